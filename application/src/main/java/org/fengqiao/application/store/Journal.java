@@ -1,0 +1,23 @@
+package org.fengqiao.application.store;
+
+import java.time.Duration;
+import java.util.List;
+import org.fengqiao.domain.AggregateRef;
+
+/** Reads the journal: one aggregate's entries, or the stream of all. Never through a cache. */
+public interface Journal {
+  /** Entries of one aggregate after version {@code after} (0 for all), in order, at most {@code limit}. */
+  List<Entry> of(AggregateRef aggregate, int after, int limit);
+
+  /**
+   * Entries past {@code cursor}, at most {@code limit}, each after the one before it of the same
+   * aggregate; empty when there is none now.
+   */
+  List<Entry> past(Cursor cursor, int limit);
+
+  /** Waits until there may be an entry past {@code cursor}, or {@code most} has gone by. */
+  void await(Cursor cursor, Duration most) throws InterruptedException;
+
+  /** The end of the stream now. */
+  Cursor end();
+}

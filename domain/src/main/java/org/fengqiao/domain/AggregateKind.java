@@ -1,0 +1,16 @@
+package org.fengqiao.domain;
+
+/** The kinds of thing that have a journal of their own. Names are stored: never rename one. */
+public enum AggregateKind {
+  CASE,
+  DIVISION_TREE,
+  GRID,
+  MICRO_GRID,
+  QR_CODE,
+  UNIT,
+  POST,
+  OFFICER,
+  PACK,
+  CALENDAR,
+  PARTNER
+}

@@ -1,0 +1,23 @@
+package org.fengqiao.domain.cases;
+
+/** The name of the state a case is in, for lists, filters and rows. */
+public enum CaseStatus {
+  REPORTED,
+  TRIAGED,
+  DISPATCHED,
+  SIGNED_FOR,
+  IN_PROGRESS,
+  RESOLVED,
+  CLOSED,
+  REDIRECTED,
+  WITHDRAWN,
+  REJECTED;
+
+  /** Whether nothing more is to be done: no clock runs. */
+  public boolean isOver() {
+    return switch (this) {
+      case REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS, RESOLVED -> false;
+      case CLOSED, REDIRECTED, WITHDRAWN, REJECTED -> true;
+    };
+  }
+}

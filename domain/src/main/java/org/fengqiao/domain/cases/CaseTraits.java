@@ -1,0 +1,39 @@
+package org.fengqiao.domain.cases;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.GridId;
+import org.fengqiao.domain.partners.PartnerId;
+import org.fengqiao.domain.people.UnitId;
+
+/**
+ * What a case is seen and filtered by. Each journal entry of a case holds its traits after the
+ * entry, and before it where they differ, so that a stream can be filtered without the case.
+ *
+ * @param partner who reported it
+ * @param division the lowest division of its patch
+ * @param units the lead unit and those that had it before on the ladder, lead first
+ */
+public record CaseTraits(
+    PartnerId partner,
+    Channel channel,
+    CaseStatus status,
+    DivisionCode division,
+    Optional<GridId> grid,
+    List<UnitId> units) {
+  public CaseTraits {
+    Objects.requireNonNull(partner);
+    Objects.requireNonNull(channel);
+    Objects.requireNonNull(status);
+    Objects.requireNonNull(division);
+    Objects.requireNonNull(grid);
+    units = List.copyOf(units);
+  }
+
+  /** The unit that has it now. */
+  public Optional<UnitId> lead() {
+    return units.stream().findFirst();
+  }
+}

@@ -1,0 +1,55 @@
+package org.fengqiao.domain.grids;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fengqiao.domain.Refusal;
+
+/**
+ * The code of a division (行政区划): 12 digits, 2-2-2-3-3 for province, city, district, town and
+ * village, as the statistics bureau gives them out (统计用区划代码). A level not reached is zeros.
+ *
+ * @param value 12 ASCII digits; the first is not 0
+ */
+public record DivisionCode(String value) implements Comparable<DivisionCode> {
+  private static final Pattern FORM = Pattern.compile("[1-9][0-9]{11}");
+
+  public DivisionCode {
+    if (!FORM.matcher(value).matches()) {
+      throw Refusal.invalid("division", "is a code of 12 digits that does not begin with 0");
+    }
+  }
+
+  /** The level the code speaks of: the lowest one whose digits are not all zeros. */
+  public Level level() {
+    var levels = Level.values();
+    for (int i = levels.length - 1; i > 0; i--) {
+      if (!isZero(levels[i - 1].digits(), levels[i].digits())) {
+        return levels[i];
+      }
+    }
+    return Level.PROVINCE;
+  }
+
+  /** The code of the division of that level over this one, or this one; empty below it. */
+  public Optional<DivisionCode> at(Level level) {
+    if (level.compareTo(level()) > 0) {
+      return Optional.empty();
+    }
+    var kept = value.substring(0, level.digits());
+    return Optional.of(new DivisionCode(kept + "0".repeat(value.length() - level.digits())));
+  }
+
+  /** Whether {@code other} is this division or lies in it. */
+  public boolean contains(DivisionCode other) {
+    return other.value.startsWith(value.substring(0, level().digits()));
+  }
+
+  private boolean isZero(int from, int to) {
+    return value.substring(from, to).chars().allMatch(c -> c == '0');
+  }
+
+  @Override
+  public int compareTo(DivisionCode other) {
+    return value.compareTo(other.value);
+  }
+}
