@@ -1,0 +1,122 @@
+package org.fengqiao.application.store;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.fengqiao.domain.Aggregate;
+import org.fengqiao.domain.AggregateRef;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.RequestReason;
+
+/** The one place that knows receipts, second tries of a stale decision, and the fresh look. */
+public final class DecidingStore implements Store {
+  /** Enough for a burst on one aggregate; beyond it the caller is told to come back. */
+  static final int TRIES = 12;
+
+  private static final Duration COME_BACK = Duration.ofSeconds(1);
+  private static final long FIRST_PAUSE_NANOS = 500_000;
+
+  private final Commits commits;
+  private final Aggregates aggregates;
+
+  @Inject
+  public DecidingStore(Commits commits, Aggregates aggregates) {
+    this.commits = commits;
+    this.aggregates = aggregates;
+  }
+
+  @Override
+  public <A extends Aggregate> Answer<A> decide(Request request, Supplier<Changes<A>> decision) {
+    return decide(Optional.of(request), decision);
+  }
+
+  @Override
+  public <A extends Aggregate> Answer<A> decide(Supplier<Changes<A>> decision) {
+    return decide(Optional.empty(), decision);
+  }
+
+  private <A extends Aggregate> Answer<A> decide(
+      Optional<Request> request, Supplier<Changes<A>> decision) {
+    var freshness = Freshness.CACHED;
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      Changes<A> changes;
+      try {
+        changes = freshness.within(decision);
+      } catch (Refusal refusal) {
+        var receipt = request.flatMap(r -> commits.receipt(r.partner(), r.id()));
+        if (receipt.isPresent()) {
+          return repeated(request.get(), receipt.get());
+        }
+        if (freshness == Freshness.FRESH) {
+          throw refusal;
+        }
+        // It may have been refused for what a cache remembered.
+        freshness = Freshness.FRESH;
+        continue;
+      }
+      switch (commits.commit(request, changes)) {
+        case Outcome.Committed committed -> {
+          return committed(changes, committed);
+        }
+        case Outcome.Repeated again -> {
+          return repeated(request.orElseThrow(), again.receipt());
+        }
+        case Outcome.Taken taken -> {
+          return taken(taken);
+        }
+        case Outcome.Stale _ -> {
+          freshness = Freshness.FRESH;
+          pause(attempt);
+        }
+        case Outcome.Overloaded _ ->
+            throw Refusal.exhausted(RequestReason.OVERLOADED, COME_BACK);
+        case Outcome.Unknown _ ->
+            throw Refusal.exhausted(RequestReason.OUTCOME_UNKNOWN, COME_BACK);
+      }
+    }
+    throw Refusal.exhausted(RequestReason.CONTENDED, COME_BACK);
+  }
+
+  @SuppressWarnings("unchecked") // the first step is of the resource's type, by Changes' factories
+  private static <A extends Aggregate> Answer<A> committed(
+      Changes<A> changes, Outcome.Committed committed) {
+    var after = (A) changes.steps().getFirst().decided().after();
+    return new Answer<>(new Loaded<>(after, committed.heads().getFirst()), false);
+  }
+
+  private <A extends Aggregate> Answer<A> repeated(Request request, Receipt receipt) {
+    if (!receipt.request().command().equals(request.command())) {
+      throw Refusal.conflict(
+          RequestReason.REQUEST_ID_REUSED, Map.of("request_id", request.id().toString()));
+    }
+    return asItIsNow(receipt.resource());
+  }
+
+  private <A extends Aggregate> Answer<A> taken(Outcome.Taken taken) {
+    var claim = taken.claim();
+    if (claim.refusal().isPresent()) {
+      throw Refusal.conflict(
+          claim.refusal().get(), Map.of("name", claim.name(), "value", claim.value()));
+    }
+    return asItIsNow(taken.bearer());
+  }
+
+  @SuppressWarnings("unchecked") // a receipt and an answered claim name a resource of the same kind
+  private <A extends Aggregate> Answer<A> asItIsNow(AggregateRef ref) {
+    var found =
+        (Optional<Loaded<A>>)
+            (Optional<?>) Freshness.FRESH.within(() -> aggregates.find(Aggregate.class, ref));
+    return new Answer<>(
+        found.orElseThrow(() -> new IllegalStateException("committed, and not there: " + ref)),
+        true);
+  }
+
+  private static void pause(int attempt) {
+    var most = FIRST_PAUSE_NANOS << Math.min(attempt, 6);
+    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
+  }
+}
