@@ -1,0 +1,21 @@
+package org.fengqiao.domain.cases;
+
+/** What happens to a case that a pack's clocks may start or stop by. */
+public enum ClockEvent {
+  /** The report was taken; for a scan, the scan. */
+  REPORTED,
+  /** A unit was given it (派单). */
+  DISPATCHED,
+  /** The lead unit took it in hand (签收). */
+  SIGNED_FOR,
+  /** The reporter was reached. */
+  CONTACTED,
+  /** A post of the ladder became the one that must act. */
+  STEP_BEGUN,
+  /** It was submitted to the level above (提交). */
+  SUBMITTED,
+  /** The handler was done (办结). */
+  RESOLVED,
+  /** It ended, in whatever way: every clock still running stops. */
+  ENDED
+}
