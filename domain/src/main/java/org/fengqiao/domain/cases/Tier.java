@@ -1,6 +1,7 @@
 package org.fengqiao.domain.cases;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How heavy a matter is (事项等级), lightest first. */
 public enum Tier {
@@ -15,7 +16,6 @@ public enum Tier {
 
   /** The tier above; empty for the highest. */
   public Optional<Tier> next() {
-    var tiers = values();
-    return ordinal() + 1 < tiers.length ? Optional.of(tiers[ordinal() + 1]) : Optional.empty();
+    return Stream.of(values()).filter(tier -> tier.compareTo(this) > 0).findFirst();
   }
 }
