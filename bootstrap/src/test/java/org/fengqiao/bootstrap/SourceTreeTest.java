@@ -1,0 +1,57 @@
+package org.fengqiao.bootstrap;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.fengqiao.bootstrap.SourceTree.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceTreeTest {
+  private static final int MOST_LINES = 300;
+
+  private final SourceTree sources = SourceTree.find();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"domain", "application", "bootstrap/embedded"})
+  void findsTheFilesOfEveryModule(String module) {
+    assertFalse(sources.mainOf(module).isEmpty(), "no source in " + module);
+  }
+
+  @Test
+  void keepsEveryFileShortEnoughToReadAtOnce() {
+    var tooLong =
+        sources.files().stream()
+            .filter(file -> file.lines().size() > MOST_LINES)
+            .map(file -> file.path() + " has " + file.lines().size() + " lines");
+    assertNone(tooLong);
+  }
+
+  @Test
+  void marksEveryPackageNullMarked() {
+    var marked =
+        sources.files().stream()
+            .filter(file -> file.isPackageInfo() && file.lines().contains("@NullMarked"))
+            .map(SourceTreeTest::modulePackage)
+            .collect(toSet());
+    var unmarked =
+        sources.files().stream()
+            .filter(file -> !file.module().startsWith("examples"))
+            .map(SourceTreeTest::modulePackage)
+            .filter(name -> !marked.contains(name))
+            .map(name -> name + " has no package-info.java with @NullMarked");
+    assertNone(unmarked);
+  }
+
+  private static String modulePackage(SourceFile file) {
+    return file.module() + ": " + file.packageName();
+  }
+
+  private static void assertNone(Stream<String> found) {
+    assertEquals(List.of(), found.distinct().sorted().toList());
+  }
+}
