@@ -2,8 +2,8 @@ package org.fengqiao.application.store;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.partners.PartnerId;
+import org.fengqiao.domain.people.OfficerId;
 
 /** Who did it: the partner whose call it was, and the officer on whose behalf, if any. */
 public record Actor(PartnerId partner, Optional<OfficerId> officer) {

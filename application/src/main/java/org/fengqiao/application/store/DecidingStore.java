@@ -72,10 +72,8 @@ public final class DecidingStore implements Store {
           freshness = Freshness.FRESH;
           pause(attempt);
         }
-        case Outcome.Overloaded _ ->
-            throw Refusal.exhausted(RequestReason.OVERLOADED, COME_BACK);
-        case Outcome.Unknown _ ->
-            throw Refusal.exhausted(RequestReason.OUTCOME_UNKNOWN, COME_BACK);
+        case Outcome.Overloaded _ -> throw Refusal.exhausted(RequestReason.OVERLOADED, COME_BACK);
+        case Outcome.Unknown _ -> throw Refusal.exhausted(RequestReason.OUTCOME_UNKNOWN, COME_BACK);
       }
     }
     throw Refusal.exhausted(RequestReason.CONTENDED, COME_BACK);

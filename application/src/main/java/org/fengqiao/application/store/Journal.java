@@ -6,7 +6,10 @@ import org.fengqiao.domain.AggregateRef;
 
 /** Reads the journal: one aggregate's entries, or the stream of all. Never through a cache. */
 public interface Journal {
-  /** Entries of one aggregate after version {@code after} (0 for all), in order, at most {@code limit}. */
+  /**
+   * Entries of one aggregate after version {@code after} (0 for all), in order, at most {@code
+   * limit}.
+   */
   List<Entry> of(AggregateRef aggregate, int after, int limit);
 
   /**
