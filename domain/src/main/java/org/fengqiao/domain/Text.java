@@ -29,7 +29,8 @@ public final class Text {
       throw Refusal.invalid(field, "has at most " + most + " characters");
     }
     text.codePoints().forEach(c -> check(field, c));
-    var normal = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+    var normal =
+        Normalizer.isNormalized(text, Normalizer.Form.NFC)
             ? text
             : Normalizer.normalize(text, Normalizer.Form.NFC);
     return normal.strip();

@@ -26,8 +26,7 @@ public record Rights(
     Set<UnitId> actsFor,
     Set<DivisionCode> views) {
   /** May do and see nothing. */
-  public static final Rights NONE =
-      new Rights(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+  public static final Rights NONE = new Rights(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   public Rights {
     calls = sorted(calls);
