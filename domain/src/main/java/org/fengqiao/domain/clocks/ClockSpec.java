@@ -1,0 +1,49 @@
+package org.fengqiao.domain.clocks;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.domain.Refusal;
+
+/**
+ * What a pack says of a clock (时限规则).
+ *
+ * @param rungs at most 50, each key once; of equal times the earlier in the list fires first
+ */
+public record ClockSpec(
+    ClockName name,
+    Budget budget,
+    CalendarId calendar,
+    Roll roll,
+    DayEnd dayEnd,
+    List<Rung> rungs) {
+  private static final int MOST_RUNGS = 50;
+
+  public ClockSpec {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(budget);
+    Objects.requireNonNull(calendar);
+    Objects.requireNonNull(roll);
+    Objects.requireNonNull(dayEnd);
+    Bounds.size("rungs", rungs.size(), MOST_RUNGS);
+    rungs = List.copyOf(rungs);
+    var keys = new HashSet<RungKey>();
+    for (var rung : rungs) {
+      if (!keys.add(rung.key())) {
+        throw Refusal.invalid("rungs.key", "names each rung once: " + rung.key());
+      }
+      if (rung.at() instanceof Moment.BeforeDue(var span)
+          && span.suffix().equals(budget.suffix())
+          && span.count() > budget.count()) {
+        throw Refusal.invalid(
+            "rungs.at", "lies within the budget " + budget.text() + ": " + rung.at().text());
+      }
+    }
+  }
+
+  /** The rung of that key. */
+  public Optional<Rung> rung(RungKey key) {
+    return rungs.stream().filter(rung -> rung.key().equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,81 @@
+package org.fengqiao.domain.clocks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.fengqiao.domain.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BudgetTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "30min",
+        "1000000min",
+        "4h",
+        "100000h",
+        "8wh",
+        "20000wh",
+        "5d",
+        "36500d",
+        "5wd",
+        "25000wd",
+        "1mo",
+        "1200mo",
+        "3y",
+        "100y"
+      })
+  void readsWhatItWrites(String text) {
+    assertEquals(text, Budget.parse(text).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "5",
+        "wd",
+        "0d",
+        "-1d",
+        "05d",
+        "5 d",
+        "5D",
+        "5w",
+        "1.5h",
+        "٣d",
+        "1000001min",
+        "100001h",
+        "20001wh",
+        "36501d",
+        "25001wd",
+        "1201mo",
+        "101y",
+        "9999999999d"
+      })
+  void refusesOtherFormsAndCountsOutOfBoundsNamingTheField(String text) {
+    var refusal = assertThrows(Refusal.class, () -> Budget.parse(text));
+    assertEquals("budget", refusal.details().get("field"));
+  }
+
+  @Test
+  void growsInItsOwnUnitOnly() {
+    assertEquals(Budget.parse("45d"), Budget.parse("30d").plus(Budget.parse("15d")));
+    var refusal = assertThrows(Refusal.class, () -> Budget.parse("30d").plus(Budget.parse("5wd")));
+    assertEquals("is extended in its own unit, d", refusal.details().get("rule"));
+    assertThrows(Refusal.class, () -> Budget.parse("100y").plus(Budget.parse("1y")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"start", "start+2h", "due-1wd", "due", "due+30min"})
+  void readsTheMomentsItWrites(String text) {
+    assertEquals(text, Moment.parse(text).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "begin", "start-1h", "due+", "due+x", "due 1h"})
+  void refusesOtherMoments(String text) {
+    assertThrows(Refusal.class, () -> Moment.parse(text));
+  }
+}
