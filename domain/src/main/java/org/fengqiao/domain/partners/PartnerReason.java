@@ -18,5 +18,7 @@ public enum PartnerReason implements Reason {
   PARTNER_EXISTS,
   TOKEN_NOT_FOUND,
   /** More tokens than a partner may have at once. */
-  TOO_MANY_TOKENS
+  TOO_MANY_TOKENS,
+  /** There are partners already; the first one is made once. */
+  PARTNERS_EXIST
 }

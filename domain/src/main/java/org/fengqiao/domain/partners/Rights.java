@@ -2,10 +2,9 @@ package org.fengqiao.domain.partners;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.people.UnitId;
@@ -15,6 +14,8 @@ import org.fengqiao.domain.people.UnitId;
  *
  * @param calls the rpcs it may call
  * @param channels the channels it may report on
+ * @param manualChannels those of {@code channels} whose reports are left for a person to triage and
+ *     dispatch, whatever the pack could do
  * @param reportsOn the division subtrees it may report on
  * @param actsFor the units whose officers may act through it
  * @param views the division subtrees of which it sees every case
@@ -22,26 +23,43 @@ import org.fengqiao.domain.people.UnitId;
 public record Rights(
     Set<Right> calls,
     Set<Channel> channels,
+    Set<Channel> manualChannels,
     Set<DivisionCode> reportsOn,
     Set<UnitId> actsFor,
     Set<DivisionCode> views) {
+  private static final int MOST_DIVISIONS = 200;
+  private static final int MOST_UNITS = 2_000;
+
   /** May do and see nothing. */
-  public static final Rights NONE = new Rights(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+  public static final Rights NONE =
+      new Rights(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   public Rights {
     calls = sorted(calls);
     channels = sorted(channels);
+    manualChannels = sorted(manualChannels);
+    if (!channels.containsAll(manualChannels)) {
+      throw Refusal.invalid("rights.manual_channels", "are among the channels");
+    }
+    atMost("rights.report_divisions", reportsOn, MOST_DIVISIONS);
+    atMost("rights.acting_units", actsFor, MOST_UNITS);
+    atMost("rights.view_divisions", views, MOST_DIVISIONS);
     reportsOn = sorted(reportsOn);
-    actsFor =
-        actsFor.stream()
-            .sorted(Comparator.comparing(UnitId::value))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    var units = new TreeSet<>(Comparator.comparing(UnitId::value));
+    units.addAll(actsFor);
+    actsFor = Collections.unmodifiableSet(units);
     views = sorted(views);
   }
 
   /** Whether it may report on {@code division}. */
   public boolean mayReportOn(DivisionCode division) {
     return reportsOn.stream().anyMatch(root -> root.contains(division));
+  }
+
+  private static void atMost(String field, Set<?> some, int most) {
+    if (some.size() > most) {
+      throw Refusal.invalid(field, "has at most " + most + " entries");
+    }
   }
 
   // Sorted, so that equal rights have one stored form.

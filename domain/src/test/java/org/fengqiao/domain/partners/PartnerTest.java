@@ -1,0 +1,138 @@
+package org.fengqiao.domain.partners;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.fengqiao.domain.Digest;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.partners.PartnerFact.PartnerRegistered;
+import org.fengqiao.domain.partners.PartnerFact.TokenIssued;
+import org.junit.jupiter.api.Test;
+
+class PartnerTest {
+  private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+
+  @Test
+  void isLetInByATokenThatStands() {
+    var partner = aPartner().issue(aToken(1, Optional.of(NOW.plusSeconds(60)))).after();
+    assertTrue(partner.admits(hash(1), NOW));
+    assertFalse(partner.admits(hash(1), NOW.plusSeconds(60)), "at its end");
+    assertFalse(partner.admits(hash(2), NOW), "never issued");
+  }
+
+  @Test
+  void isNotLetInByARevokedToken() {
+    var partner =
+        aPartner().issue(aToken(1, Optional.empty())).then(p -> p.revoke(id(1), NOW)).after();
+    assertFalse(partner.admits(hash(1), NOW));
+  }
+
+  @Test
+  void keepsTheTimeOfTheFirstRevocation() {
+    var partner =
+        aPartner()
+            .issue(aToken(1, Optional.empty()))
+            .then(p -> p.revoke(id(1), NOW))
+            .then(p -> p.revoke(id(1), NOW.plusSeconds(5)))
+            .after();
+    assertEquals(Optional.of(NOW), partner.token(id(1)).orElseThrow().revokeTime());
+  }
+
+  @Test
+  void refusesToRevokeATokenItNeverHad() {
+    var partner = aPartner();
+    var refusal = assertThrows(Refusal.class, () -> partner.revoke(id(9), NOW));
+    assertSame(PartnerReason.TOKEN_NOT_FOUND, refusal.reason());
+  }
+
+  @Test
+  void refusesATokenThatEndsBeforeItBegins() {
+    var partner = aPartner();
+    var ended = aToken(1, Optional.of(NOW));
+    var refusal = assertThrows(Refusal.class, () -> partner.issue(ended));
+    assertEquals("expire_time", refusal.details().get("field"));
+  }
+
+  @Test
+  void countsOnlyTokensThatStandAgainstTheBound() {
+    var partner = aPartner();
+    for (int i = 0; i < Partner.MOST_TOKENS; i++) {
+      partner = partner.issue(aToken(i, Optional.empty())).after();
+    }
+    var full = partner;
+    var oneMore = aToken(99, Optional.empty());
+    var refusal = assertThrows(Refusal.class, () -> full.issue(oneMore));
+    assertSame(PartnerReason.TOO_MANY_TOKENS, refusal.reason());
+    assertTrue(full.revoke(id(3), NOW).then(p -> p.issue(oneMore)).after().admits(hash(99), NOW));
+  }
+
+  @Test
+  void forgetsTheOldestEndedTokenWhenItKeepsManyAndNeverOneThatStands() {
+    var partner = aPartner().issue(aToken(0, Optional.empty())).after();
+    for (int i = 1; i <= Partner.KEPT_TOKENS; i++) {
+      var number = i;
+      partner =
+          partner
+              .issue(aToken(i, Optional.empty()))
+              .then(p -> p.revoke(id(number), NOW.plusSeconds(1)))
+              .after();
+    }
+    assertEquals(Partner.KEPT_TOKENS, partner.tokens().size());
+    assertTrue(partner.admits(hash(0), NOW));
+    assertEquals(Optional.empty(), partner.token(id(1)));
+    assertTrue(partner.token(id(2)).isPresent());
+  }
+
+  @Test
+  void leavesManualOnlyWhatItMayReportOn() {
+    Set<Right> calls = Set.of();
+    var hotline = Set.of(Channel.HOTLINE);
+    var snap = Set.of(Channel.SNAP);
+    var refusal =
+        assertThrows(
+            Refusal.class, () -> new Rights(calls, hotline, snap, Set.of(), Set.of(), Set.of()));
+    assertEquals("rights.manual_channels", refusal.details().get("field"));
+  }
+
+  @Test
+  void hidesASecretInText() {
+    var secret = TokenSecret.of(new byte[32]);
+    assertEquals(46, secret.text().length());
+    assertFalse(secret.toString().contains("AAAA"));
+    assertEquals(Optional.of(secret), TokenSecret.read(secret.text()));
+    assertEquals(Optional.empty(), TokenSecret.read(secret.text() + "x"));
+  }
+
+  private static Partner aPartner() {
+    return Partner.register(
+            new PartnerRegistered(
+                new PartnerId("hotline"),
+                "白银市 12345",
+                new DivisionCode("620400000000"),
+                Rights.NONE,
+                NOW.minus(Duration.ofDays(1))))
+        .after();
+  }
+
+  private static TokenIssued aToken(int number, Optional<Instant> end) {
+    return new TokenIssued(id(number), hash(number), "", NOW, end);
+  }
+
+  private static TokenId id(int number) {
+    return new TokenId(new UUID(7, number));
+  }
+
+  private static Digest hash(int number) {
+    return Digest.of(new byte[] {(byte) number});
+  }
+}
