@@ -72,11 +72,14 @@ public final class Refusal extends RuntimeException {
 
   /** Several fields break their rules. */
   public static Refusal invalid(List<Violation> violations) {
+    return invalid(RequestReason.INVALID_FIELD, violations);
+  }
+
+  /** Several fields break rules that have a reason of their own; {@code problems} counts them. */
+  public static Refusal invalid(Reason reason, List<Violation> violations) {
     var first = violations.getFirst();
     return new Refusal(
-        new Kind.Invalid(violations),
-        RequestReason.INVALID_FIELD,
-        Map.of("field", first.field(), "rule", first.rule()));
+        new Kind.Invalid(violations), reason, Map.of("field", first.field(), "rule", first.rule()));
   }
 
   /** What is named is unknown, or out of sight. */

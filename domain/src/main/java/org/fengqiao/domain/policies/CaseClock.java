@@ -1,0 +1,68 @@
+package org.fengqiao.domain.policies;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.ClockEvent;
+import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.domain.clocks.ClockSpec;
+import org.fengqiao.domain.clocks.RungAction;
+import org.fengqiao.domain.clocks.RungKey;
+
+/**
+ * A clock of cases: its limit, and what starts and stops it (事项时限).
+ *
+ * <p>An event stops before it starts: a clock that STEP_BEGUN both stops and starts runs anew at
+ * each step. It stops on ENDED whether or not that is named.
+ *
+ * @param startsOn not ENDED; by STEP_BEGUN it starts at the steps that name it, and no others
+ * @param channels it runs for reports of these alone; empty for all
+ * @param texts what the rungs that tell someone say, by rung
+ */
+public record CaseClock(
+    ClockSpec spec,
+    ClockEvent startsOn,
+    Set<ClockEvent> stopsOn,
+    Set<Channel> channels,
+    Map<RungKey, NoticeTemplate> texts) {
+  public CaseClock {
+    Objects.requireNonNull(spec);
+    Objects.requireNonNull(startsOn);
+    stopsOn = Collections.unmodifiableSet(new TreeSet<>(stopsOn));
+    channels = Collections.unmodifiableSet(new TreeSet<>(channels));
+    texts = Map.copyOf(texts);
+    var problems = new Problems();
+    if (startsOn == ClockEvent.ENDED) {
+      problems.add("starts_on", "is not ENDED, at which every clock stops");
+    }
+    for (int i = 0; i < spec.rungs().size(); i++) {
+      var rung = spec.rungs().get(i);
+      if (rung.recipients().isEmpty() == texts.containsKey(rung.key())) {
+        problems.add("rungs[" + i + "].text", "is given if and only if the rung notifies someone");
+      }
+    }
+    problems.refuseIfAny();
+  }
+
+  public ClockName name() {
+    return spec.name();
+  }
+
+  /** Whether a matter's clock of this rule ends with that event. */
+  public boolean stopsOn(ClockEvent event) {
+    return event == ClockEvent.ENDED || stopsOn.contains(event);
+  }
+
+  /** Whether it runs for reports of that channel. */
+  public boolean runsFor(Channel channel) {
+    return channels.isEmpty() || channels.contains(channel);
+  }
+
+  /** Whether one of its rungs moves the ladder on. */
+  public boolean escalates() {
+    return spec.rungs().stream().anyMatch(rung -> rung.action() == RungAction.ESCALATE);
+  }
+}

@@ -1,0 +1,41 @@
+package org.fengqiao.domain.policies;
+
+import java.util.List;
+import java.util.Objects;
+import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.grids.DivisionCode;
+
+/**
+ * The posts that must act on a matter of a tier, one after the other (逐级责任链).
+ *
+ * @param steps 1 to 20, each role once; the first acts first
+ */
+public record Ladder(Tier tier, List<LadderStep> steps) {
+  static final int MOST_STEPS = 20;
+
+  public Ladder {
+    Objects.requireNonNull(tier);
+    steps = List.copyOf(steps);
+    var problems = new Problems();
+    problems.sized("steps", steps.size(), 1, MOST_STEPS);
+    problems.distinct("steps", steps, LadderStep::role);
+    if (!steps.isEmpty() && steps.getLast().silenceMoves()) {
+      problems.add(
+          "steps[" + (steps.size() - 1) + "].silence_moves",
+          "is false on the last step, which has no post after it");
+    }
+    problems.refuseIfAny();
+  }
+
+  /**
+   * Where its steps stand for a patch, in order. Steps of levels below the patch's own are left
+   * out: a matter known only to be somewhere in a town has no village secretary yet.
+   *
+   * @param patch the lowest division known of the patch
+   */
+  public List<LadderPlace> standingFor(DivisionCode patch) {
+    return steps.stream()
+        .flatMap(step -> patch.at(step.level()).map(at -> new LadderPlace(step, at)).stream())
+        .toList();
+  }
+}

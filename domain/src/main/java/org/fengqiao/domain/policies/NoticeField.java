@@ -1,0 +1,43 @@
+package org.fengqiao.domain.policies;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a notice's text may name, in braces and lower case, as {@code {number}}. */
+public enum NoticeField {
+  /** The number of the case (工单编号). */
+  NUMBER(false),
+  /** The patch, from the town down, in words. */
+  PATCH(false),
+  /** The category's name; what sort of matter it is where it has none. */
+  CATEGORY(false),
+  /** The tier (事项等级). */
+  TIER(false),
+  /** The title of the post that must act now (责任岗位). */
+  POST(false),
+  /** The clock's limit, as 30分钟. */
+  LIMIT(true),
+  /** The clock's due time in its calendar's zone, as 2026-11-21 09:30. */
+  DUE(true);
+
+  private final boolean ofClock;
+
+  NoticeField(boolean ofClock) {
+    this.ofClock = ofClock;
+  }
+
+  /** Whether it says something of a clock, and so means nothing in a notice without one. */
+  public boolean isOfClock() {
+    return ofClock;
+  }
+
+  /** Its name between the braces. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<NoticeField> of(String word) {
+    return Arrays.stream(values()).filter(field -> field.word().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,30 @@
+package org.fengqiao.domain.policies;
+
+import java.util.regex.Pattern;
+import org.fengqiao.domain.AggregateKind;
+import org.fengqiao.domain.AggregateRef;
+import org.fengqiao.domain.Refusal;
+
+/**
+ * Names a policy pack: the {@code {id}} of {@code packs/{id}} (政策包编号).
+ *
+ * @param value 2 to 40 of a-z, 0-9 and -, beginning with a letter
+ */
+public record PackId(String value) implements Comparable<PackId> {
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+
+  public PackId {
+    if (!FORM.matcher(value).matches()) {
+      throw Refusal.invalid("pack", "is 2 to 40 of a-z, 0-9 and -, beginning with a letter");
+    }
+  }
+
+  public AggregateRef ref() {
+    return AggregateRef.named(AggregateKind.PACK, value);
+  }
+
+  @Override
+  public int compareTo(PackId other) {
+    return value.compareTo(other.value);
+  }
+}

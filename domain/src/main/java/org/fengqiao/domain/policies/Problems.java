@@ -1,0 +1,44 @@
+package org.fengqiao.domain.policies;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Violation;
+
+/** Gathers everything wrong with a rule, so that its author need not find it one by one. */
+final class Problems {
+  private final List<Violation> found = new ArrayList<>();
+
+  void add(String path, String rule) {
+    found.add(new Violation(path, rule));
+  }
+
+  void sized(String path, int size, int least, int most) {
+    if (size < least || size > most) {
+      add(path, "has " + least + " to " + most + " entries");
+    }
+  }
+
+  /** Each of {@code all} has a key of its own. */
+  <T> void distinct(String path, List<T> all, Function<T, ?> key) {
+    var seen = new HashSet<Object>();
+    for (int i = 0; i < all.size(); i++) {
+      var one = key.apply(all.get(i));
+      if (!seen.add(one)) {
+        add(path + "[" + i + "]", "repeats an earlier entry");
+      }
+    }
+  }
+
+  List<Violation> found() {
+    return List.copyOf(found);
+  }
+
+  void refuseIfAny() {
+    if (!found.isEmpty()) {
+      throw Refusal.invalid(PolicyReason.PACK_FAULTY, found);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.fengqiao.domain.policies;
+
+import java.util.Objects;
+import org.fengqiao.domain.Text;
+import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.people.Role;
+
+/**
+ * Where the posts of a role stand (岗位设置).
+ *
+ * @param level the level of the divisions that have such a post; for a patch it is the post at the
+ *     patch's own division of that level
+ * @param title in Chinese, as people say it; at most 40 characters
+ */
+public record RoleRule(Role role, Level level, String title) {
+  /**
+   * Stands, where someone is to be told, for whichever post must act now (当前责任岗位); when a rung
+   * moves the ladder, for the post it has moved to. No pack gives a post this name.
+   */
+  public static final Role ACTING = new Role("acting-post");
+
+  public RoleRule {
+    Objects.requireNonNull(role);
+    Objects.requireNonNull(level);
+    title = Text.required("title", title, 40);
+  }
+}

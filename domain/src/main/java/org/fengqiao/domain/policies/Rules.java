@@ -1,0 +1,124 @@
+package org.fengqiao.domain.policies;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fengqiao.domain.Text;
+import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.ClockEvent;
+import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.clocks.CalendarId;
+import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.people.Role;
+
+/**
+ * What one version of a pack says (政策包内容): how matters are classed, who must act on them, by when,
+ * and who is told. Free of contradictions: what is named in one place stands in another.
+ *
+ * @param name in Chinese, at most 60 characters
+ * @param division the root of the subtree it holds for
+ * @param calendar the calendar of its clocks that name none
+ * @param defaultTier the tier of a matter whose category and kind settle none; empty leaves such a
+ *     matter for a person to triage
+ * @param kinds the tier of a matter without a category, by its kind
+ * @param manualChannels reports on these are left for a person to triage and dispatch
+ * @param roles 1 to 100
+ * @param categories at most 2,000
+ * @param ladders at least one, one a tier
+ * @param clocks at most 40
+ * @param notices at most 100
+ */
+public record Rules(
+    PackId pack,
+    String name,
+    DivisionCode division,
+    CalendarId calendar,
+    Optional<Tier> defaultTier,
+    Map<CaseKind, Tier> kinds,
+    Set<Channel> manualChannels,
+    List<RoleRule> roles,
+    List<CategoryRule> categories,
+    List<Ladder> ladders,
+    List<CaseClock> clocks,
+    List<NoticeRule> notices) {
+  public Rules {
+    Objects.requireNonNull(pack);
+    name = Text.required("name", name, 60);
+    Objects.requireNonNull(division);
+    Objects.requireNonNull(calendar);
+    Objects.requireNonNull(defaultTier);
+    var byKind = new EnumMap<CaseKind, Tier>(CaseKind.class);
+    byKind.putAll(kinds);
+    kinds = Collections.unmodifiableMap(byKind);
+    manualChannels = Collections.unmodifiableSet(new TreeSet<>(manualChannels));
+    roles = List.copyOf(roles);
+    categories = List.copyOf(categories);
+    ladders = List.copyOf(ladders);
+    clocks = List.copyOf(clocks);
+    notices = List.copyOf(notices);
+    new RulesCheck(defaultTier, kinds, roles, categories, ladders, clocks, notices).refuseIfAny();
+  }
+
+  /** The category of that code, if the catalogue has it. */
+  public Optional<CategoryRule> category(CategoryCode code) {
+    return categories.stream().filter(category -> category.code().equals(code)).findFirst();
+  }
+
+  /** The tier of a matter of that kind that has no category; empty if a person must say. */
+  public Optional<Tier> tierOf(CaseKind kind) {
+    return Optional.ofNullable(kinds.get(kind)).or(() -> defaultTier);
+  }
+
+  /** Who must act on matters of that tier; empty if the pack has no ladder for it. */
+  public Optional<Ladder> ladder(Tier tier) {
+    return ladders.stream().filter(ladder -> ladder.tier() == tier).findFirst();
+  }
+
+  /** Whether reports on that channel are triaged and dispatched at once. */
+  public boolean routes(Channel channel) {
+    return !manualChannels.contains(channel);
+  }
+
+  /** Where the posts of a role stand; empty for a role the pack does not know. */
+  public Optional<RoleRule> role(Role role) {
+    return roles.stream().filter(rule -> rule.role().equals(role)).findFirst();
+  }
+
+  /** The clock of that name. */
+  public Optional<CaseClock> clock(ClockName name) {
+    return clocks.stream().filter(clock -> clock.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The clocks an event starts on a report of that channel. None for STEP_BEGUN, whose clock its
+   * step names: see {@link #clockOf}.
+   */
+  public List<CaseClock> clocksStartedBy(ClockEvent event, Channel channel) {
+    return clocks.stream()
+        .filter(clock -> event != ClockEvent.STEP_BEGUN && clock.startsOn() == event)
+        .filter(clock -> clock.runsFor(channel))
+        .toList();
+  }
+
+  /** The clock that begins with a step of a ladder, on a report of that channel. */
+  public Optional<CaseClock> clockOf(LadderStep step, Channel channel) {
+    return step.clock().flatMap(this::clock).filter(clock -> clock.runsFor(channel));
+  }
+
+  /** The clocks an event stops, should they run; before it starts any. */
+  public List<CaseClock> clocksStoppedBy(ClockEvent event) {
+    return clocks.stream().filter(clock -> clock.stopsOn(event)).toList();
+  }
+
+  /** Who is told at once of an event on a report of that channel. */
+  public List<NoticeRule> noticesOn(ClockEvent event, Channel channel) {
+    return notices.stream().filter(notice -> notice.speaksOf(event, channel)).toList();
+  }
+}

@@ -1,0 +1,140 @@
+package org.fengqiao.domain.policies;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.ClockEvent;
+import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.domain.people.Role;
+
+/** Finds where the parts of a pack contradict each other, all of it at once. */
+final class RulesCheck {
+  private static final int MOST_ROLES = 100;
+  private static final int MOST_CATEGORIES = 2_000;
+  private static final int MOST_CLOCKS = 40;
+  private static final int MOST_NOTICES = 100;
+
+  private final Problems problems = new Problems();
+  private final Set<Tier> tiers;
+  private final Set<Role> roles;
+  private final Map<ClockName, CaseClock> clocks;
+
+  RulesCheck(
+      Optional<Tier> defaultTier,
+      Map<CaseKind, Tier> kinds,
+      List<RoleRule> roles,
+      List<CategoryRule> categories,
+      List<Ladder> ladders,
+      List<CaseClock> clocks,
+      List<NoticeRule> notices) {
+    this.tiers = ladders.stream().map(Ladder::tier).collect(Collectors.toSet());
+    this.roles = roles.stream().map(RoleRule::role).collect(Collectors.toSet());
+    this.clocks =
+        clocks.stream()
+            .collect(Collectors.toMap(CaseClock::name, clock -> clock, (first, _) -> first));
+    problems.sized("roles", roles.size(), 1, MOST_ROLES);
+    problems.distinct("roles", roles, RoleRule::role);
+    if (this.roles.contains(RoleRule.ACTING)) {
+      problems.add("roles", RoleRule.ACTING.value() + " names whoever must act, and is no role");
+    }
+    problems.sized("ladders", ladders.size(), 1, Tier.values().length);
+    problems.distinct("ladders", ladders, Ladder::tier);
+    problems.sized("categories", categories.size(), 0, MOST_CATEGORIES);
+    problems.distinct("categories", categories, CategoryRule::code);
+    problems.sized("clocks", clocks.size(), 0, MOST_CLOCKS);
+    problems.distinct("clocks", clocks, CaseClock::name);
+    problems.sized("notices", notices.size(), 0, MOST_NOTICES);
+    defaultTier.ifPresent(tier -> hasLadder("default_tier", tier));
+    kinds.forEach((kind, tier) -> hasLadder("kinds." + kind, tier));
+    for (int i = 0; i < categories.size(); i++) {
+      hasLadder("categories[" + i + "].tier", categories.get(i).tier());
+    }
+    for (int i = 0; i < ladders.size(); i++) {
+      check("ladders[" + i + "]", ladders.get(i));
+    }
+    for (int i = 0; i < clocks.size(); i++) {
+      check("clocks[" + i + "]", clocks.get(i), ladders);
+    }
+    for (int i = 0; i < notices.size(); i++) {
+      check("notices[" + i + "]", notices.get(i));
+    }
+  }
+
+  /**
+   * Passes if nothing was found.
+   *
+   * @throws Refusal PACK_FAULTY with every problem
+   */
+  void refuseIfAny() {
+    problems.refuseIfAny();
+  }
+
+  private void check(String path, Ladder ladder) {
+    for (int i = 0; i < ladder.steps().size(); i++) {
+      var step = ladder.steps().get(i);
+      var at = path + ".steps[" + i + "]";
+      isKnown(at + ".role", step.role());
+      step.clock().ifPresent(clock -> isStepClock(at + ".clock", clock));
+      if (step.silenceMoves() && !mayBeMoved(step)) {
+        problems.add(at + ".silence_moves", "needs a clock with a rung that escalates");
+      }
+    }
+  }
+
+  private boolean mayBeMoved(LadderStep step) {
+    return clocks.values().stream()
+        .filter(CaseClock::escalates)
+        .anyMatch(clock ->
+            clock.startsOn() != ClockEvent.STEP_BEGUN
+                || step.clock().filter(clock.name()::equals).isPresent());
+  }
+
+  private void check(String path, CaseClock clock, List<Ladder> ladders) {
+    boolean named =
+        ladders.stream()
+            .flatMap(ladder -> ladder.steps().stream())
+            .anyMatch(step -> step.clock().filter(clock.name()::equals).isPresent());
+    if (clock.startsOn() == ClockEvent.STEP_BEGUN && !named) {
+      problems.add(path, "starts with a step, and no step of a ladder names it");
+    }
+    for (int i = 0; i < clock.spec().rungs().size(); i++) {
+      var told = clock.spec().rungs().get(i).recipients();
+      for (int j = 0; j < told.size(); j++) {
+        isKnown(path + ".rungs[" + i + "].notify[" + j + "]", told.get(j));
+      }
+    }
+  }
+
+  private void check(String path, NoticeRule notice) {
+    for (int i = 0; i < notice.to().size(); i++) {
+      isKnown(path + ".to[" + i + "]", notice.to().get(i));
+    }
+    if (notice.clock().isPresent() && !clocks.containsKey(notice.clock().get())) {
+      problems.add(path + ".clock", "is one of the pack's clocks");
+    }
+  }
+
+  private void isStepClock(String path, ClockName name) {
+    var clock = clocks.get(name);
+    if (clock == null || clock.startsOn() != ClockEvent.STEP_BEGUN) {
+      problems.add(path, "is one of the pack's clocks that start on STEP_BEGUN");
+    }
+  }
+
+  private void isKnown(String path, Role role) {
+    if (!roles.contains(role) && !role.equals(RoleRule.ACTING)) {
+      problems.add(path, "is one of the pack's roles or " + RoleRule.ACTING.value());
+    }
+  }
+
+  private void hasLadder(String path, Tier tier) {
+    if (!tiers.contains(tier)) {
+      problems.add(path, "is a tier that has a ladder");
+    }
+  }
+}
