@@ -13,6 +13,9 @@ import java.util.TreeMap;
  * @param fields by name; no value holds a NUL (see {@link Text}), so the stored form is unambiguous
  */
 public record Content(ContentId id, String salt, Map<String, String> fields) {
+  /** How many random bytes a salt has. */
+  public static final int SALT_BYTES = 16;
+
   public Content {
     var sorted = new TreeMap<>(fields);
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(sorted));

@@ -7,6 +7,9 @@ import org.fengqiao.domain.ContentId;
 
 /** Reads contents; one that was erased is missing from the answer. */
 public interface Contents {
-  /** Those of {@code ids} that stand, at most 1,000 asked at once. */
+  /** How many may be asked for at once. */
+  int MOST = 1_000;
+
+  /** Those of {@code ids} that stand, at most {@link #MOST}. */
   Map<ContentId, Content> find(Collection<ContentId> ids);
 }

@@ -31,25 +31,29 @@ public final class DecidingStore implements Store {
 
   @Override
   public <A extends Aggregate> Answer<A> decide(Request request, Supplier<Changes<A>> decision) {
-    return decide(Optional.of(request), decision);
+    return decide(Optional.of(request), () -> Optional.of(decision.get())).orElseThrow();
   }
 
   @Override
-  public <A extends Aggregate> Answer<A> decide(Supplier<Changes<A>> decision) {
+  public <A extends Aggregate> Optional<Answer<A>> act(Supplier<Optional<Changes<A>>> decision) {
     return decide(Optional.empty(), decision);
   }
 
-  private <A extends Aggregate> Answer<A> decide(
-      Optional<Request> request, Supplier<Changes<A>> decision) {
+  private <A extends Aggregate> Optional<Answer<A>> decide(
+      Optional<Request> request, Supplier<Optional<Changes<A>>> decision) {
     var freshness = Freshness.CACHED;
     for (int attempt = 0; attempt < TRIES; attempt++) {
       Changes<A> changes;
       try {
-        changes = freshness.within(decision);
+        var decided = freshness.within(decision);
+        if (decided.isEmpty()) {
+          return Optional.empty();
+        }
+        changes = decided.get();
       } catch (Refusal refusal) {
         var receipt = request.flatMap(r -> commits.receipt(r.partner(), r.id()));
         if (receipt.isPresent()) {
-          return repeated(request.get(), receipt.get());
+          return Optional.of(repeated(request.get(), receipt.get()));
         }
         if (freshness == Freshness.FRESH) {
           throw refusal;
@@ -60,13 +64,13 @@ public final class DecidingStore implements Store {
       }
       switch (commits.commit(request, changes)) {
         case Outcome.Committed committed -> {
-          return committed(changes, committed);
+          return Optional.of(committed(changes, committed));
         }
         case Outcome.Repeated again -> {
-          return repeated(request.orElseThrow(), again.receipt());
+          return Optional.of(repeated(request.orElseThrow(), again.receipt()));
         }
         case Outcome.Taken taken -> {
-          return taken(taken);
+          return Optional.of(taken(taken));
         }
         case Outcome.Stale _ -> {
           freshness = Freshness.FRESH;

@@ -1,5 +1,6 @@
 package org.fengqiao.application.store;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.Refusal;
@@ -23,6 +24,10 @@ public interface Store {
    */
   <A extends Aggregate> Answer<A> decide(Request request, Supplier<Changes<A>> decision);
 
-  /** Decides and commits something Fengqiao does by itself, which leaves no receipt. */
-  <A extends Aggregate> Answer<A> decide(Supplier<Changes<A>> decision);
+  /**
+   * Decides and commits something Fengqiao does by itself, which leaves no receipt.
+   *
+   * @return empty when the decision came to nothing
+   */
+  <A extends Aggregate> Optional<Answer<A>> act(Supplier<Optional<Changes<A>>> decision);
 }

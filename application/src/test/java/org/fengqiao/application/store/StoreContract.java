@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
@@ -25,10 +26,11 @@ public interface StoreContract extends CommitsContract, JournalContract {
 
   private Answer<Sample> add(UUID id, int amount) {
     return store()
-        .decide(() -> {
+        .act(() -> {
           var now = aggregates().find(Sample.class, Sample.make(id).after().ref()).orElseThrow();
-          return moving(now, now.aggregate().add(amount));
-        });
+          return Optional.of(moving(now, now.aggregate().add(amount)));
+        })
+        .orElseThrow();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.fengqiao.domain.cases;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,11 +14,14 @@ import org.fengqiao.domain.people.UnitId;
  * entry, and before it where they differ, so that a stream can be filtered without the case.
  *
  * @param partner who reported it
+ * @param sourceId the partner's own id of the matter
  * @param division the lowest division of its patch
  * @param units the lead unit and those that had it before on the ladder, lead first
  */
 public record CaseTraits(
     PartnerId partner,
+    Optional<String> sourceId,
+    Instant reportTime,
     Channel channel,
     CaseStatus status,
     DivisionCode division,
@@ -25,6 +29,8 @@ public record CaseTraits(
     List<UnitId> units) {
   public CaseTraits {
     Objects.requireNonNull(partner);
+    Objects.requireNonNull(sourceId);
+    Objects.requireNonNull(reportTime);
     Objects.requireNonNull(channel);
     Objects.requireNonNull(status);
     Objects.requireNonNull(division);

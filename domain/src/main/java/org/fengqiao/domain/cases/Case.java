@@ -1,0 +1,121 @@
+package org.fengqiao.domain.cases;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.domain.Aggregate;
+import org.fengqiao.domain.AggregateKind;
+import org.fengqiao.domain.AggregateRef;
+import org.fengqiao.domain.Claim;
+import org.fengqiao.domain.ClockRun;
+import org.fengqiao.domain.Lineage;
+import org.fengqiao.domain.grids.Patch;
+import org.fengqiao.domain.people.UnitId;
+
+/**
+ * One matter, from report to close (事件). Immutable: {@link CaseMoves} decides what becomes of it,
+ * {@link CaseFold} makes the case that the decision's facts leave.
+ *
+ * @param climb the posts that must act; empty before dispatch
+ * @param hadIt the units that had it before the lead, latest first
+ * @param contactTime when the reporter was first reached
+ * @param clocks every run of every clock, in order of starting
+ */
+public record Case(
+    CaseId id,
+    CaseNumber number,
+    Origin origin,
+    Patch patch,
+    Classing classing,
+    Words words,
+    Routing routing,
+    CaseState state,
+    Optional<Climb> climb,
+    List<UnitId> hadIt,
+    Optional<Instant> contactTime,
+    List<TimedRun> clocks)
+    implements Aggregate {
+  /** How a case comes from its facts. */
+  public static final Lineage<Case, CaseFact> LINEAGE =
+      new Lineage<>(
+          AggregateKind.CASE, Case.class, CaseFact.class, CaseFold::begun, CaseFold::after);
+
+  /** The register of source ids: one case a partner's own id. */
+  public static final String SOURCE = "case.source";
+
+  public Case {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(number);
+    Objects.requireNonNull(origin);
+    Objects.requireNonNull(patch);
+    Objects.requireNonNull(classing);
+    Objects.requireNonNull(words);
+    Objects.requireNonNull(routing);
+    Objects.requireNonNull(state);
+    Objects.requireNonNull(climb);
+    hadIt = List.copyOf(hadIt);
+    Objects.requireNonNull(contactTime);
+    clocks = List.copyOf(clocks);
+  }
+
+  public static AggregateRef ref(CaseId id) {
+    return new AggregateRef(AggregateKind.CASE, id.value());
+  }
+
+  @Override
+  public AggregateRef ref() {
+    return ref(id);
+  }
+
+  public CaseStatus status() {
+    return state.status();
+  }
+
+  /** The unit that has it now, or had it when it was resolved. */
+  public Optional<UnitId> lead() {
+    return state.handledBy().map(Handling::lead);
+  }
+
+  /** Whether {@code units} hold the lead. */
+  public boolean isLedByOneOf(Set<UnitId> units) {
+    return lead().filter(units::contains).isPresent();
+  }
+
+  /** The runs that have not stopped. */
+  public List<TimedRun> runningClocks() {
+    return clocks.stream().filter(TimedRun::isRunning).toList();
+  }
+
+  @Override
+  public List<ClockRun> running() {
+    return runningClocks().stream().map(run -> run.clock().key()).toList();
+  }
+
+  @Override
+  public List<Claim> claims() {
+    return origin
+        .sourceId()
+        .map(id -> Claim.answered(SOURCE, origin.partner().value() + '/' + id))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** What it is seen and filtered by. */
+  public CaseTraits traits() {
+    var units = new LinkedHashSet<UnitId>();
+    lead().ifPresent(units::add);
+    units.addAll(hadIt);
+    return new CaseTraits(
+        origin.partner(),
+        origin.sourceId(),
+        origin.reportTime(),
+        origin.channel(),
+        status(),
+        patch.division(),
+        patch.grid(),
+        List.copyOf(units));
+  }
+}

@@ -1,0 +1,209 @@
+package org.fengqiao.domain.cases;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.domain.ContentRef;
+import org.fengqiao.domain.Decided;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.grids.Patch;
+import org.fengqiao.domain.partners.PartnerId;
+import org.fengqiao.domain.people.ActingOfficer;
+import org.fengqiao.domain.people.OfficerId;
+
+/**
+ * A case at a moment, under the rules of its place: decides every move. Each answers what was
+ * decided and changes nothing; each refuses with ILLEGAL_MOVE, naming the legal moves, where {@link
+ * Move} does not list the state.
+ */
+public record CaseAt(Case c, ClockRules rules, Instant now) {
+  public CaseAt {
+    Objects.requireNonNull(c);
+    Objects.requireNonNull(rules);
+    Objects.requireNonNull(now);
+  }
+
+  /**
+   * Takes a report, and routes it where the pack could.
+   *
+   * @param route what the pack made of it; empty leaves it for a person
+   */
+  public static Decided<Case> report(
+      CaseFact.Reported reported, Optional<Route> route, ClockRules rules) {
+    var chapter = Chapter.first(reported, rules).on(ClockEvent.REPORTED);
+    var now = reported.origin().reportTime();
+    route.ifPresent(r -> {
+      var routing = reported.routing();
+      chapter.add(new CaseFact.Triaged(r.classing(), reported.patch(), routing, Optional.empty()));
+      chapter
+          .add(new CaseFact.Dispatched(r.climb(), r.holders(), true, now, Optional.empty()))
+          .on(ClockEvent.DISPATCHED)
+          .on(ClockEvent.STEP_BEGUN);
+    });
+    return chapter.end();
+  }
+
+  /**
+   * What a pack makes of a report.
+   *
+   * @param holders who holds the first post
+   */
+  public record Route(Classing classing, Climb climb, List<OfficerId> holders) {
+    public Route {
+      holders = List.copyOf(holders);
+    }
+  }
+
+  /** Classes it (分拨), and places it where it was placed wrongly or not at all. */
+  public Decided<Case> triage(
+      Classing classing, Patch patch, Routing routing, Optional<ContentRef> note) {
+    return move(Move.TRIAGE).add(new CaseFact.Triaged(classing, patch, routing, note)).end();
+  }
+
+  /** Gives it to the first post of {@code climb} (派单). */
+  public Decided<Case> dispatch(Climb climb, List<OfficerId> holders, Optional<ContentRef> note) {
+    return move(Move.DISPATCH)
+        .add(new CaseFact.Dispatched(climb, holders, false, now, note))
+        .on(ClockEvent.DISPATCHED)
+        .on(ClockEvent.STEP_BEGUN)
+        .end();
+  }
+
+  /**
+   * Takes it in hand (签收).
+   *
+   * @throws Refusal NOT_THE_LEAD if the officer is not of the lead unit
+   */
+  public Decided<Case> signFor(ActingOfficer officer) {
+    var chapter = move(Move.SIGN_FOR);
+    requireLead(officer);
+    return chapter
+        .add(new CaseFact.SignedFor(c.lead().orElseThrow(), officer.id(), now))
+        .on(ClockEvent.SIGNED_FOR)
+        .end();
+  }
+
+  /**
+   * Notes a call or visit to the reporter (联系); reaching the reporter stops the contact clock.
+   *
+   * @throws Refusal NOT_THE_LEAD if it was given to units and the officer is of none of them
+   */
+  public Decided<Case> recordContact(
+      ActingOfficer officer, boolean reached, Optional<ContentRef> note) {
+    var chapter = move(Move.RECORD_CONTACT);
+    var had = new HashSet<>(c.traits().units());
+    if (!had.isEmpty() && officer.units().stream().noneMatch(had::contains)) {
+      throw notTheLead();
+    }
+    chapter.add(new CaseFact.ContactRecorded(officer.id(), reached, now, note));
+    return (reached ? chapter.on(ClockEvent.CONTACTED) : chapter).end();
+  }
+
+  /**
+   * Submits it to the level above (提交).
+   *
+   * @param climb the ladder of the higher tier
+   * @throws Refusal NOT_THE_LEAD; TIER_NOT_HIGHER
+   */
+  public Decided<Case> submit(
+      ActingOfficer officer, Climb climb, List<OfficerId> holders, Optional<ContentRef> note) {
+    var chapter = move(Move.SUBMIT);
+    requireLead(officer);
+    var tier = c.climb().orElseThrow().tier();
+    if (climb.tier().compareTo(tier) <= 0) {
+      throw Refusal.invalid(
+          CaseReason.TIER_NOT_HIGHER,
+          "target_tier",
+          "is higher than " + tier + ", the present one");
+    }
+    return chapter
+        .add(new CaseFact.Submitted(tier, climb, holders, now, note))
+        .on(ClockEvent.SUBMITTED)
+        .on(ClockEvent.STEP_BEGUN)
+        .end();
+  }
+
+  /**
+   * Notes what was done (办理进展).
+   *
+   * @throws Refusal NOT_THE_LEAD
+   */
+  public Decided<Case> recordProgress(ActingOfficer officer, ContentRef note) {
+    var chapter = move(Move.RECORD_PROGRESS);
+    requireLead(officer);
+    return chapter.add(new CaseFact.ProgressRecorded(officer.id(), note)).end();
+  }
+
+  /**
+   * Says that the handler is done (办结).
+   *
+   * @throws Refusal NOT_THE_LEAD
+   */
+  public Decided<Case> resolve(ActingOfficer officer, OutcomeKind outcome, ContentRef words) {
+    var chapter = move(Move.RESOLVE);
+    requireLead(officer);
+    return chapter
+        .add(new CaseFact.Resolved(new Resolution(outcome, officer.id(), words, now)))
+        .on(ClockEvent.RESOLVED)
+        .end();
+  }
+
+  /** Closes it (结案). */
+  public Decided<Case> close(Optional<ContentRef> note) {
+    return move(Move.CLOSE).add(new CaseFact.Closed(now, note)).on(ClockEvent.ENDED).end();
+  }
+
+  /**
+   * Takes it back for the reporter (撤回).
+   *
+   * @throws Refusal NOT_THE_REPORTER unless {@code partner} reported it
+   */
+  public Decided<Case> withdraw(PartnerId partner, Optional<ContentRef> note) {
+    var chapter = move(Move.WITHDRAW);
+    if (!c.origin().partner().equals(partner)) {
+      throw Refusal.notPermitted(CaseReason.NOT_THE_REPORTER, Map.of("case", name()));
+    }
+    return chapter.add(new CaseFact.Withdrawn(now, note)).on(ClockEvent.ENDED).end();
+  }
+
+  /** Does not take it up (不予受理). */
+  public Decided<Case> reject(ContentRef note) {
+    return move(Move.REJECT).add(new CaseFact.Rejected(now, note)).on(ClockEvent.ENDED).end();
+  }
+
+  /** Sends it another route (转出). */
+  public Decided<Case> redirect(
+      RedirectRoute route, Optional<CaseId> earlier, Optional<ContentRef> note) {
+    return move(Move.REDIRECT)
+        .add(new CaseFact.Redirected(route, earlier, now, note))
+        .on(ClockEvent.ENDED)
+        .end();
+  }
+
+  private Chapter move(Move move) {
+    if (!move.isLegalIn(c.status())) {
+      throw Refusal.illegalNow(
+          CaseReason.ILLEGAL_MOVE,
+          Move.legalIn(c.status()),
+          Map.of("case", name(), "state", c.status().name(), "move", move.name()));
+    }
+    return new Chapter(c, rules, now);
+  }
+
+  private void requireLead(ActingOfficer officer) {
+    if (!c.isLedByOneOf(officer.units())) {
+      throw notTheLead();
+    }
+  }
+
+  private Refusal notTheLead() {
+    return Refusal.notPermitted(CaseReason.NOT_THE_LEAD, Map.of("case", name()));
+  }
+
+  private String name() {
+    return "cases/" + c.id().value();
+  }
+}

@@ -1,0 +1,121 @@
+package org.fengqiao.domain.cases;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fengqiao.domain.ContentId;
+import org.fengqiao.domain.ContentRef;
+import org.fengqiao.domain.Fact;
+import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.domain.clocks.FiredRung;
+import org.fengqiao.domain.clocks.SpecRef;
+import org.fengqiao.domain.grids.Patch;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.UnitId;
+
+/** One thing decided about a case. Every {@code note} is the words given with the move. */
+public sealed interface CaseFact extends Fact {
+  /** It was reported (上报). */
+  record Reported(
+      CaseId id,
+      CaseNumber number,
+      Origin origin,
+      Patch patch,
+      Classing classing,
+      Words words,
+      Routing routing)
+      implements CaseFact {}
+
+  /** It was classed (分拨). */
+  record Triaged(Classing classing, Patch patch, Routing routing, Optional<ContentRef> note)
+      implements CaseFact {}
+
+  /** It was given to the first post of a ladder, or to a unit named by hand (派单). */
+  record Dispatched(
+      Climb climb,
+      List<OfficerId> holders,
+      boolean automatic,
+      Instant time,
+      Optional<ContentRef> note)
+      implements CaseFact {
+    public Dispatched {
+      holders = List.copyOf(holders);
+    }
+  }
+
+  /** The lead unit took it in hand (签收). */
+  record SignedFor(UnitId unit, OfficerId officer, Instant time) implements CaseFact {}
+
+  /** Somebody tried to speak to the reporter (联系). */
+  record ContactRecorded(
+      OfficerId officer, boolean reached, Instant time, Optional<ContentRef> note)
+      implements CaseFact {}
+
+  /** It was submitted to the level above (提交). */
+  record Submitted(
+      Tier from, Climb climb, List<OfficerId> holders, Instant time, Optional<ContentRef> note)
+      implements CaseFact {
+    public Submitted {
+      holders = List.copyOf(holders);
+    }
+  }
+
+  /** A post's silence moved it one post up its ladder. */
+  record LadderMoved(int from, int to, List<OfficerId> holders, Instant time) implements CaseFact {
+    public LadderMoved {
+      holders = List.copyOf(holders);
+    }
+  }
+
+  /** Something was done (办理进展). */
+  record ProgressRecorded(OfficerId officer, ContentRef note) implements CaseFact {}
+
+  /** The handler is done (办结). */
+  record Resolved(Resolution resolution) implements CaseFact {}
+
+  /** It is closed (结案). */
+  record Closed(Instant time, Optional<ContentRef> note) implements CaseFact {}
+
+  /** The reporter took it back (撤回). */
+  record Withdrawn(Instant time, Optional<ContentRef> note) implements CaseFact {}
+
+  /** It is not taken up (不予受理). */
+  record Rejected(Instant time, ContentRef note) implements CaseFact {}
+
+  /** It went to another route (转出). */
+  record Redirected(
+      RedirectRoute route, Optional<CaseId> earlier, Instant time, Optional<ContentRef> note)
+      implements CaseFact {}
+
+  /** A clock began to run. */
+  record ClockStarted(
+      SpecRef spec,
+      int run,
+      ClockEvent startedBy,
+      Set<ClockEvent> stopsOn,
+      Instant time,
+      Optional<Instant> due)
+      implements CaseFact {
+    public ClockStarted {
+      stopsOn = Collections.unmodifiableSet(new TreeSet<>(stopsOn));
+    }
+  }
+
+  /** A clock stopped. */
+  record ClockStopped(ClockName clock, int run, ClockEvent stoppedBy, Instant time)
+      implements CaseFact {}
+
+  /** A rung of a clock fired; once, whatever crashes. */
+  record RungFired(ClockName clock, int run, FiredRung rung) implements CaseFact {}
+
+  /** A due time came out otherwise, because a calendar was published. */
+  record DueTimeMoved(
+      ClockName clock, int run, Optional<Instant> from, Instant to, boolean provisional)
+      implements CaseFact {}
+
+  /** A content of it was destroyed; its digest stands. */
+  record ContentErased(ContentId content) implements CaseFact {}
+}

@@ -1,0 +1,128 @@
+package org.fengqiao.domain.cases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.domain.clocks.RunningClock;
+
+/** Makes the case that a fact leaves. Decides nothing: a fact that does not fit is a bug. */
+final class CaseFold {
+  private CaseFold() {}
+
+  static Case begun(CaseFact fact) {
+    if (!(fact instanceof CaseFact.Reported reported)) {
+      throw new IllegalStateException("a case begins with its report, not " + fact);
+    }
+    return new Case(
+        reported.id(),
+        reported.number(),
+        reported.origin(),
+        reported.patch(),
+        reported.classing(),
+        reported.words(),
+        reported.routing(),
+        new CaseState.Reported(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of());
+  }
+
+  static Case after(Case c, CaseFact fact) {
+    return switch (fact) {
+      case CaseFact.Reported _ -> throw new IllegalStateException("a case is reported once");
+      case CaseFact.Triaged f ->
+          new Draft(c)
+              .classed(f.classing(), f.patch(), f.routing())
+              .state(in(c, CaseState.Untaken.class).triage())
+              .build();
+      case CaseFact.Dispatched f -> dispatched(c, f);
+      case CaseFact.SignedFor f ->
+          new Draft(c)
+              .state(in(c, CaseState.Dispatched.class).signFor(f.officer(), f.time()))
+              .build();
+      case CaseFact.ContactRecorded f -> f.reached() ? new Draft(c).contacted(f.time()).build() : c;
+      case CaseFact.Submitted f -> passed(c, f.climb(), f.time());
+      case CaseFact.LadderMoved f ->
+          passed(c, c.climb().flatMap(Climb::next).orElseThrow(), f.time());
+      case CaseFact.ProgressRecorded _ ->
+          new Draft(c).state(in(c, CaseState.InHand.class).progress()).build();
+      case CaseFact.Resolved f ->
+          new Draft(c).state(in(c, CaseState.InHand.class).resolve(f.resolution())).build();
+      case CaseFact.Closed f ->
+          new Draft(c).state(in(c, CaseState.Resolved.class).close(f.time())).build();
+      case CaseFact.Withdrawn f ->
+          new Draft(c).state(in(c, CaseState.Open.class).withdraw(f.time())).build();
+      case CaseFact.Rejected f ->
+          new Draft(c).state(in(c, CaseState.Untaken.class).reject(f.time())).build();
+      case CaseFact.Redirected f -> new Draft(c).state(redirected(c, f)).build();
+      case CaseFact.ClockStarted f -> started(c, f);
+      case CaseFact.ClockStopped f ->
+          clock(
+              c,
+              f.clock(),
+              f.run(),
+              run ->
+                  new TimedRun(
+                      run.clock().stop(f.time()),
+                      run.startedBy(),
+                      run.stopsOn(),
+                      run.toldDue(),
+                      Optional.of(f.stoppedBy())));
+      case CaseFact.RungFired f ->
+          clock(c, f.clock(), f.run(), run -> run.with(run.clock().afterFiring(f.rung())));
+      case CaseFact.DueTimeMoved f -> clock(c, f.clock(), f.run(), run -> run.told(f.to()));
+      case CaseFact.ContentErased _ -> c;
+    };
+  }
+
+  private static Case dispatched(Case c, CaseFact.Dispatched f) {
+    var lead = f.climb().now().unit();
+    return c.state() instanceof CaseState.Untaken untaken
+        ? new Draft(c).climb(f.climb()).state(untaken.dispatch(lead, f.time())).build()
+        : passed(c, f.climb(), f.time());
+  }
+
+  private static Case passed(Case c, Climb climb, Instant time) {
+    var given = in(c, CaseState.Given.class);
+    return new Draft(c)
+        .had(given.handling().lead())
+        .climb(climb)
+        .state(given.pass(climb.now().unit(), time))
+        .build();
+  }
+
+  private static CaseState redirected(Case c, CaseFact.Redirected f) {
+    return c.state() instanceof CaseState.Given given
+        ? given.redirect(f.route(), f.time())
+        : in(c, CaseState.Untaken.class).redirect(f.route(), f.time());
+  }
+
+  private static Case started(Case c, CaseFact.ClockStarted f) {
+    var clock = RunningClock.started(f.spec(), f.run(), f.time());
+    var all = new ArrayList<>(c.clocks());
+    all.add(new TimedRun(clock, f.startedBy(), f.stopsOn(), f.due(), Optional.empty()));
+    return new Draft(c).clocks(all).build();
+  }
+
+  private static Case clock(Case c, ClockName name, int run, UnaryOperator<TimedRun> change) {
+    var all =
+        c.clocks().stream()
+            .map(timed ->
+                timed.clock().name().equals(name) && timed.clock().run() == run
+                    ? change.apply(timed)
+                    : timed)
+            .toList();
+    return new Draft(c).clocks(all).build();
+  }
+
+  private static <S extends CaseState> S in(Case c, Class<S> state) {
+    if (!state.isInstance(c.state())) {
+      throw new IllegalStateException(c.status() + " is not " + state.getSimpleName());
+    }
+    return state.cast(c.state());
+  }
+}

@@ -1,0 +1,33 @@
+package org.fengqiao.domain.cases;
+
+import org.fengqiao.domain.Reason;
+
+/** Why something about a case was refused. */
+public enum CaseReason implements Reason {
+  /** No such case, or none in the caller's sight. */
+  CASE_NOT_FOUND,
+  /** The move is not legal in the state the case is in. */
+  ILLEGAL_MOVE,
+  /** The officer is of no unit that has the case. */
+  NOT_THE_LEAD,
+  /** Only the partner that reported it may withdraw it. */
+  NOT_THE_REPORTER,
+  /** The channel is none of those known. */
+  UNKNOWN_CHANNEL,
+  /** The pack in force has no such category. */
+  CATEGORY_NOT_IN_PACK,
+  /** No pack is in force on the patch. */
+  NO_PACK,
+  /** The pack has no ladder for the tier, or no post of it is set up for the patch. */
+  NO_LADDER,
+  /** A submission goes to a higher tier. */
+  TIER_NOT_HIGHER,
+  /** The post is not of the unit it was to be dispatched to. */
+  POST_NOT_OF_UNIT,
+  /** A list is asked for by patch, unit or own source; nothing else has an index. */
+  FILTER_NOT_INDEXED,
+  /** The resume token is none that was given out. */
+  RESUME_TOKEN_INVALID,
+  /** The rights under which the stream was opened were taken away. */
+  RIGHTS_LOST
+}

@@ -1,0 +1,185 @@
+package org.fengqiao.domain.cases;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.UnitId;
+
+/**
+ * Where a case stands. A change of state is a method of the states it starts from: an illegal one
+ * does not compile.
+ */
+public sealed interface CaseState {
+  /** Its name. */
+  CaseStatus status();
+
+  /** Open: the matter is not ended, and may be ended from here. */
+  sealed interface Open extends CaseState {
+    default Withdrawn withdraw(Instant now) {
+      return new Withdrawn(now);
+    }
+  }
+
+  /** Not yet with anybody. */
+  sealed interface Untaken extends Open {
+    default Triaged triage() {
+      return new Triaged();
+    }
+
+    default Dispatched dispatch(UnitId lead, Instant now) {
+      return new Dispatched(Handling.dispatched(lead, now));
+    }
+
+    default Rejected reject(Instant now) {
+      return new Rejected(now);
+    }
+
+    default Redirected redirect(RedirectRoute route, Instant now) {
+      return new Redirected(route, now);
+    }
+  }
+
+  /** Given to a unit, which has not resolved it. */
+  sealed interface Given extends Open {
+    Handling handling();
+
+    /** The next post, or the level above, has it now. */
+    default Dispatched pass(UnitId lead, Instant now) {
+      return new Dispatched(Handling.dispatched(lead, now));
+    }
+
+    default Redirected redirect(RedirectRoute route, Instant now) {
+      return new Redirected(route, now);
+    }
+  }
+
+  /** In an officer's hand. */
+  sealed interface InHand extends Given {
+    default InProgress progress() {
+      return new InProgress(handling());
+    }
+
+    default Resolved resolve(Resolution resolution) {
+      return new Resolved(handling(), resolution);
+    }
+  }
+
+  /** Over: nothing more is to be done. */
+  sealed interface Ended extends CaseState {
+    Instant endTime();
+  }
+
+  /** Reported (已上报), waiting for triage. */
+  record Reported() implements Untaken {
+    @Override
+    public CaseStatus status() {
+      return CaseStatus.REPORTED;
+    }
+  }
+
+  /** Triaged (已分拨), waiting for dispatch. */
+  record Triaged() implements Untaken {
+    @Override
+    public CaseStatus status() {
+      return CaseStatus.TRIAGED;
+    }
+  }
+
+  /** Dispatched (已派单) to a unit that has not signed for it. */
+  record Dispatched(Handling handling) implements Given {
+    public SignedFor signFor(OfficerId officer, Instant now) {
+      return new SignedFor(handling.signed(officer, now));
+    }
+
+    @Override
+    public CaseStatus status() {
+      return CaseStatus.DISPATCHED;
+    }
+  }
+
+  /** Signed for (已签收) by an officer of the lead unit. */
+  record SignedFor(Handling handling) implements InHand {
+    @Override
+    public CaseStatus status() {
+      return CaseStatus.SIGNED_FOR;
+    }
+  }
+
+  /** In progress (办理中). */
+  record InProgress(Handling handling) implements InHand {
+    @Override
+    public CaseStatus status() {
+      return CaseStatus.IN_PROGRESS;
+    }
+  }
+
+  /** Resolved (已办结): the handler is done. */
+  record Resolved(Handling handling, Resolution resolution) implements Open {
+    public Closed close(Instant now) {
+      return new Closed(handling, resolution, now);
+    }
+
+    @Override
+    public CaseStatus status() {
+      return CaseStatus.RESOLVED;
+    }
+  }
+
+  /** Closed (已结案). */
+  record Closed(Handling handling, Resolution resolution, Instant endTime) implements Ended {
+    @Override
+    public CaseStatus status() {
+      return CaseStatus.CLOSED;
+    }
+  }
+
+  /** Gone to another route (已转出). */
+  record Redirected(RedirectRoute route, Instant endTime) implements Ended {
+    public Redirected {
+      Objects.requireNonNull(route);
+      Objects.requireNonNull(endTime);
+    }
+
+    @Override
+    public CaseStatus status() {
+      return CaseStatus.REDIRECTED;
+    }
+  }
+
+  /** Taken back by the reporter (已撤回). */
+  record Withdrawn(Instant endTime) implements Ended {
+    @Override
+    public CaseStatus status() {
+      return CaseStatus.WITHDRAWN;
+    }
+  }
+
+  /** Not taken up (不予受理). */
+  record Rejected(Instant endTime) implements Ended {
+    @Override
+    public CaseStatus status() {
+      return CaseStatus.REJECTED;
+    }
+  }
+
+  /** Who has it, or had it when it was resolved. */
+  default Optional<Handling> handledBy() {
+    return switch (this) {
+      case Given given -> Optional.of(given.handling());
+      case Resolved resolved -> Optional.of(resolved.handling());
+      case Closed closed -> Optional.of(closed.handling());
+      case Reported _, Triaged _, Redirected _, Withdrawn _, Rejected _ -> Optional.empty();
+    };
+  }
+
+  /** How it was resolved. */
+  default Optional<Resolution> resolvedBy() {
+    return switch (this) {
+      case Resolved resolved -> Optional.of(resolved.resolution());
+      case Closed closed -> Optional.of(closed.resolution());
+      case Given _, Reported _, Triaged _, Redirected _, Withdrawn _, Rejected _ ->
+          Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,85 @@
+package org.fengqiao.domain.cases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.domain.Decided;
+import org.fengqiao.domain.Wake;
+import org.fengqiao.domain.clocks.RunningClock;
+
+/** One decision in the making: its facts, and the case as they leave it so far. */
+final class Chapter {
+  private final ClockRules rules;
+  private final Instant now;
+  private final List<CaseFact> facts = new ArrayList<>();
+  private Case state;
+  private boolean clocksTouched;
+
+  Chapter(Case before, ClockRules rules, Instant now) {
+    this.state = before;
+    this.rules = rules;
+    this.now = now;
+  }
+
+  /** The beginning of a case. */
+  static Chapter first(CaseFact.Reported reported, ClockRules rules) {
+    var chapter = new Chapter(CaseFold.begun(reported), rules, reported.origin().reportTime());
+    chapter.facts.add(reported);
+    return chapter;
+  }
+
+  Case state() {
+    return state;
+  }
+
+  Chapter add(CaseFact fact) {
+    facts.add(fact);
+    state = CaseFold.after(state, fact);
+    return this;
+  }
+
+  /** Lets {@code event} stop and start clocks: what it stops first, so that it may restart one. */
+  Chapter on(ClockEvent event) {
+    for (var run : state.runningClocks()) {
+      if (event == ClockEvent.ENDED || run.stopsOn().contains(event)) {
+        clocksTouched = true;
+        add(new CaseFact.ClockStopped(run.clock().name(), run.clock().run(), event, now));
+      }
+    }
+    if (event == ClockEvent.ENDED) {
+      return this;
+    }
+    for (var start : rules.startedBy(event, state)) {
+      var name = start.spec().clock();
+      if (state.runningClocks().stream().noneMatch(run -> run.clock().name().equals(name))) {
+        clocksTouched = true;
+        var earlier = state.clocks().stream().filter(run -> run.clock().name().equals(name));
+        int run = (int) earlier.count() + 1;
+        var due = rules.face(RunningClock.started(start.spec(), run, now)).due();
+        add(new CaseFact.ClockStarted(start.spec(), run, event, start.stopsOn(), now, due));
+      }
+    }
+    return this;
+  }
+
+  /** A fact after which the clocks are to be looked at at other times. */
+  Chapter rewake(CaseFact fact) {
+    clocksTouched = true;
+    return add(fact);
+  }
+
+  boolean silenceMoves() {
+    return rules.silenceMoves(state);
+  }
+
+  Decided<Case> end() {
+    var decided = new Decided<>(state, facts);
+    return clocksTouched ? decided.waking(wakes(state, rules)) : decided;
+  }
+
+  static List<Wake> wakes(Case c, ClockRules rules) {
+    return c.runningClocks().stream()
+        .flatMap(run -> rules.face(run.clock()).wake().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package org.fengqiao.domain.cases;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.UnitId;
+
+/**
+ * Who has a case in hand.
+ *
+ * @param lead the unit it was dispatched to
+ * @param officer who signed for it; empty until then
+ * @param signTime when; with the officer
+ */
+public record Handling(
+    UnitId lead, Instant dispatchTime, Optional<OfficerId> officer, Optional<Instant> signTime) {
+  public Handling {
+    Objects.requireNonNull(lead);
+    Objects.requireNonNull(dispatchTime);
+    if (officer.isPresent() != signTime.isPresent()) {
+      throw new IllegalArgumentException("who signed and when stand together");
+    }
+  }
+
+  static Handling dispatched(UnitId lead, Instant time) {
+    return new Handling(lead, time, Optional.empty(), Optional.empty());
+  }
+
+  Handling signed(OfficerId by, Instant time) {
+    return new Handling(lead, dispatchTime, Optional.of(by), Optional.of(time));
+  }
+}

@@ -1,0 +1,46 @@
+package org.fengqiao.domain.cases;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fengqiao.domain.clocks.RunningClock;
+
+/**
+ * One run of a clock on a case: the run, what started it, and what stops it by the pack version it
+ * began with.
+ *
+ * @param toldDue the due time as it was last told; the truth is derived, and when it comes out
+ *     otherwise the case says so once
+ * @param stoppedBy empty while it runs
+ */
+public record TimedRun(
+    RunningClock clock,
+    ClockEvent startedBy,
+    Set<ClockEvent> stopsOn,
+    Optional<Instant> toldDue,
+    Optional<ClockEvent> stoppedBy) {
+  public TimedRun {
+    Objects.requireNonNull(clock);
+    Objects.requireNonNull(startedBy);
+    stopsOn = Collections.unmodifiableSet(new TreeSet<>(stopsOn));
+    Objects.requireNonNull(toldDue);
+    if (clock.isStopped() != stoppedBy.isPresent()) {
+      throw new IllegalArgumentException("a run that stopped was stopped by something");
+    }
+  }
+
+  public boolean isRunning() {
+    return stoppedBy.isEmpty();
+  }
+
+  TimedRun with(RunningClock changed) {
+    return new TimedRun(changed, startedBy, stopsOn, toldDue, stoppedBy);
+  }
+
+  TimedRun told(Instant due) {
+    return new TimedRun(clock, startedBy, stopsOn, Optional.of(due), stoppedBy);
+  }
+}
