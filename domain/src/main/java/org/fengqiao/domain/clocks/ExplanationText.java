@@ -62,7 +62,7 @@ public final class ExplanationText {
             "last day %s is off, %s to %s"
                 .formatted(day(from), from.isBefore(to) ? "put off" : "brought forward", day(to));
         case Step.DayOffStands(var day) -> "last day %s is off and stands".formatted(day(day));
-        case Step.NotListed(int count) -> "%d further steps not listed".formatted(count);
+        case Step.NotListed(int count) -> "%d further days not listed".formatted(count);
         case Step.Provisional(int year) ->
             "provisional: holidays are published to %d only".formatted(year);
         case Step.NotBeforeStart(var start) ->
@@ -93,7 +93,7 @@ public final class ExplanationText {
         case Step.Rolled(var from, var to) ->
             "最后一日%s休息，%s至%s".formatted(day(from), from.isBefore(to) ? "顺延" : "提前", day(to));
         case Step.DayOffStands(var day) -> "最后一日%s休息，不顺延".formatted(day(day));
-        case Step.NotListed(int count) -> "另有%d项从略".formatted(count);
+        case Step.NotListed(int count) -> "另有%d天从略".formatted(count);
         case Step.Provisional(int year) -> "暂定：节假日安排仅公布至%d年".formatted(year);
         case Step.NotBeforeStart(var start) -> "不早于开始时间%s".formatted(time(start));
         case Step.WaitsForResumption() -> "恢复计时前无法确定";
