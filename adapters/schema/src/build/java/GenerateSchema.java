@@ -38,7 +38,7 @@ public final class GenerateSchema {
       return;
     }
     Files.deleteIfExists(stamp);
-    Logger.getLogger("").setLevel(Level.WARNING);
+    Logger.getLogger("").setLevel(Level.SEVERE);
     try (var database = EmbeddedDatabase.temporary()) {
       var login = database.logins().migrator();
       Flyway.configure()
@@ -74,7 +74,7 @@ public final class GenerateSchema {
 
   private static Configuration configuration(Login login, Path output) {
     return new Configuration()
-        .withLogging(Logging.WARN)
+        .withLogging(Logging.ERROR)
         .withJdbc(
             new Jdbc()
                 .withUrl(login.jdbcUrl())
@@ -91,8 +91,10 @@ public final class GenerateSchema {
                         .withIncludeCheckConstraints(false)
                         .withUnsignedTypes(false)
                         .withForcedTypes(
-                            forced("java.util.UUID", "UuidColumn", "BINARY\\(16\\)"),
-                            forced("java.time.Instant", "InstantColumn", "DATETIME.*"),
+                            forced("java.util.UUID", "BINARY\\(16\\)")
+                                .withConverter(COLUMNS + "UuidColumn"),
+                            forced("java.time.Instant", "DATETIME.*")
+                                .withBinding(COLUMNS + "InstantColumn"),
                             new ForcedType()
                                 .withName("BOOLEAN")
                                 .withIncludeTypes("(?i:TINYINT\\(1\\))")
@@ -108,10 +110,9 @@ public final class GenerateSchema {
                         .withDirectory(output.toString())));
   }
 
-  private static ForcedType forced(String type, String converter, String columns) {
+  private static ForcedType forced(String type, String columns) {
     return new ForcedType()
         .withUserType(type)
-        .withConverter(COLUMNS + converter)
         .withIncludeTypes("(?i:" + columns + ")")
         .withIgnoreUnused(true);
   }

@@ -1,0 +1,106 @@
+package org.fengqiao.adapters.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+class MigrationsTest {
+  private static final String APP = "fengqiao_app";
+
+  @Test
+  void bringsAnEmptyDatabaseToTheSchemaOfTheProgramOnce() {
+    var database = TestDatabase.unmigrated();
+    var migrations = new Migrations(database.migrator());
+    assertTrue(migrations.migrate(APP) > 0);
+    assertEquals(0, migrations.migrate(APP));
+    try (var app = database.app()) {
+      assertDoesNotThrow(new Migrations(app)::requireCurrent);
+    }
+  }
+
+  @Test
+  void refusesToServeASchemaThatIsBehind() {
+    var database = TestDatabase.unmigrated();
+    var failure =
+        assertThrows(
+            UnusableDatabase.class, () -> new Migrations(database.migrator()).requireCurrent());
+    assertTrue(
+        failure.toString().matches(".*version none, this program needs [0-9]+: run migrate"));
+  }
+
+  @Test
+  void refusesASchemaThatIsNewerThanTheProgram() {
+    var database = TestDatabase.migrated();
+    database.execute(
+        """
+        INSERT INTO flyway_schema_history
+          (installed_rank, version, description, type, script, checksum, installed_by,
+           execution_time, success)
+        VALUES (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 1, 'later', 1, 1)
+        """);
+    var migrations = new Migrations(database.migrator());
+    for (var refused :
+        new UnusableDatabase[] {
+          assertThrows(UnusableDatabase.class, () -> migrations.migrate(APP)),
+          assertThrows(UnusableDatabase.class, migrations::requireCurrent)
+        }) {
+      assertTrue(
+          refused.toString().matches(".*at version 9999, .* up to [0-9]+: start a newer program"),
+          refused.toString());
+    }
+  }
+
+  @Test
+  void refusesAMigrationThatWasChangedAfterItWasApplied() {
+    var database = TestDatabase.migrated();
+    database.execute("UPDATE flyway_schema_history SET checksum = 1 WHERE version = '001'");
+    var migrations = new Migrations(database.migrator());
+    assertThrows(UnusableDatabase.class, () -> migrations.migrate(APP));
+    assertThrows(UnusableDatabase.class, migrations::requireCurrent);
+  }
+
+  @Test
+  void grantsTheAppUserRowsButNoTables() throws SQLException {
+    var database = TestDatabase.migrated();
+    try (var app = database.app()) {
+      execute(app, "DELETE FROM lane");
+      assertThrows(SQLException.class, () -> execute(app, "CREATE TABLE other (id INT)"));
+      assertThrows(SQLException.class, () -> execute(app, "DROP TABLE lane"));
+      assertThrows(SQLException.class, () -> execute(app, "DELETE FROM flyway_schema_history"));
+    }
+  }
+
+  @Test
+  void grantsOnTheJournalAddingAndReadingOnly() throws SQLException {
+    var database = TestDatabase.unmigrated();
+    database.execute("CREATE TABLE journal (id INT)");
+    Grants.to(APP, database.migrator());
+    try (var app = database.app()) {
+      execute(app, "INSERT INTO journal VALUES (1)");
+      execute(app, "SELECT * FROM journal");
+      assertThrows(SQLException.class, () -> execute(app, "UPDATE journal SET id = 2"));
+      assertThrows(SQLException.class, () -> execute(app, "DELETE FROM journal"));
+    }
+  }
+
+  @Test
+  void refusesAnAppUserThatIsUnknownOrTheMigrator() {
+    var migrations = new Migrations(TestDatabase.unmigrated().migrator());
+    for (var user : new String[] {"nobody_here", "fengqiao_migrator", "a`b"}) {
+      var refused = assertThrows(UnusableDatabase.class, () -> migrations.migrate(user));
+      assertTrue(refused.toString().contains(user), refused.toString());
+    }
+  }
+
+  private static void execute(DataSource source, String sql) throws SQLException {
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
