@@ -82,6 +82,12 @@ public final class Refusal extends RuntimeException {
         new Kind.Invalid(violations), reason, Map.of("field", first.field(), "rule", first.rule()));
   }
 
+  /** Several places break rules that together have a reason of their own. */
+  public static Refusal invalid(
+      Reason reason, List<Violation> violations, Map<String, String> details) {
+    return new Refusal(new Kind.Invalid(violations), reason, details);
+  }
+
   /** What is named is unknown, or out of sight. */
   public static Refusal notFound(Reason reason, String name) {
     return new Refusal(new Kind.NotFound(), reason, Map.of("name", name));

@@ -19,6 +19,11 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
     }
   }
 
+  /** The code that {@code text} is; empty if it is none. */
+  public static Optional<DivisionCode> read(String text) {
+    return FORM.matcher(text).matches() ? Optional.of(new DivisionCode(text)) : Optional.empty();
+  }
+
   /** The level the code speaks of: the lowest one whose digits are not all zeros. */
   public Level level() {
     var levels = Level.values();
@@ -37,6 +42,18 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
     }
     var kept = value.substring(0, level.digits());
     return Optional.of(new DivisionCode(kept + "0".repeat(value.length() - level.digits())));
+  }
+
+  /**
+   * The code next above by the digits; empty for a province. Where the district's digits are zeros
+   * it is the city's: a district whose code equals its city's folds into it.
+   */
+  public Optional<DivisionCode> parent() {
+    return Level.highestLast()
+        .filter(level -> level.compareTo(level()) < 0)
+        .flatMap(level -> at(level).stream())
+        .filter(above -> !above.equals(this))
+        .findFirst();
   }
 
   /** Whether {@code other} is this division or lies in it. */

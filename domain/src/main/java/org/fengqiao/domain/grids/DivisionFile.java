@@ -1,0 +1,181 @@
+package org.fengqiao.domain.grids;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Violation;
+
+/**
+ * Checks a file of divisions row by row, as it streams in. Not safe for use by several threads.
+ *
+ * <p>Of the rows that went by it keeps one bit each, about ten megabytes for the country: what an
+ * earlier row said is asked of the caller, and only where a code comes twice.
+ */
+public final class DivisionFile {
+  /** The most rows one file has; the country has 665,276. */
+  public static final int MOST_ROWS = 1_000_000;
+
+  /** Errors beyond these are counted and not kept. */
+  public static final int ERRORS_KEPT = 1000;
+
+  private static final int ERRORS_TOLD = 100;
+  private static final int SERIALS = 1000;
+
+  private final boolean mayRename;
+  private final Map<Long, BitSet> seen = new HashMap<>();
+  private final List<LineError> errors = new ArrayList<>();
+  private ImportCounts counts = ImportCounts.NONE;
+  private long lastLine;
+
+  /**
+   * Begins a file.
+   *
+   * @param mayRename whether a row may give a division of the tree another name
+   */
+  public DivisionFile(boolean mayRename) {
+    this.mayRename = mayRename;
+  }
+
+  /**
+   * Takes the next row. A parent stands before its children, in the file or in the tree. A row that
+   * breaks a rule becomes an error of the file.
+   *
+   * @param standing the division the tree has under a code
+   * @param earlier the new or renamed division that an earlier row of this file gave for a code
+   * @return the division if it is new or renamed: it is to be staged
+   * @throws Refusal IMPORT_TOO_LARGE at the row after the last that is taken
+   */
+  public Optional<Division> take(
+      DivisionRow row,
+      Function<DivisionCode, Optional<Division>> standing,
+      Function<DivisionCode, Optional<Division>> earlier) {
+    if (counts.rows() == MOST_ROWS) {
+      throw Refusal.invalid(
+          GridReason.IMPORT_TOO_LARGE, "rows", "are at most " + MOST_ROWS + " a file");
+    }
+    try {
+      if (row.line() <= lastLine) {
+        throw Refusal.invalid(LineReason.LINE_ORDER, "line", "is above " + lastLine);
+      }
+      lastLine = row.line();
+      return taken(row.read(), standing, earlier);
+    } catch (Refusal refusal) {
+      wrong(row, refusal);
+      return Optional.empty();
+    } finally {
+      // A wrong row still names its code, or each of its children would be reported as well.
+      row.divisionCode().ifPresent(this::see);
+    }
+  }
+
+  private Optional<Division> taken(
+      Division division,
+      Function<DivisionCode, Optional<Division>> standing,
+      Function<DivisionCode, Optional<Division>> earlier) {
+    var code = division.code();
+    var inTree = standing.apply(code);
+    var inFile = hasSeen(code) ? earlier.apply(code).or(() -> inTree) : Optional.<Division>empty();
+    if (inFile.isPresent() && !inFile.get().equals(division)) {
+      throw Refusal.invalid(
+          LineReason.DUPLICATE_OTHER_NAME,
+          "code",
+          "stood earlier in the file as " + inFile.get().name());
+    }
+    requireParent(division, standing);
+    if (inFile.isPresent() || inTree.filter(division::equals).isPresent()) {
+      counts = counts.oneUnchanged();
+      return Optional.empty();
+    }
+    if (inTree.isPresent() && !mayRename) {
+      throw Refusal.invalid(
+          LineReason.NAME_DIFFERS, "display_name", "is " + inTree.get().name() + " in the tree");
+    }
+    counts = inTree.isPresent() ? counts.oneRenamed() : counts.oneAdded();
+    return Optional.of(division);
+  }
+
+  private void requireParent(
+      Division division, Function<DivisionCode, Optional<Division>> standing) {
+    var missing =
+        division.parent().filter(code -> !hasSeen(code) && standing.apply(code).isEmpty());
+    if (missing.isPresent()) {
+      throw Refusal.invalid(
+          LineReason.PARENT_MISSING,
+          "parent_code",
+          missing.get().value() + " is neither in the tree nor earlier in the file");
+    }
+  }
+
+  /**
+   * Ends the file.
+   *
+   * @param said how many rows the sender says it has
+   * @return the counts; no row is wrong
+   * @throws Refusal IMPORT_REFUSED if any row is wrong, with the first 100 as violations;
+   *     IMPORT_CUT_OFF if the rows are not as many as said, or none
+   */
+  public ImportCounts end(long said) {
+    if (counts.wrong() > 0) {
+      var first = errors.getFirst();
+      throw Refusal.invalid(
+          GridReason.IMPORT_REFUSED,
+          errors.stream().limit(ERRORS_TOLD).map(DivisionFile::violation).toList(),
+          Map.of(
+              "errors", Long.toString(counts.wrong()),
+              "first_line", Long.toString(first.line()),
+              "first_reason", first.reason().name(),
+              "rule", first.field() + " " + first.rule()));
+    }
+    if (counts.rows() != said || said == 0) {
+      throw Refusal.invalid(
+          GridReason.IMPORT_CUT_OFF,
+          "row_count",
+          "is at least 1 and what was sent: " + said + " said, " + counts.rows() + " came");
+    }
+    return counts;
+  }
+
+  private static Violation violation(LineError error) {
+    return new Violation("line " + error.line() + "." + error.field(), error.rule());
+  }
+
+  public ImportCounts counts() {
+    return counts;
+  }
+
+  /** The first {@value #ERRORS_KEPT} errors, in the order of the rows. */
+  public List<LineError> errors() {
+    return List.copyOf(errors);
+  }
+
+  /** Whether an earlier row named the code. */
+  public boolean hasSeen(DivisionCode code) {
+    var number = Long.parseLong(code.value());
+    var serials = seen.get(number / SERIALS);
+    return serials != null && serials.get((int) (number % SERIALS));
+  }
+
+  private void see(DivisionCode code) {
+    var number = Long.parseLong(code.value());
+    seen.computeIfAbsent(number / SERIALS, _ -> new BitSet()).set((int) (number % SERIALS));
+  }
+
+  private void wrong(DivisionRow row, Refusal refusal) {
+    counts = counts.oneWrong();
+    if (errors.size() < ERRORS_KEPT) {
+      var told = refusal.details();
+      errors.add(
+          new LineError(
+              row.line(),
+              row.code(),
+              (LineReason) refusal.reason(),
+              told.getOrDefault("field", ""),
+              told.getOrDefault("rule", "")));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.fengqiao.domain.grids;
+
+import org.fengqiao.domain.Reason;
+
+/** Why something about the ground was refused. */
+public enum GridReason implements Reason {
+  /** The file has lines that were refused; none of it shows. */
+  IMPORT_REFUSED,
+  /** The file ended before or after the rows it said it has; none of it shows. */
+  IMPORT_CUT_OFF,
+  /** The file has more rows than one import takes; none of it shows. */
+  IMPORT_TOO_LARGE,
+  /** Another import published while this one was read; none of this one shows. */
+  TREE_MOVED,
+  DIVISION_NOT_FOUND,
+  /** A grid belongs to a village, and what was named is of another level. */
+  NOT_A_VILLAGE,
+  /** Not the village's code and 3 digits. */
+  GRID_CODE_MALFORMED,
+  GRID_CODE_TAKEN,
+  GRID_NOT_FOUND,
+  /** Not the grid's code and 3 digits. */
+  MICRO_GRID_CODE_MALFORMED,
+  MICRO_GRID_CODE_TAKEN,
+  MICRO_GRID_NOT_FOUND,
+  QR_CODE_NOT_FOUND,
+  /** The code was revoked and leads nowhere any more. */
+  QR_CODE_REVOKED
+}

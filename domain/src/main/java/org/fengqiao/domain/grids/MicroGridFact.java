@@ -1,0 +1,23 @@
+package org.fengqiao.domain.grids;
+
+import java.time.Instant;
+import org.fengqiao.domain.Fact;
+
+/** What is decided about a micro-grid. Its name and range are public, and no person's. */
+public sealed interface MicroGridFact extends Fact {
+  /**
+   * The micro-grid was set up.
+   *
+   * @param village the grid's
+   */
+  record MicroGridCreated(
+      MicroGridId id,
+      MicroGridCode code,
+      GridId grid,
+      MicroGridKind kind,
+      String name,
+      String range,
+      DivisionCode village,
+      Instant time)
+      implements MicroGridFact {}
+}

@@ -1,0 +1,16 @@
+package org.fengqiao.domain.grids;
+
+import java.util.Optional;
+
+/** Serial numbers of three digits, as the default code schemes have them. */
+final class Serial {
+  private static final int LAST = 999;
+
+  private Serial() {}
+
+  /** The serial after {@code highest}, 001 where there is none; empty after 999. */
+  static Optional<String> after(Optional<String> highest) {
+    var next = highest.map(Integer::parseInt).orElse(0) + 1;
+    return next > LAST ? Optional.empty() : Optional.of("%03d".formatted(next));
+  }
+}

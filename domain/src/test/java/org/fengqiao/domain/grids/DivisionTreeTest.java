@@ -1,0 +1,43 @@
+package org.fengqiao.domain.grids;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.fengqiao.domain.Digest;
+import org.fengqiao.domain.Refusal;
+import org.junit.jupiter.api.Test;
+
+class DivisionTreeTest {
+  private static final Digest ROWS = Digest.of(new byte[] {1});
+
+  @Test
+  void countsItsDivisionsOverEditions() {
+    var first = publish(Optional.empty(), 1, new ImportCounts(5, 0, 0, 0));
+    var second = publish(Optional.of(first), 2, new ImportCounts(2, 1, 5, 0));
+    assertEquals(7, second.divisions());
+    assertEquals(new Edition(2), second.edition());
+    assertEquals(importId(2), second.lastImport());
+  }
+
+  @Test
+  void refusesAStageBegunBeforeAnotherPublication() {
+    var first = publish(Optional.empty(), 1, new ImportCounts(5, 0, 0, 0));
+    var refusal =
+        assertThrows(
+            Refusal.class, () -> publish(Optional.of(first), 1, new ImportCounts(5, 0, 0, 0)));
+    assertEquals(GridReason.TREE_MOVED, refusal.reason());
+  }
+
+  private static DivisionTree publish(
+      Optional<DivisionTree> before, int edition, ImportCounts counts) {
+    var stage = new Stage(importId(edition), new Edition(edition), Instant.EPOCH);
+    return DivisionTree.publish(before, stage, counts, ROWS, "a.csv").after();
+  }
+
+  private static ImportId importId(int number) {
+    return new ImportId(new UUID(0, number));
+  }
+}

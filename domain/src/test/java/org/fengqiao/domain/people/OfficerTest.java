@@ -1,0 +1,68 @@
+package org.fengqiao.domain.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fengqiao.domain.ContentId;
+import org.fengqiao.domain.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfficerTest {
+  private static final PostId POST = new PostId(new UUID(3, 1));
+
+  @ParameterizedTest
+  @CsvSource({
+    "13893401234, 13893401234",
+    "+86 138-9340-1234, +8613893401234",
+    "(0943) 8221234, 09438221234",
+    "12345, 12345",
+    "'', ''"
+  })
+  void keepsThePhoneAsDigits(String sent, String kept) {
+    assertEquals(kept, new OfficerDetails("李强", sent).phone());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1234", "+", "123456789012345678901", "1389340x234", "1+3893401234"})
+  void refusesWhatIsNoPhone(String phone) {
+    var refusal = assertThrows(Refusal.class, () -> new OfficerDetails("李强", phone));
+    assertEquals("phone", refusal.details().get("field"));
+  }
+
+  @Test
+  void readsTheDetailsItKept() {
+    var details = new OfficerDetails("李强", "13893401234");
+    var content = details.content(new ContentId(new UUID(0, 9)), "00");
+    assertEquals(details, OfficerDetails.read(content));
+  }
+
+  @Test
+  void notesAPostOnce() {
+    var officer = anOfficer().give(POST).orElseThrow().after();
+    assertEquals(List.of(POST), officer.posts());
+    assertEquals(Optional.empty(), officer.give(POST));
+  }
+
+  @Test
+  void refusesMorePostsThanALifeHas() {
+    var officer = anOfficer();
+    for (int i = 0; i < Officer.MOST_POSTS; i++) {
+      officer = officer.give(new PostId(new UUID(5, i))).orElseThrow().after();
+    }
+    var full = officer;
+    var refusal = assertThrows(Refusal.class, () -> full.give(POST));
+    assertEquals(PeopleReason.TOO_MANY_APPOINTMENTS, refusal.reason());
+  }
+
+  private static Officer anOfficer() {
+    var details = new OfficerDetails("李强", "").content(new ContentId(new UUID(0, 9)), "00");
+    return Officer.create(new OfficerId(new UUID(0, 1)), details.ref(), Instant.EPOCH).after();
+  }
+}
