@@ -1,0 +1,40 @@
+package org.fengqiao.application.grids;
+
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.GridId;
+import org.fengqiao.domain.grids.MicroGridId;
+import org.fengqiao.domain.grids.QrCodeId;
+
+/** A place as a caller names it: by what it lies in, or by the QR code that hangs there. */
+public sealed interface Spot {
+  /** The resource name, as {@code grids/{uuid}}. */
+  String name();
+
+  record InDivision(DivisionCode division) implements Spot {
+    @Override
+    public String name() {
+      return "divisions/" + division.value();
+    }
+  }
+
+  record InGrid(GridId grid) implements Spot {
+    @Override
+    public String name() {
+      return "grids/" + grid.value();
+    }
+  }
+
+  record InMicroGrid(MicroGridId microGrid) implements Spot {
+    @Override
+    public String name() {
+      return "microGrids/" + microGrid.value();
+    }
+  }
+
+  record AtQrCode(QrCodeId qrCode) implements Spot {
+    @Override
+    public String name() {
+      return "qrCodes/" + qrCode.value();
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.fengqiao.application.people;
+
+import java.util.Optional;
+import org.fengqiao.application.Page;
+import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.store.Loaded;
+import org.fengqiao.domain.people.Officer;
+import org.fengqiao.domain.people.OfficerId;
+
+/** All officers. */
+public interface OfficerRegister {
+  /** The officer; inside a decision it may come from a cache that follows within a second. */
+  Optional<Loaded<Officer>> find(OfficerId id);
+
+  /** A page in the order they were registered; the key is the id. */
+  Page<Loaded<Officer>> list(PageRequest page);
+}
