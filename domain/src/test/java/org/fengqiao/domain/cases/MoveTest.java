@@ -1,0 +1,95 @@
+package org.fengqiao.domain.cases;
+
+import static org.fengqiao.domain.cases.CaseFixtures.MAJOR;
+import static org.fengqiao.domain.cases.CaseFixtures.VILLAGER;
+import static org.fengqiao.domain.cases.CaseFixtures.WORDS;
+import static org.fengqiao.domain.cases.CaseFixtures.at;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.fengqiao.domain.Decided;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.partners.PartnerId;
+import org.fengqiao.domain.people.ActingOfficer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The table of moves against what the moves do, over random histories. */
+class MoveTest {
+  private static Decided<Case> make(Move move, CaseAt at, ActingOfficer officer) {
+    return switch (move) {
+      case TRIAGE ->
+          at.triage(Classing.UNKNOWN, at.c().patch(), at.c().routing(), Optional.empty());
+      case DISPATCH -> at.dispatch(CaseFixtures.ORDINARY, List.of(), Optional.empty());
+      case SIGN_FOR -> at.signFor(officer);
+      case RECORD_CONTACT -> at.recordContact(officer, true, Optional.empty());
+      case SUBMIT -> at.submit(officer, MAJOR, List.of(), Optional.empty());
+      case RECORD_PROGRESS -> at.recordProgress(officer, WORDS);
+      case RESOLVE -> at.resolve(officer, OutcomeKind.EXPLAINED, WORDS);
+      case CLOSE -> at.close(Optional.empty());
+      case WITHDRAW -> at.withdraw(new PartnerId("hotline"), Optional.empty());
+      case REJECT -> at.reject(WORDS);
+      case REDIRECT -> at.redirect(RedirectRoute.OTHER, Optional.empty(), Optional.empty());
+    };
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 20, 300, 4_000, 50_000})
+  void isAcceptedJustWhereTheTableSaysAndStateIsTheFoldOfAllFacts(long seed) {
+    var random = new Random(seed);
+    var moves = Move.values();
+    var seen = EnumSet.noneOf(CaseStatus.class);
+    for (int life = 0; life < 200; life++) {
+      var begun = CaseFixtures.aReport(Optional.empty());
+      var c = begun.after();
+      var facts = new ArrayList<CaseFact>();
+      begun.facts().forEach(fact -> facts.add((CaseFact) fact));
+      for (int step = 1; step <= 25; step++) {
+        var move = moves[random.nextInt(moves.length)];
+        // Endings are rarer than in a fair draw, or no life would be long.
+        if (c.status().isOver() || (step < 8 && random.nextBoolean() && ends(move))) {
+          continue;
+        }
+        var officer = random.nextInt(4) > 0 ? leadOf(c) : VILLAGER;
+        boolean legal = move.isLegalIn(c.status());
+        try {
+          var decided = make(move, at(c, "PT" + step + "H"), officer);
+          assertTrue(legal, () -> "seed " + seed + ": " + move + " was accepted off the table");
+          decided.facts().forEach(fact -> facts.add((CaseFact) fact));
+          c = decided.after();
+          seen.add(c.status());
+        } catch (Refusal refusal) {
+          boolean forTheTable = refusal.reason() == CaseReason.ILLEGAL_MOVE;
+          assertEquals(!legal, forTheTable, () -> "seed " + seed + ": " + refusal.getMessage());
+        }
+      }
+      var begin = Case.LINEAGE.begin(facts.subList(0, 1)).after();
+      var rebuilt = Case.LINEAGE.fold(begin, facts.subList(1, facts.size()));
+      assertEquals(c, rebuilt, "seed " + seed);
+    }
+    assertEquals(EnumSet.allOf(CaseStatus.class), seen, "seed " + seed);
+  }
+
+  @Test
+  void namesNoMoveOutOfAStateThatIsOver() {
+    for (var status : CaseStatus.values()) {
+      assertEquals(status.isOver(), Move.legalIn(status).isEmpty(), status.name());
+    }
+  }
+
+  private static boolean ends(Move move) {
+    return move == Move.WITHDRAW || move == Move.REJECT || move == Move.REDIRECT;
+  }
+
+  private static ActingOfficer leadOf(Case c) {
+    return c.lead().filter(CaseFixtures.TOWN_CENTRE::equals).isPresent()
+        ? CaseFixtures.TOWNSMAN
+        : VILLAGER;
+  }
+}
