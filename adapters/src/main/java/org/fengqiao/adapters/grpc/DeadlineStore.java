@@ -1,0 +1,43 @@
+package org.fengqiao.adapters.grpc;
+
+import java.util.function.Supplier;
+import org.fengqiao.application.store.Answer;
+import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.Request;
+import org.fengqiao.application.store.Store;
+import org.fengqiao.domain.Aggregate;
+
+/**
+ * The store as calls see it: decides nothing for a client that waits no more, and hands nothing
+ * over to be committed for it. Once handed over, changes are committed whether or not the client
+ * waits; interrupting the thread instead would tear a shared database connection.
+ *
+ * <p>Outside of calls it is the store itself.
+ */
+public final class DeadlineStore implements Store {
+  private final Store store;
+
+  public DeadlineStore(Store store) {
+    this.store = store;
+  }
+
+  @Override
+  public <A extends Aggregate> Answer<A> decide(Request request, Supplier<Changes<A>> decision) {
+    return store.decide(request, whileWaiting(decision));
+  }
+
+  @Override
+  public <A extends Aggregate> Answer<A> decide(Supplier<Changes<A>> decision) {
+    return store.decide(whileWaiting(decision));
+  }
+
+  private static <A extends Aggregate> Supplier<Changes<A>> whileWaiting(
+      Supplier<Changes<A>> decision) {
+    return () -> {
+      CallContext.requireWaiting();
+      var changes = decision.get();
+      CallContext.requireWaiting();
+      return changes;
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package org.fengqiao.adapters.grpc;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import io.grpc.ForwardingServerCall.SimpleForwardingServerCall;
+import io.grpc.Metadata;
+import io.grpc.ServerCall;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerInterceptor;
+import io.grpc.Status;
+
+/**
+ * Ends a call with a proper status when serving it throws outside of an answer: on the way in, or
+ * in a stream. A message that cannot be read counts as the client's fault.
+ *
+ * <p>It needs the messages unread below it (see {@link Edge}), so that reading them throws here and
+ * not in gRPC, which would tell the client UNKNOWN and nothing else.
+ */
+final class ErrorInterceptor implements ServerInterceptor {
+  @Override
+  public <Q, A> ServerCall.Listener<Q> interceptCall(
+      ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
+    var once = new ClosedOnce<>(call);
+    try {
+      return new Caught<>(next.startCall(once, headers), once);
+    } catch (RuntimeException e) {
+      once.close(Errors.tell(e));
+      return new ServerCall.Listener<>() {};
+    }
+  }
+
+  private static boolean isUnreadable(RuntimeException thrown) {
+    return thrown.getCause() instanceof InvalidProtocolBufferException;
+  }
+
+  /** A call that knows whether it is over: ending it twice would be a fault. */
+  private static final class ClosedOnce<Q, A> extends SimpleForwardingServerCall<Q, A> {
+    private boolean closed;
+
+    ClosedOnce(ServerCall<Q, A> call) {
+      super(call);
+    }
+
+    @Override
+    public synchronized void close(Status status, Metadata trailers) {
+      closed = true;
+      super.close(status, trailers);
+    }
+
+    synchronized boolean isClosed() {
+      return closed;
+    }
+
+    synchronized void close(Told told) {
+      if (!closed) {
+        var ended = told.toException();
+        var trailers = ended.getTrailers();
+        close(ended.getStatus(), trailers == null ? new Metadata() : trailers);
+      }
+    }
+  }
+
+  private static final class Caught<Q> extends EveryCallback<Q> {
+    private final ClosedOnce<Q, ?> call;
+
+    Caught(ServerCall.Listener<Q> listener, ClosedOnce<Q, ?> call) {
+      super(listener);
+      this.call = call;
+    }
+
+    @Override
+    public void onMessage(Q message) {
+      if (!call.isClosed()) {
+        super.onMessage(message);
+      }
+    }
+
+    @Override
+    public void onHalfClose() {
+      if (!call.isClosed()) {
+        super.onHalfClose();
+      }
+    }
+
+    @Override
+    void around(Runnable callback) {
+      try {
+        callback.run();
+      } catch (RuntimeException e) {
+        call.close(isUnreadable(e) ? Errors.malformed() : Errors.tell(e));
+      }
+    }
+  }
+}

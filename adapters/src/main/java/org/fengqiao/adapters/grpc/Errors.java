@@ -1,0 +1,115 @@
+package org.fengqiao.adapters.grpc;
+
+import io.grpc.Context;
+import io.grpc.Status.Code;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.domain.Reason;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Violation;
+import org.fengqiao.domain.partners.PartnerReason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes of anything thrown what the client is told. The one place statuses are chosen. */
+final class Errors {
+  private static final Logger log = LoggerFactory.getLogger(Errors.class);
+  private static final Messages MESSAGES = new Messages();
+
+  private Errors() {}
+
+  /** What the client of the current call is told of {@code thrown}; a fault is logged here. */
+  static Told tell(Throwable thrown) {
+    var language = CallContext.language();
+    return switch (thrown) {
+      case Refusal refusal -> refused(refusal, language);
+      case CallEnded ended -> failed(ended.reason(), ended.code(), Map.of(), language);
+      default -> {
+        if (CallContext.isEnded()) {
+          // What it ran into is the ending itself, as an interrupted wait.
+          yield tell(CallEnded.of(Context.current()));
+        }
+        log.error("call failed", thrown);
+        yield failed(
+            EdgeReason.INTERNAL,
+            Code.INTERNAL,
+            Map.of("request_id", CallContext.requestId()),
+            language);
+      }
+    };
+  }
+
+  /** What is told of a message that could not be read. */
+  static Told malformed() {
+    return failed(
+        EdgeReason.MESSAGE_MALFORMED, Code.INVALID_ARGUMENT, Map.of(), CallContext.language());
+  }
+
+  /** The message bundles, for the test that none is missing. */
+  static Messages messages() {
+    return MESSAGES;
+  }
+
+  private static Told refused(Refusal refusal, Language language) {
+    return told(
+        code(refusal),
+        refusal.reason(),
+        refusal.details(),
+        violations(refusal, language),
+        retryDelay(refusal),
+        language);
+  }
+
+  private static Code code(Refusal refusal) {
+    return switch (refusal.kind()) {
+      case Refusal.Kind.Invalid _ -> Code.INVALID_ARGUMENT;
+      case Refusal.Kind.NotFound _ -> Code.NOT_FOUND;
+      case Refusal.Kind.NotPermitted _ ->
+          refusal.reason() == PartnerReason.UNAUTHENTICATED
+              ? Code.UNAUTHENTICATED
+              : Code.PERMISSION_DENIED;
+      case Refusal.Kind.IllegalNow _ -> Code.FAILED_PRECONDITION;
+      case Refusal.Kind.Stale _ -> Code.ABORTED;
+      case Refusal.Kind.Conflict _ -> Code.ALREADY_EXISTS;
+      case Refusal.Kind.Exhausted _ -> Code.RESOURCE_EXHAUSTED;
+    };
+  }
+
+  private static List<Violation> violations(Refusal refusal, Language language) {
+    return refusal.kind() instanceof Refusal.Kind.Invalid(var violations)
+        ? violations.stream()
+            .map(v -> new Violation(v.field(), MESSAGES.rule(language, v.rule())))
+            .toList()
+        : List.of();
+  }
+
+  private static Optional<Duration> retryDelay(Refusal refusal) {
+    return refusal.kind() instanceof Refusal.Kind.Exhausted(var retryAfter)
+        ? Optional.of(retryAfter)
+        : Optional.empty();
+  }
+
+  private static Told failed(
+      Reason reason, Code code, Map<String, String> metadata, Language language) {
+    return told(code, reason, metadata, List.of(), Optional.empty(), language);
+  }
+
+  private static Told told(
+      Code code,
+      Reason reason,
+      Map<String, String> metadata,
+      List<Violation> violations,
+      Optional<Duration> retryDelay,
+      Language language) {
+    return new Told(
+        code,
+        reason.name(),
+        language,
+        MESSAGES.of(language, reason.name(), metadata),
+        metadata,
+        violations,
+        retryDelay);
+  }
+}

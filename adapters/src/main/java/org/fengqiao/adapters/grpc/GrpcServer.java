@@ -1,0 +1,114 @@
+package org.fengqiao.adapters.grpc;
+
+import io.grpc.BindableService;
+import io.grpc.Server;
+import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
+import io.grpc.netty.NettyServerBuilder;
+import io.grpc.protobuf.services.HealthStatusManager;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.partners.Authenticate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The gRPC server. Each call has a virtual thread and may block; the database's pool bounds what
+ * reaches the database.
+ */
+public final class GrpcServer implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(GrpcServer.class);
+  private static final Duration CUT_OFF = Duration.ofSeconds(5);
+
+  private final Server server;
+  private final HealthStatusManager health;
+  private final Stopping stopping;
+  private final ExecutorService calls;
+  private final ScheduledExecutorService timer;
+  private final Duration drain;
+
+  private GrpcServer(
+      Server server,
+      HealthStatusManager health,
+      Stopping stopping,
+      ExecutorService calls,
+      ScheduledExecutorService timer,
+      Duration drain) {
+    this.server = server;
+    this.health = health;
+    this.stopping = stopping;
+    this.calls = calls;
+    this.timer = timer;
+    this.drain = drain;
+  }
+
+  /**
+   * Starts serving; health says SERVING when this returns.
+   *
+   * @param stopping tells the streams of {@code services} when to end
+   * @throws IOException if the port is taken
+   */
+  public static GrpcServer start(
+      GrpcSettings settings,
+      List<BindableService> services,
+      Authenticate authenticate,
+      Ids ids,
+      Stopping stopping)
+      throws IOException {
+    var calls = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("call-", 0).factory());
+    var timer =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("deadlines").daemon().factory());
+    var health = new HealthStatusManager();
+    var builder = NettyServerBuilder.forAddress(settings.address()).executor(calls);
+    new Edge(authenticate, ids, Limits.DEADLINE, timer)
+        .serve(Limits.apply(builder), services, health);
+    Server server;
+    try {
+      server = builder.build().start();
+    } catch (IOException e) {
+      calls.shutdown();
+      timer.shutdown();
+      throw e;
+    }
+    health.setStatus(HealthStatusManager.SERVICE_NAME_ALL_SERVICES, ServingStatus.SERVING);
+    services.forEach(service ->
+        health.setStatus(
+            service.bindService().getServiceDescriptor().getName(), ServingStatus.SERVING));
+    return new GrpcServer(server, health, stopping, calls, timer, settings.drain());
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return server.getPort();
+  }
+
+  /**
+   * Stops: health says NOT_SERVING, no new call is taken, streams are told to end, running calls
+   * may end within the drain time, and what is left then is cut off.
+   */
+  @Override
+  public void close() {
+    health.enterTerminalState();
+    server.shutdown();
+    stopping.begin();
+    try {
+      if (!server.awaitTermination(drain.toMillis(), TimeUnit.MILLISECONDS)) {
+        log.warn("calls still ran after {}; they are cut off", drain);
+        server.shutdownNow();
+        server.awaitTermination(CUT_OFF.toMillis(), TimeUnit.MILLISECONDS);
+      }
+    } catch (InterruptedException _) {
+      server.shutdownNow();
+      Thread.currentThread().interrupt();
+    } finally {
+      timer.shutdownNow();
+      calls.shutdown();
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.fengqiao.adapters.grpc;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.GridId;
+import org.fengqiao.domain.grids.MicroGridId;
+import org.fengqiao.domain.partners.PartnerId;
+import org.fengqiao.domain.partners.TokenId;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.PostId;
+import org.fengqiao.domain.people.UnitId;
+
+/**
+ * Resource names, as {@code cases/{uuid}}, to ids and back. Reading one refuses with INVALID_FIELD,
+ * naming the field it came in and the form it should have.
+ */
+final class Names {
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern CODE_FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+  private static final String TOKENS = "tokens/";
+
+  private Names() {}
+
+  static CaseId caseId(String field, String name) {
+    return new CaseId(uuid(field, "cases", name));
+  }
+
+  static DivisionCode division(String field, String name) {
+    return id(field, "divisions/{12 digits}", after("divisions/", name), DivisionCode::new);
+  }
+
+  static GridId grid(String field, String name) {
+    return new GridId(uuid(field, "grids", name));
+  }
+
+  static MicroGridId microGrid(String field, String name) {
+    return new MicroGridId(uuid(field, "microGrids", name));
+  }
+
+  static UnitId unit(String field, String name) {
+    return new UnitId(uuid(field, "units", name));
+  }
+
+  static PostId post(String field, String name) {
+    return new PostId(uuid(field, "posts", name));
+  }
+
+  static OfficerId officer(String field, String name) {
+    return new OfficerId(uuid(field, "officers", name));
+  }
+
+  static PartnerId partner(String field, String name) {
+    return id(field, "partners/{id}", after("partners/", name), PartnerId::new);
+  }
+
+  /** The partner part of {@code partners/{id}/tokens/{uuid}}. */
+  static PartnerId partnerOfToken(String field, String name) {
+    return partner(field, parent(field, name));
+  }
+
+  /** The token part of {@code partners/{id}/tokens/{uuid}}. */
+  static TokenId token(String field, String name) {
+    var last = name.substring(parent(field, name).length() + 1);
+    return new TokenId(
+        id(field, "partners/{id}/tokens/{uuid}", after(TOKENS, last), Names::readUuid));
+  }
+
+  /** The code of a name like {@code qrCodes/{code}}: letters, digits, hyphen, underscore. */
+  static String code(String field, String collection, String name) {
+    return id(
+        field,
+        collection + "/{code}",
+        after(collection + "/", name).filter(code -> CODE_FORM.matcher(code).matches()),
+        Function.identity());
+  }
+
+  /** The id of a name like {@code cases/{uuid}}. */
+  static UUID uuid(String field, String collection, String name) {
+    return id(field, collection + "/{uuid}", after(collection + "/", name), Names::readUuid);
+  }
+
+  static String of(CaseId id) {
+    return "cases/" + id.value();
+  }
+
+  static String of(DivisionCode code) {
+    return "divisions/" + code.value();
+  }
+
+  static String of(GridId id) {
+    return "grids/" + id.value();
+  }
+
+  static String of(MicroGridId id) {
+    return "microGrids/" + id.value();
+  }
+
+  static String of(UnitId id) {
+    return "units/" + id.value();
+  }
+
+  static String of(PostId id) {
+    return "posts/" + id.value();
+  }
+
+  static String of(OfficerId id) {
+    return "officers/" + id.value();
+  }
+
+  static String of(PartnerId id) {
+    return "partners/" + id.value();
+  }
+
+  static String of(PartnerId partner, TokenId token) {
+    return of(partner) + "/" + TOKENS + token.value();
+  }
+
+  /** What an optional field holds; an empty text is none. */
+  static <T> Optional<T> optional(String name, Function<String, T> reading) {
+    return name.isEmpty() ? Optional.empty() : Optional.of(reading.apply(name));
+  }
+
+  private static String parent(String field, String name) {
+    int at = name.indexOf("/" + TOKENS);
+    if (at < 0) {
+      throw misnamed(field, "partners/{id}/tokens/{uuid}");
+    }
+    return name.substring(0, at);
+  }
+
+  private static Optional<String> after(String start, String name) {
+    return name.startsWith(start) ? Optional.of(name.substring(start.length())) : Optional.empty();
+  }
+
+  private static UUID readUuid(String text) {
+    if (!UUID_FORM.matcher(text).matches()) {
+      throw new IllegalArgumentException("not a UUID in lower case");
+    }
+    return UUID.fromString(text);
+  }
+
+  private static <T> T id(
+      String field, String form, Optional<String> text, Function<String, T> reading) {
+    if (text.isEmpty()) {
+      throw misnamed(field, form);
+    }
+    try {
+      return reading.apply(text.get());
+    } catch (IllegalArgumentException | Refusal _) {
+      // An id's own refusal knows the rule but not the field it came in.
+      throw misnamed(field, form);
+    }
+  }
+
+  private static Refusal misnamed(String field, String form) {
+    return Refusal.invalid(field, "is a name of the form " + form);
+  }
+}

@@ -1,0 +1,102 @@
+package org.fengqiao.adapters.grpc;
+
+import io.grpc.Context;
+import io.grpc.Contexts;
+import io.grpc.ForwardingServerCall.SimpleForwardingServerCall;
+import io.grpc.Metadata;
+import io.grpc.ServerCall;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerInterceptor;
+import io.grpc.Status;
+import java.util.regex.Pattern;
+import org.fengqiao.application.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * Gives each call an id: the one it came with in {@code x-request-id}, or a new one. The id goes
+ * back in the same header and stands in every log line of the call; so does its language, chosen
+ * here, go with it.
+ */
+final class RequestIdInterceptor implements ServerInterceptor {
+  static final Metadata.Key<String> HEADER =
+      Metadata.Key.of("x-request-id", Metadata.ASCII_STRING_MARSHALLER);
+  static final Metadata.Key<String> ACCEPT_LANGUAGE =
+      Metadata.Key.of("accept-language", Metadata.ASCII_STRING_MARSHALLER);
+
+  private static final Logger log = LoggerFactory.getLogger("org.fengqiao.calls");
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
+  private static final String MDC_KEY = "request_id";
+
+  private final Ids ids;
+
+  RequestIdInterceptor(Ids ids) {
+    this.ids = ids;
+  }
+
+  @Override
+  public <Q, A> ServerCall.Listener<Q> interceptCall(
+      ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
+    var given = headers.get(HEADER);
+    var id = given != null && FORM.matcher(given).matches() ? given : ids.next().toString();
+    var context =
+        Context.current()
+            .withValue(CallContext.REQUEST_ID, id)
+            .withValue(CallContext.LANGUAGE, Language.of(headers.get(ACCEPT_LANGUAGE)));
+    var named = new NamedCall<>(call, id);
+    try (var _ = MDC.putCloseable(MDC_KEY, id)) {
+      return new WithinMdc<>(Contexts.interceptCall(context, named, headers, next), id);
+    }
+  }
+
+  /** Sends the id back: with the headers, or with the trailers where there are no headers. */
+  private static final class NamedCall<Q, A> extends SimpleForwardingServerCall<Q, A> {
+    private final String id;
+    private boolean sent;
+
+    NamedCall(ServerCall<Q, A> call, String id) {
+      super(call);
+      this.id = id;
+    }
+
+    @Override
+    public void sendHeaders(Metadata headers) {
+      headers.put(HEADER, id);
+      sent = true;
+      super.sendHeaders(headers);
+    }
+
+    @Override
+    public void close(Status status, Metadata trailers) {
+      if (!sent) {
+        trailers.put(HEADER, id);
+      }
+      if (!status.isOk()) {
+        log.info(
+            "{} ended {}: {}",
+            getMethodDescriptor().getFullMethodName(),
+            status.getCode(),
+            status.getDescription());
+      }
+      super.close(status, trailers);
+    }
+  }
+
+  /** Puts the id into the log lines of whatever serves the call. */
+  private static final class WithinMdc<Q> extends EveryCallback<Q> {
+    private final String id;
+
+    WithinMdc(ServerCall.Listener<Q> listener, String id) {
+      super(listener);
+      this.id = id;
+    }
+
+    @Override
+    void around(Runnable callback) {
+      try (var _ = MDC.putCloseable(MDC_KEY, id)) {
+        callback.run();
+      }
+    }
+  }
+}

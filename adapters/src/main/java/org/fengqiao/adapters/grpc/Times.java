@@ -1,0 +1,45 @@
+package org.fengqiao.adapters.grpc;
+
+import com.google.protobuf.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.fengqiao.domain.Refusal;
+
+/** Points and spans of time, between the contract and the rules. */
+final class Times {
+  private static final long FIRST_SECOND = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
+  private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+  private static final int NANOS = 1_000_000_000;
+
+  private Times() {}
+
+  /**
+   * The instant, cut to microseconds.
+   *
+   * @throws Refusal INVALID_FIELD unless it lies in the years 1 to 9999
+   */
+  static Instant toInstant(String field, Timestamp time) {
+    if (time.getSeconds() < FIRST_SECOND
+        || time.getSeconds() > LAST_SECOND
+        || time.getNanos() < 0
+        || time.getNanos() >= NANOS) {
+      throw Refusal.invalid(field, "is a time of the years 1 to 9999 with 0 to 999,999,999 nanos");
+    }
+    return Instant.ofEpochSecond(time.getSeconds(), time.getNanos()).truncatedTo(ChronoUnit.MICROS);
+  }
+
+  static Timestamp toProto(Instant time) {
+    return Timestamp.newBuilder()
+        .setSeconds(time.getEpochSecond())
+        .setNanos(time.getNano())
+        .build();
+  }
+
+  static com.google.protobuf.Duration toProto(Duration span) {
+    return com.google.protobuf.Duration.newBuilder()
+        .setSeconds(span.getSeconds())
+        .setNanos(span.getNano())
+        .build();
+  }
+}

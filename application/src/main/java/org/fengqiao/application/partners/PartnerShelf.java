@@ -1,0 +1,70 @@
+package org.fengqiao.application.partners;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fengqiao.application.store.Aggregates;
+import org.fengqiao.application.store.Freshness;
+import org.fengqiao.domain.AggregateKind;
+import org.fengqiao.domain.AggregateRef;
+import org.fengqiao.domain.Digest;
+import org.fengqiao.domain.partners.Partner;
+import org.fengqiao.domain.partners.PartnerId;
+
+/**
+ * All partners in memory, so that no call waits for the database to learn who calls.
+ *
+ * <p>Filled by {@link #load} once at the start. Kept by whoever follows the stream of the journal:
+ * it calls {@link #changed} for each entry, within a second of the commit. A follower remembers the
+ * end of the stream first, then loads, then follows from there: what comes twice does no harm.
+ */
+@Singleton
+public final class PartnerShelf implements TokenHolders {
+  private static final int PAGE = 500;
+
+  private final Partners partners;
+  private final Aggregates aggregates;
+  private final Map<AggregateRef, Partner> byRef = new ConcurrentHashMap<>();
+  private final Map<Digest, AggregateRef> byHash = new ConcurrentHashMap<>();
+
+  @Inject
+  public PartnerShelf(Partners partners, Aggregates aggregates) {
+    this.partners = partners;
+    this.aggregates = aggregates;
+  }
+
+  /** Reads all partners. */
+  public void load() {
+    Optional<PartnerId> last = Optional.empty();
+    do {
+      var page = partners.list(last, PAGE);
+      page.forEach(loaded -> put(loaded.aggregate()));
+      last = page.size() < PAGE ? Optional.empty() : Optional.of(page.getLast().aggregate().id());
+    } while (last.isPresent());
+  }
+
+  /** Reads a partner anew; ignores every other kind. */
+  public void changed(AggregateRef aggregate) {
+    if (aggregate.kind() == AggregateKind.PARTNER) {
+      Freshness.FRESH
+          .within(() -> aggregates.find(Partner.class, aggregate))
+          .ifPresent(loaded -> put(loaded.aggregate()));
+    }
+  }
+
+  @Override
+  public Optional<Partner> findByTokenHash(Digest hash) {
+    return Optional.ofNullable(byHash.get(hash)).map(byRef::get);
+  }
+
+  // Hashes of tokens the partner forgot may stay: the partner itself says which stand.
+  private void put(Partner partner) {
+    var hashes = new HashMap<Digest, AggregateRef>();
+    partner.tokens().forEach(token -> hashes.put(token.hash(), partner.ref()));
+    byRef.put(partner.ref(), partner);
+    byHash.putAll(hashes);
+  }
+}
