@@ -1,5 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Changes;
@@ -27,12 +28,11 @@ public final class DeadlineStore implements Store {
   }
 
   @Override
-  public <A extends Aggregate> Answer<A> decide(Supplier<Changes<A>> decision) {
-    return store.decide(whileWaiting(decision));
+  public <A extends Aggregate> Optional<Answer<A>> act(Supplier<Optional<Changes<A>>> decision) {
+    return store.act(whileWaiting(decision));
   }
 
-  private static <A extends Aggregate> Supplier<Changes<A>> whileWaiting(
-      Supplier<Changes<A>> decision) {
+  private static <T> Supplier<T> whileWaiting(Supplier<T> decision) {
     return () -> {
       CallContext.requireWaiting();
       var changes = decision.get();
