@@ -17,7 +17,7 @@ class SourceTreeTest {
   private final SourceTree sources = SourceTree.find();
 
   @ParameterizedTest
-  @ValueSource(strings = {"domain", "application", "bootstrap/embedded"})
+  @ValueSource(strings = {"domain", "application", "adapters", "bootstrap/embedded"})
   void findsTheFilesOfEveryModule(String module) {
     assertFalse(sources.mainOf(module).isEmpty(), "no source in " + module);
   }
