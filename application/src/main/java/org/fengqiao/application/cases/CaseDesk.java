@@ -1,0 +1,84 @@
+package org.fengqiao.application.cases;
+
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.partners.Access;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.Officers;
+import org.fengqiao.application.policies.Policies;
+import org.fengqiao.application.store.Answer;
+import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.Loaded;
+import org.fengqiao.application.store.Store;
+import org.fengqiao.domain.Decided;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.CaseReason;
+import org.fengqiao.domain.partners.Right;
+
+/** Where every move of a case is made: authorise, load what is in sight, decide, commit, answer. */
+final class CaseDesk {
+  private final Access access;
+  private final Cases cases;
+  private final Policies policies;
+  private final Officers officers;
+  private final Ids ids;
+  private final Store store;
+  private final InstantSource clock;
+
+  @Inject
+  CaseDesk(
+      Access access,
+      Cases cases,
+      Policies policies,
+      Officers officers,
+      Ids ids,
+      Store store,
+      InstantSource clock) {
+    this.access = access;
+    this.cases = cases;
+    this.policies = policies;
+    this.officers = officers;
+    this.ids = ids;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes a move.
+   *
+   * @throws Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED, and what {@code
+   *     move} refuses
+   */
+  Answer<Case> move(Caller caller, Right right, MoveOn on, Function<Sitting, Decided<Case>> move) {
+    access.require(caller, right);
+    return store.decide(on.request(), () -> decide(caller, on, move));
+  }
+
+  private Changes<Case> decide(Caller caller, MoveOn on, Function<Sitting, Decided<Case>> move) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var found = inSight(caller, on.caseId()).checked(on.etag());
+    var pack = policies.inForce(found.aggregate().patch().division(), now);
+    var rules = new PlaceRules(policies, pack);
+    var sitting = new Sitting(caller, found.aggregate(), pack, rules, now, officers, ids);
+    var decided = move.apply(sitting);
+    return Changes.moving(sitting.actor(), now, found, decided).with(sitting.contents());
+  }
+
+  /**
+   * The case, if the caller sees it.
+   *
+   * @throws Refusal CASE_NOT_FOUND, whether it is unknown or out of sight
+   */
+  Loaded<Case> inSight(Caller caller, CaseId id) {
+    var sight = access.sightOf(caller);
+    return cases
+        .find(id)
+        .filter(found -> sight.sees(found.aggregate().traits()))
+        .orElseThrow(() -> Refusal.notFound(CaseReason.CASE_NOT_FOUND, "cases/" + id.value()));
+  }
+}

@@ -1,0 +1,69 @@
+package org.fengqiao.application.cases;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.policies.Policies;
+import org.fengqiao.application.store.Contents;
+import org.fengqiao.application.store.Loaded;
+import org.fengqiao.domain.Content;
+import org.fengqiao.domain.ContentId;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.clocks.ClockFace;
+
+/** Joins cases with their words, for delivery. */
+public final class CaseViews {
+  private final Contents contents;
+  private final Policies policies;
+
+  @Inject
+  public CaseViews(Contents contents, Policies policies) {
+    this.contents = contents;
+    this.policies = policies;
+  }
+
+  /** One case as {@code caller} is shown it. */
+  public CaseView of(Caller caller, Loaded<Case> loaded) {
+    return of(caller, List.of(loaded)).getFirst();
+  }
+
+  /** Several, in their order; their words are read at once. */
+  public List<CaseView> of(Caller caller, List<Loaded<Case>> all) {
+    var wanted = new ArrayList<ContentId>();
+    for (var loaded : all) {
+      var c = loaded.aggregate();
+      wanted.add(c.words().report().id());
+      c.words().reporter().ifPresent(ref -> wanted.add(ref.id()));
+      c.state().resolvedBy().ifPresent(resolution -> wanted.add(resolution.words().id()));
+    }
+    var found = find(wanted);
+    return all.stream().map(loaded -> view(caller, loaded, found)).toList();
+  }
+
+  /** Reads contents in the portions the port takes. */
+  Map<ContentId, Content> find(List<ContentId> wanted) {
+    if (wanted.size() <= Contents.MOST) {
+      return contents.find(wanted);
+    }
+    var found = new LinkedHashMap<ContentId, Content>();
+    for (int from = 0; from < wanted.size(); from += Contents.MOST) {
+      found.putAll(
+          contents.find(wanted.subList(from, Math.min(from + Contents.MOST, wanted.size()))));
+    }
+    return found;
+  }
+
+  private CaseView view(Caller caller, Loaded<Case> loaded, Map<ContentId, Content> found) {
+    return new CaseView(
+        loaded, caller.partner(), caller.rights().actsFor(), found, faces(loaded.aggregate()));
+  }
+
+  private List<ClockFace> faces(Case c) {
+    var rules = new PlaceRules(policies, Optional.empty());
+    return c.runningClocks().stream().map(run -> rules.face(run.clock())).toList();
+  }
+}

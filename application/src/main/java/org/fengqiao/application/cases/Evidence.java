@@ -1,0 +1,54 @@
+package org.fengqiao.application.cases;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
+import org.fengqiao.domain.Digest;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Text;
+
+/**
+ * A file kept elsewhere that shows something was done; only the reference is kept here.
+ *
+ * @param uri absolute, at most 1,000 characters
+ * @param mediaType as RFC 6838 has it, at most 127 characters
+ * @param sizeBytes 1 to 10^12
+ */
+public record Evidence(String uri, String mediaType, long sizeBytes, Digest sha256) {
+  private static final long MOST_BYTES = 1_000_000_000_000L;
+  private static final String MEDIA_TYPE = "[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+";
+
+  public Evidence {
+    uri = Text.required("evidence.uri", uri, 1_000);
+    if (!isAbsolute(uri)) {
+      throw Refusal.invalid("evidence.uri", "is an absolute URI");
+    }
+    mediaType = Text.required("evidence.media_type", mediaType, 127);
+    if (!mediaType.matches(MEDIA_TYPE)) {
+      throw Refusal.invalid("evidence.media_type", "is a media type, as image/jpeg");
+    }
+    if (sizeBytes < 1 || sizeBytes > MOST_BYTES) {
+      throw Refusal.invalid("evidence.size_bytes", "is 1 to " + MOST_BYTES);
+    }
+    Objects.requireNonNull(sha256);
+  }
+
+  /** The form it is kept in: its parts joined by tabs, which no URI or media type holds. */
+  String line() {
+    return String.join("\t", uri, mediaType, Long.toString(sizeBytes), sha256.hex());
+  }
+
+  /** Reads {@link #line}. */
+  public static Evidence read(String line) {
+    var parts = line.split("\t", -1);
+    return new Evidence(parts[0], parts[1], Long.parseLong(parts[2]), new Digest(parts[3]));
+  }
+
+  private static boolean isAbsolute(String uri) {
+    try {
+      return new URI(uri).isAbsolute();
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

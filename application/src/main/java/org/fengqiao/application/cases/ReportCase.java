@@ -1,0 +1,196 @@
+package org.fengqiao.application.cases;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.grids.Ground;
+import org.fengqiao.application.grids.Spot;
+import org.fengqiao.application.partners.Access;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.policies.Policies;
+import org.fengqiao.application.store.Actor;
+import org.fengqiao.application.store.Answer;
+import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.Request;
+import org.fengqiao.application.store.Store;
+import org.fengqiao.domain.Content;
+import org.fengqiao.domain.ContentId;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Text;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CaseAt;
+import org.fengqiao.domain.cases.CaseFact;
+import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.Classing;
+import org.fengqiao.domain.cases.Origin;
+import org.fengqiao.domain.cases.Routing.Unrouted;
+import org.fengqiao.domain.cases.Words;
+import org.fengqiao.domain.grids.Patch;
+import org.fengqiao.domain.partners.Right;
+
+/**
+ * Takes a report on record, from whatever channel, and where the pack can, triages and dispatches
+ * it in the same breath.
+ *
+ * <p>A source id that the partner reported before answers the case it made then.
+ *
+ * @throws Refusal RIGHT_MISSING, CHANNEL_NOT_ALLOWED, PATCH_OFF_SCOPE, CATEGORY_NOT_IN_PACK,
+ *     INVALID_FIELD, REQUEST_ID_REUSED
+ */
+public final class ReportCase {
+  private static final Duration AHEAD = Duration.ofDays(1);
+
+  private final Access access;
+  private final Ground ground;
+  private final Policies policies;
+  private final Router router;
+  private final CaseNumbers numbers;
+  private final Ids ids;
+  private final Store store;
+  private final InstantSource clock;
+
+  /** What is reported; texts are held to their rules here. */
+  public record Command(
+      Request request,
+      Channel channel,
+      Classing classing,
+      Optional<String> sourceId,
+      String subject,
+      String text,
+      String address,
+      Optional<Reporter> reporter,
+      Optional<Spot> spot,
+      Optional<Instant> sourceReportTime) {
+    public Command {
+      Objects.requireNonNull(request);
+      Objects.requireNonNull(channel);
+      Objects.requireNonNull(classing);
+      sourceId = sourceId.map(id -> Text.required("source_id", id, 128));
+      subject = Text.required("subject", subject, 200);
+      text = Text.optional("text", text, 10_000);
+      address = Text.optional("address", address, 500);
+      Objects.requireNonNull(reporter);
+      Objects.requireNonNull(spot);
+      Objects.requireNonNull(sourceReportTime);
+    }
+  }
+
+  /**
+   * Who reported it.
+   *
+   * @param anonymous whether the reporter asks not to be known to those who handle the matter
+   */
+  public record Reporter(String name, String phone, boolean anonymous) {
+    public Reporter {
+      name = Text.optional("reporter.name", name, 64);
+      phone = Text.optional("reporter.phone", phone, 32);
+      if (!phone.chars().allMatch(c -> "0123456789+-() ".indexOf(c) >= 0)) {
+        throw Refusal.invalid("reporter.phone", "has digits, + - ( ) and spaces");
+      }
+    }
+  }
+
+  @Inject
+  public ReportCase(
+      Access access,
+      Ground ground,
+      Policies policies,
+      Router router,
+      CaseNumbers numbers,
+      Ids ids,
+      Store store,
+      InstantSource clock) {
+    this.access = access;
+    this.ground = ground;
+    this.policies = policies;
+    this.router = router;
+    this.numbers = numbers;
+    this.ids = ids;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** Reports, and answers the case. */
+  public Answer<Case> report(Caller caller, Command command) {
+    access.require(caller, Right.REPORT_CASE);
+    access.requireChannel(caller, command.channel());
+    return store.decide(command.request(), () -> decide(caller, command));
+  }
+
+  private Changes<Case> decide(Caller caller, Command command) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    refuseFuture(command, now);
+    var patch = placed(caller, command);
+    access.requirePatch(caller, patch.division());
+    var pack = policies.inForce(patch.division(), now);
+    var routed =
+        command.spot().isEmpty()
+            ? router.unrouted(pack, Unrouted.NO_PATCH)
+            : caller.rights().manualChannels().contains(command.channel())
+                ? router.unrouted(pack, Unrouted.MANUAL_CHANNEL)
+                : router.route(pack, patch.division(), command.channel(), command.classing(), now);
+    var contents = new ArrayList<Content>();
+    var words = words(command, contents);
+    var origin =
+        new Origin(
+            caller.partner(),
+            command.channel(),
+            command.sourceId(),
+            now,
+            command.sourceReportTime());
+    var reported =
+        new CaseFact.Reported(
+            new CaseId(ids.next()),
+            numbers.next(patch.division(), now),
+            origin,
+            patch,
+            command.classing(),
+            words,
+            routed.routing());
+    var decided = CaseAt.report(reported, routed.route(), new PlaceRules(policies, pack));
+    return Changes.making(Actor.of(caller.partner()), now, decided).with(contents);
+  }
+
+  private Patch placed(Caller caller, Command command) {
+    return command.spot().map(spot -> ground.patch(spot)).orElseGet(() -> Patch.of(caller.home()));
+  }
+
+  private Words words(Command command, List<Content> contents) {
+    var fields = new LinkedHashMap<String, String>();
+    fields.put(CaseWords.SUBJECT, command.subject());
+    fields.put(CaseWords.TEXT, command.text());
+    fields.put(CaseWords.ADDRESS, command.address());
+    var report = content(fields);
+    contents.add(report);
+    if (command.reporter().isEmpty()) {
+      return new Words(report.ref(), Optional.empty(), false);
+    }
+    var who = command.reporter().get();
+    fields.clear();
+    fields.put(CaseWords.NAME, who.name());
+    fields.put(CaseWords.PHONE, who.phone());
+    var reporter = content(fields);
+    contents.add(reporter);
+    return new Words(report.ref(), Optional.of(reporter.ref()), who.anonymous());
+  }
+
+  private Content content(Map<String, String> fields) {
+    return new Content(new ContentId(ids.next()), ids.random(Content.SALT_BYTES), fields);
+  }
+
+  private static void refuseFuture(Command command, Instant now) {
+    if (command.sourceReportTime().filter(now.plus(AHEAD)::isBefore).isPresent()) {
+      throw Refusal.invalid("source_report_time", "is at most a day ahead of now");
+    }
+  }
+}

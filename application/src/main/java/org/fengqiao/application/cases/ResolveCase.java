@@ -1,0 +1,66 @@
+package org.fengqiao.application.cases;
+
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.store.Answer;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Text;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.OutcomeKind;
+import org.fengqiao.domain.partners.Right;
+import org.fengqiao.domain.people.OfficerId;
+
+/**
+ * Says that the handler is done, with the answer to the reporter (办结).
+ *
+ * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED,
+ *     ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, INVALID_FIELD
+ */
+public final class ResolveCase {
+  private static final int MOST_EVIDENCE = 20;
+
+  private final CaseDesk desk;
+
+  public record Command(
+      MoveOn on, OfficerId officer, OutcomeKind outcome, String text, List<Evidence> evidence) {
+    public Command {
+      Objects.requireNonNull(on);
+      Objects.requireNonNull(officer);
+      Objects.requireNonNull(outcome);
+      text = Text.required("text", text, 10_000);
+      evidence = List.copyOf(evidence);
+      if (evidence.size() > MOST_EVIDENCE) {
+        throw Refusal.invalid("evidence", "has at most " + MOST_EVIDENCE + " attachments");
+      }
+    }
+
+    private Map<String, String> fields() {
+      var fields = new LinkedHashMap<String, String>();
+      fields.put(CaseWords.TEXT, text);
+      for (int i = 0; i < evidence.size(); i++) {
+        fields.put(CaseWords.EVIDENCE + '.' + i, evidence.get(i).line());
+      }
+      return fields;
+    }
+  }
+
+  @Inject
+  public ResolveCase(CaseDesk desk) {
+    this.desk = desk;
+  }
+
+  public Answer<Case> resolve(Caller caller, Command command) {
+    return desk.move(
+        caller,
+        Right.RESOLVE_CASE,
+        command.on(),
+        sitting -> {
+          var officer = sitting.officer(command.officer());
+          return sitting.at().resolve(officer, command.outcome(), sitting.words(command.fields()));
+        });
+  }
+}

@@ -1,0 +1,154 @@
+package org.fengqiao.application.cases;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.application.people.Posts;
+import org.fengqiao.application.policies.PackInForce;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.cases.CaseAt;
+import org.fengqiao.domain.cases.CaseReason;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.Classing;
+import org.fengqiao.domain.cases.Climb;
+import org.fengqiao.domain.cases.LadderPost;
+import org.fengqiao.domain.cases.Routing;
+import org.fengqiao.domain.cases.Routing.Unrouted;
+import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.Post;
+import org.fengqiao.domain.policies.CategoryCode;
+import org.fengqiao.domain.policies.LadderPlace;
+
+/** Answers the one question of routing: for this patch and matter, who acts first, who after. */
+final class Router {
+  private final Posts posts;
+
+  @Inject
+  Router(Posts posts) {
+    this.posts = posts;
+  }
+
+  /** What routing came to: a route, or why there is none. */
+  record Routed(Optional<CaseAt.Route> route, Routing routing) {}
+
+  /**
+   * Classes and routes a report.
+   *
+   * @throws Refusal CATEGORY_NOT_IN_PACK
+   */
+  Routed route(
+      Optional<PackInForce> pack,
+      DivisionCode division,
+      Channel channel,
+      Classing given,
+      Instant now) {
+    if (pack.isEmpty()) {
+      return unrouted(pack, Unrouted.NO_PACK);
+    }
+    var rules = pack.get().rules();
+    var classing = classed(pack.get(), given);
+    if (!rules.routes(channel)) {
+      return unrouted(pack, Unrouted.MANUAL_CHANNEL);
+    }
+    if (classing.tier().isEmpty()) {
+      return unrouted(pack, Unrouted.NO_CATEGORY);
+    }
+    if (rules.ladder(classing.tier().get()).isEmpty()) {
+      return unrouted(pack, Unrouted.NO_LADDER);
+    }
+    var climb = climb(pack.get(), division, classing.tier().get());
+    if (climb.isEmpty()) {
+      return unrouted(pack, Unrouted.NO_POST);
+    }
+    var holders = holders(climb.get().now(), now);
+    return new Routed(
+        Optional.of(new CaseAt.Route(classing, climb.get(), holders)),
+        new Routing(Optional.of(pack.get().version().toString()), Optional.empty()));
+  }
+
+  /** A report that is left for a person. */
+  Routed unrouted(Optional<PackInForce> pack, Unrouted why) {
+    return new Routed(
+        Optional.empty(),
+        new Routing(pack.map(inForce -> inForce.version().toString()), Optional.of(why)));
+  }
+
+  /**
+   * What is known of a matter, with what the pack says of its category and kind.
+   *
+   * @throws Refusal CATEGORY_NOT_IN_PACK
+   */
+  Classing classed(PackInForce pack, Classing given) {
+    var rules = pack.rules();
+    var category =
+        given
+            .category()
+            .map(code ->
+                rules
+                    .category(new CategoryCode(code))
+                    .orElseThrow(() ->
+                        Refusal.invalid(
+                            CaseReason.CATEGORY_NOT_IN_PACK,
+                            "category",
+                            "is one of " + pack.version().toString())));
+    var kind = given.kind().or(() -> category.flatMap(rule -> rule.kind()));
+    var tier =
+        given
+            .tier()
+            .or(() -> category.map(rule -> rule.tier()))
+            .or(() -> kind.flatMap(rules::tierOf));
+    return new Classing(kind, given.category(), tier);
+  }
+
+  /** The posts set up for the patch on the pack's ladder of that tier; empty if there are none. */
+  Optional<Climb> climb(PackInForce pack, DivisionCode division, Tier tier) {
+    var standing = new ArrayList<LadderPost>();
+    for (var place : ladder(pack, division, tier)) {
+      post(place).ifPresent(standing::add);
+    }
+    return standing.isEmpty() ? Optional.empty() : Optional.of(Climb.from(tier, standing));
+  }
+
+  /**
+   * The posts of a ladder, for a move that cannot do without.
+   *
+   * @throws Refusal NO_PACK, NO_LADDER
+   */
+  Climb climbOrRefuse(Optional<PackInForce> pack, DivisionCode division, Tier tier) {
+    var inForce =
+        pack.orElseThrow(() ->
+            Refusal.conflict(CaseReason.NO_PACK, Map.of("patch", "divisions/" + division.value())));
+    return climb(inForce, division, tier)
+        .orElseThrow(() ->
+            Refusal.conflict(
+                CaseReason.NO_LADDER,
+                Map.of("tier", tier.name(), "patch", "divisions/" + division.value())));
+  }
+
+  List<LadderPlace> ladder(PackInForce pack, DivisionCode division, Tier tier) {
+    return pack.rules().ladder(tier).map(ladder -> ladder.standingFor(division)).orElse(List.of());
+  }
+
+  /** Who holds a post now; nobody where only a unit was named. */
+  List<OfficerId> holders(LadderPost post, Instant now) {
+    return post.post()
+        .flatMap(posts::find)
+        .map(loaded -> loaded.aggregate().holders(now))
+        .orElse(List.of());
+  }
+
+  private Optional<LadderPost> post(LadderPlace place) {
+    return posts.standingAt(place.step().role(), place.division()).stream()
+        .findFirst()
+        .map(loaded -> ladderPost(loaded.aggregate()));
+  }
+
+  static LadderPost ladderPost(Post post) {
+    return new LadderPost(Optional.of(post.role()), Optional.of(post.id()), post.unit());
+  }
+}

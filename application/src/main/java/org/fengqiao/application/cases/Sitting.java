@@ -1,0 +1,102 @@
+package org.fengqiao.application.cases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.Officers;
+import org.fengqiao.application.policies.PackInForce;
+import org.fengqiao.application.store.Actor;
+import org.fengqiao.domain.Content;
+import org.fengqiao.domain.ContentId;
+import org.fengqiao.domain.ContentRef;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CaseAt;
+import org.fengqiao.domain.cases.ClockRules;
+import org.fengqiao.domain.people.ActingOfficer;
+import org.fengqiao.domain.people.OfficerId;
+
+/** One try at deciding one move: the case before it, who acts, and the words given with it. */
+final class Sitting {
+  private final Caller caller;
+  private final Case c;
+  private final Optional<PackInForce> pack;
+  private final ClockRules rules;
+  private final Instant now;
+  private final Officers officers;
+  private final Ids ids;
+  private final List<Content> contents = new ArrayList<>();
+  private Optional<OfficerId> acting = Optional.empty();
+
+  Sitting(
+      Caller caller,
+      Case c,
+      Optional<PackInForce> pack,
+      ClockRules rules,
+      Instant now,
+      Officers officers,
+      Ids ids) {
+    this.caller = caller;
+    this.c = c;
+    this.pack = pack;
+    this.rules = rules;
+    this.now = now;
+    this.officers = officers;
+    this.ids = ids;
+  }
+
+  Case subject() {
+    return c;
+  }
+
+  CaseAt at() {
+    return new CaseAt(c, rules, now);
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  Optional<PackInForce> pack() {
+    return pack;
+  }
+
+  /**
+   * The officer the caller acts for, who will stand in the entry.
+   *
+   * @throws org.fengqiao.domain.Refusal OFFICER_NOT_ACTING
+   */
+  ActingOfficer officer(OfficerId id) {
+    var found = officers.acting(caller, id, now);
+    acting = Optional.of(id);
+    return found;
+  }
+
+  /** As {@link #officer(OfficerId)}, where naming one is optional. */
+  void officer(Optional<OfficerId> id) {
+    id.ifPresent(this::officer);
+  }
+
+  /** Puts words into a content of their own. */
+  ContentRef words(Map<String, String> fields) {
+    var content = new Content(new ContentId(ids.next()), ids.random(Content.SALT_BYTES), fields);
+    contents.add(content);
+    return content.ref();
+  }
+
+  /** The note given with the move; empty if none was. */
+  Optional<ContentRef> note(String note) {
+    return note.isEmpty() ? Optional.empty() : Optional.of(words(Map.of(CaseWords.NOTE, note)));
+  }
+
+  Actor actor() {
+    return new Actor(caller.partner(), acting);
+  }
+
+  List<Content> contents() {
+    return contents;
+  }
+}

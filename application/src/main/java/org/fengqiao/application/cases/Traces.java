@@ -1,0 +1,80 @@
+package org.fengqiao.application.cases;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fengqiao.application.partners.Access;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.store.Entry;
+import org.fengqiao.domain.ContentRef;
+import org.fengqiao.domain.Fact;
+import org.fengqiao.domain.cases.CaseFact;
+import org.fengqiao.domain.cases.CaseTraits;
+import org.fengqiao.domain.cases.Words;
+
+/** Joins journal entries of cases with their words, for delivery. */
+final class Traces {
+  private final Access access;
+  private final CaseViews views;
+
+  @Inject
+  Traces(Access access, CaseViews views) {
+    this.access = access;
+    this.views = views;
+  }
+
+  /**
+   * Entries as {@code caller} is shown them, in their order.
+   *
+   * <p>Who reported is shown to the reporting partner alone: an entry does not say what the unit
+   * that leads now may know.
+   */
+  List<TraceView> of(Caller caller, List<Entry> entries) {
+    var wanted =
+        entries.stream()
+            .flatMap(entry -> entry.facts().stream())
+            .flatMap(Traces::words)
+            .map(ContentRef::id)
+            .toList();
+    var contents = views.find(wanted);
+    var sight = access.sightOf(caller);
+    return entries.stream()
+        .map(entry ->
+            new TraceView(
+                entry,
+                caller.partner(),
+                entry.after().filter(sight::sees).isEmpty(),
+                entry.after().map(CaseTraits::partner).equals(Optional.of(caller.partner())),
+                contents))
+        .toList();
+  }
+
+  private static Stream<ContentRef> words(Fact fact) {
+    return switch ((CaseFact) fact) {
+      case CaseFact.Reported f -> words(f.words());
+      case CaseFact.Triaged f -> f.note().stream();
+      case CaseFact.Dispatched f -> f.note().stream();
+      case CaseFact.ContactRecorded f -> f.note().stream();
+      case CaseFact.Submitted f -> f.note().stream();
+      case CaseFact.ProgressRecorded f -> Stream.of(f.note());
+      case CaseFact.Resolved f -> Stream.of(f.resolution().words());
+      case CaseFact.Closed f -> f.note().stream();
+      case CaseFact.Withdrawn f -> f.note().stream();
+      case CaseFact.Rejected f -> Stream.of(f.note());
+      case CaseFact.Redirected f -> f.note().stream();
+      case CaseFact.SignedFor _,
+          CaseFact.LadderMoved _,
+          CaseFact.DueTimeMoved _,
+          CaseFact.ClockStarted _,
+          CaseFact.ClockStopped _,
+          CaseFact.RungFired _,
+          CaseFact.ContentErased _ ->
+          Stream.empty();
+    };
+  }
+
+  private static Stream<ContentRef> words(Words words) {
+    return Stream.concat(Stream.of(words.report()), words.reporter().stream());
+  }
+}

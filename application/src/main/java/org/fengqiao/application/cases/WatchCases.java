@@ -1,0 +1,90 @@
+package org.fengqiao.application.cases;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.fengqiao.application.partners.Access;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.partners.Sight;
+import org.fengqiao.application.store.Cursor;
+import org.fengqiao.application.store.Entry;
+import org.fengqiao.application.store.Journal;
+import org.fengqiao.domain.AggregateKind;
+import org.fengqiao.domain.cases.CaseTraits;
+import org.fengqiao.domain.partners.Right;
+
+/**
+ * Follows cases as a stream of entries: none is missed, those of a case come in order, and one that
+ * is delivered again is the same.
+ *
+ * @throws org.fengqiao.domain.Refusal RIGHT_MISSING
+ */
+public final class WatchCases {
+  /** How many entries are looked at before the reader is told how far it came. */
+  static final int PORTION = 500;
+
+  private final Access access;
+  private final Journal journal;
+  private final Traces traces;
+
+  @Inject
+  public WatchCases(Access access, Journal journal, Traces traces) {
+    this.access = access;
+    this.journal = journal;
+    this.traces = traces;
+  }
+
+  /**
+   * What the reader is given at a time.
+   *
+   * @param read past which it goes on: entries that did not match are passed over
+   */
+  public record Portion(List<TraceView> entries, Cursor read) {
+    public Portion {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** Where a reader begins that wants only what happens from now on. */
+  public Cursor end(Caller caller) {
+    access.require(caller, Right.WATCH_CASES);
+    return journal.end();
+  }
+
+  /**
+   * The next entries past {@code cursor} that match and are in sight; waits for one at most {@code
+   * patience}, then answers none.
+   *
+   * @param caller the caller with the rights it has now, asked for at each portion
+   */
+  public Portion next(Supplier<Caller> caller, CaseFilter filter, Cursor cursor, Duration patience)
+      throws InterruptedException {
+    access.require(caller.get(), Right.WATCH_CASES);
+    var entries = journal.past(cursor, PORTION);
+    if (entries.isEmpty()) {
+      journal.await(cursor, patience);
+      entries = journal.past(cursor, PORTION);
+    }
+    var now = caller.get();
+    access.require(now, Right.WATCH_CASES);
+    var sight = access.sightOf(now);
+    var read = cursor;
+    for (var entry : entries) {
+      read = read.past(entry.at());
+    }
+    var wanted = entries.stream().filter(entry -> isWanted(entry, filter, sight)).toList();
+    return new Portion(wanted.isEmpty() ? List.of() : traces.of(now, wanted), read);
+  }
+
+  /** One that matches and is seen before the entry, or after it. */
+  private static boolean isWanted(Entry entry, CaseFilter filter, Sight sight) {
+    return entry.aggregate().kind() == AggregateKind.CASE
+        && (entry.before().filter(seen -> isWanted(seen, filter, sight)).isPresent()
+            || entry.after().filter(seen -> isWanted(seen, filter, sight)).isPresent());
+  }
+
+  private static boolean isWanted(CaseTraits seen, CaseFilter filter, Sight sight) {
+    return sight.sees(seen) && filter.matches(seen);
+  }
+}
