@@ -10,12 +10,7 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
 
-/**
- * Closes a resolved case (结案).
- *
- * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED,
- *     ILLEGAL_MOVE, OFFICER_NOT_ACTING, INVALID_FIELD
- */
+/** Closes a resolved case (结案). */
 public final class CloseCase {
   private final CaseDesk desk;
 
@@ -32,6 +27,12 @@ public final class CloseCase {
     this.desk = desk;
   }
 
+  /**
+   * Makes the move; answers the case as it leaves it.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG,
+   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, INVALID_FIELD
+   */
   public Answer<Case> close(Caller caller, Command command) {
     return desk.move(
         caller,

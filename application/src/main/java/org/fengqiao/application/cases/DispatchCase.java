@@ -24,13 +24,7 @@ import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.people.PostId;
 import org.fengqiao.domain.people.UnitId;
 
-/**
- * Gives a triaged case to a unit (派单), or to another before it is signed for.
- *
- * @throws Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED, ILLEGAL_MOVE,
- *     OFFICER_NOT_ACTING, UNIT_NOT_FOUND, POST_NOT_FOUND, POST_NOT_OF_UNIT, NO_PACK, NO_LADDER,
- *     INVALID_FIELD
- */
+/** Gives a triaged case to a unit (派单), or to another before it is signed for. */
 public final class DispatchCase {
   private final CaseDesk desk;
   private final Units units;
@@ -69,6 +63,13 @@ public final class DispatchCase {
     this.router = router;
   }
 
+  /**
+   * Makes the move; answers the case as it leaves it.
+   *
+   * @throws Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED, ILLEGAL_MOVE,
+   *     OFFICER_NOT_ACTING, UNIT_NOT_FOUND, POST_NOT_FOUND, POST_NOT_OF_UNIT, NO_PACK, NO_LADDER,
+   *     INVALID_FIELD
+   */
   public Answer<Case> dispatch(Caller caller, Command command) {
     return desk.move(
         caller, Right.DISPATCH_CASE, command.on(), sitting -> decide(sitting, command));

@@ -16,8 +16,6 @@ import org.fengqiao.domain.partners.Right;
 /**
  * Explains the clocks of a case (时限), those that run and those that stopped: how each due time came
  * about, and what fires when.
- *
- * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND
  */
 public final class ExplainClocks {
   private final Access access;
@@ -41,6 +39,11 @@ public final class ExplainClocks {
   /** One run and what it shows. */
   public record Explanation(TimedRun run, ClockFace face) {}
 
+  /**
+   * The runs of its clocks, each with what it shows now.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND
+   */
   public Explained explain(Caller caller, CaseId id) {
     access.require(caller, Right.EXPLAIN_CLOCKS);
     var found = desk.inSight(caller, id);

@@ -9,11 +9,7 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CaseReason;
 import org.fengqiao.domain.partners.Right;
 
-/**
- * Lists cases in the caller's sight, the newest report first.
- *
- * @throws Refusal RIGHT_MISSING, FILTER_NOT_INDEXED, INVALID_FIELD
- */
+/** Lists cases in the caller's sight, the newest report first. */
 public final class ListCases {
   private final Access access;
   private final Cases cases;
@@ -26,6 +22,11 @@ public final class ListCases {
     this.views = views;
   }
 
+  /**
+   * A page of them.
+   *
+   * @throws Refusal RIGHT_MISSING, FILTER_NOT_INDEXED, INVALID_FIELD
+   */
   public Page<CaseView> list(Caller caller, CaseFilter filter, PageRequest page) {
     access.require(caller, Right.LIST_CASES);
     if (filter.scope().isEmpty()) {

@@ -9,11 +9,7 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.partners.Right;
 
-/**
- * Lists the trace of a case (工作全留痕), oldest entry first.
- *
- * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND
- */
+/** Lists the trace of a case (工作全留痕), oldest entry first. */
 public final class ListTrace {
   private final Access access;
   private final CaseDesk desk;
@@ -28,7 +24,11 @@ public final class ListTrace {
     this.traces = traces;
   }
 
-  /** At most {@code limit} entries after version {@code after}, 0 for the beginning. */
+  /**
+   * At most {@code limit} entries after version {@code after}, 0 for the beginning.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND
+   */
   public List<TraceView> list(Caller caller, CaseId id, int after, int limit) {
     access.require(caller, Right.LIST_TRACE);
     desk.inSight(caller, id);

@@ -9,12 +9,7 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
 
-/**
- * Records a call or visit to the reporter (联系); reaching the reporter stops the contact clock.
- *
- * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED,
- *     ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, INVALID_FIELD
- */
+/** Records a call or visit to the reporter (联系); reaching the reporter stops the contact clock. */
 public final class RecordContact {
   private final CaseDesk desk;
 
@@ -31,6 +26,12 @@ public final class RecordContact {
     this.desk = desk;
   }
 
+  /**
+   * Records it; answers the case as it is then.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG,
+   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, INVALID_FIELD
+   */
   public Answer<Case> record(Caller caller, Command command) {
     return desk.move(
         caller,

@@ -10,12 +10,7 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
 
-/**
- * Records what was done about a case (办理进展).
- *
- * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED,
- *     ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, INVALID_FIELD
- */
+/** Records what was done about a case (办理进展). */
 public final class RecordProgress {
   private final CaseDesk desk;
 
@@ -32,6 +27,12 @@ public final class RecordProgress {
     this.desk = desk;
   }
 
+  /**
+   * Records it; answers the case as it is then.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG,
+   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, INVALID_FIELD
+   */
   public Answer<Case> record(Caller caller, Command command) {
     return desk.move(
         caller,

@@ -13,12 +13,7 @@ import org.fengqiao.domain.cases.RedirectRoute;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
 
-/**
- * Sends a case another route, and keeps which (转出).
- *
- * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED,
- *     ILLEGAL_MOVE, OFFICER_NOT_ACTING, INVALID_FIELD
- */
+/** Sends a case another route, and keeps which (转出). */
 public final class RedirectCase {
   private final CaseDesk desk;
 
@@ -48,6 +43,12 @@ public final class RedirectCase {
     this.desk = desk;
   }
 
+  /**
+   * Makes the move; answers the case as it leaves it.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG,
+   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, INVALID_FIELD
+   */
   public Answer<Case> redirect(Caller caller, Command command) {
     return desk.move(
         caller,

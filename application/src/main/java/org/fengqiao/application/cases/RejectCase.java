@@ -11,12 +11,7 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
 
-/**
- * Does not take a case up, and says why (不予受理).
- *
- * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED,
- *     ILLEGAL_MOVE, OFFICER_NOT_ACTING, INVALID_FIELD
- */
+/** Does not take a case up, and says why (不予受理). */
 public final class RejectCase {
   private final CaseDesk desk;
 
@@ -33,6 +28,12 @@ public final class RejectCase {
     this.desk = desk;
   }
 
+  /**
+   * Makes the move; answers the case as it leaves it.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG,
+   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, INVALID_FIELD
+   */
   public Answer<Case> reject(Caller caller, Command command) {
     return desk.move(
         caller,

@@ -43,9 +43,6 @@ import org.fengqiao.domain.partners.Right;
  * it in the same breath.
  *
  * <p>A source id that the partner reported before answers the case it made then.
- *
- * @throws Refusal RIGHT_MISSING, CHANNEL_NOT_ALLOWED, PATCH_OFF_SCOPE, CATEGORY_NOT_IN_PACK,
- *     INVALID_FIELD, REQUEST_ID_REUSED
  */
 public final class ReportCase {
   private static final Duration AHEAD = Duration.ofDays(1);
@@ -120,7 +117,12 @@ public final class ReportCase {
     this.clock = clock;
   }
 
-  /** Reports, and answers the case. */
+  /**
+   * Reports, and answers the case.
+   *
+   * @throws Refusal RIGHT_MISSING, CHANNEL_NOT_ALLOWED, PATCH_OFF_SCOPE, CATEGORY_NOT_IN_PACK,
+   *     INVALID_FIELD, REQUEST_ID_REUSED
+   */
   public Answer<Case> report(Caller caller, Command command) {
     access.require(caller, Right.REPORT_CASE);
     access.requireChannel(caller, command.channel());

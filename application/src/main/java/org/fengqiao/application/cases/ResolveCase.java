@@ -14,12 +14,7 @@ import org.fengqiao.domain.cases.OutcomeKind;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
 
-/**
- * Says that the handler is done, with the answer to the reporter (办结).
- *
- * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED,
- *     ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, INVALID_FIELD
- */
+/** Says that the handler is done, with the answer to the reporter (办结). */
 public final class ResolveCase {
   private static final int MOST_EVIDENCE = 20;
 
@@ -53,6 +48,12 @@ public final class ResolveCase {
     this.desk = desk;
   }
 
+  /**
+   * Makes the move; answers the case as it leaves it.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG,
+   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, INVALID_FIELD
+   */
   public Answer<Case> resolve(Caller caller, Command command) {
     return desk.move(
         caller,

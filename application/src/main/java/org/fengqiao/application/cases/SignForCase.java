@@ -8,12 +8,7 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
 
-/**
- * Signs for a case on behalf of an officer of its lead unit (签收).
- *
- * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED,
- *     ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, INVALID_FIELD
- */
+/** Signs for a case on behalf of an officer of its lead unit (签收). */
 public final class SignForCase {
   private final CaseDesk desk;
 
@@ -29,6 +24,12 @@ public final class SignForCase {
     this.desk = desk;
   }
 
+  /**
+   * Makes the move; answers the case as it leaves it.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG,
+   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, INVALID_FIELD
+   */
   public Answer<Case> signFor(Caller caller, Command command) {
     return desk.move(
         caller,

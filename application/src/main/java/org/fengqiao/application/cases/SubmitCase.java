@@ -12,13 +12,7 @@ import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
 
-/**
- * Submits a case to the level above (提交): the ladder of the higher tier begins.
- *
- * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED,
- *     ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, TIER_NOT_HIGHER, NO_PACK, NO_LADDER,
- *     INVALID_FIELD
- */
+/** Submits a case to the level above (提交): the ladder of the higher tier begins. */
 public final class SubmitCase {
   private final CaseDesk desk;
   private final Router router;
@@ -38,6 +32,13 @@ public final class SubmitCase {
     this.router = router;
   }
 
+  /**
+   * Makes the move; answers the case as it leaves it.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG,
+   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, TIER_NOT_HIGHER,
+   *     NO_PACK, NO_LADDER, INVALID_FIELD
+   */
   public Answer<Case> submit(Caller caller, Command command) {
     return desk.move(
         caller,

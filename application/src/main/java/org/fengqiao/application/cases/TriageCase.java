@@ -23,9 +23,6 @@ import org.fengqiao.domain.people.OfficerId;
 
 /**
  * Classes a case that routing left for a person, and places it where the report gave no patch (分拨).
- *
- * @throws Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED, ILLEGAL_MOVE,
- *     OFFICER_NOT_ACTING, CATEGORY_NOT_IN_PACK, PATCH_OFF_SCOPE, INVALID_FIELD
  */
 public final class TriageCase {
   private static final int MOST_CATEGORY = 64;
@@ -69,6 +66,12 @@ public final class TriageCase {
     this.router = router;
   }
 
+  /**
+   * Makes the move; answers the case as it leaves it.
+   *
+   * @throws Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED, ILLEGAL_MOVE,
+   *     OFFICER_NOT_ACTING, CATEGORY_NOT_IN_PACK, PATCH_OFF_SCOPE, INVALID_FIELD
+   */
   public Answer<Case> triage(Caller caller, Command command) {
     return desk.move(caller, Right.TRIAGE_CASE, command.on(), sitting -> decide(sitting, command));
   }

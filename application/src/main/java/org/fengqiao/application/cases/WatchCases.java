@@ -17,8 +17,6 @@ import org.fengqiao.domain.partners.Right;
 /**
  * Follows cases as a stream of entries: none is missed, those of a case come in order, and one that
  * is delivered again is the same.
- *
- * @throws org.fengqiao.domain.Refusal RIGHT_MISSING
  */
 public final class WatchCases {
   /** How many entries are looked at before the reader is told how far it came. */
@@ -46,7 +44,11 @@ public final class WatchCases {
     }
   }
 
-  /** Where a reader begins that wants only what happens from now on. */
+  /**
+   * Where a reader begins that wants only what happens from now on.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING
+   */
   public Cursor end(Caller caller) {
     access.require(caller, Right.WATCH_CASES);
     return journal.end();

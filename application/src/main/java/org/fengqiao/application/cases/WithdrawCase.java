@@ -10,12 +10,7 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
 
-/**
- * Takes a case back for its reporter (撤回), through the partner that reported it.
- *
- * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED,
- *     ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_REPORTER, INVALID_FIELD
- */
+/** Takes a case back for its reporter (撤回), through the partner that reported it. */
 public final class WithdrawCase {
   private final CaseDesk desk;
 
@@ -32,6 +27,12 @@ public final class WithdrawCase {
     this.desk = desk;
   }
 
+  /**
+   * Makes the move; answers the case as it leaves it.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG,
+   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_REPORTER, INVALID_FIELD
+   */
   public Answer<Case> withdraw(Caller caller, Command command) {
     return desk.move(
         caller,
