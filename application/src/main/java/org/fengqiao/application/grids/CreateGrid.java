@@ -1,0 +1,93 @@
+package org.fengqiao.application.grids;
+
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.partners.Access;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.store.Actor;
+import org.fengqiao.application.store.Answer;
+import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.Request;
+import org.fengqiao.application.store.Store;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.Grid;
+import org.fengqiao.domain.grids.GridCode;
+import org.fengqiao.domain.grids.GridId;
+import org.fengqiao.domain.grids.GridKind;
+import org.fengqiao.domain.grids.GridReason;
+import org.fengqiao.domain.partners.Right;
+
+/** Sets up a grid in a village. */
+public final class CreateGrid {
+  private final Access access;
+  private final Ground ground;
+  private final Grids grids;
+  private final Ids ids;
+  private final Store store;
+  private final InstantSource clock;
+
+  @Inject
+  public CreateGrid(
+      Access access, Ground ground, Grids grids, Ids ids, Store store, InstantSource clock) {
+    this.access = access;
+    this.ground = ground;
+    this.grids = grids;
+    this.ids = ids;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * The grid to set up; see {@link Grid} for the rules of its fields.
+   *
+   * @param code empty for the village's next
+   */
+  public record Command(
+      Request request,
+      Optional<GridCode> code,
+      GridKind kind,
+      String name,
+      String range,
+      DivisionCode village) {
+    public Command {
+      Objects.requireNonNull(request);
+      Objects.requireNonNull(code);
+    }
+  }
+
+  /**
+   * Sets it up.
+   *
+   * @throws Refusal RIGHT_MISSING, DIVISION_NOT_FOUND, NOT_A_VILLAGE, GRID_CODE_MALFORMED,
+   *     GRID_CODE_TAKEN, INVALID_FIELD, REQUEST_ID_REUSED
+   */
+  public Answer<Grid> create(Caller caller, Command command) {
+    access.require(caller, Right.CREATE_GRID);
+    return NextCode.draw(
+        command.code().isEmpty(),
+        GridReason.GRID_CODE_TAKEN,
+        () -> store.decide(command.request(), () -> decide(caller, command)));
+  }
+
+  private Changes<Grid> decide(Caller caller, Command command) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var village = ground.division(command.village()).code();
+    Grid.requireVillage(village);
+    var code = command.code().orElseGet(() -> GridCode.next(village, grids.highest(village)));
+    var decided =
+        Grid.create(
+            new GridId(ids.next()),
+            code,
+            command.kind(),
+            command.name(),
+            command.range(),
+            village,
+            now);
+    return Changes.making(Actor.of(caller.partner()), now, decided);
+  }
+}

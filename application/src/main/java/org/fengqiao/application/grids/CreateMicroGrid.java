@@ -1,0 +1,105 @@
+package org.fengqiao.application.grids;
+
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.partners.Access;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.store.Actor;
+import org.fengqiao.application.store.Answer;
+import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.Request;
+import org.fengqiao.application.store.Store;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.grids.GridId;
+import org.fengqiao.domain.grids.GridReason;
+import org.fengqiao.domain.grids.MicroGrid;
+import org.fengqiao.domain.grids.MicroGridCode;
+import org.fengqiao.domain.grids.MicroGridId;
+import org.fengqiao.domain.grids.MicroGridKind;
+import org.fengqiao.domain.partners.Right;
+
+/** Sets up a micro-grid in a grid. */
+public final class CreateMicroGrid {
+  private final Access access;
+  private final Grids grids;
+  private final MicroGrids microGrids;
+  private final Ids ids;
+  private final Store store;
+  private final InstantSource clock;
+
+  @Inject
+  public CreateMicroGrid(
+      Access access,
+      Grids grids,
+      MicroGrids microGrids,
+      Ids ids,
+      Store store,
+      InstantSource clock) {
+    this.access = access;
+    this.grids = grids;
+    this.microGrids = microGrids;
+    this.ids = ids;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * The micro-grid to set up; see {@link MicroGrid} for the rules of its fields.
+   *
+   * @param code empty for the grid's next
+   */
+  public record Command(
+      Request request,
+      Optional<MicroGridCode> code,
+      GridId grid,
+      MicroGridKind kind,
+      String name,
+      String range) {
+    public Command {
+      Objects.requireNonNull(request);
+      Objects.requireNonNull(code);
+    }
+  }
+
+  /**
+   * Sets it up.
+   *
+   * @throws Refusal RIGHT_MISSING, GRID_NOT_FOUND, MICRO_GRID_CODE_MALFORMED,
+   *     MICRO_GRID_CODE_TAKEN, INVALID_FIELD, REQUEST_ID_REUSED
+   */
+  public Answer<MicroGrid> create(Caller caller, Command command) {
+    access.require(caller, Right.CREATE_MICRO_GRID);
+    return NextCode.draw(
+        command.code().isEmpty(),
+        GridReason.MICRO_GRID_CODE_TAKEN,
+        () -> store.decide(command.request(), () -> decide(caller, command)));
+  }
+
+  private Changes<MicroGrid> decide(Caller caller, Command command) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var name = new Spot.InGrid(command.grid()).name();
+    var grid =
+        grids
+            .find(command.grid())
+            .orElseThrow(() -> Refusal.notFound(GridReason.GRID_NOT_FOUND, name))
+            .aggregate();
+    var code =
+        command
+            .code()
+            .orElseGet(() -> MicroGridCode.next(grid.code(), microGrids.highest(grid.id())));
+    var decided =
+        MicroGrid.create(
+            new MicroGridId(ids.next()),
+            code,
+            grid,
+            command.kind(),
+            command.name(),
+            command.range(),
+            now);
+    return Changes.making(Actor.of(caller.partner()), now, decided);
+  }
+}

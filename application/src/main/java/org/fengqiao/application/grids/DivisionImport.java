@@ -1,0 +1,146 @@
+package org.fengqiao.application.grids;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.grids.Division;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.DivisionFile;
+import org.fengqiao.domain.grids.DivisionRow;
+import org.fengqiao.domain.grids.Edition;
+import org.fengqiao.domain.grids.ImportCounts;
+import org.fengqiao.domain.grids.LineError;
+import org.fengqiao.domain.grids.RowsDigest;
+import org.fengqiao.domain.grids.Stage;
+import org.fengqiao.domain.partners.PartnerId;
+
+/**
+ * One import of divisions while it goes on. Rows are checked and staged as they come, so a whole
+ * country needs no more memory than a batch and a bit for each code. Not safe for use by several
+ * threads; end it by {@link #finish} or {@link #abandon}.
+ */
+public final class DivisionImport {
+  /** The most rows taken at once. */
+  public static final int MOST_ROWS = DivisionStages.MOST_ROWS;
+
+  private final PartnerId partner;
+  private final ImportDivisions.Command command;
+  private final Stage stage;
+  private final Edition base;
+  private final Divisions divisions;
+  private final DivisionStages stages;
+  private final DivisionPress press;
+  private final DivisionFile file;
+  private final RowsDigest sent = new RowsDigest();
+
+  DivisionImport(
+      PartnerId partner,
+      ImportDivisions.Command command,
+      Stage stage,
+      Divisions divisions,
+      DivisionStages stages,
+      DivisionPress press) {
+    this.partner = partner;
+    this.command = command;
+    this.stage = stage;
+    this.base = new Edition(stage.edition().number() - 1);
+    this.divisions = divisions;
+    this.stages = stages;
+    this.press = press;
+    this.file = new DivisionFile(command.mayRename());
+    sent.add(
+        "ImportDivisions",
+        command.source(),
+        Boolean.toString(command.mayRename()),
+        Boolean.toString(command.onlyCheck()));
+  }
+
+  /**
+   * How far it has come.
+   *
+   * @param errors those of this batch, as long as the file keeps them
+   */
+  public record Progress(ImportCounts counts, List<LineError> errors) {}
+
+  /**
+   * Takes the next rows, in the order of the file.
+   *
+   * @param rows 1 to {@value #MOST_ROWS}
+   * @throws Refusal INVALID_FIELD, IMPORT_TOO_LARGE; the import is over then
+   */
+  public Progress take(List<DivisionRow> rows) {
+    if (rows.isEmpty() || rows.size() > MOST_ROWS) {
+      throw abandoned(Refusal.invalid("rows", "are 1 to " + MOST_ROWS + " a batch"));
+    }
+    int errorsBefore = file.errors().size();
+    var codes = rows.stream().flatMap(row -> row.divisionCode().stream()).toList();
+    var standing = divisions.find(withParents(codes), base);
+    var again = codes.stream().filter(file::hasSeen).distinct().toList();
+    var earlier = new HashMap<DivisionCode, Division>();
+    if (!again.isEmpty()) {
+      earlier.putAll(stages.find(stage, again));
+    }
+    var changed = new ArrayList<Division>();
+    for (var row : rows) {
+      sent.add(row.code(), row.name(), row.level(), row.parent());
+      var taken = taken(row, standing, earlier);
+      taken.ifPresent(division -> earlier.put(division.code(), division));
+      taken.ifPresent(changed::add);
+    }
+    if (!changed.isEmpty()) {
+      stages.stage(stage, changed);
+    }
+    var errors = file.errors();
+    return new Progress(file.counts(), errors.subList(errorsBefore, errors.size()));
+  }
+
+  private Optional<Division> taken(
+      DivisionRow row, Map<DivisionCode, Division> standing, Map<DivisionCode, Division> earlier) {
+    try {
+      return file.take(
+          row,
+          code -> Optional.ofNullable(standing.get(code)),
+          code -> Optional.ofNullable(earlier.get(code)));
+    } catch (Refusal tooLarge) {
+      throw abandoned(tooLarge);
+    }
+  }
+
+  private static Collection<DivisionCode> withParents(List<DivisionCode> codes) {
+    var all = new HashSet<>(codes);
+    codes.forEach(code -> code.parent().ifPresent(all::add));
+    return all;
+  }
+
+  /**
+   * Ends the file and publishes it, unless it says what stands already or was only to be checked.
+   *
+   * @param rowCount how many rows the sender says were sent
+   * @throws Refusal IMPORT_REFUSED, IMPORT_CUT_OFF, TREE_MOVED, INVALID_FIELD, REQUEST_ID_REUSED;
+   *     nothing of the file shows then. OUTCOME_UNKNOWN, OVERLOADED, CONTENDED: repeat it
+   */
+  public Imported finish(long rowCount) {
+    try {
+      var counts = file.end(rowCount);
+      return press.publish(partner, command, stage, counts, sent.digest());
+    } catch (Refusal refusal) {
+      // Of an outcome that could not be learnt the rows may stand: the next import sweeps them.
+      throw refusal.kind() instanceof Refusal.Kind.Exhausted ? refusal : abandoned(refusal);
+    }
+  }
+
+  /** Ends the import without effect, as when the caller went away. */
+  public void abandon() {
+    stages.discard(stage);
+  }
+
+  private Refusal abandoned(Refusal refusal) {
+    abandon();
+    return refusal;
+  }
+}

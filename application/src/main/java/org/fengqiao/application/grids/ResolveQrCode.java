@@ -1,0 +1,68 @@
+package org.fengqiao.application.grids;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fengqiao.application.partners.Access;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.grids.Division;
+import org.fengqiao.domain.grids.GridReason;
+import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.grids.Patch;
+import org.fengqiao.domain.grids.QrCodeId;
+import org.fengqiao.domain.partners.Right;
+
+/** Says which patch a scanned QR code stands for. */
+public final class ResolveQrCode {
+  private final Access access;
+  private final QrCodes qrCodes;
+  private final Divisions divisions;
+  private final Grids grids;
+
+  @Inject
+  public ResolveQrCode(Access access, QrCodes qrCodes, Divisions divisions, Grids grids) {
+    this.access = access;
+    this.qrCodes = qrCodes;
+    this.divisions = divisions;
+    this.grids = grids;
+  }
+
+  /**
+   * Where a scan lands.
+   *
+   * @param place in words, for who scanned it: district, town, village, grid, and what the code
+   *     hangs on
+   */
+  public record Resolved(Patch patch, List<String> place) {
+    public Resolved {
+      place = List.copyOf(place);
+    }
+  }
+
+  /**
+   * Resolves it.
+   *
+   * @throws Refusal RIGHT_MISSING, QR_CODE_NOT_FOUND, QR_CODE_REVOKED
+   */
+  public Resolved resolve(Caller caller, QrCodeId id) {
+    access.require(caller, Right.RESOLVE_QR_CODE);
+    var name = new Spot.AtQrCode(id).name();
+    var code =
+        qrCodes
+            .find(id)
+            .orElseThrow(() -> Refusal.notFound(GridReason.QR_CODE_NOT_FOUND, name))
+            .aggregate();
+    var patch = code.resolve();
+    var place = new ArrayList<String>();
+    Stream.of(Level.DISTRICT, Level.TOWN, Level.VILLAGE)
+        .flatMap(level -> patch.division().at(level).stream())
+        .distinct()
+        .flatMap(division -> divisions.find(division).map(Division::name).stream())
+        .forEach(place::add);
+    patch.grid().flatMap(grids::find).ifPresent(grid -> place.add(grid.aggregate().name()));
+    place.add(code.binding().place());
+    return new Resolved(patch, place);
+  }
+}
