@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.partners.Authenticate;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ public final class GrpcServer implements AutoCloseable {
   private final ExecutorService calls;
   private final ScheduledExecutorService timer;
   private final Duration drain;
+  private final AtomicBoolean closing = new AtomicBoolean();
 
   private GrpcServer(
       Server server,
@@ -90,10 +92,13 @@ public final class GrpcServer implements AutoCloseable {
 
   /**
    * Stops: health says NOT_SERVING, no new call is taken, streams are told to end, running calls
-   * may end within the drain time, and what is left then is cut off.
+   * may end within the drain time, and what is left then is cut off. A second stop does nothing.
    */
   @Override
   public void close() {
+    if (!closing.compareAndSet(false, true)) {
+      return;
+    }
     health.enterTerminalState();
     server.shutdown();
     stopping.begin();

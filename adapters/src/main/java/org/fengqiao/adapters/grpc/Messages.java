@@ -25,10 +25,15 @@ final class Messages {
 
   /** The sentence for {@code reason}; a value that is not given shows as a dash. */
   String of(Language language, String reason, Map<String, String> values) {
-    var sentence = bundle(language).getString(reason);
+    var sentence = sentence(language, reason);
     return PLACE
         .matcher(sentence)
         .replaceAll(place -> Matcher.quoteReplacement(value(language, place.group(1), values)));
+  }
+
+  /** The sentence for {@code reason} with its places still empty. */
+  String sentence(Language language, String reason) {
+    return bundle(language).getString(reason);
   }
 
   /** Whether there is a sentence for {@code reason}. */

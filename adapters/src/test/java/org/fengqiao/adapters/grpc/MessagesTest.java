@@ -1,0 +1,74 @@
+package org.fengqiao.adapters.grpc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.domain.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessagesTest {
+  private final Messages messages = new Messages();
+
+  @ParameterizedTest
+  @EnumSource
+  void hasASentenceForEveryReason(Language language) {
+    var reasons = reasons();
+    assertTrue(reasons.contains("STALE_ETAG") && reasons.contains("PARTNER_NOT_FOUND"));
+    var missing = reasons.stream().filter(reason -> !messages.has(language, reason)).toList();
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void saysTheSameValuesInBothLanguages() {
+    for (var reason : reasons()) {
+      assertEquals(places(Language.ENGLISH, reason), places(Language.CHINESE, reason), reason);
+    }
+  }
+
+  @Test
+  void putsValuesInByName() {
+    assertEquals(
+        "There is no partner $1.",
+        messages.of(Language.ENGLISH, "PARTNER_NOT_FOUND", Map.of("name", "$1")));
+  }
+
+  @Test
+  void keepsARuleItCannotTranslate() {
+    assertEquals("is odd", messages.rule(Language.CHINESE, "is odd"));
+    assertEquals(
+        "含有控制字符 U+0000", messages.rule(Language.CHINESE, "holds the control character U+0000"));
+  }
+
+  private Set<String> places(Language language, String reason) {
+    var names = Pattern.compile("\\{([a-z_]+)}").matcher(messages.sentence(language, reason));
+    return names.results().map(place -> place.group(1)).collect(Collectors.toSet());
+  }
+
+  private static Set<String> reasons() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(
+                "org.fengqiao.domain", "org.fengqiao.application", "org.fengqiao.adapters.grpc")
+            .stream()
+            .filter(type -> type.isEnum() && type.isAssignableTo(Reason.class))
+            .flatMap(MessagesTest::constants)
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> constants(JavaClass type) {
+    return Arrays.stream(type.reflect().getEnumConstants()).map(r -> ((Reason) r).name());
+  }
+}
