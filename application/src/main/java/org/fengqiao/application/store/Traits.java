@@ -2,11 +2,15 @@ package org.fengqiao.application.store;
 
 import java.util.Optional;
 import org.fengqiao.domain.Aggregate;
+import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseTraits;
 
-/** Says what an aggregate is seen and filtered by in the stream. */
-@FunctionalInterface
-public interface Traits {
+/** What an aggregate is seen and filtered by in the stream. */
+public final class Traits {
+  private Traits() {}
+
   /** The traits of a case; empty for every other kind. */
-  Optional<CaseTraits> of(Aggregate aggregate);
+  public static Optional<CaseTraits> of(Aggregate aggregate) {
+    return aggregate instanceof Case one ? Optional.of(one.traits()) : Optional.empty();
+  }
 }

@@ -31,7 +31,6 @@ import org.fengqiao.domain.partners.PartnerId;
 public final class MemoryStore implements Commits, Aggregates, Journal, Contents {
   private static final int LANES = 2;
 
-  private final Traits traits;
   private final Map<AggregateRef, Loaded<?>> states = new LinkedHashMap<>();
   private final Map<AggregateRef, List<Entry>> histories = new HashMap<>();
   private final List<List<Entry>> lanes = List.of(new ArrayList<>(), new ArrayList<>());
@@ -39,14 +38,6 @@ public final class MemoryStore implements Commits, Aggregates, Journal, Contents
   private final Map<String, AggregateRef> bearers = new HashMap<>();
   private final Map<ContentId, Content> contents = new HashMap<>();
   private final Map<AggregateRef, List<Wake>> wakes = new LinkedHashMap<>();
-
-  public MemoryStore() {
-    this(_ -> Optional.empty());
-  }
-
-  public MemoryStore(Traits traits) {
-    this.traits = traits;
-  }
 
   /** The one write path over this store. */
   public Store deciding() {
@@ -121,7 +112,7 @@ public final class MemoryStore implements Commits, Aggregates, Journal, Contents
         Digest.of(
             (previous.map(head -> head.hash().hex()).orElse("") + at + step.ref() + facts)
                 .getBytes(StandardCharsets.UTF_8));
-    var seen = traits.of(after);
+    var seen = Traits.of(after);
     var entry =
         new Entry(
             at,
@@ -131,7 +122,7 @@ public final class MemoryStore implements Commits, Aggregates, Journal, Contents
             changes.time(),
             changes.actor(),
             facts,
-            step.before().flatMap(before -> traits.of(before.aggregate())),
+            step.before().flatMap(before -> Traits.of(before.aggregate())),
             seen,
             hash,
             previous.map(Head::hash));

@@ -1,0 +1,34 @@
+package org.fengqiao.adapters.persistence;
+
+import static org.fengqiao.adapters.persistence.schema.Tables.CASES;
+
+import java.util.Optional;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.GridId;
+import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.people.UnitId;
+
+/** Where cases are kept. */
+final class CaseTable {
+  static final StateTable<Case> CASE =
+      StateTable.of(CASES, Case.LINEAGE)
+          .column(CASES.NUMBER, one -> one.number().value())
+          .column(CASES.PARTNER, one -> one.origin().partner().value())
+          .column(CASES.CHANNEL, one -> one.origin().channel().name())
+          .column(CASES.STATUS, one -> one.status().name())
+          .perhaps(CASES.CITY, one -> at(one, Level.CITY))
+          .perhaps(CASES.DISTRICT, one -> at(one, Level.DISTRICT))
+          .perhaps(CASES.TOWN, one -> at(one, Level.TOWN))
+          .perhaps(CASES.VILLAGE, one -> at(one, Level.VILLAGE))
+          .perhaps(CASES.GRID, one -> one.patch().grid().map(GridId::value))
+          .perhaps(CASES.LEAD_UNIT, one -> one.lead().map(UnitId::value))
+          .column(CASES.REPORT_TIME, one -> one.origin().reportTime())
+          .claim(Case.SOURCE, CASES.SOURCE);
+
+  private CaseTable() {}
+
+  private static Optional<String> at(Case one, Level level) {
+    return one.patch().division().at(level).map(DivisionCode::value);
+  }
+}

@@ -1,0 +1,202 @@
+package org.fengqiao.adapters.persistence;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import org.fengqiao.application.store.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings a group to its end, whatever the database does: each member is answered when this returns.
+ *
+ * <p>Lazy: writes first and asks later. What a key refuses is rolled back, looked up at once for
+ * the whole group, and the rest written again; what cannot be stored is tried alone, so that it
+ * fails nobody else. Used by one thread.
+ */
+final class GroupCommit {
+  private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
+  private static final long FIRST_PAUSE_NANOS = 2_000_000;
+  private static final int MOST_DOUBLINGS = 8;
+
+  private final LaneSession session;
+  private final LaneWatch watch;
+  private final InstantSource system;
+  private final Duration patience;
+  private final GroupWriter writer = new GroupWriter();
+  private final GroupLookup lookup = new GroupLookup();
+
+  /**
+   * Commits over one session.
+   *
+   * @param patience how long a group is tried for, and how long an unknown outcome is asked after
+   */
+  GroupCommit(LaneSession session, LaneWatch watch, InstantSource system, Duration patience) {
+    this.session = session;
+    this.watch = watch;
+    this.system = system;
+    this.patience = patience;
+  }
+
+  void settle(List<Proposal> group) {
+    try {
+      settle(group, System.nanoTime() + patience.toNanos());
+    } catch (RuntimeException | Error e) {
+      LOG.error("a group failed", e);
+      session.drop();
+      Lane.unanswered(group).forEach(one -> one.fail("the changes could not be committed", e));
+    }
+  }
+
+  private void settle(List<Proposal> group, long until) {
+    int attempt = 0;
+    var open = group;
+    while (!open.isEmpty()) {
+      if (attempt > 0) {
+        if (System.nanoTime() > until) {
+          // Nothing of these stands, and nothing is in doubt.
+          open.forEach(one -> one.answer(new Outcome.Overloaded()));
+          return;
+        }
+        pause(attempt);
+      }
+      attempt++;
+      attempt(open, until);
+      open = Lane.unanswered(open);
+    }
+  }
+
+  private void attempt(List<Proposal> open, long until) {
+    List<Placed> placed;
+    try {
+      var connection = session.connection();
+      placed = Placed.after(session.hold(), open);
+      writer.write(connection, session.hold(), placed, system.instant());
+    } catch (GroupWriter.Fenced e) {
+      LOG.warn(e.getMessage());
+      session.rollback();
+      session.drop();
+      return;
+    } catch (SQLException e) {
+      session.rollback();
+      refused(open, e, until);
+      return;
+    }
+    try {
+      session.connection().commit();
+    } catch (SQLException e) {
+      LOG.warn("a commit's outcome is unknown: {}", e.getMessage());
+      session.drop();
+      resolve(placed, until);
+      return;
+    }
+    stands(placed);
+  }
+
+  private void stands(List<Placed> placed) {
+    session.advance(placed.getLast().at().position());
+    answerCommitted(placed);
+  }
+
+  private void answerCommitted(List<Placed> placed) {
+    watch.committed(placed);
+    Placed.answerCommitted(placed);
+  }
+
+  private void refused(List<Proposal> open, SQLException e, long until) {
+    switch (Trouble.of(e)) {
+      case DUPLICATE -> {
+        if (!answerKnown(open)) {
+          alone(open, e, until);
+        }
+      }
+      case POISON -> alone(open, e, until);
+      case FORBIDDEN -> open.forEach(one -> one.fail("the database refuses the statement", e));
+      case ABORTED -> answerKnown(open);
+      case LOST -> {
+        LOG.warn("the connection is lost: {}", e.getMessage());
+        session.drop();
+        answerKnown(open);
+      }
+    }
+  }
+
+  /** Answers those that something stands against; false if there are none, or it is not known. */
+  private boolean answerKnown(List<Proposal> open) {
+    try {
+      var connection = session.connection();
+      var verdicts = lookup.verdicts(connection, open);
+      connection.commit();
+      verdicts.forEach((one, outcome) -> {
+        if (outcome instanceof Outcome.Stale) {
+          watch.stale(one);
+        }
+        one.answer(outcome);
+      });
+      return !verdicts.isEmpty();
+    } catch (SQLException e) {
+      LOG.warn("a group cannot be looked up: {}", e.getMessage());
+      session.drop();
+      return true; // unknown: the group is tried again, and this with it
+    }
+  }
+
+  /** Tries the one that the error names by itself, or the halves of the group. */
+  private void alone(List<Proposal> open, SQLException e, long until) {
+    if (open.size() == 1) {
+      LOG.error("changes that cannot be stored", e);
+      open.getFirst().fail("the changes cannot be stored", e);
+      return;
+    }
+    var row = Trouble.row(e);
+    if (e instanceof GroupWriter.Refused refused
+        && row.isPresent()
+        && row.getAsInt() <= refused.owners().size()) {
+      settle(List.of(refused.owners().get(row.getAsInt() - 1)), until);
+      return;
+    }
+    settle(open.subList(0, open.size() / 2), until);
+    settle(open.subList(open.size() / 2, open.size()), until);
+  }
+
+  /**
+   * Finds out what became of a group whose COMMIT was not answered. The new connection raises the
+   * epoch first, so that afterwards it stands or never will; nothing else is tried before.
+   */
+  private void resolve(List<Placed> placed, long until) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        var connection = session.connection();
+        var applied = lookup.applied(connection, placed);
+        connection.commit();
+        var standing = placed.stream().filter(one -> applied.contains(one.proposal())).toList();
+        if (!standing.isEmpty()) {
+          answerCommitted(standing);
+        }
+        if (!standing.isEmpty() && standing.size() < placed.size()) {
+          LOG.error("{} of {} entries of one transaction stand", standing.size(), placed.size());
+        }
+        return;
+      } catch (SQLException e) {
+        LOG.warn("an unknown outcome cannot be looked up: {}", e.getMessage());
+        session.drop();
+      }
+      if (System.nanoTime() > until) {
+        placed.forEach(one -> one.proposal().answer(new Outcome.Unknown()));
+        return;
+      }
+      pause(attempt);
+    }
+  }
+
+  private static void pause(int attempt) {
+    if (Thread.interrupted()) {
+      LOG.debug("asked to close; the group is brought to its end first");
+    }
+    long most = FIRST_PAUSE_NANOS << Math.min(attempt, MOST_DOUBLINGS);
+    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
+  }
+}

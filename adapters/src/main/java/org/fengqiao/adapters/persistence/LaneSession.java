@@ -1,0 +1,135 @@
+package org.fengqiao.adapters.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.fengqiao.application.Ids;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A lane's connection and its hold on a slot. A new connection always raises the epoch before it is
+ * used, so that nothing sent over the old one can still take effect. Used by one thread.
+ */
+final class LaneSession {
+  private static final Logger LOG = LoggerFactory.getLogger(LaneSession.class);
+
+  private final LaneConnections connections;
+  private final LaneSlots slots;
+  private final UUID holder;
+  private final LaneWatch watch;
+
+  private @Nullable Connection connection;
+  private @Nullable LaneHold hold;
+
+  LaneSession(LaneConnections connections, LaneSlots slots, Ids ids, LaneWatch watch) {
+    this.connections = connections;
+    this.slots = slots;
+    this.holder = ids.next();
+    this.watch = watch;
+  }
+
+  /** The connection, opened and its slot taken if need be. */
+  Connection connection() throws SQLException {
+    if (connection == null) {
+      var opened = connections.open();
+      try {
+        hold = held(opened);
+      } catch (SQLException e) {
+        quietly(opened);
+        throw e;
+      }
+      connection = opened;
+    }
+    return connection;
+  }
+
+  private LaneHold held(Connection opened) throws SQLException {
+    var known = Optional.ofNullable(hold);
+    if (known.isPresent()) {
+      var again = slots.retake(opened, known.get(), holder);
+      if (again.isPresent()) {
+        return again.get();
+      }
+      left(known.get());
+    }
+    var taken = slots.take(opened, holder);
+    watch.holds(taken);
+    LOG.info(
+        "lane {} taken at epoch {}, position {}", taken.slot(), taken.epoch(), taken.position());
+    return taken;
+  }
+
+  private void left(LaneHold lost) {
+    LOG.warn("lane {} was taken by another", lost.slot());
+    watch.lost(lost);
+    hold = null;
+  }
+
+  /** The hold; only after {@link #connection}. */
+  LaneHold hold() {
+    var known = hold;
+    if (known == null) {
+      throw new IllegalStateException("no lane is held");
+    }
+    return known;
+  }
+
+  /** The group is committed. */
+  void advance(long position) {
+    hold = hold().at(position);
+  }
+
+  /** Shows that the holder lives. */
+  void beat() throws SQLException {
+    if (!slots.beat(connection(), hold())) {
+      // Somebody raised the epoch: who holds the slot is seen at the next connection.
+      drop();
+    }
+  }
+
+  void rollback() {
+    var open = connection;
+    if (open != null) {
+      try {
+        open.rollback();
+      } catch (SQLException e) {
+        LOG.debug("rollback failed", e);
+        drop();
+      }
+    }
+  }
+
+  /** Forgets the connection, whatever is under way on it. */
+  void drop() {
+    var open = connection;
+    connection = null;
+    if (open != null) {
+      quietly(open);
+    }
+  }
+
+  void close() {
+    var open = connection;
+    var held = hold;
+    if (open != null && held != null) {
+      try {
+        slots.release(open, held);
+        watch.lost(held);
+      } catch (SQLException e) {
+        LOG.warn("lane {} is not released; it is free when it has not beaten", held.slot(), e);
+      }
+    }
+    drop();
+  }
+
+  private static void quietly(Connection open) {
+    try {
+      open.close();
+    } catch (SQLException e) {
+      LOG.debug("close failed", e);
+    }
+  }
+}

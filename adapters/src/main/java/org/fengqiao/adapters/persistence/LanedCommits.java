@@ -1,0 +1,47 @@
+package org.fengqiao.adapters.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.Commits;
+import org.fengqiao.application.store.Outcome;
+import org.fengqiao.application.store.Receipt;
+import org.fengqiao.application.store.Request;
+import org.fengqiao.domain.partners.PartnerId;
+
+/** Commits through the lanes of this process: changes go whole through the lane of their first. */
+final class LanedCommits implements Commits, AutoCloseable {
+  /** Bound on one command's changes, so that any of them fits a packet. */
+  private static final int MOST_BYTES = 8 << 20;
+
+  private final StateTables tables;
+  private final JooqReceipts receipts;
+  private final List<Lane> lanes;
+
+  LanedCommits(StateTables tables, JooqReceipts receipts, List<Lane> lanes) {
+    this.tables = tables;
+    this.receipts = receipts;
+    this.lanes = List.copyOf(lanes);
+  }
+
+  @Override
+  public Outcome commit(Optional<Request> request, Changes<?> changes) {
+    var proposal = new Proposal(tables, request, changes);
+    if (proposal.bytes() > MOST_BYTES) {
+      throw new IllegalArgumentException("changes of one command have at most 8 MiB");
+    }
+    var first = changes.steps().getFirst().ref().id();
+    return lanes.get(Math.floorMod(first.hashCode(), lanes.size())).commit(proposal);
+  }
+
+  @Override
+  public Optional<Receipt> receipt(PartnerId partner, UUID requestId) {
+    return receipts.find(partner, requestId);
+  }
+
+  @Override
+  public void close() {
+    lanes.forEach(Lane::close);
+  }
+}

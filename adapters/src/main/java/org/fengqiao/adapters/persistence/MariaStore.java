@@ -1,0 +1,100 @@
+package org.fengqiao.adapters.persistence;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.store.Aggregates;
+import org.fengqiao.application.store.Commits;
+import org.fengqiao.application.store.Contents;
+import org.fengqiao.application.store.Journal;
+
+/**
+ * The store on a MariaDB: opens what all of it shares, the pool for reads, the lanes, the cache and
+ * the follower of the stream. Its schema must be current.
+ */
+public final class MariaStore implements AutoCloseable {
+  private final Database database;
+  private final StreamFollower follower;
+  private final LanedCommits commits;
+  private final Aggregates aggregates;
+  private final Journal journal;
+  private final Contents contents;
+  private final JooqReceipts receipts;
+
+  private MariaStore(
+      DatabaseAccess access,
+      StoreSettings settings,
+      StateTables tables,
+      Ids ids,
+      InstantSource system) {
+    this.database = Database.open(access, settings.readers());
+    var sql = database.sql();
+    var recent = new RecentAggregates(settings.cacheBytes());
+    var ends = new StreamEnds();
+    this.receipts = new JooqReceipts(sql);
+    this.aggregates = new GatheringAggregates(database.source(), tables, recent);
+    this.journal = new JooqJournal(sql, tables, ends);
+    this.contents = new JooqContents(sql);
+    this.follower = new StreamFollower(sql, ends, recent);
+    var connections = new LaneConnections(access);
+    var slots = new LaneSlots(system);
+    var lanes = new ArrayList<Lane>();
+    for (int i = 0; i < settings.lanes(); i++) {
+      var session = new LaneSession(connections, slots, ids, follower);
+      var commit = new GroupCommit(session, follower, system, settings.patience());
+      lanes.add(new Lane("lane-" + i, settings.waiting(), session, commit));
+    }
+    this.commits = new LanedCommits(tables, receipts, lanes);
+  }
+
+  /**
+   * Opens the store.
+   *
+   * @param system the machine's own time, by which lanes show that they live; never one that can be
+   *     set
+   * @throws RuntimeException if the database is not reached
+   */
+  public static MariaStore open(
+      DatabaseAccess access,
+      StoreSettings settings,
+      StateTables tables,
+      Ids ids,
+      InstantSource system) {
+    return new MariaStore(access, settings, tables, ids, system);
+  }
+
+  public Commits commits() {
+    return commits;
+  }
+
+  public Aggregates aggregates() {
+    return aggregates;
+  }
+
+  public Journal journal() {
+    return journal;
+  }
+
+  public Contents contents() {
+    return contents;
+  }
+
+  /** For the ports that list and read beside the store. */
+  public Database database() {
+    return database;
+  }
+
+  /** Forgets one small batch of receipts older than 30 days; whether there may be more. */
+  public boolean sweepReceipts(Instant now) {
+    return receipts.sweep(now);
+  }
+
+  /** Commits what waits, releases the lanes, closes the connections. */
+  @Override
+  public void close() {
+    commits.close();
+    follower.close();
+    database.close();
+  }
+}

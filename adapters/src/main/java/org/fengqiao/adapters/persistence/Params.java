@@ -1,0 +1,76 @@
+package org.fengqiao.adapters.persistence;
+
+import java.nio.ByteBuffer;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the parameters of a statement one after the other, in the forms the columns have. */
+final class Params {
+  private final PreparedStatement statement;
+  private int index;
+
+  Params(PreparedStatement statement) {
+    this.statement = statement;
+  }
+
+  Params add(long number) throws SQLException {
+    statement.setLong(++index, number);
+    return this;
+  }
+
+  Params add(@Nullable Long number) throws SQLException {
+    if (number == null) {
+      statement.setNull(++index, Types.BIGINT);
+      return this;
+    }
+    return add(number.longValue());
+  }
+
+  Params add(@Nullable String text) throws SQLException {
+    statement.setString(++index, text);
+    return this;
+  }
+
+  Params add(byte @Nullable [] bytes) throws SQLException {
+    statement.setBytes(++index, bytes);
+    return this;
+  }
+
+  Params add(@Nullable UUID id) throws SQLException {
+    return add(id == null ? null : bytes(id));
+  }
+
+  Params add(Instant time) throws SQLException {
+    statement.setObject(++index, LocalDateTime.ofInstant(time, ZoneOffset.UTC));
+    return this;
+  }
+
+  /** Adds a value that is in its column's form already. */
+  Params addStored(@Nullable Object value) throws SQLException {
+    statement.setObject(++index, value);
+    return this;
+  }
+
+  static byte[] bytes(UUID id) {
+    return ByteBuffer.allocate(16)
+        .putLong(id.getMostSignificantBits())
+        .putLong(id.getLeastSignificantBits())
+        .array();
+  }
+
+  static UUID uuid(byte[] stored) {
+    var bytes = ByteBuffer.wrap(stored);
+    return new UUID(bytes.getLong(), bytes.getLong());
+  }
+
+  static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,158 @@
+package org.fengqiao.adapters.persistence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fengqiao.adapters.persistence.json.JsonCodec;
+import org.fengqiao.domain.Aggregate;
+import org.fengqiao.domain.AggregateKind;
+import org.fengqiao.domain.Claim;
+import org.fengqiao.domain.Fact;
+import org.fengqiao.domain.Lineage;
+import org.jooq.Converter;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the aggregates of one kind are kept: a table with {@code id, version, head_hash, head_lane,
+ * head_position, body} and, beside the body, index columns derived from it.
+ *
+ * <p>Said once for a kind and listed in {@link StateTables}; writing, loading and rebuilding follow
+ * from it. Immutable.
+ */
+final class StateTable<A extends Aggregate> {
+  private final String table;
+  private final Lineage<A, ? extends Fact> lineage;
+  private final List<Column<A>> columns;
+  private final Map<String, String> claims;
+  private final JsonCodec codec;
+
+  private record Column<A>(String name, Function<A, @Nullable Object> value) {}
+
+  private StateTable(
+      String table,
+      Lineage<A, ? extends Fact> lineage,
+      List<Column<A>> columns,
+      Map<String, String> claims,
+      JsonCodec codec) {
+    this.table = table;
+    this.lineage = lineage;
+    this.columns = columns;
+    this.claims = claims;
+    this.codec = codec;
+  }
+
+  /** A table without index columns. */
+  static <A extends Aggregate, F extends Fact> StateTable<A> of(
+      Table<?> table, Lineage<A, F> lineage) {
+    var codec = new JsonCodec(Fact.class, lineage.facts());
+    return new StateTable<>(table.getName(), lineage, List.of(), Map.of(), codec);
+  }
+
+  /** The same with an index column that is never null. */
+  <T> StateTable<A> column(Field<T> column, Function<A, T> value) {
+    return perhaps(column, aggregate -> Optional.of(value.apply(aggregate)));
+  }
+
+  /** The same with an index column that is null where {@code value} is empty. */
+  <T> StateTable<A> perhaps(Field<T> column, Function<A, Optional<T>> value) {
+    var more = new ArrayList<>(columns);
+    more.add(
+        new Column<>(
+            column.getName(), aggregate -> stored(column, value.apply(aggregate).orElse(null))));
+    return new StateTable<>(table, lineage, List.copyOf(more), claims, codec);
+  }
+
+  /**
+   * The same with a column, null or unique, that holds the value of the aggregate's claim of that
+   * name. Written when the aggregate is made and never after.
+   */
+  StateTable<A> claim(String claim, Field<String> column) {
+    var more = new LinkedHashMap<>(claims);
+    more.put(claim, column.getName());
+    return new StateTable<>(table, lineage, columns, more, codec);
+  }
+
+  private static <T> @Nullable Object stored(Field<T> column, @Nullable T value) {
+    return stored(column.getConverter(), value);
+  }
+
+  private static <S, T> @Nullable Object stored(Converter<S, T> converter, @Nullable T value) {
+    return value == null ? null : converter.to(value);
+  }
+
+  String name() {
+    return table;
+  }
+
+  AggregateKind kind() {
+    return lineage.kind();
+  }
+
+  Lineage<A, ? extends Fact> lineage() {
+    return lineage;
+  }
+
+  List<String> columns() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /** The columns of the claims, by the claims' names. */
+  Map<String, String> claims() {
+    return claims;
+  }
+
+  /** The stored values of {@link #columns}, in their order. */
+  List<@Nullable Object> values(Aggregate aggregate) {
+    var typed = lineage.type().cast(aggregate);
+    var values = new ArrayList<@Nullable Object>(columns.size());
+    columns.forEach(column -> values.add(column.value().apply(typed)));
+    return values;
+  }
+
+  /** The values of the columns of the claims, in the order of {@link #claims}. */
+  List<@Nullable String> claimed(Aggregate aggregate) {
+    var values = new LinkedHashMap<String, @Nullable String>();
+    claims.keySet().forEach(name -> values.put(name, null));
+    for (Claim claim : aggregate.claims()) {
+      if (!claims.containsKey(claim.name())) {
+        throw new IllegalStateException(table + " has no column for the claim " + claim.name());
+      }
+      values.put(claim.name(), claim.value());
+    }
+    return new ArrayList<>(values.values());
+  }
+
+  byte[] body(Aggregate aggregate) {
+    return codec.write(lineage.type(), aggregate);
+  }
+
+  A aggregate(byte[] body) {
+    return codec.read(lineage.type(), body);
+  }
+
+  byte[] payload(Payload payload) {
+    return codec.write(Payload.class, payload);
+  }
+
+  Payload payload(byte[] stored) {
+    return codec.read(Payload.class, stored);
+  }
+
+  /** The aggregate that {@code facts} leave of {@code before}, or make when that is null. */
+  A fold(@Nullable Aggregate before, List<Fact> facts) {
+    return fold(lineage, before, facts);
+  }
+
+  private static <A extends Aggregate, F extends Fact> A fold(
+      Lineage<A, F> lineage, @Nullable Aggregate before, List<Fact> facts) {
+    var typed = facts.stream().map(lineage.facts()::cast).toList();
+    return before == null
+        ? lineage.begin(typed).after()
+        : lineage.fold(lineage.type().cast(before), typed);
+  }
+}

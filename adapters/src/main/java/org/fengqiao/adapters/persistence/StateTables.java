@@ -1,0 +1,43 @@
+package org.fengqiao.adapters.persistence;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.domain.AggregateKind;
+
+/** The tables of all kinds of aggregate. A new kind is one line here. */
+public final class StateTables {
+  private static final List<StateTable<?>> ALL = List.of(CaseTable.CASE);
+
+  private final Map<AggregateKind, StateTable<?>> byKind = new EnumMap<>(AggregateKind.class);
+
+  private StateTables(Collection<StateTable<?>> tables) {
+    for (var table : tables) {
+      if (byKind.put(table.kind(), table) != null) {
+        throw new IllegalStateException(table.kind() + " has two tables");
+      }
+    }
+  }
+
+  /** Those of this program. */
+  public static StateTables all() {
+    return new StateTables(ALL);
+  }
+
+  static StateTables of(StateTable<?>... tables) {
+    return new StateTables(List.of(tables));
+  }
+
+  StateTable<?> of(AggregateKind kind) {
+    var table = byKind.get(kind);
+    if (table == null) {
+      throw new IllegalStateException(kind + " has no table");
+    }
+    return table;
+  }
+
+  Collection<StateTable<?>> tables() {
+    return byKind.values();
+  }
+}

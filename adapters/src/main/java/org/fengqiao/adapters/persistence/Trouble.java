@@ -1,0 +1,45 @@
+package org.fengqiao.adapters.persistence;
+
+import java.sql.SQLException;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** What an error of the database means for the group that met it. */
+enum Trouble {
+  /** A key stands already. */
+  DUPLICATE,
+  /** The transaction was rolled back and may be tried again. */
+  ABORTED,
+  /** A value does not fit its column: the same again would fail again. */
+  POISON,
+  /** The statement or the right to it is wrong: nothing can be written. */
+  FORBIDDEN,
+  /** The connection is gone, or may be. */
+  LOST;
+
+  private static final Pattern ROW = Pattern.compile(" at row (\\d+)");
+
+  static Trouble of(SQLException e) {
+    return switch (e.getErrorCode()) {
+      case 1062 -> DUPLICATE;
+      // Deadlock, lock wait, snapshot and certification conflicts; no quorum for reads, for writes.
+      case 1213, 1205, 1020, 1047, 1180 -> ABORTED;
+      default -> ofState(String.valueOf(e.getSQLState()));
+    };
+  }
+
+  private static Trouble ofState(String state) {
+    if (state.startsWith("22") || state.startsWith("23")) {
+      return POISON;
+    }
+    return state.startsWith("42") ? FORBIDDEN : LOST;
+  }
+
+  /** The row that the error names, from 1. */
+  static OptionalInt row(SQLException e) {
+    var matcher = ROW.matcher(String.valueOf(e.getMessage()));
+    return matcher.find()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,43 @@
+package org.fengqiao.adapters.persistence;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.fengqiao.application.Ids;
+import org.fengqiao.embedded.Login;
+
+/** Opens stores of samples for tests. */
+final class Stores {
+  static final StoreSettings SMALL =
+      new StoreSettings(2, 2_048, 8, 1L << 20, Duration.ofSeconds(20));
+
+  private Stores() {}
+
+  static MariaStore open(TestDatabase database) {
+    return open(access(database.logins().app()), InstantSource.system());
+  }
+
+  static MariaStore open(DatabaseAccess access, InstantSource system) {
+    return MariaStore.open(access, SMALL, StateTables.of(SampleTable.SAMPLE), ids(), system);
+  }
+
+  static DatabaseAccess access(Login login) {
+    return new DatabaseAccess(login.jdbcUrl(), login.user(), login.password());
+  }
+
+  /** Ids that no test draws twice. */
+  static Ids ids() {
+    return new Ids() {
+      @Override
+      public UUID next() {
+        return UUID.randomUUID();
+      }
+
+      @Override
+      public String random(int bytes) {
+        return Long.toHexString(new SplittableRandom().nextLong());
+      }
+    };
+  }
+}
