@@ -65,7 +65,7 @@ record Page(int size, Optional<String> after, long binding) {
     }
   }
 
-  private String token(String key) {
+  String token(String key) {
     var bytes = key.getBytes(StandardCharsets.UTF_8);
     var token = ByteBuffer.allocate(Long.BYTES + bytes.length).putLong(binding).put(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(token.array());

@@ -2,7 +2,6 @@ package org.fengqiao.application.cases;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.application.partners.Caller;
@@ -111,9 +110,8 @@ public final class DispatchCase {
             .orElseThrow(() -> Refusal.notFound(PeopleReason.POST_NOT_FOUND, "posts/" + id.value()))
             .aggregate();
     if (!post.unit().equals(unit)) {
-      throw Refusal.conflict(
-          CaseReason.POST_NOT_OF_UNIT,
-          Map.of("post", "posts/" + id.value(), "unit", "units/" + unit.value()));
+      throw Refusal.invalid(
+          CaseReason.POST_NOT_OF_UNIT, "post", "is a post of units/" + unit.value());
     }
     return post;
   }

@@ -122,11 +122,13 @@ final class Router {
   Climb climbOrRefuse(Optional<PackInForce> pack, DivisionCode division, Tier tier) {
     var inForce =
         pack.orElseThrow(() ->
-            Refusal.conflict(CaseReason.NO_PACK, Map.of("patch", "divisions/" + division.value())));
+            Refusal.illegalNow(
+                CaseReason.NO_PACK, List.of(), Map.of("patch", "divisions/" + division.value())));
     return climb(inForce, division, tier)
         .orElseThrow(() ->
-            Refusal.conflict(
+            Refusal.illegalNow(
                 CaseReason.NO_LADDER,
+                List.of(),
                 Map.of("tier", tier.name(), "patch", "divisions/" + division.value())));
   }
 

@@ -1,0 +1,188 @@
+package org.fengqiao.adapters.grpc;
+
+import com.google.protobuf.Message;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.application.cases.CaseFilter;
+import org.fengqiao.application.cases.CaseFilter.Scope;
+import org.fengqiao.application.cases.DispatchCase;
+import org.fengqiao.application.cases.Evidence;
+import org.fengqiao.application.cases.MoveOn;
+import org.fengqiao.application.cases.RedirectCase;
+import org.fengqiao.application.cases.ReportCase;
+import org.fengqiao.application.cases.ResolveCase;
+import org.fengqiao.application.cases.SubmitCase;
+import org.fengqiao.application.cases.TriageCase;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.domain.Digest;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.cases.CaseStatus;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.Classing;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.proto.cases.v1.Attachment;
+import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
+import org.fengqiao.proto.cases.v1.RedirectCaseRequest;
+import org.fengqiao.proto.cases.v1.ReportCaseRequest;
+import org.fengqiao.proto.cases.v1.Reporter;
+import org.fengqiao.proto.cases.v1.ResolveCaseRequest;
+import org.fengqiao.proto.cases.v1.SubmitCaseRequest;
+import org.fengqiao.proto.cases.v1.TriageCaseRequest;
+
+/** Reads the requests of cases. Every refusal is INVALID_FIELD, or UNKNOWN_CHANNEL. */
+final class CaseCommands {
+  private static final int MOST_CATEGORY = 64;
+
+  private CaseCommands() {}
+
+  static ReportCase.Command report(Caller caller, ReportCaseRequest request) {
+    var category = request.getCategory();
+    if (category.length() > MOST_CATEGORY) {
+      throw Refusal.invalid("category", "has at most " + MOST_CATEGORY + " characters");
+    }
+    return new ReportCase.Command(
+        Requests.of(caller, request),
+        CaseEnums.CHANNEL.required("channel", request.getChannel()),
+        new Classing(
+            CaseEnums.KIND.optional("kind", request.getKind()),
+            given(category),
+            CaseEnums.TIER.optional("tier", request.getTier())),
+        given(request.getSourceId()),
+        request.getSubject(),
+        request.getText(),
+        request.getAddress(),
+        request.hasReporter() ? Optional.of(reporter(request.getReporter())) : Optional.empty(),
+        Spots.optional("patch", request.getPatch()),
+        request.hasSourceReportTime()
+            ? Optional.of(Times.toInstant("source_report_time", request.getSourceReportTime()))
+            : Optional.empty());
+  }
+
+  static TriageCase.Command triage(Caller caller, TriageCaseRequest request) {
+    return new TriageCase.Command(
+        on(caller, request, request.getName(), request.getEtag()),
+        optionalOfficer(request.getActingOfficer()),
+        request.getCategory(),
+        CaseEnums.KIND.optional("kind", request.getKind()),
+        CaseEnums.TIER.optional("tier", request.getTier()),
+        Spots.optional("patch", request.getPatch()),
+        request.getNote());
+  }
+
+  static DispatchCase.Command dispatch(Caller caller, DispatchCaseRequest request) {
+    return new DispatchCase.Command(
+        on(caller, request, request.getName(), request.getEtag()),
+        optionalOfficer(request.getActingOfficer()),
+        Names.optional(request.getUnit(), name -> Names.unit("unit", name)),
+        Names.optional(request.getPost(), name -> Names.post("post", name)),
+        request.getNote());
+  }
+
+  static SubmitCase.Command submit(Caller caller, SubmitCaseRequest request) {
+    return new SubmitCase.Command(
+        on(caller, request, request.getName(), request.getEtag()),
+        officer(request.getActingOfficer()),
+        CaseEnums.TIER.optional("target_tier", request.getTargetTier()),
+        request.getReason());
+  }
+
+  static ResolveCase.Command resolve(Caller caller, ResolveCaseRequest request) {
+    return new ResolveCase.Command(
+        on(caller, request, request.getName(), request.getEtag()),
+        officer(request.getActingOfficer()),
+        CaseEnums.OUTCOME.required("outcome", request.getOutcome()),
+        request.getText(),
+        request.getEvidenceList().stream().map(CaseCommands::evidence).toList());
+  }
+
+  static RedirectCase.Command redirect(Caller caller, RedirectCaseRequest request) {
+    return new RedirectCase.Command(
+        on(caller, request, request.getName(), request.getEtag()),
+        optionalOfficer(request.getActingOfficer()),
+        CaseEnums.ROUTE.required("route", request.getRoute()),
+        Names.optional(request.getEarlierCase(), name -> Names.caseId("earlier_case", name)),
+        request.getReason());
+  }
+
+  static CaseFilter filter(Caller caller, org.fengqiao.proto.cases.v1.CaseFilter filter) {
+    return new CaseFilter(
+        scope(caller, filter),
+        states(filter.getStatesList()),
+        channels(filter.getChannelsList()),
+        filter.hasStartReportTime()
+            ? Optional.of(Times.toInstant("filter.start_report_time", filter.getStartReportTime()))
+            : Optional.empty(),
+        filter.hasEndReportTime()
+            ? Optional.of(Times.toInstant("filter.end_report_time", filter.getEndReportTime()))
+            : Optional.empty());
+  }
+
+  static MoveOn on(Caller caller, Message request, String name, String etag) {
+    return new MoveOn(Requests.of(caller, request), Names.caseId("name", name), given(etag));
+  }
+
+  static OfficerId officer(String name) {
+    if (name.isEmpty()) {
+      throw Refusal.invalid("acting_officer", "is required: officers/{uuid}");
+    }
+    return Names.officer("acting_officer", name);
+  }
+
+  static Optional<OfficerId> optionalOfficer(String name) {
+    return Names.optional(name, CaseCommands::officer);
+  }
+
+  private static Optional<Scope> scope(
+      Caller caller, org.fengqiao.proto.cases.v1.CaseFilter filter) {
+    return switch (filter.getScopeCase()) {
+      case PATCH ->
+          Optional.of(
+              filter.getPatch().startsWith("grids/")
+                  ? new Scope.InGrid(Names.grid("filter.patch", filter.getPatch()))
+                  : new Scope.InDivision(Names.division("filter.patch", filter.getPatch())));
+      case UNIT -> Optional.of(new Scope.OfUnit(Names.unit("filter.unit", filter.getUnit())));
+      case OWN_SOURCE -> {
+        if (!filter.getOwnSource()) {
+          throw Refusal.invalid("filter.own_source", "is true where it is given");
+        }
+        yield Optional.of(new Scope.From(caller.partner()));
+      }
+      case SOURCE_ID -> Optional.of(new Scope.Source(caller.partner(), filter.getSourceId()));
+      case SCOPE_NOT_SET -> Optional.empty();
+    };
+  }
+
+  private static Set<CaseStatus> states(List<org.fengqiao.proto.cases.v1.CaseState> states) {
+    var read = new HashSet<CaseStatus>();
+    states.forEach(state -> read.add(CaseEnums.STATE.required("filter.states", state)));
+    return read;
+  }
+
+  private static Set<Channel> channels(List<org.fengqiao.proto.cases.v1.Channel> channels) {
+    var read = new HashSet<Channel>();
+    channels.forEach(channel -> read.add(CaseEnums.CHANNEL.required("filter.channels", channel)));
+    return read;
+  }
+
+  private static ReportCase.Reporter reporter(Reporter reporter) {
+    return new ReportCase.Reporter(
+        reporter.getName(), reporter.getPhone(), reporter.getAnonymous());
+  }
+
+  private static Evidence evidence(Attachment attachment) {
+    Digest sha256;
+    try {
+      sha256 = new Digest(attachment.getSha256());
+    } catch (IllegalArgumentException _) {
+      throw Refusal.invalid("evidence.sha256", "is 64 lower-case hexadecimal digits");
+    }
+    return new Evidence(
+        attachment.getUri(), attachment.getMediaType(), attachment.getSizeBytes(), sha256);
+  }
+
+  private static Optional<String> given(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}

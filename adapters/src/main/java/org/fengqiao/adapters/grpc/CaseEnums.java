@@ -1,0 +1,44 @@
+package org.fengqiao.adapters.grpc;
+
+import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.CaseReason;
+import org.fengqiao.domain.cases.CaseStatus;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.ClockEvent;
+import org.fengqiao.domain.cases.OutcomeKind;
+import org.fengqiao.domain.cases.RedirectRoute;
+import org.fengqiao.domain.cases.Routing.Unrouted;
+import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.clocks.RungAction;
+import org.fengqiao.proto.cases.v1.CaseState;
+import org.fengqiao.proto.cases.v1.Outcome;
+import org.fengqiao.proto.cases.v1.UnroutedReason;
+
+/** The enums of cases, in the contract and in the rules. */
+final class CaseEnums {
+  static final EnumNames<Channel, org.fengqiao.proto.cases.v1.Channel> CHANNEL =
+      EnumNames.of(
+          Channel.class,
+          org.fengqiao.proto.cases.v1.Channel.class,
+          "CHANNEL",
+          CaseReason.UNKNOWN_CHANNEL);
+  static final EnumNames<CaseKind, org.fengqiao.proto.cases.v1.CaseKind> KIND =
+      EnumNames.of(CaseKind.class, org.fengqiao.proto.cases.v1.CaseKind.class, "CASE_KIND");
+  static final EnumNames<Tier, org.fengqiao.proto.cases.v1.Tier> TIER =
+      EnumNames.of(Tier.class, org.fengqiao.proto.cases.v1.Tier.class, "TIER");
+  static final EnumNames<CaseStatus, CaseState> STATE =
+      EnumNames.of(CaseStatus.class, CaseState.class, "CASE_STATE");
+  static final EnumNames<OutcomeKind, Outcome> OUTCOME =
+      EnumNames.of(OutcomeKind.class, Outcome.class, "OUTCOME");
+  static final EnumNames<RedirectRoute, org.fengqiao.proto.cases.v1.RedirectRoute> ROUTE =
+      EnumNames.of(
+          RedirectRoute.class, org.fengqiao.proto.cases.v1.RedirectRoute.class, "REDIRECT_ROUTE");
+  static final EnumNames<Unrouted, UnroutedReason> UNROUTED =
+      EnumNames.of(Unrouted.class, UnroutedReason.class, "UNROUTED_REASON");
+  static final EnumNames<ClockEvent, org.fengqiao.proto.cases.v1.ClockEvent> CLOCK_EVENT =
+      EnumNames.of(ClockEvent.class, org.fengqiao.proto.cases.v1.ClockEvent.class, "CLOCK_EVENT");
+  static final EnumNames<RungAction, org.fengqiao.proto.cases.v1.RungAction> RUNG_ACTION =
+      EnumNames.of(RungAction.class, org.fengqiao.proto.cases.v1.RungAction.class, "RUNG_ACTION");
+
+  private CaseEnums() {}
+}

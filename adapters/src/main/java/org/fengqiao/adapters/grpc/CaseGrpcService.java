@@ -1,0 +1,209 @@
+package org.fengqiao.adapters.grpc;
+
+import static org.fengqiao.adapters.grpc.CallContext.caller;
+import static org.fengqiao.adapters.grpc.Calls.respond;
+
+import com.google.protobuf.Message;
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.StreamObserver;
+import jakarta.inject.Inject;
+import org.fengqiao.application.cases.ReportCase;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.proto.cases.v1.Case;
+import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
+import org.fengqiao.proto.cases.v1.CloseCaseRequest;
+import org.fengqiao.proto.cases.v1.CloseCaseResponse;
+import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
+import org.fengqiao.proto.cases.v1.DispatchCaseResponse;
+import org.fengqiao.proto.cases.v1.ExplainClocksRequest;
+import org.fengqiao.proto.cases.v1.ExplainClocksResponse;
+import org.fengqiao.proto.cases.v1.GetCaseRequest;
+import org.fengqiao.proto.cases.v1.ListCasesRequest;
+import org.fengqiao.proto.cases.v1.ListCasesResponse;
+import org.fengqiao.proto.cases.v1.ListTraceRequest;
+import org.fengqiao.proto.cases.v1.ListTraceResponse;
+import org.fengqiao.proto.cases.v1.RecordContactRequest;
+import org.fengqiao.proto.cases.v1.RecordContactResponse;
+import org.fengqiao.proto.cases.v1.RecordProgressRequest;
+import org.fengqiao.proto.cases.v1.RecordProgressResponse;
+import org.fengqiao.proto.cases.v1.RedirectCaseRequest;
+import org.fengqiao.proto.cases.v1.RedirectCaseResponse;
+import org.fengqiao.proto.cases.v1.RejectCaseRequest;
+import org.fengqiao.proto.cases.v1.RejectCaseResponse;
+import org.fengqiao.proto.cases.v1.ReportCaseRequest;
+import org.fengqiao.proto.cases.v1.ReportCaseResponse;
+import org.fengqiao.proto.cases.v1.ReportCasesRequest;
+import org.fengqiao.proto.cases.v1.ReportCasesResponse;
+import org.fengqiao.proto.cases.v1.ResolveCaseRequest;
+import org.fengqiao.proto.cases.v1.ResolveCaseResponse;
+import org.fengqiao.proto.cases.v1.SignForCaseRequest;
+import org.fengqiao.proto.cases.v1.SignForCaseResponse;
+import org.fengqiao.proto.cases.v1.SubmitCaseRequest;
+import org.fengqiao.proto.cases.v1.SubmitCaseResponse;
+import org.fengqiao.proto.cases.v1.TriageCaseRequest;
+import org.fengqiao.proto.cases.v1.TriageCaseResponse;
+import org.fengqiao.proto.cases.v1.WatchCasesRequest;
+import org.fengqiao.proto.cases.v1.WatchCasesResponse;
+import org.fengqiao.proto.cases.v1.WithdrawCaseRequest;
+import org.fengqiao.proto.cases.v1.WithdrawCaseResponse;
+
+/** Serves {@code fengqiao.cases.v1.CaseService}. */
+public final class CaseGrpcService extends CaseServiceGrpc.CaseServiceImplBase {
+  private final ReportCase report;
+  private final CaseMoveCalls moves;
+  private final CaseReadCalls reads;
+  private final CaseWatch watch;
+
+  @Inject
+  CaseGrpcService(ReportCase report, CaseMoveCalls moves, CaseReadCalls reads, CaseWatch watch) {
+    this.report = report;
+    this.moves = moves;
+    this.reads = reads;
+    this.watch = watch;
+  }
+
+  @Override
+  public void reportCase(ReportCaseRequest request, StreamObserver<ReportCaseResponse> out) {
+    respond(out, () -> report(caller(), request));
+  }
+
+  @Override
+  public StreamObserver<ReportCasesRequest> reportCases(StreamObserver<ReportCasesResponse> out) {
+    return new ReportStream(
+        (ServerCallStreamObserver<ReportCasesResponse>) out, caller(), this::report);
+  }
+
+  @Override
+  public void getCase(GetCaseRequest request, StreamObserver<Case> out) {
+    respond(out, () -> reads.get(caller(), request));
+  }
+
+  @Override
+  public void listCases(ListCasesRequest request, StreamObserver<ListCasesResponse> out) {
+    respond(out, () -> reads.list(caller(), request));
+  }
+
+  @Override
+  public void triageCase(TriageCaseRequest request, StreamObserver<TriageCaseResponse> out) {
+    move(
+        request,
+        out,
+        (c, repeated) -> TriageCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+  }
+
+  @Override
+  public void dispatchCase(DispatchCaseRequest request, StreamObserver<DispatchCaseResponse> out) {
+    move(
+        request,
+        out,
+        (c, repeated) ->
+            DispatchCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+  }
+
+  @Override
+  public void signForCase(SignForCaseRequest request, StreamObserver<SignForCaseResponse> out) {
+    move(
+        request,
+        out,
+        (c, repeated) -> SignForCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+  }
+
+  @Override
+  public void recordContact(
+      RecordContactRequest request, StreamObserver<RecordContactResponse> out) {
+    move(
+        request,
+        out,
+        (c, repeated) ->
+            RecordContactResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+  }
+
+  @Override
+  public void submitCase(SubmitCaseRequest request, StreamObserver<SubmitCaseResponse> out) {
+    move(
+        request,
+        out,
+        (c, repeated) -> SubmitCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+  }
+
+  @Override
+  public void recordProgress(
+      RecordProgressRequest request, StreamObserver<RecordProgressResponse> out) {
+    move(
+        request,
+        out,
+        (c, repeated) ->
+            RecordProgressResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+  }
+
+  @Override
+  public void resolveCase(ResolveCaseRequest request, StreamObserver<ResolveCaseResponse> out) {
+    move(
+        request,
+        out,
+        (c, repeated) -> ResolveCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+  }
+
+  @Override
+  public void closeCase(CloseCaseRequest request, StreamObserver<CloseCaseResponse> out) {
+    move(
+        request,
+        out,
+        (c, repeated) -> CloseCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+  }
+
+  @Override
+  public void withdrawCase(WithdrawCaseRequest request, StreamObserver<WithdrawCaseResponse> out) {
+    move(
+        request,
+        out,
+        (c, repeated) ->
+            WithdrawCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+  }
+
+  @Override
+  public void rejectCase(RejectCaseRequest request, StreamObserver<RejectCaseResponse> out) {
+    move(
+        request,
+        out,
+        (c, repeated) -> RejectCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+  }
+
+  @Override
+  public void redirectCase(RedirectCaseRequest request, StreamObserver<RedirectCaseResponse> out) {
+    move(
+        request,
+        out,
+        (c, repeated) ->
+            RedirectCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+  }
+
+  @Override
+  public void listTrace(ListTraceRequest request, StreamObserver<ListTraceResponse> out) {
+    respond(out, () -> reads.trace(caller(), request));
+  }
+
+  @Override
+  public void watchCases(WatchCasesRequest request, StreamObserver<WatchCasesResponse> out) {
+    var outflow = new Outflow<>((ServerCallStreamObserver<WatchCasesResponse>) out);
+    outflow.run(() -> watch.watch(request, outflow));
+  }
+
+  @Override
+  public void explainClocks(
+      ExplainClocksRequest request, StreamObserver<ExplainClocksResponse> out) {
+    respond(out, () -> reads.explain(caller(), request));
+  }
+
+  private ReportCaseResponse report(Caller caller, ReportCaseRequest request) {
+    return moves.answer(
+        caller,
+        report.report(caller, CaseCommands.report(caller, request)),
+        (c, repeated) -> ReportCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+  }
+
+  private <R> void move(
+      Message request, StreamObserver<R> out, CaseMoveCalls.Response<R> response) {
+    respond(out, () -> moves.move(caller(), request, response));
+  }
+}

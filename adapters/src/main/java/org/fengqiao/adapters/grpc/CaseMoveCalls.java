@@ -1,0 +1,146 @@
+package org.fengqiao.adapters.grpc;
+
+import com.google.protobuf.Message;
+import jakarta.inject.Inject;
+import java.util.function.BiFunction;
+import org.fengqiao.application.cases.CaseViews;
+import org.fengqiao.application.cases.CloseCase;
+import org.fengqiao.application.cases.DispatchCase;
+import org.fengqiao.application.cases.RecordContact;
+import org.fengqiao.application.cases.RecordProgress;
+import org.fengqiao.application.cases.RedirectCase;
+import org.fengqiao.application.cases.RejectCase;
+import org.fengqiao.application.cases.ResolveCase;
+import org.fengqiao.application.cases.SignForCase;
+import org.fengqiao.application.cases.SubmitCase;
+import org.fengqiao.application.cases.TriageCase;
+import org.fengqiao.application.cases.WithdrawCase;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.store.Answer;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.proto.cases.v1.CloseCaseRequest;
+import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
+import org.fengqiao.proto.cases.v1.RecordContactRequest;
+import org.fengqiao.proto.cases.v1.RecordProgressRequest;
+import org.fengqiao.proto.cases.v1.RedirectCaseRequest;
+import org.fengqiao.proto.cases.v1.RejectCaseRequest;
+import org.fengqiao.proto.cases.v1.ResolveCaseRequest;
+import org.fengqiao.proto.cases.v1.SignForCaseRequest;
+import org.fengqiao.proto.cases.v1.SubmitCaseRequest;
+import org.fengqiao.proto.cases.v1.TriageCaseRequest;
+import org.fengqiao.proto.cases.v1.WithdrawCaseRequest;
+
+/** Translates the moves of a case, all but the report. */
+final class CaseMoveCalls {
+  private final CaseViews views;
+  private final TriageCase triage;
+  private final DispatchCase dispatch;
+  private final SignForCase signFor;
+  private final RecordContact contact;
+  private final SubmitCase submit;
+  private final RecordProgress progress;
+  private final ResolveCase resolve;
+  private final CloseCase close;
+  private final WithdrawCase withdraw;
+  private final RejectCase reject;
+  private final RedirectCase redirect;
+
+  @Inject
+  CaseMoveCalls(
+      CaseViews views,
+      TriageCase triage,
+      DispatchCase dispatch,
+      SignForCase signFor,
+      RecordContact contact,
+      SubmitCase submit,
+      RecordProgress progress,
+      ResolveCase resolve,
+      CloseCase close,
+      WithdrawCase withdraw,
+      RejectCase reject,
+      RedirectCase redirect) {
+    this.views = views;
+    this.triage = triage;
+    this.dispatch = dispatch;
+    this.signFor = signFor;
+    this.contact = contact;
+    this.submit = submit;
+    this.progress = progress;
+    this.resolve = resolve;
+    this.close = close;
+    this.withdraw = withdraw;
+    this.reject = reject;
+    this.redirect = redirect;
+  }
+
+  /** Makes of the case after a move, and of whether it was made before, the rpc's response. */
+  interface Response<R> extends BiFunction<org.fengqiao.proto.cases.v1.Case, Boolean, R> {}
+
+  /**
+   * Makes the move that the type of {@code request} names.
+   *
+   * @throws org.fengqiao.domain.Refusal what its use case refuses
+   */
+  <R> R move(Caller caller, Message request, Response<R> response) {
+    return answer(caller, move(caller, request), response);
+  }
+
+  /** The response that shows {@code answer} to {@code caller}. */
+  <R> R answer(Caller caller, Answer<Case> answer, Response<R> response) {
+    var shown = CaseProtos.toProto(views.of(caller, answer.resource()));
+    return response.apply(shown, answer.repeated());
+  }
+
+  private Answer<Case> move(Caller caller, Message request) {
+    return switch (request) {
+      case TriageCaseRequest r -> triage.triage(caller, CaseCommands.triage(caller, r));
+      case DispatchCaseRequest r -> dispatch.dispatch(caller, CaseCommands.dispatch(caller, r));
+      case SubmitCaseRequest r -> submit.submit(caller, CaseCommands.submit(caller, r));
+      case ResolveCaseRequest r -> resolve.resolve(caller, CaseCommands.resolve(caller, r));
+      case RedirectCaseRequest r -> redirect.redirect(caller, CaseCommands.redirect(caller, r));
+      case SignForCaseRequest r ->
+          signFor.signFor(
+              caller,
+              new SignForCase.Command(
+                  CaseCommands.on(caller, r, r.getName(), r.getEtag()),
+                  CaseCommands.officer(r.getActingOfficer())));
+      case RecordContactRequest r ->
+          contact.record(
+              caller,
+              new RecordContact.Command(
+                  CaseCommands.on(caller, r, r.getName(), r.getEtag()),
+                  CaseCommands.officer(r.getActingOfficer()),
+                  r.getReached(),
+                  r.getNote()));
+      case RecordProgressRequest r ->
+          progress.record(
+              caller,
+              new RecordProgress.Command(
+                  CaseCommands.on(caller, r, r.getName(), r.getEtag()),
+                  CaseCommands.officer(r.getActingOfficer()),
+                  r.getText()));
+      case CloseCaseRequest r ->
+          close.close(
+              caller,
+              new CloseCase.Command(
+                  CaseCommands.on(caller, r, r.getName(), r.getEtag()),
+                  CaseCommands.optionalOfficer(r.getActingOfficer()),
+                  r.getNote()));
+      case WithdrawCaseRequest r ->
+          withdraw.withdraw(
+              caller,
+              new WithdrawCase.Command(
+                  CaseCommands.on(caller, r, r.getName(), r.getEtag()),
+                  CaseCommands.optionalOfficer(r.getActingOfficer()),
+                  r.getReason()));
+      case RejectCaseRequest r ->
+          reject.reject(
+              caller,
+              new RejectCase.Command(
+                  CaseCommands.on(caller, r, r.getName(), r.getEtag()),
+                  CaseCommands.optionalOfficer(r.getActingOfficer()),
+                  r.getReason()));
+      default -> throw new IllegalArgumentException("no move: " + request.getClass());
+    };
+  }
+}
