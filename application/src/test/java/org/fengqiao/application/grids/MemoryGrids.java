@@ -1,0 +1,49 @@
+package org.fengqiao.application.grids;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.fengqiao.application.Page;
+import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.store.Loaded;
+import org.fengqiao.application.store.MemoryStore;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.Grid;
+import org.fengqiao.domain.grids.GridCode;
+import org.fengqiao.domain.grids.GridId;
+import org.fengqiao.domain.grids.GridKind;
+
+/** The grids of a store in memory. */
+public record MemoryGrids(MemoryStore store) implements Grids {
+  @Override
+  public Optional<Loaded<Grid>> find(GridId id) {
+    return store.find(Grid.class, id.ref());
+  }
+
+  @Override
+  public Optional<GridCode> highest(DivisionCode village) {
+    return store
+        .all(Grid.class)
+        .map(found -> found.aggregate())
+        .filter(grid -> grid.village().equals(village))
+        .map(Grid::code)
+        .max(Comparator.naturalOrder());
+  }
+
+  @Override
+  public Page<Loaded<Grid>> list(DivisionCode within, Optional<GridKind> kind, PageRequest page) {
+    var found =
+        store
+            .all(Grid.class)
+            .filter(g -> within.contains(g.aggregate().village()))
+            .filter(g -> kind.map(wanted -> g.aggregate().kind() == wanted).orElse(true))
+            .filter(g -> code(g).compareTo(page.after().orElse("")) > 0)
+            .sorted(Comparator.comparing(MemoryGrids::code))
+            .limit(page.limit())
+            .toList();
+    return Page.of(found, page, MemoryGrids::code);
+  }
+
+  private static String code(Loaded<Grid> grid) {
+    return grid.aggregate().code().value();
+  }
+}

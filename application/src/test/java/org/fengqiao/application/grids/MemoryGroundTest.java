@@ -1,0 +1,9 @@
+package org.fengqiao.application.grids;
+
+class MemoryGroundTest
+    implements ImportDivisionsContract, DivisionsContract, GridsContract, QrCodesContract {
+  @Override
+  public GroundPorts ports() {
+    return GroundPorts.inMemory();
+  }
+}
