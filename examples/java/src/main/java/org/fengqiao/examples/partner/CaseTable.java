@@ -1,0 +1,68 @@
+package org.fengqiao.examples.partner;
+
+import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_CLOSED;
+import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_DISPATCHED;
+import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_IN_PROGRESS;
+import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_REDIRECTED;
+import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_REJECTED;
+import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_REPORTED;
+import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_RESOLVED;
+import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_SIGNED_FOR;
+import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_TRIAGED;
+import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_UNSPECIFIED;
+import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_WITHDRAWN;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.proto.cases.v1.CaseFact;
+import org.fengqiao.proto.cases.v1.CaseState;
+
+/** The table of moves of {@code CaseService}, as facts: from where each leads, and where to. */
+final class CaseTable {
+  private static final Set<CaseState> UNTAKEN = EnumSet.of(CASE_STATE_REPORTED, CASE_STATE_TRIAGED);
+  private static final Set<CaseState> IN_HAND =
+      EnumSet.of(CASE_STATE_SIGNED_FOR, CASE_STATE_IN_PROGRESS);
+  private static final Set<CaseState> GIVEN = with(IN_HAND, CASE_STATE_DISPATCHED);
+  private static final Set<CaseState> BEFORE_RESOLVED =
+      with(GIVEN, CASE_STATE_REPORTED, CASE_STATE_TRIAGED);
+  private static final Set<CaseState> OPEN = with(BEFORE_RESOLVED, CASE_STATE_RESOLVED);
+
+  /**
+   * The state after the fact; empty when the table does not allow it.
+   *
+   * @param before unspecified before the first fact of a case
+   */
+  static Optional<CaseState> after(CaseState before, CaseFact fact) {
+    return switch (fact.getFactCase()) {
+      case REPORTED -> lead(before, EnumSet.of(CASE_STATE_UNSPECIFIED), CASE_STATE_REPORTED);
+      case TRIAGED -> lead(before, UNTAKEN, CASE_STATE_TRIAGED);
+      case DISPATCHED -> lead(before, with(UNTAKEN, CASE_STATE_DISPATCHED), CASE_STATE_DISPATCHED);
+      case SIGNED_FOR -> lead(before, EnumSet.of(CASE_STATE_DISPATCHED), CASE_STATE_SIGNED_FOR);
+      case SUBMITTED, LADDER_MOVED -> lead(before, GIVEN, CASE_STATE_DISPATCHED);
+      case PROGRESS_RECORDED -> lead(before, IN_HAND, CASE_STATE_IN_PROGRESS);
+      case RESOLVED -> lead(before, IN_HAND, CASE_STATE_RESOLVED);
+      case CLOSED -> lead(before, EnumSet.of(CASE_STATE_RESOLVED), CASE_STATE_CLOSED);
+      case WITHDRAWN -> lead(before, OPEN, CASE_STATE_WITHDRAWN);
+      case REJECTED -> lead(before, UNTAKEN, CASE_STATE_REJECTED);
+      case REDIRECTED -> lead(before, BEFORE_RESOLVED, CASE_STATE_REDIRECTED);
+      case CONTACT_RECORDED -> lead(before, BEFORE_RESOLVED, before);
+      case CLOCK_STARTED, RUNG_FIRED, DUE_TIME_MOVED -> lead(before, OPEN, before);
+      // A move that ends a case stops its clocks after it; content may be erased at any time; and
+      // what we do not know is from a newer contract, and leaves the state to the entry.
+      case CLOCK_STOPPED, CONTENT_ERASED, FACT_NOT_SET -> Optional.of(before);
+    };
+  }
+
+  private static Optional<CaseState> lead(CaseState before, Set<CaseState> from, CaseState to) {
+    return from.contains(before) ? Optional.of(to) : Optional.empty();
+  }
+
+  private static Set<CaseState> with(Set<CaseState> some, CaseState... more) {
+    var all = EnumSet.copyOf(some);
+    all.addAll(Set.of(more));
+    return all;
+  }
+
+  private CaseTable() {}
+}
