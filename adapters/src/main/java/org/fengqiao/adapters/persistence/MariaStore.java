@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.store.Aggregates;
+import org.fengqiao.application.store.Clocks;
 import org.fengqiao.application.store.Commits;
 import org.fengqiao.application.store.Contents;
 import org.fengqiao.application.store.Journal;
@@ -20,6 +21,7 @@ public final class MariaStore implements AutoCloseable {
   private final Aggregates aggregates;
   private final Journal journal;
   private final Contents contents;
+  private final Clocks clocks;
   private final JooqReceipts receipts;
 
   private MariaStore(
@@ -37,6 +39,7 @@ public final class MariaStore implements AutoCloseable {
     this.journal = new JooqJournal(sql, tables, ends);
     this.contents = new JooqContents(sql);
     this.follower = new StreamFollower(sql, ends, recent);
+    this.clocks = new JooqClocks(sql, follower::heldLanes, system);
     var connections = new LaneConnections(access);
     var slots = new LaneSlots(system);
     var lanes = new ArrayList<Lane>();
@@ -78,6 +81,11 @@ public final class MariaStore implements AutoCloseable {
 
   public Contents contents() {
     return contents;
+  }
+
+  /** The clocks that are due, of this process's share. */
+  public Clocks clocks() {
+    return clocks;
   }
 
   /** For the ports that list and read beside the store. */

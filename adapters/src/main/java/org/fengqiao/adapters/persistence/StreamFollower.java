@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.fengqiao.application.store.Loaded;
@@ -49,6 +50,11 @@ final class StreamFollower implements LaneWatch, AutoCloseable {
   @Override
   public void holds(LaneHold taken) {
     held.put(taken.slot(), taken.position());
+  }
+
+  /** The lanes of this process. */
+  Set<Integer> heldLanes() {
+    return Set.copyOf(held.keySet());
   }
 
   @Override

@@ -1,0 +1,78 @@
+package org.fengqiao.application.cases;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import org.fengqiao.application.store.Clocks;
+import org.fengqiao.domain.AggregateKind;
+import org.fengqiao.domain.AggregateRef;
+import org.fengqiao.domain.cases.CaseId;
+
+/**
+ * Looks at the clocks that are due, a portion at a time. Any number of processes may do so at once:
+ * what fires once is decided by each case's version, not here.
+ */
+public final class WakeDueClocks {
+  static final int PORTION = 500;
+
+  // A case that cannot be looked at must not keep the others from it.
+  private static final Duration TRY_AGAIN = Duration.ofMinutes(1);
+
+  // A clock all of whose rungs fired needs no look; if its row stands, it costs one a day.
+  private static final Duration NOTHING_LEFT = Duration.ofDays(1);
+
+  private final Clocks clocks;
+  private final WakeCase wakeCase;
+  private final InstantSource clock;
+
+  @Inject
+  public WakeDueClocks(Clocks clocks, WakeCase wakeCase, InstantSource clock) {
+    this.clocks = clocks;
+    this.wakeCase = wakeCase;
+    this.clock = clock;
+  }
+
+  /**
+   * What became of a portion.
+   *
+   * @param isFull whether more may be due already
+   * @param failed why those could not be looked at that will be tried again in a minute
+   */
+  public record Portion(boolean isFull, Map<AggregateRef, RuntimeException> failed) {
+    public Portion {
+      failed = Map.copyOf(failed);
+    }
+  }
+
+  /** Looks at what is due now, at most {@value #PORTION} clocks. */
+  public Portion wake() {
+    var due = clocks.due(clock.instant(), PORTION);
+    var failed = new ConcurrentHashMap<AggregateRef, RuntimeException>();
+    // Side by side, so that their decisions are committed in groups.
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var one : due) {
+        threads.execute(() -> look(one, failed));
+      }
+    }
+    return new Portion(due.stream().mapToInt(one -> one.rows().size()).sum() == PORTION, failed);
+  }
+
+  private void look(Clocks.Due due, Map<AggregateRef, RuntimeException> failed) {
+    var aggregate = due.aggregate();
+    try {
+      if (aggregate.kind() != AggregateKind.CASE) {
+        throw new IllegalStateException("no clock runs on " + aggregate);
+      }
+      wakeCase
+          .wake(new CaseId(aggregate.id()))
+          .ifPresent(wakes -> clocks.reschedule(due, wakes, clock.instant().plus(NOTHING_LEFT)));
+    } catch (RuntimeException e) {
+      failed.put(aggregate, e);
+      clocks.reschedule(due, List.of(), clock.instant().plus(TRY_AGAIN));
+    }
+  }
+}
