@@ -1,0 +1,162 @@
+package org.fengqiao.adapters.packs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.application.policies.PackProblem;
+import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.ClockEvent;
+import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.clocks.Budget;
+import org.fengqiao.domain.clocks.CalendarId;
+import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.domain.clocks.ClockSpec;
+import org.fengqiao.domain.clocks.DayEnd;
+import org.fengqiao.domain.clocks.Moment;
+import org.fengqiao.domain.clocks.Roll;
+import org.fengqiao.domain.clocks.Rung;
+import org.fengqiao.domain.clocks.RungAction;
+import org.fengqiao.domain.clocks.RungKey;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.policies.CaseClock;
+import org.fengqiao.domain.policies.CategoryCode;
+import org.fengqiao.domain.policies.CategoryRule;
+import org.fengqiao.domain.policies.Ladder;
+import org.fengqiao.domain.policies.LadderStep;
+import org.fengqiao.domain.policies.NoticeRule;
+import org.fengqiao.domain.policies.NoticeTemplate;
+import org.fengqiao.domain.policies.PackId;
+import org.fengqiao.domain.policies.RoleRule;
+import org.fengqiao.domain.policies.Rules;
+
+/** Makes rules of a tree that keeps to the schema. */
+final class PackMapping {
+  private final Parts parts;
+  private final Map<Role, RoleRule> roles = new HashMap<>();
+  private String calendar = "";
+
+  PackMapping(PackText text) {
+    this.parts = new Parts(text);
+  }
+
+  /** The rules; empty if there are problems. */
+  Optional<Rules> rules() {
+    return parts.whole(this::rules);
+  }
+
+  List<PackProblem> problems() {
+    return parts.problems();
+  }
+
+  private Rules rules(Part root) {
+    calendar = root.required("calendar", text -> text);
+    var listed = root.each("roles", PackMapping::role);
+    listed.forEach(role -> roles.putIfAbsent(role.role(), role));
+    var categories = root.each("categories", PackMapping::category);
+    var ladders = root.each("ladders", this::ladder);
+    var clocks = root.each("clocks", this::clock);
+    var notices = root.each("notices", PackMapping::notice);
+    parts.refuseIfAny();
+    return new Rules(
+        root.required("pack", PackId::new),
+        root.required("name", text -> text),
+        root.required("division", DivisionCode::new),
+        new CalendarId(calendar),
+        root.optional("default_tier", Tier::valueOf),
+        kinds(root.node("kinds")),
+        root.set("manual_channels", Channel::valueOf),
+        listed,
+        categories,
+        ladders,
+        clocks,
+        notices);
+  }
+
+  private static Map<CaseKind, Tier> kinds(JsonNode node) {
+    var kinds = new EnumMap<CaseKind, Tier>(CaseKind.class);
+    node.properties()
+        .forEach(kind ->
+            kinds.put(CaseKind.valueOf(kind.getKey()), Tier.valueOf(kind.getValue().asText())));
+    return kinds;
+  }
+
+  private static RoleRule role(Part part) {
+    return new RoleRule(
+        part.required("role", Role::new),
+        part.required("level", Level::valueOf),
+        part.required("title", text -> text));
+  }
+
+  private static CategoryRule category(Part part) {
+    return new CategoryRule(
+        part.required("code", CategoryCode::new),
+        part.required("name", text -> text),
+        part.optional("kind", CaseKind::valueOf),
+        part.required("tier", Tier::valueOf));
+  }
+
+  private Ladder ladder(Part part) {
+    return new Ladder(part.required("tier", Tier::valueOf), part.each("steps", this::step));
+  }
+
+  private LadderStep step(Part part) {
+    var role = part.required("role", Role::new);
+    var post = roles.get(role);
+    if (post == null) {
+      throw part.wrong("role", "is one of the pack's roles");
+    }
+    return new LadderStep(
+        post, part.node("silence_moves").asBoolean(false), part.optional("clock", ClockName::new));
+  }
+
+  private CaseClock clock(Part part) {
+    var texts = new HashMap<RungKey, NoticeTemplate>();
+    var rungs = part.each("rungs", rung -> rung(rung, texts));
+    var spec =
+        new ClockSpec(
+            part.required("clock", ClockName::new),
+            part.required("budget", Budget::parse),
+            new CalendarId(part.optional("calendar", text -> text).orElse(calendar)),
+            part.optional("roll", Roll::valueOf).orElse(Roll.FORWARD),
+            part.optional("day_end", DayEnd::valueOf).orElse(DayEnd.MIDNIGHT),
+            rungs);
+    return new CaseClock(
+        spec,
+        part.required("starts_on", ClockEvent::valueOf),
+        part.set("stops_on", ClockEvent::valueOf),
+        part.set("channels", Channel::valueOf),
+        texts);
+  }
+
+  private static Rung rung(Part part, Map<RungKey, NoticeTemplate> texts) {
+    var key = part.required("rung", RungKey::new);
+    part.optional("text", NoticeTemplate::new).ifPresent(text -> texts.put(key, text));
+    return new Rung(
+        key,
+        part.required("at", Moment::parse),
+        part.required("action", RungAction::valueOf),
+        recipients(part));
+  }
+
+  private static NoticeRule notice(Part part) {
+    return new NoticeRule(
+        part.required("event", ClockEvent::valueOf),
+        part.set("channels", Channel::valueOf),
+        recipients(part),
+        part.required("text", NoticeTemplate::new),
+        part.optional("clock", ClockName::new));
+  }
+
+  private static List<Role> recipients(Part part) {
+    var told = new ArrayList<Role>();
+    part.node("notify").forEach(role -> told.add(new Role(role.asText())));
+    return told;
+  }
+}
