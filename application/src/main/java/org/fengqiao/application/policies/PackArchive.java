@@ -1,0 +1,50 @@
+package org.fengqiao.application.policies;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.fengqiao.application.store.Contents;
+import org.fengqiao.domain.policies.PackEdition;
+import org.fengqiao.domain.policies.Rules;
+
+/** The published bytes, and what they say. */
+public final class PackArchive {
+  private final Contents contents;
+  private final PackReader reader;
+
+  @Inject
+  public PackArchive(Contents contents, PackReader reader) {
+    this.contents = contents;
+    this.reader = reader;
+  }
+
+  /**
+   * The bytes of an edition.
+   *
+   * @throws IllegalStateException if they are gone, or not the ones that were published
+   */
+  PackFile file(PackEdition edition) {
+    var id = edition.source().id();
+    var content = contents.find(List.of(id)).get(id);
+    if (content == null) {
+      throw new IllegalStateException("the bytes of a published pack are gone: " + id);
+    }
+    var file = PackFile.read(content);
+    if (!file.sha256().equals(edition.sha256())) {
+      throw new IllegalStateException("the bytes of a published pack were changed: " + id);
+    }
+    return file;
+  }
+
+  /**
+   * What an edition says.
+   *
+   * @throws IllegalStateException if it cannot be read any more
+   */
+  Rules rules(PackEdition edition) {
+    return switch (reader.read(file(edition).bytes())) {
+      case PackReading.Sound sound -> sound.rules();
+      case PackReading.Faulty faulty ->
+          throw new IllegalStateException("a published pack cannot be read: " + faulty);
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package org.fengqiao.application.policies;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.clocks.CalendarId;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.policies.Ladder;
+import org.fengqiao.domain.policies.LadderStep;
+import org.fengqiao.domain.policies.PackId;
+import org.fengqiao.domain.policies.RoleRule;
+import org.fengqiao.domain.policies.Rules;
+
+/** Reads packs of one line, as {@code small 620402000000 cn 小县}; any other is faulty twice. */
+final class SketchReader implements PackReader {
+  @Override
+  public PackReading read(byte[] bytes) {
+    var words = new String(bytes, StandardCharsets.UTF_8).split(" ", -1);
+    if (words.length != 4) {
+      return new PackReading.Faulty(
+          Optional.empty(),
+          List.of(
+              new PackProblem("", 1, "has four words"), new PackProblem("name", 0, "is there")));
+    }
+    var post = new RoleRule(new Role("town-director"), Level.TOWN, "镇综治中心主任");
+    return new PackReading.Sound(
+        new Rules(
+            new PackId(words[0]),
+            words[3],
+            new DivisionCode(words[1]),
+            new CalendarId(words[2]),
+            Optional.of(Tier.ORDINARY),
+            Map.of(),
+            Set.of(),
+            List.of(post),
+            List.of(),
+            List.of(
+                new Ladder(Tier.ORDINARY, List.of(new LadderStep(post, false, Optional.empty())))),
+            List.of(),
+            List.of()));
+  }
+}
