@@ -13,6 +13,7 @@ import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.Clocks;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Refusal;
@@ -27,7 +28,7 @@ public final class PublishCalendar {
   private final Access access;
   private final Aggregates aggregates;
   private final PolicyShelf shelf;
-  private final Wakes wakes;
+  private final Clocks clocks;
   private final Store store;
   private final InstantSource clock;
 
@@ -45,13 +46,13 @@ public final class PublishCalendar {
       Access access,
       Aggregates aggregates,
       PolicyShelf shelf,
-      Wakes wakes,
+      Clocks clocks,
       Store store,
       InstantSource clock) {
     this.access = access;
     this.aggregates = aggregates;
     this.shelf = shelf;
-    this.wakes = wakes;
+    this.clocks = clocks;
     this.store = store;
     this.clock = clock;
   }
@@ -67,7 +68,7 @@ public final class PublishCalendar {
     access.require(caller, Right.PUBLISH_CALENDAR);
     var answer = store.decide(command.request(), () -> decide(caller, command));
     shelf.changed(answer.aggregate().ref());
-    wakes.touchAll(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    clocks.wakeAll(clock.instant().truncatedTo(ChronoUnit.MICROS));
     return answer;
   }
 

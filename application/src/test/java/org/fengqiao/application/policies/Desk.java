@@ -19,9 +19,11 @@ import org.fengqiao.application.grids.DivisionSpan;
 import org.fengqiao.application.grids.Divisions;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.store.Clocks;
 import org.fengqiao.application.store.MemoryStore;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.domain.Digest;
+import org.fengqiao.domain.Wake;
 import org.fengqiao.domain.clocks.CalendarDay;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.clocks.CalendarTerms;
@@ -57,7 +59,7 @@ final class Desk {
       new PublishPack(
           access, reader, footing, memory, shelf, memory.deciding(), new Drawn(), () -> now);
   final PublishCalendar publishCalendar =
-      new PublishCalendar(access, memory, shelf, touched::add, memory.deciding(), () -> now);
+      new PublishCalendar(access, memory, shelf, new Noted(), memory.deciding(), () -> now);
 
   /** Another process's shelf over the same store. */
   PolicyShelf shelf() {
@@ -141,6 +143,24 @@ final class Desk {
     @Override
     public Page<DivisionSpan> list(DivisionFilter filter, Edition edition, PageRequest page) {
       throw new UnsupportedOperationException();
+    }
+  }
+
+  /** Notes when every running clock is to be looked at. */
+  private final class Noted implements Clocks {
+    @Override
+    public List<Due> due(Instant now, int limit) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void reschedule(Due seen, List<Wake> wakes, Instant otherwise) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void wakeAll(Instant now) {
+      touched.add(now);
     }
   }
 
