@@ -1,0 +1,145 @@
+package org.fengqiao.bootstrap.config;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every setting there is. The help text, the table in {@code docs/operations.md} and the text of a
+ * refusal are made from this.
+ */
+public enum Setting {
+  PORT("port", "9090", "0 to 65535; 0 takes a free one", "TCP port of the gRPC server."),
+  BIND(
+      "bind",
+      "127.0.0.1",
+      "a loopback address",
+      "Address the server listens on. Others are refused until the server speaks TLS."),
+  DATA(
+      "data",
+      "data",
+      "a directory; relative to where Fengqiao is installed",
+      "Keeps the embedded database and the demo token."),
+  DATABASE_URL(
+      "database.url",
+      "",
+      "empty, or begins with jdbc:mariadb:",
+      "An external MariaDB, 10.11 or later, or a Galera cluster. Empty: the embedded one."),
+  DATABASE_USER(
+      "database.user",
+      "",
+      "letters, digits and underscores; needed with database.url",
+      "The database user the server works as: reads and writes rows."),
+  DATABASE_PASSWORD("database.password", "", "any text", "Its password.", true),
+  DATABASE_MIGRATOR_USER(
+      "database.migrator.user",
+      "",
+      "letters, digits and underscores; not database.user",
+      "The database user that changes the schema and grants the other its tables. Empty: the"
+          + " schema must be current already."),
+  DATABASE_MIGRATOR_PASSWORD("database.migrator.password", "", "any text", "Its password.", true),
+  POOL("pool", "16", "4 to 200", "Most database connections for reads; each lane has one besides."),
+  LANES("lanes", "2", "1 to 8", "Lanes that commit: one thread and one connection each."),
+  WAITING(
+      "waiting",
+      "2048",
+      "64 to 65536",
+      "Most decisions that wait in each lane; beyond it callers are told to come back."),
+  CACHE("cache", "24", "0 to 4096", "MiB of cases and others kept at hand for decisions."),
+  CLOCK(
+      "clock",
+      "system",
+      "system, file:PATH or scaled:FACTOR@INSTANT (FACTOR 1 to 100000); others than system only on"
+          + " a database marked demo",
+      "Where time comes from. file: an instant in a file, ticking since the file was written."
+          + " scaled: FACTOR times as fast since INSTANT."),
+  ZONE("zone", "Asia/Shanghai", "an IANA time zone", "Whose dates stand in case numbers."),
+  DEADLINE("deadline", "30s", "1s to 600s", "Deadline of a unary call that came without one."),
+  GRACE("grace", "20s", "1s to 600s", "How long calls under way may run on after SIGTERM."),
+  LOG_LEVEL("log.level", "info", "error, warn, info or debug", "What is logged, and all above."),
+  DEMO(
+      "demo",
+      "auto",
+      "auto, on or off",
+      "Whether an empty database gets the Baiyin demo. auto: the embedded one does.");
+
+  private final String key;
+  private final String initial;
+  private final String rule;
+  private final String meaning;
+  private final boolean secret;
+
+  Setting(String key, String initial, String rule, String meaning) {
+    this(key, initial, rule, meaning, false);
+  }
+
+  Setting(String key, String initial, String rule, String meaning, boolean secret) {
+    this.key = key;
+    this.initial = initial;
+    this.rule = rule;
+    this.meaning = meaning;
+    this.secret = secret;
+  }
+
+  /** As it stands in the file. */
+  public String key() {
+    return key;
+  }
+
+  /** As it stands in the environment; goes before the file. */
+  public String variable() {
+    return "FENGQIAO_" + key.toUpperCase(Locale.ROOT).replace('.', '_');
+  }
+
+  String initial() {
+    return initial;
+  }
+
+  /** The refusal of a value; a secret one is not repeated. */
+  BadSetting refuse(String value) {
+    return BadSetting.of(this, secret ? "…" : value, "must be " + rule);
+  }
+
+  static Optional<Setting> ofKey(String key) {
+    return Stream.of(values()).filter(setting -> setting.key.equals(key)).findFirst();
+  }
+
+  static Optional<Setting> ofVariable(String variable) {
+    return Stream.of(values()).filter(setting -> setting.variable().equals(variable)).findFirst();
+  }
+
+  /** All settings for a terminal. */
+  public static String help() {
+    return Stream.of(values())
+        .map(setting ->
+            "  %s (%s)%n      %s%n      %s; default %s%n"
+                .formatted(
+                    setting.key,
+                    setting.variable(),
+                    setting.meaning,
+                    setting.rule,
+                    setting.shownInitial()))
+        .collect(Collectors.joining());
+  }
+
+  /** All settings as a Markdown table. */
+  static String table() {
+    return Stream.of(values())
+        .map(setting ->
+            "| `%s` | `%s` | %s | %s | %s |\n"
+                .formatted(
+                    setting.key,
+                    setting.variable(),
+                    setting.initial.isEmpty() ? "" : "`" + setting.initial + "`",
+                    setting.rule,
+                    setting.meaning))
+        .collect(
+            Collectors.joining(
+                "", "| key | variable | default | rule | meaning |\n|---|---|---|---|---|\n", ""));
+  }
+
+  private String shownInitial() {
+    return initial.isEmpty() ? "empty" : initial;
+  }
+}
