@@ -1,0 +1,79 @@
+package org.fengqiao.bootstrap.cli;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.rpc.BadRequest;
+import com.google.rpc.ErrorInfo;
+import io.grpc.StatusException;
+import io.grpc.StatusRuntimeException;
+import io.grpc.protobuf.StatusProto;
+import java.util.Optional;
+import org.fengqiao.adapters.persistence.UnusableDatabase;
+import org.fengqiao.bootstrap.config.BadSetting;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.embedded.DatabaseFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what stopped a command, in a line where that is enough, and chooses the exit code. */
+final class Faults implements IExecutionExceptionHandler {
+  /** It was refused, or failed. */
+  static final int FAILED = 1;
+
+  /** A setting or an argument is wrong. */
+  static final int WRONG = 2;
+
+  /** {@code journal verify} found a fault. */
+  static final int FAULTY_JOURNAL = 3;
+
+  @Override
+  public int handleExecutionException(Exception fault, CommandLine command, ParseResult result) {
+    switch (fault) {
+      case BadSetting wrong -> command.getErr().println(wrong.getMessage());
+      case Failure failure -> command.getErr().println(failure.getMessage());
+      case UnusableDatabase unusable -> command.getErr().println(unusable.getMessage());
+      case DatabaseFailure failure -> command.getErr().println(failure.getMessage());
+      case Refusal refusal -> command.getErr().println(refusal.getMessage());
+      case StatusRuntimeException refused -> command.getErr().println(told(refused));
+      case StatusException refused -> command.getErr().println(told(refused));
+      default -> fault.printStackTrace(command.getErr());
+    }
+    return fault instanceof BadSetting ? WRONG : FAILED;
+  }
+
+  /** What the server said: status, reason, message, and each field with its rule. */
+  static String told(Throwable refused) {
+    var status = Optional.ofNullable(StatusProto.fromThrowable(refused));
+    if (status.isEmpty()) {
+      return refused.toString();
+    }
+    var text = new StringBuilder(io.grpc.Status.fromThrowable(refused).getCode().name());
+    try {
+      for (var detail : status.get().getDetailsList()) {
+        if (detail.is(ErrorInfo.class)) {
+          var info = detail.unpack(ErrorInfo.class);
+          text.append(' ').append(info.getReason());
+          info.getMetadataMap()
+              .forEach((name, value) -> text.append(' ').append(name).append('=').append(value));
+        }
+      }
+      text.append(": ").append(status.get().getMessage());
+      for (var detail : status.get().getDetailsList()) {
+        if (detail.is(BadRequest.class)) {
+          detail
+              .unpack(BadRequest.class)
+              .getFieldViolationsList()
+              .forEach(field ->
+                  text.append(System.lineSeparator())
+                      .append("  ")
+                      .append(field.getField())
+                      .append(": ")
+                      .append(field.getDescription()));
+        }
+      }
+    } catch (InvalidProtocolBufferException e) {
+      throw new IllegalStateException(e);
+    }
+    return text.toString();
+  }
+}

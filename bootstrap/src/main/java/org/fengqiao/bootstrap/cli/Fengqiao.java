@@ -1,0 +1,55 @@
+package org.fengqiao.bootstrap.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command line as a whole. */
+@Command(
+    name = "./run",
+    mixinStandardHelpOptions = true,
+    version = "Fengqiao 1.0.0-SNAPSHOT",
+    synopsisSubcommandLabel = "[COMMAND]",
+    description = "Runs Fengqiao; without a command, serve.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:refused or failed; a line says why",
+      "2:a setting or an argument is wrong; a line names it",
+      "3:journal verify found a fault"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  ./run", "  FENGQIAO_PORT=9191 ./run serve", "  ./run import divisions --help"})
+public final class Fengqiao {
+  private Fengqiao() {}
+
+  /** Runs the command that {@code arguments} give and answers its exit code. */
+  public static int run(Surroundings around, String... arguments) {
+    return line(around).execute(arguments.length == 0 ? new String[] {"serve"} : arguments);
+  }
+
+  private static CommandLine line(Surroundings around) {
+    var imports = new CommandLine(new ImportCommand());
+    imports.addSubcommand(new ImportDivisionsCommand(around));
+    var line =
+        new CommandLine(new Fengqiao())
+            .addSubcommand(new MigrateCommand(around))
+            .addSubcommand(imports)
+            .addSubcommand(new PackCommand(around))
+            .addSubcommand(new HelpCommand());
+    helpEverywhere(line);
+    return line.setOut(around.out())
+        .setErr(around.err())
+        .setExecutionExceptionHandler(new Faults());
+  }
+
+  private static void helpEverywhere(CommandLine line) {
+    for (var child : line.getSubcommands().values()) {
+      if (!child.getCommandSpec().optionsMap().containsKey("--help")
+          && !(child.getCommand() instanceof HelpCommand)) {
+        child.getCommandSpec().mixinStandardHelpOptions(true);
+      }
+      helpEverywhere(child);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.fengqiao.bootstrap.cli;
+
+import picocli.CommandLine.Command;
+
+/** What can be imported. */
+@Command(
+    name = "import",
+    description = "Imports a file through a running server.",
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExample:%n",
+    footer = "  ./run import divisions divisions-330502-wuxing.csv")
+final class ImportCommand {}
