@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.application.store.Cursor;
@@ -199,6 +200,23 @@ public interface ImportDivisionsContract {
     town.setClock(town.now().plus(Duration.ofHours(13)));
     assertRefused(GridReason.TREE_MOVED, () -> begun.finish(6));
     assertEquals(Edition.NONE, town.ports.editions().newest());
+  }
+
+  @Test
+  default void refusesABatchOfNoRowsOrTooMany() {
+    var town = town();
+    assertRefused(RequestReason.INVALID_FIELD, () -> town.begin().take(List.of()));
+    var many = Collections.nCopies(DivisionImport.MOST_ROWS + 1, rows(ROWS).getFirst());
+    assertRefused(RequestReason.INVALID_FIELD, () -> town.begin().take(many));
+  }
+
+  @Test
+  default void leavesNothingWhenItIsAbandoned() {
+    var town = town();
+    var begun = town.begin();
+    begun.take(rows(ROWS));
+    begun.abandon();
+    assertEquals(List.of(), town.ports.stages().open());
   }
 
   @Test

@@ -1,7 +1,11 @@
 package org.fengqiao.application.grids;
 
 class MemoryGroundTest
-    implements ImportDivisionsContract, DivisionsContract, GridsContract, QrCodesContract {
+    implements ImportDivisionsContract,
+        RealDistrictsContract,
+        DivisionsContract,
+        GridsContract,
+        QrCodesContract {
   @Override
   public GroundPorts ports() {
     return GroundPorts.inMemory();

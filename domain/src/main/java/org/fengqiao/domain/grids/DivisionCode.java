@@ -26,13 +26,11 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
 
   /** The level the code speaks of: the lowest one whose digits are not all zeros. */
   public Level level() {
-    var levels = Level.values();
-    for (int i = levels.length - 1; i > 0; i--) {
-      if (!isZero(levels[i - 1].digits(), levels[i].digits())) {
-        return levels[i];
-      }
+    int last = value.length() - 1;
+    while (value.charAt(last) == '0') {
+      last--;
     }
-    return Level.PROVINCE;
+    return Level.ofDigit(last);
   }
 
   /** The code of the division of that level over this one, or this one; empty below it. */
@@ -49,20 +47,12 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
    * it is the city's: a district whose code equals its city's folds into it.
    */
   public Optional<DivisionCode> parent() {
-    return Level.highestLast()
-        .filter(level -> level.compareTo(level()) < 0)
-        .flatMap(level -> at(level).stream())
-        .filter(above -> !above.equals(this))
-        .findFirst();
+    return level().above().flatMap(this::at);
   }
 
   /** Whether {@code other} is this division or lies in it. */
   public boolean contains(DivisionCode other) {
     return other.value.startsWith(value.substring(0, level().digits()));
-  }
-
-  private boolean isZero(int from, int to) {
-    return value.substring(from, to).chars().allMatch(c -> c == '0');
   }
 
   @Override

@@ -27,6 +27,7 @@ public final class DivisionFile {
   private static final int SERIALS = 1000;
 
   private final boolean mayRename;
+  private final long mostRows;
   private final Map<Long, BitSet> seen = new HashMap<>();
   private final List<LineError> errors = new ArrayList<>();
   private ImportCounts counts = ImportCounts.NONE;
@@ -38,7 +39,12 @@ public final class DivisionFile {
    * @param mayRename whether a row may give a division of the tree another name
    */
   public DivisionFile(boolean mayRename) {
+    this(mayRename, MOST_ROWS);
+  }
+
+  DivisionFile(boolean mayRename, long mostRows) {
     this.mayRename = mayRename;
+    this.mostRows = mostRows;
   }
 
   /**
@@ -54,9 +60,9 @@ public final class DivisionFile {
       DivisionRow row,
       Function<DivisionCode, Optional<Division>> standing,
       Function<DivisionCode, Optional<Division>> earlier) {
-    if (counts.rows() == MOST_ROWS) {
+    if (counts.rows() == mostRows) {
       throw Refusal.invalid(
-          GridReason.IMPORT_TOO_LARGE, "rows", "are at most " + MOST_ROWS + " a file");
+          GridReason.IMPORT_TOO_LARGE, "rows", "are at most " + mostRows + " a file");
     }
     try {
       if (row.line() <= lastLine) {

@@ -12,6 +12,8 @@ public enum Level {
   TOWN(9),
   VILLAGE(12);
 
+  private static final List<Level> LEVELS = List.of(values());
+
   private final int digits;
 
   Level(int digits) {
@@ -23,9 +25,25 @@ public enum Level {
     return Stream.of(values()).filter(level -> level.name().equalsIgnoreCase(name)).findFirst();
   }
 
-  /** The levels from the village up to the province. */
-  static Stream<Level> highestLast() {
-    return List.of(values()).reversed().stream();
+  /** The level next above; empty for the province. */
+  public Optional<Level> above() {
+    return switch (this) {
+      case PROVINCE -> Optional.empty();
+      case CITY -> Optional.of(PROVINCE);
+      case DISTRICT -> Optional.of(CITY);
+      case TOWN -> Optional.of(DISTRICT);
+      case VILLAGE -> Optional.of(TOWN);
+    };
+  }
+
+  /** The level that the digit at that index, from 0, belongs to. */
+  static Level ofDigit(int index) {
+    for (var level : LEVELS) {
+      if (index < level.digits) {
+        return level;
+      }
+    }
+    throw new IllegalArgumentException("a code has " + VILLAGE.digits + " digits");
   }
 
   /** How many leading digits of a code name a division of this level; the rest are zeros. */

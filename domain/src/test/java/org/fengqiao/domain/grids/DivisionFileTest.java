@@ -151,6 +151,15 @@ class DivisionFileTest {
   }
 
   @Test
+  void refusesTheRowAfterTheLastAFileMayHave() {
+    file = new DivisionFile(false, 1);
+    take("620402000000", "白银区", "district", "620400000000");
+    var refusal =
+        assertThrows(Refusal.class, () -> take("620402000000", "白银区", "district", "620400000000"));
+    assertEquals(GridReason.IMPORT_TOO_LARGE, refusal.reason());
+  }
+
+  @Test
   void takesATownDirectlyUnderACityWithoutDistricts() {
     stand("440000000000", "广东省");
     stand("441900000000", "东莞市");
