@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fengqiao.application.PageRequest;
 import org.fengqiao.domain.Refusal;
 
 /**
@@ -39,6 +40,16 @@ record Page(int size, Optional<String> after, long binding) {
         size == 0 ? DEFAULT_SIZE : Math.min(size, MOST),
         token.isEmpty() ? Optional.empty() : Optional.of(key(token, binding)),
         binding);
+  }
+
+  /** What to ask a use case for. */
+  PageRequest asked() {
+    return new PageRequest(size, after);
+  }
+
+  /** The token for the page after {@code found}; empty on the last. */
+  String next(org.fengqiao.application.Page<?> found) {
+    return found.next().map(this::token).orElse("");
   }
 
   /** How many items to load: one more than is shown, which says whether a page follows. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.application.Ids;
+import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Store;
@@ -64,7 +65,7 @@ public final class BootstrapPartner {
     var id = new TokenId(ids.next());
     var secret = IssueToken.secret(ids);
     store.act(() -> {
-      if (registry.has(command.id()) || !partners.list(Optional.empty(), 1).isEmpty()) {
+      if (registry.has(command.id()) || !partners.list(PageRequest.FIRST).items().isEmpty()) {
         throw Refusal.conflict(PartnerReason.PARTNERS_EXIST, Map.of());
       }
       var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

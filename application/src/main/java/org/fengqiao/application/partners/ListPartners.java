@@ -1,12 +1,11 @@
 package org.fengqiao.application.partners;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
+import org.fengqiao.application.Page;
+import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.partners.Partner;
-import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.partners.Right;
 
 /** Lists partners by id. */
@@ -21,12 +20,12 @@ public final class ListPartners {
   }
 
   /**
-   * At most {@code limit} partners after {@code after}, or the first ones.
+   * A page of them.
    *
    * @throws Refusal RIGHT_MISSING
    */
-  public List<Loaded<Partner>> list(Caller caller, Optional<PartnerId> after, int limit) {
+  public Page<Loaded<Partner>> list(Caller caller, PageRequest page) {
     access.require(caller, Right.READ_PARTNERS);
-    return partners.list(after, limit);
+    return partners.list(page);
   }
 }

@@ -1,15 +1,14 @@
 package org.fengqiao.application.partners;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.fengqiao.application.Page;
+import org.fengqiao.application.PageRequest;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.partners.Token;
-import org.fengqiao.domain.partners.TokenId;
 
-/** Lists the tokens of a partner, those that ended included. */
+/** Lists the tokens of a partner, the newest first, those that ended included. */
 public final class ListTokens {
   private final Registry registry;
 
@@ -19,16 +18,20 @@ public final class ListTokens {
   }
 
   /**
-   * At most {@code limit} tokens, the newest first, that were issued before {@code after}.
+   * A page of them; the key is the id.
    *
    * @throws Refusal RIGHT_MISSING, PARTNER_NOT_FOUND
    */
-  public List<Token> list(Caller caller, PartnerId id, Optional<TokenId> after, int limit) {
+  public Page<Token> list(Caller caller, PartnerId id, PageRequest page) {
     registry.requireRead(caller, id);
     Stream<Token> tokens = registry.get(id).aggregate().tokens().reversed().stream();
-    if (after.isPresent()) {
-      tokens = tokens.dropWhile(token -> !token.id().equals(after.get())).skip(1);
+    if (page.after().isPresent()) {
+      tokens = tokens.dropWhile(token -> !key(token).equals(page.after().get())).skip(1);
     }
-    return tokens.limit(limit).toList();
+    return Page.of(tokens.limit(page.limit()).toList(), page, ListTokens::key);
+  }
+
+  private static String key(Token token) {
+    return token.id().value().toString();
   }
 }

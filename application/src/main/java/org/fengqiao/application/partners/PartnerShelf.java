@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.partners.Partner;
-import org.fengqiao.domain.partners.PartnerId;
 
 /**
  * All partners in memory, so that no call waits for the database to learn who calls.
@@ -23,8 +23,6 @@ import org.fengqiao.domain.partners.PartnerId;
  */
 @Singleton
 public final class PartnerShelf implements TokenHolders {
-  private static final int PAGE = 500;
-
   private final Partners partners;
   private final Aggregates aggregates;
   private final Map<AggregateRef, Partner> byRef = new ConcurrentHashMap<>();
@@ -38,12 +36,12 @@ public final class PartnerShelf implements TokenHolders {
 
   /** Reads all partners. */
   public void load() {
-    Optional<PartnerId> last = Optional.empty();
-    do {
-      var page = partners.list(last, PAGE);
-      page.forEach(loaded -> put(loaded.aggregate()));
-      last = page.size() < PAGE ? Optional.empty() : Optional.of(page.getLast().aggregate().id());
-    } while (last.isPresent());
+    var next = Optional.of(new PageRequest(PageRequest.MOST, Optional.empty()));
+    while (next.isPresent()) {
+      var page = partners.list(next.get());
+      page.items().forEach(loaded -> put(loaded.aggregate()));
+      next = page.next().map(key -> new PageRequest(PageRequest.MOST, Optional.of(key)));
+    }
   }
 
   /** Reads a partner anew; ignores every other kind. */

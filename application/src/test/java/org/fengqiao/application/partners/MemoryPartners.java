@@ -1,12 +1,11 @@
 package org.fengqiao.application.partners;
 
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+import org.fengqiao.application.Page;
+import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.MemoryStore;
 import org.fengqiao.domain.partners.Partner;
-import org.fengqiao.domain.partners.PartnerId;
 
 /** The partners of a store in memory. */
 public final class MemoryPartners implements Partners {
@@ -17,13 +16,15 @@ public final class MemoryPartners implements Partners {
   }
 
   @Override
-  public List<Loaded<Partner>> list(Optional<PartnerId> after, int limit) {
-    return store
-        .all(Partner.class)
-        .filter(p -> after.isEmpty() || id(p).compareTo(after.get().value()) > 0)
-        .sorted(Comparator.comparing(MemoryPartners::id))
-        .limit(limit)
-        .toList();
+  public Page<Loaded<Partner>> list(PageRequest page) {
+    var found =
+        store
+            .all(Partner.class)
+            .filter(partner -> id(partner).compareTo(page.after().orElse("")) > 0)
+            .sorted(Comparator.comparing(MemoryPartners::id))
+            .limit(page.limit())
+            .toList();
+    return Page.of(found, page, MemoryPartners::id);
   }
 
   private static String id(Loaded<Partner> partner) {

@@ -5,20 +5,16 @@ import java.util.Set;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.store.MemoryStore;
 import org.fengqiao.application.store.Store;
-import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.GridReason;
+import org.fengqiao.domain.people.PeopleReason;
 import org.fengqiao.domain.people.UnitId;
 
 /** The use cases about partners over a store in memory. */
 public final class PartnerUseCases {
   /** A division that is always there; no other is. */
   public static final DivisionCode HOME = new DivisionCode("620400000000");
-
-  private enum Missing implements Reason {
-    DIVISION_NOT_FOUND,
-    UNIT_NOT_FOUND
-  }
 
   public final RegisterPartner register;
   public final SetRights setRights;
@@ -54,13 +50,13 @@ public final class PartnerUseCases {
     @Override
     public void require(DivisionCode division) {
       if (!KNOWN.contains(division)) {
-        throw Refusal.notFound(Missing.DIVISION_NOT_FOUND, "divisions/" + division.value());
+        throw Refusal.notFound(GridReason.DIVISION_NOT_FOUND, "divisions/" + division.value());
       }
     }
 
     @Override
     public void require(UnitId unit) {
-      throw Refusal.notFound(Missing.UNIT_NOT_FOUND, "units/" + unit.value());
+      throw Refusal.notFound(PeopleReason.UNIT_NOT_FOUND, "units/" + unit.value());
     }
   }
 }

@@ -1,0 +1,106 @@
+package org.fengqiao.adapters.grpc;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.fengqiao.application.partners.BootstrapPartner;
+import org.fengqiao.application.partners.PartnerUseCases;
+import org.fengqiao.application.partners.SequentialIds;
+import org.fengqiao.application.store.MemoryStore;
+import org.fengqiao.domain.partners.PartnerId;
+import org.fengqiao.proto.cases.v1.Channel;
+import org.fengqiao.proto.partners.v1.IssueTokenRequest;
+import org.fengqiao.proto.partners.v1.PartnerServiceGrpc;
+import org.fengqiao.proto.partners.v1.PartnerServiceGrpc.PartnerServiceBlockingStub;
+import org.fengqiao.proto.partners.v1.RegisterPartnerRequest;
+import org.fengqiao.proto.partners.v1.RevokeTokenRequest;
+import org.fengqiao.proto.partners.v1.Right;
+import org.fengqiao.proto.partners.v1.Rights;
+import org.fengqiao.proto.partners.v1.SetRightsRequest;
+import org.junit.jupiter.api.AfterEach;
+
+/** Partners through the real interceptors: a first one that may do all, and one it registers. */
+abstract class PartnerCalls {
+  static final String HOME = "divisions/620400000000";
+
+  final MemoryStore memory = new MemoryStore();
+  private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-02T01:00:00Z"));
+  private final PartnerUseCases uses =
+      new PartnerUseCases(memory, new DeadlineStore(memory.deciding()), new SequentialIds(), clock);
+  private final GrpcHarness harness =
+      new GrpcHarness(
+          uses.shelf,
+          clock,
+          new PartnerGrpcService(
+              uses.register,
+              uses.setRights,
+              uses.get,
+              uses.list,
+              uses.issueToken,
+              uses.revokeToken,
+              uses.listTokens));
+  final PartnerServiceBlockingStub admin = calling(firstSecret());
+  private int requests;
+
+  @AfterEach
+  void stop() {
+    harness.close();
+  }
+
+  private String firstSecret() {
+    var secret =
+        uses.bootstrap.make(
+            new BootstrapPartner.Command(new PartnerId("admin"), "白银市治理中心", PartnerUseCases.HOME));
+    uses.shelf.load();
+    return secret.text();
+  }
+
+  final String secretOf(RegisterPartnerRequest request) {
+    admin.registerPartner(request);
+    var secret = admin.issueToken(issuing().build()).getSecret();
+    follow(request.getPartnerId());
+    return secret;
+  }
+
+  /** What the follower of the stream does within a second. */
+  final void follow(String partner) {
+    uses.shelf.changed(new PartnerId(partner).ref());
+  }
+
+  final PartnerServiceBlockingStub calling(String secret) {
+    return PartnerServiceGrpc.newBlockingStub(harness.as(secret));
+  }
+
+  final RegisterPartnerRequest hotline() {
+    return RegisterPartnerRequest.newBuilder()
+        .setRequestId(requestId())
+        .setPartnerId("hotline")
+        .setDisplayName("白银市 12345")
+        .setDefaultDivision(HOME)
+        .setRights(
+            Rights.newBuilder()
+                .addCalls(Right.RIGHT_REPORT_CASE)
+                .addChannels(Channel.CHANNEL_ORDER_12345)
+                .addReportDivisions(HOME))
+        .build();
+  }
+
+  final SetRightsRequest.Builder settingRights() {
+    return SetRightsRequest.newBuilder().setRequestId(requestId()).setName("partners/hotline");
+  }
+
+  final IssueTokenRequest.Builder issuing() {
+    return IssueTokenRequest.newBuilder()
+        .setRequestId(requestId())
+        .setParent("partners/hotline")
+        .setDisplayName("工单接口");
+  }
+
+  final RevokeTokenRequest revoking(String name) {
+    return RevokeTokenRequest.newBuilder().setRequestId(requestId()).setName(name).build();
+  }
+
+  final String requestId() {
+    return new UUID(9, ++requests).toString();
+  }
+}
