@@ -3,6 +3,7 @@ package org.fengqiao.adapters.grpc;
 import io.grpc.Context;
 import io.grpc.Status.Code;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 /** Makes of anything thrown what the client is told. The one place statuses are chosen. */
 final class Errors {
   private static final Logger log = LoggerFactory.getLogger(Errors.class);
+  private static final int LONGEST_VALUE = 120;
   private static final Messages MESSAGES = new Messages();
 
   private Errors() {}
@@ -31,7 +33,7 @@ final class Errors {
           // What it ran into is the ending itself, as an interrupted wait.
           yield tell(CallEnded.of(Context.current()));
         }
-        log.error("call failed", thrown);
+        log.error("call {} failed", CallContext.requestId(), thrown);
         yield failed(
             EdgeReason.INTERNAL,
             Code.INTERNAL,
@@ -39,6 +41,11 @@ final class Errors {
             language);
       }
     };
+  }
+
+  /** The sentence for {@code reason}, in the language of the current call. */
+  static String sentence(Reason reason, Map<String, String> values) {
+    return MESSAGES.of(CallContext.language(), reason.name(), shortened(values));
   }
 
   /** What is told of a message that could not be read. */
@@ -56,7 +63,7 @@ final class Errors {
     return told(
         code(refusal),
         refusal.reason(),
-        refusal.details(),
+        shortened(refusal.details()),
         violations(refusal, language),
         retryDelay(refusal),
         language);
@@ -83,6 +90,19 @@ final class Errors {
             .map(v -> new Violation(v.field(), MESSAGES.rule(language, v.rule())))
             .toList()
         : List.of();
+  }
+
+  // What a caller sent may be told back, but trailers must fit in 8 KiB to reach every client.
+  private static Map<String, String> shortened(Map<String, String> details) {
+    var told = new HashMap<String, String>();
+    details.forEach((name, value) -> told.put(name, shortened(value)));
+    return told;
+  }
+
+  private static String shortened(String value) {
+    return value.codePointCount(0, value.length()) <= LONGEST_VALUE
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
   }
 
   private static Optional<Duration> retryDelay(Refusal refusal) {

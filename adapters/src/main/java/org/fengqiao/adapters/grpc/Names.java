@@ -9,8 +9,10 @@ import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGridId;
+import org.fengqiao.domain.grids.QrCodeId;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.partners.TokenId;
+import org.fengqiao.domain.people.AppointmentId;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.PostId;
 import org.fengqiao.domain.people.UnitId;
@@ -25,6 +27,9 @@ final class Names {
   private static final Pattern CODE_FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
   private static final String TOKENS = "tokens/";
+  private static final String TOKEN_FORM = "partners/{id}/tokens/{uuid}";
+  private static final String APPOINTMENTS = "appointments/";
+  private static final String APPOINTMENT_FORM = "posts/{uuid}/appointments/{uuid}";
 
   private Names() {}
 
@@ -60,16 +65,31 @@ final class Names {
     return id(field, "partners/{id}", after("partners/", name), PartnerId::new);
   }
 
+  static QrCodeId qrCode(String field, String name) {
+    return id(field, "qrCodes/{code}", after("qrCodes/", name), QrCodeId::new);
+  }
+
+  /** The post part of {@code posts/{uuid}/appointments/{uuid}}. */
+  static PostId postOfAppointment(String field, String name) {
+    return post(field, parent(field, name, APPOINTMENTS, APPOINTMENT_FORM));
+  }
+
+  /** The appointment part of {@code posts/{uuid}/appointments/{uuid}}. */
+  static AppointmentId appointment(String field, String name) {
+    var last = name.substring(parent(field, name, APPOINTMENTS, APPOINTMENT_FORM).length() + 1);
+    return new AppointmentId(
+        id(field, APPOINTMENT_FORM, after(APPOINTMENTS, last), Names::readUuid));
+  }
+
   /** The partner part of {@code partners/{id}/tokens/{uuid}}. */
   static PartnerId partnerOfToken(String field, String name) {
-    return partner(field, parent(field, name));
+    return partner(field, parent(field, name, TOKENS, TOKEN_FORM));
   }
 
   /** The token part of {@code partners/{id}/tokens/{uuid}}. */
   static TokenId token(String field, String name) {
-    var last = name.substring(parent(field, name).length() + 1);
-    return new TokenId(
-        id(field, "partners/{id}/tokens/{uuid}", after(TOKENS, last), Names::readUuid));
+    var last = name.substring(parent(field, name, TOKENS, TOKEN_FORM).length() + 1);
+    return new TokenId(id(field, TOKEN_FORM, after(TOKENS, last), Names::readUuid));
   }
 
   /** The code of a name like {@code qrCodes/{code}}: letters, digits, hyphen, underscore. */
@@ -114,6 +134,14 @@ final class Names {
     return "officers/" + id.value();
   }
 
+  static String of(QrCodeId id) {
+    return "qrCodes/" + id.value();
+  }
+
+  static String of(PostId post, AppointmentId appointment) {
+    return of(post) + "/" + APPOINTMENTS + appointment.value();
+  }
+
   static String of(PartnerId id) {
     return "partners/" + id.value();
   }
@@ -127,10 +155,10 @@ final class Names {
     return name.isEmpty() ? Optional.empty() : Optional.of(reading.apply(name));
   }
 
-  private static String parent(String field, String name) {
-    int at = name.indexOf("/" + TOKENS);
+  private static String parent(String field, String name, String collection, String form) {
+    int at = name.indexOf("/" + collection);
     if (at < 0) {
-      throw misnamed(field, "partners/{id}/tokens/{uuid}");
+      throw misnamed(field, form);
     }
     return name.substring(0, at);
   }

@@ -30,7 +30,7 @@ final class Requests {
     var field = field(message, "request_id");
     return new Request(
         caller.partner(),
-        requestId((String) message.getField(field)),
+        id("request_id", (String) message.getField(field)),
         digest(message.toBuilder().clearField(field).build()));
   }
 
@@ -54,9 +54,14 @@ final class Requests {
         () -> message.getDescriptorForType().getFullName() + " has no " + name);
   }
 
-  private static UUID requestId(String text) {
+  /**
+   * The request id in a field.
+   *
+   * @throws Refusal INVALID_FIELD unless it is a UUID
+   */
+  static UUID id(String field, String text) {
     if (!UUID_FORM.matcher(text).matches()) {
-      throw Refusal.invalid("request_id", "is a UUID of the caller's making");
+      throw Refusal.invalid(field, "is a UUID of the caller's making");
     }
     return UUID.fromString(text);
   }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.grids.Patch;
-import org.fengqiao.domain.grids.QrCodeId;
 
 /** Places on the ground, as the contract names them. */
 final class Spots {
@@ -26,7 +25,7 @@ final class Spots {
       case "divisions" -> new Spot.InDivision(Names.division(field, name));
       case "grids" -> new Spot.InGrid(Names.grid(field, name));
       case "microGrids" -> new Spot.InMicroGrid(Names.microGrid(field, name));
-      case "qrCodes" -> new Spot.AtQrCode(new QrCodeId(Names.code(field, "qrCodes", name)));
+      case "qrCodes" -> new Spot.AtQrCode(Names.qrCode(field, name));
       default ->
           throw Refusal.invalid(
               field, "is divisions/{12 digits}, grids/{uuid}, microGrids/{uuid} or qrCodes/{code}");

@@ -33,6 +33,9 @@ record Told(
     Optional<Duration> retryDelay) {
   static final String DOMAIN = "fengqiao.org";
 
+  // Clients take 8 KiB of trailers by default, and details cross as base64.
+  private static final int FIELD_BYTES = 2_000;
+
   Told {
     metadata = Map.copyOf(metadata);
     violations = List.copyOf(violations);
@@ -66,14 +69,23 @@ record Told(
     return StatusProto.toStatusRuntimeException(status.build());
   }
 
+  /** As many of the fields as trailers have room for, the first ones first. */
   private BadRequest badRequest() {
     var bad = BadRequest.newBuilder();
-    violations.forEach(violation ->
-        bad.addFieldViolations(
-            BadRequest.FieldViolation.newBuilder()
-                .setField(violation.field())
-                .setDescription(violation.rule())
-                .setReason(reason)));
+    int room = FIELD_BYTES;
+    for (var violation : violations) {
+      var told =
+          BadRequest.FieldViolation.newBuilder()
+              .setField(violation.field())
+              .setDescription(violation.rule())
+              .setReason(reason)
+              .build();
+      room -= told.getSerializedSize();
+      if (room < 0) {
+        break;
+      }
+      bad.addFieldViolations(told);
+    }
     return bad.build();
   }
 }

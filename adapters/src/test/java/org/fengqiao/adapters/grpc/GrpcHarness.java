@@ -19,8 +19,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.fengqiao.application.SerialIds;
 import org.fengqiao.application.partners.Authenticate;
-import org.fengqiao.application.partners.SequentialIds;
 import org.fengqiao.application.partners.TokenHolders;
 
 /**
@@ -44,7 +44,7 @@ public final class GrpcHarness implements AutoCloseable {
   GrpcHarness(
       Duration deadline, TokenHolders holders, InstantSource clock, BindableService... services) {
     var builder = InProcessServerBuilder.forName(name).executor(calls);
-    var edge = new Edge(new Authenticate(holders, clock), new SequentialIds(), deadline, timer);
+    var edge = new Edge(new Authenticate(holders, clock), new SerialIds(), deadline, timer);
     edge.serve(builder, List.of(services), new HealthStatusManager());
     try {
       server = builder.build().start();

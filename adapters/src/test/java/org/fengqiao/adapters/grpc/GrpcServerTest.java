@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.fengqiao.application.SerialIds;
 import org.fengqiao.application.partners.Authenticate;
-import org.fengqiao.application.partners.SequentialIds;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.proto.partners.v1.GetPartnerRequest;
 import org.fengqiao.proto.partners.v1.Partner;
@@ -155,7 +155,7 @@ class GrpcServerTest {
           new GrpcSettings("127.0.0.1", 0, LONG),
           List.of(new Served()),
           new Authenticate(partners, InstantSource.fixed(Instant.EPOCH)),
-          new SequentialIds(),
+          new SerialIds(),
           stopping);
     } catch (IOException e) {
       throw new IllegalStateException(e);

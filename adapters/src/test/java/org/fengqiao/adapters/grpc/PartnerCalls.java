@@ -3,9 +3,9 @@ package org.fengqiao.adapters.grpc;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.fengqiao.application.SerialIds;
 import org.fengqiao.application.partners.BootstrapPartner;
 import org.fengqiao.application.partners.PartnerUseCases;
-import org.fengqiao.application.partners.SequentialIds;
 import org.fengqiao.application.store.MemoryStore;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.proto.cases.v1.Channel;
@@ -26,7 +26,7 @@ abstract class PartnerCalls {
   final MemoryStore memory = new MemoryStore();
   private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-02T01:00:00Z"));
   private final PartnerUseCases uses =
-      new PartnerUseCases(memory, new DeadlineStore(memory.deciding()), new SequentialIds(), clock);
+      new PartnerUseCases(memory, new DeadlineStore(memory.deciding()), new SerialIds(), clock);
   private final GrpcHarness harness =
       new GrpcHarness(
           uses.shelf,

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
+import org.fengqiao.application.SerialIds;
 import org.fengqiao.application.store.MemoryStore;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.grids.DivisionCode;
@@ -23,7 +24,7 @@ class BootstrapPartnerTest {
       new PartnerUseCases(
           memory,
           memory.deciding(),
-          new SequentialIds(),
+          new SerialIds(),
           InstantSource.fixed(Instant.parse("2026-03-02T01:00:00Z")));
 
   @Test

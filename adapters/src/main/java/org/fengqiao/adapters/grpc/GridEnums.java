@@ -1,0 +1,19 @@
+package org.fengqiao.adapters.grpc;
+
+import org.fengqiao.domain.grids.GridKind;
+import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.grids.MicroGridKind;
+import org.fengqiao.proto.grids.v1.DivisionLevel;
+
+/** The enums of the ground, in the contract and in the rules. */
+final class GridEnums {
+  static final EnumNames<Level, DivisionLevel> LEVEL =
+      EnumNames.of(Level.class, DivisionLevel.class, "DIVISION_LEVEL");
+  static final EnumNames<GridKind, org.fengqiao.proto.grids.v1.GridKind> GRID_KIND =
+      EnumNames.of(GridKind.class, org.fengqiao.proto.grids.v1.GridKind.class, "GRID_KIND");
+  static final EnumNames<MicroGridKind, org.fengqiao.proto.grids.v1.MicroGridKind> MICRO_GRID_KIND =
+      EnumNames.of(
+          MicroGridKind.class, org.fengqiao.proto.grids.v1.MicroGridKind.class, "MICRO_GRID_KIND");
+
+  private GridEnums() {}
+}

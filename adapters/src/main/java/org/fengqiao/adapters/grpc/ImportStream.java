@@ -1,0 +1,201 @@
+package org.fengqiao.adapters.grpc;
+
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.StreamObserver;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.application.grids.DivisionImport;
+import org.fengqiao.application.grids.ImportDivisions;
+import org.fengqiao.application.grids.Imported;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.grids.DivisionRow;
+import org.fengqiao.domain.grids.GridReason;
+import org.fengqiao.domain.grids.ImportCounts;
+import org.fengqiao.domain.grids.LineError;
+import org.fengqiao.proto.grids.v1.DivisionLevel;
+import org.fengqiao.proto.grids.v1.ImportDivisionsRequest;
+import org.fengqiao.proto.grids.v1.ImportDivisionsResponse;
+import org.fengqiao.proto.grids.v1.ImportHeader;
+import org.fengqiao.proto.grids.v1.ImportLineError;
+import org.fengqiao.proto.grids.v1.ImportProgress;
+import org.fengqiao.proto.grids.v1.ImportSummary;
+
+/**
+ * One import of divisions: header, rows, end. The next part is asked for when the one before is
+ * dealt with, so one batch is in memory whatever the file's size. All callbacks come one at a time.
+ */
+final class ImportStream implements StreamObserver<ImportDivisionsRequest> {
+  private static final Duration BETWEEN_PROGRESS = Duration.ofSeconds(1);
+  private static final String LEVEL_PREFIX = "DIVISION_LEVEL_";
+
+  private final ServerCallStreamObserver<ImportDivisionsResponse> out;
+  private final Caller caller;
+  private final ImportDivisions imports;
+  private Optional<DivisionImport> begun = Optional.empty();
+  private ImportHeader header = ImportHeader.getDefaultInstance();
+  private Optional<Long> rowCount = Optional.empty();
+  private long lastProgress = System.nanoTime() - BETWEEN_PROGRESS.toNanos();
+  private boolean over;
+
+  ImportStream(
+      ServerCallStreamObserver<ImportDivisionsResponse> out,
+      Caller caller,
+      ImportDivisions imports) {
+    this.out = out;
+    this.caller = caller;
+    this.imports = imports;
+    out.disableAutoRequest();
+    out.setOnCancelHandler(this::abandon);
+    out.request(1);
+  }
+
+  @Override
+  public void onNext(ImportDivisionsRequest part) {
+    step(() -> {
+      take(part);
+      out.request(1);
+    });
+  }
+
+  @Override
+  public void onCompleted() {
+    step(() -> {
+      CallContext.requireWaiting();
+      var imported = requireBegun().finish(requireEnd());
+      over = true;
+      out.onNext(ImportDivisionsResponse.newBuilder().setSummary(summary(imported)).build());
+      out.onCompleted();
+    });
+  }
+
+  @Override
+  public void onError(Throwable broken) {
+    abandon();
+  }
+
+  private void take(ImportDivisionsRequest part) {
+    if (rowCount.isPresent()) {
+      throw Refusal.invalid("part", "is nothing after the end");
+    }
+    switch (part.getPartCase()) {
+      case HEADER -> begin(part.getHeader());
+      case ROWS -> {
+        var rows = part.getRows().getRowsList().stream().map(ImportStream::row).toList();
+        tell(requireBegun().take(rows));
+      }
+      case END -> rowCount = Optional.of(part.getEnd().getRowCount());
+      case PART_NOT_SET -> throw Refusal.invalid("part", "is a header, rows or an end");
+    }
+  }
+
+  private void begin(ImportHeader first) {
+    if (begun.isPresent()) {
+      throw Refusal.invalid("part", "is one header, the first message");
+    }
+    header = first;
+    begun =
+        Optional.of(
+            imports.begin(
+                caller,
+                new ImportDivisions.Command(
+                    Requests.id("header.request_id", first.getRequestId()),
+                    first.getSource(),
+                    first.getAllowChanges(),
+                    first.getValidateOnly())));
+  }
+
+  private DivisionImport requireBegun() {
+    return begun.orElseThrow(() -> Refusal.invalid("part", "is one header, the first message"));
+  }
+
+  /** How many rows there should be: what the header expects, unless that is what the end says. */
+  private long requireEnd() {
+    long said =
+        rowCount.orElseThrow(
+            () -> Refusal.invalid(GridReason.IMPORT_CUT_OFF, "end", "is the last message"));
+    long expected = header.getExpectedRows();
+    if (expected != 0 && expected != said) {
+      throw Refusal.invalid(
+          GridReason.IMPORT_CUT_OFF,
+          "row_count",
+          "is what the header expects: " + expected + " expected, " + said + " said");
+    }
+    return said;
+  }
+
+  private void tell(DivisionImport.Progress progress) {
+    progress.errors().forEach(error -> out.onNext(toProto(error)));
+    long now = System.nanoTime();
+    if (now - lastProgress >= BETWEEN_PROGRESS.toNanos()) {
+      lastProgress = now;
+      out.onNext(toProto(progress.counts()));
+    }
+  }
+
+  private void step(Runnable step) {
+    if (over) {
+      return;
+    }
+    try {
+      step.run();
+    } catch (RuntimeException e) {
+      abandon();
+      out.onError(Errors.tell(e).toException());
+    }
+  }
+
+  /** Leaves nothing behind. */
+  private void abandon() {
+    if (!over) {
+      over = true;
+      begun.ifPresent(DivisionImport::abandon);
+    }
+  }
+
+  private static DivisionRow row(org.fengqiao.proto.grids.v1.DivisionRow from) {
+    var level =
+        switch (from.getLevel()) {
+          case DIVISION_LEVEL_UNSPECIFIED, UNRECOGNIZED -> "";
+          case DivisionLevel known -> known.name().substring(LEVEL_PREFIX.length());
+        };
+    return new DivisionRow(
+        from.getLine(), from.getCode(), from.getDisplayName(), level, from.getParentCode());
+  }
+
+  private static ImportDivisionsResponse toProto(ImportCounts counts) {
+    return ImportDivisionsResponse.newBuilder()
+        .setProgress(
+            ImportProgress.newBuilder()
+                .setRowsReceived(counts.rows())
+                .setRowsRefused(counts.wrong()))
+        .build();
+  }
+
+  private static ImportDivisionsResponse toProto(LineError error) {
+    var told = Map.of("field", error.field(), "rule", error.rule());
+    return ImportDivisionsResponse.newBuilder()
+        .setLineError(
+            ImportLineError.newBuilder()
+                .setLine(error.line())
+                .setCode(error.code())
+                .setReason(error.reason().name())
+                .setMessage(Errors.sentence(error.reason(), told)))
+        .build();
+  }
+
+  private static ImportSummary summary(Imported imported) {
+    var counts = imported.counts();
+    var proto =
+        ImportSummary.newBuilder()
+            .setRowCount(counts.rows())
+            .setAdded(counts.added())
+            .setChanged(counts.renamed())
+            .setUnchanged(counts.unchanged())
+            .setTreeVersion(imported.edition().number())
+            .setRepeated(imported.repeated());
+    imported.since().ifPresent(time -> proto.setEffectiveTime(Times.toProto(time)));
+    return proto.build();
+  }
+}

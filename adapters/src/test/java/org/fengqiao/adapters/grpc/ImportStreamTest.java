@@ -1,0 +1,249 @@
+package org.fengqiao.adapters.grpc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.stub.StreamObserver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import org.fengqiao.application.grids.GroundPorts;
+import org.fengqiao.application.grids.GroundTown;
+import org.fengqiao.domain.partners.Rights;
+import org.fengqiao.proto.grids.v1.DivisionLevel;
+import org.fengqiao.proto.grids.v1.DivisionRow;
+import org.fengqiao.proto.grids.v1.GridServiceGrpc;
+import org.fengqiao.proto.grids.v1.ImportDivisionsRequest;
+import org.fengqiao.proto.grids.v1.ImportDivisionsResponse;
+import org.fengqiao.proto.grids.v1.ImportEnd;
+import org.fengqiao.proto.grids.v1.ImportHeader;
+import org.fengqiao.proto.grids.v1.ImportRows;
+import org.fengqiao.proto.grids.v1.ImportSummary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ImportStreamTest {
+  private final GroundTown town = new GroundTown(GroundPorts.inMemory());
+  private final TestPartners partners = new TestPartners();
+  private final String secret = partners.admit("centre", GroundTown.DISTRICT);
+  private final GrpcHarness harness =
+      new GrpcHarness(partners, town.clock, GroundServices.grids(town));
+  private int requests;
+
+  @AfterEach
+  void stop() {
+    harness.close();
+  }
+
+  @Test
+  void importsAFileAndSaysWhatItDid() {
+    var summary = summary(send(header(), rows(GroundTown.ROWS), end(6)));
+    assertEquals(6, summary.getRowCount());
+    assertEquals(6, summary.getAdded());
+    assertEquals(1, summary.getTreeVersion());
+    assertTrue(town.ports.divisions().find(GroundTown.VILLAGE).isPresent());
+  }
+
+  @Test
+  void tellsHowFarItHasCome() {
+    var answers = send(header(), rows(GroundTown.ROWS), end(6));
+    assertEquals(6, answers.getFirst().getProgress().getRowsReceived());
+  }
+
+  @Test
+  void changesNothingWhenTheFileComesAgain() {
+    send(header(), rows(GroundTown.ROWS), end(6));
+    var summary = summary(send(header(), rows(GroundTown.ROWS), end(6)));
+    assertEquals(6, summary.getUnchanged());
+    assertEquals(1, summary.getTreeVersion());
+  }
+
+  @Test
+  void answersTheSameRequestAsRepeated() {
+    var header = header();
+    send(header, rows(GroundTown.ROWS), end(6));
+    var again = summary(send(header, rows(GroundTown.ROWS), end(6)));
+    assertTrue(again.getRepeated());
+    assertEquals(6, again.getAdded());
+  }
+
+  @Test
+  void namesEachWrongLineAndShowsNothingOfTheFile() {
+    var wrong = new ArrayList<>(GroundTown.ROWS);
+    wrong.set(4, "62040220220,宋梁村村民委员会,village,620402202000");
+    wrong.add("620403001001,公园路社区居委会,village,620403001000");
+    var errors = new ArrayList<ImportDivisionsResponse>();
+    var refused = refusedBy(errors, header(), rows(wrong), end(7));
+    assertEquals("INVALID_ARGUMENT IMPORT_REFUSED", refused.what());
+    assertEquals("2", refused.metadata("errors"));
+    assertEquals("6", refused.metadata("first_line"));
+    assertEquals("CODE_MALFORMED", refused.metadata("first_reason"));
+    var lines =
+        errors.stream().filter(ImportDivisionsResponse::hasLineError).map(e -> e.getLineError());
+    assertEquals(
+        List.of("6 CODE_MALFORMED", "8 PARENT_MISSING"),
+        lines.map(line -> line.getLine() + " " + line.getReason()).toList());
+    assertTrue(town.ports.divisions().find(GroundTown.DISTRICT).isEmpty());
+  }
+
+  @Test
+  void keepsTheStatusSmallWhenManyLinesAreWrong() {
+    var wrong = IntStream.range(0, 500).mapToObj(i -> i + ",没有这样的行政区划代码的村,village,").toList();
+    var refused = refusedBy(new ArrayList<>(), header(), rows(wrong), end(500));
+    assertEquals("500", refused.metadata("errors"));
+    assertTrue(refused.details().stream().mapToInt(d -> d.getSerializedSize()).sum() < 4_000);
+  }
+
+  @Test
+  void refusesAFileWithoutItsEndOrOfAnotherLength() {
+    assertEquals("INVALID_ARGUMENT IMPORT_CUT_OFF", refused(header(), rows(GroundTown.ROWS)));
+    assertEquals(
+        "INVALID_ARGUMENT IMPORT_CUT_OFF", refused(header(), rows(GroundTown.ROWS), end(7)));
+    var expecting = header().toBuilder();
+    expecting.getHeaderBuilder().setExpectedRows(7);
+    assertEquals(
+        "INVALID_ARGUMENT IMPORT_CUT_OFF",
+        refused(expecting.build(), rows(GroundTown.ROWS), end(6)));
+    assertTrue(town.ports.divisions().find(GroundTown.DISTRICT).isEmpty());
+  }
+
+  @Test
+  void refusesPartsOutOfOrder() {
+    assertEquals("part", refusedBy(new ArrayList<>(), rows(GroundTown.ROWS)).field());
+    assertEquals("part", refusedBy(new ArrayList<>(), header(), header()).field());
+    assertEquals(
+        "part",
+        refusedBy(new ArrayList<>(), header(), rows(GroundTown.ROWS), end(6), end(6)).field());
+    assertEquals(
+        "part", refusedBy(new ArrayList<>(), ImportDivisionsRequest.getDefaultInstance()).field());
+  }
+
+  @Test
+  void leavesNothingBehindWhenTheClientGoesAway() throws Exception {
+    var progress = new CompletableFuture<ImportDivisionsResponse>();
+    var parts = stub(secret).importDivisions(new Collected(progress));
+    parts.onNext(header());
+    parts.onNext(rows(GroundTown.ROWS));
+    progress.get(20, TimeUnit.SECONDS);
+    assertEquals(1, town.ports.stages().open().size());
+    parts.onError(Status.CANCELLED.asRuntimeException());
+    var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!town.ports.stages().open().isEmpty() && System.nanoTime() < deadline) {
+      Thread.onSpinWait();
+    }
+    assertEquals(List.of(), town.ports.stages().open());
+  }
+
+  @Test
+  void wantsTheRight() {
+    var other = partners.admit("hotline", GroundTown.DISTRICT, Rights.NONE);
+    var thrown =
+        assertThrows(StatusRuntimeException.class, () -> send(other, new ArrayList<>(), header()));
+    assertEquals("IMPORT_DIVISIONS", Refused.of(thrown).metadata("right"));
+  }
+
+  private String refused(ImportDivisionsRequest... parts) {
+    return refusedBy(new ArrayList<>(), parts).what();
+  }
+
+  private Refused refusedBy(
+      List<ImportDivisionsResponse> answers, ImportDivisionsRequest... parts) {
+    return Refused.by(() -> send(secret, answers, parts));
+  }
+
+  private List<ImportDivisionsResponse> send(ImportDivisionsRequest... parts) {
+    var answers = new ArrayList<ImportDivisionsResponse>();
+    send(secret, answers, parts);
+    return answers;
+  }
+
+  private void send(
+      String as, List<ImportDivisionsResponse> answers, ImportDivisionsRequest... parts) {
+    var done = new CompletableFuture<ImportDivisionsResponse>();
+    var sending = stub(as).importDivisions(new Collected(done, Optional.of(answers)));
+    List.of(parts).forEach(sending::onNext);
+    sending.onCompleted();
+    try {
+      done.get(20, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof StatusRuntimeException refused
+          ? refused
+          : new IllegalStateException(e);
+    } catch (InterruptedException | TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private GridServiceGrpc.GridServiceStub stub(String as) {
+    return GridServiceGrpc.newStub(harness.as(as));
+  }
+
+  /** Completes at the end, or at the first answer when none are collected. */
+  private record Collected(
+      CompletableFuture<ImportDivisionsResponse> done,
+      Optional<List<ImportDivisionsResponse>> answers)
+      implements StreamObserver<ImportDivisionsResponse> {
+    Collected(CompletableFuture<ImportDivisionsResponse> done) {
+      this(done, Optional.empty());
+    }
+
+    @Override
+    public void onNext(ImportDivisionsResponse answer) {
+      answers.ifPresentOrElse(all -> all.add(answer), () -> done.complete(answer));
+    }
+
+    @Override
+    public void onError(Throwable thrown) {
+      done.completeExceptionally(thrown);
+    }
+
+    @Override
+    public void onCompleted() {
+      done.complete(ImportDivisionsResponse.getDefaultInstance());
+    }
+  }
+
+  private ImportDivisionsRequest header() {
+    return ImportDivisionsRequest.newBuilder()
+        .setHeader(
+            ImportHeader.newBuilder()
+                .setRequestId(new UUID(9, ++requests).toString())
+                .setSource("baiyin.csv"))
+        .build();
+  }
+
+  private static ImportDivisionsRequest rows(List<String> csv) {
+    var rows = ImportRows.newBuilder();
+    for (var row : GroundTown.rows(csv)) {
+      rows.addRows(
+          DivisionRow.newBuilder()
+              .setLine(row.line())
+              .setCode(row.code())
+              .setDisplayName(row.name())
+              .setLevel(
+                  DivisionLevel.valueOf("DIVISION_LEVEL_" + row.level().toUpperCase(Locale.ROOT)))
+              .setParentCode(row.parent()));
+    }
+    return ImportDivisionsRequest.newBuilder().setRows(rows).build();
+  }
+
+  private static ImportDivisionsRequest end(long rows) {
+    return ImportDivisionsRequest.newBuilder()
+        .setEnd(ImportEnd.newBuilder().setRowCount(rows))
+        .build();
+  }
+
+  private static ImportSummary summary(List<ImportDivisionsResponse> answers) {
+    return answers.getLast().getSummary();
+  }
+}
