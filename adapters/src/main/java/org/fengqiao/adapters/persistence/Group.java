@@ -21,10 +21,20 @@ final class Group {
   // Keeps a group's statements well under the 16 MiB packet that servers take by default.
   static final int MOST_BYTES = 4 << 20;
 
+  private final int most;
   private final List<Proposal> members = new ArrayList<>();
   private final Set<Object> keys = new HashSet<>();
   private final Map<Object, Proposal> writers = new HashMap<>();
   private int bytes;
+
+  Group() {
+    this(MOST_CHANGES);
+  }
+
+  /** Takes at most {@code most} changes. */
+  Group(int most) {
+    this.most = most;
+  }
 
   /** Takes {@code proposal} in; false if it must go into a later group. */
   boolean offer(Proposal proposal) {
@@ -40,7 +50,7 @@ final class Group {
   }
 
   boolean isFull() {
-    return members.size() >= MOST_CHANGES || bytes >= MOST_BYTES;
+    return members.size() >= most || bytes >= MOST_BYTES;
   }
 
   List<Proposal> members() {

@@ -25,6 +25,7 @@ final class Lane implements AutoCloseable {
 
   private final BlockingQueue<Proposal> queue;
   private final int most;
+  private final int group;
   private final LaneSession session;
   private final GroupCommit commit;
   private final Thread thread;
@@ -36,10 +37,12 @@ final class Lane implements AutoCloseable {
    * Starts the lane.
    *
    * @param most how many changes may wait
+   * @param group how many go into one transaction at most
    */
-  Lane(String name, int most, LaneSession session, GroupCommit commit) {
+  Lane(String name, int most, int group, LaneSession session, GroupCommit commit) {
     this.queue = new ArrayBlockingQueue<>(most);
     this.most = most;
+    this.group = group;
     this.session = session;
     this.commit = commit;
     this.thread = Thread.ofPlatform().name(name).daemon().start(this::run);
@@ -89,7 +92,7 @@ final class Lane implements AutoCloseable {
   }
 
   private Group gather() throws InterruptedException {
-    var group = new Group();
+    var group = new Group(this.group);
     late.removeIf(group::offer);
     if (group.members().isEmpty() && late.isEmpty() && !closing) {
       var first = queue.poll(BEAT.toNanos(), TimeUnit.NANOSECONDS);

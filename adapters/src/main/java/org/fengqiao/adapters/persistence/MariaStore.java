@@ -46,7 +46,7 @@ public final class MariaStore implements AutoCloseable {
     for (int i = 0; i < settings.lanes(); i++) {
       var session = new LaneSession(connections, slots, ids, follower);
       var commit = new GroupCommit(session, follower, system, settings.patience());
-      lanes.add(new Lane("lane-" + i, settings.waiting(), session, commit));
+      lanes.add(new Lane("lane-" + i, settings.waiting(), settings.group(), session, commit));
     }
     this.commits = new LanedCommits(tables, receipts, lanes);
   }

@@ -17,6 +17,7 @@ import org.fengqiao.bootstrap.config.ExternalDatabase.User;
  * @param data where the embedded database and the demo token are kept; absolute
  * @param database empty for the embedded one
  * @param pool most connections for reads
+ * @param group most decisions in one transaction
  * @param waiting most decisions that wait in each lane
  * @param cacheMegabytes of aggregates kept for decisions
  * @param deadline of a unary call that came without one
@@ -29,6 +30,7 @@ public record Config(
     Optional<ExternalDatabase> database,
     int pool,
     int lanes,
+    int group,
     int waiting,
     int cacheMegabytes,
     ClockChoice clock,
@@ -55,7 +57,8 @@ public record Config(
         settings.read(Setting.DATA, text -> directory(home, text)),
         database(settings),
         settings.number(Setting.POOL, 4, 200),
-        settings.number(Setting.LANES, 1, 8),
+        settings.number(Setting.LANES, 1, 32),
+        settings.number(Setting.GROUP, 1, 256),
         settings.number(Setting.WAITING, 64, 65_536),
         settings.number(Setting.CACHE, 0, 4_096),
         settings.read(Setting.CLOCK, text -> ClockChoice.read(text, home)),

@@ -40,7 +40,12 @@ public enum Setting {
           + " schema must be current already."),
   DATABASE_MIGRATOR_PASSWORD("database.migrator.password", "", "any text", "Its password.", true),
   POOL("pool", "16", "4 to 200", "Most database connections for reads; each lane has one besides."),
-  LANES("lanes", "2", "1 to 8", "Lanes that commit: one thread and one connection each."),
+  LANES("lanes", "2", "1 to 32", "Lanes that commit: one thread and one connection each."),
+  GROUP(
+      "group",
+      "256",
+      "1 to 256",
+      "Most decisions that one database transaction takes; 1 is for comparing."),
   WAITING(
       "waiting",
       "2048",
