@@ -1,4 +1,7 @@
-/** What is measured, and against what. */
+/**
+ * What Fengqiao can do on a machine, measured through its public contract, beside what the database
+ * alone can do there and beside the same store with one transaction a call.
+ */
 @NullMarked
 package org.fengqiao.bench;
 

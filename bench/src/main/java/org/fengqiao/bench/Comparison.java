@@ -1,0 +1,78 @@
+package org.fengqiao.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the figures say beside each other, and beside what is asked for.
+ *
+ * @param pool connections of the one-transaction variant
+ */
+record Comparison(List<Measurement> all, int pool) {
+  static final String RAW = "raw: driver bulk, 4 connections × 100 reports";
+
+  private static final int MOST = 256;
+
+  private static final double UNARY_OF_RAW = 0.35;
+  private static final double STREAM_OF_RAW = 0.50;
+  private static final double TIMES_ONE_TRANSACTION = 4;
+  private static final double P99_MILLIS = 25;
+
+  /** One line for each thing asked for. */
+  List<String> lines() {
+    var lines = new ArrayList<String>();
+    ofRaw("ours: reports, unary", UNARY_OF_RAW, lines);
+    ofRaw("ours: reports, stream", STREAM_OF_RAW, lines);
+    timesOne("reports, unary", MOST, lines);
+    timesOne("reports, stream", MOST, lines);
+    timesOne("lives in five steps", 64, lines);
+    timesOne("lives in five steps", MOST, lines);
+    tail("ours: reports, unary", lines);
+    tail("ours: reports, stream", lines);
+    return lines;
+  }
+
+  private void ofRaw(String what, double asked, List<String> lines) {
+    var part = find(what, MOST).perSecond() / rawPerSecond();
+    lines.add(
+        verdict(
+            part >= asked,
+            "%s at %d: %.0f%% of the raw limit; asked are %.0f%%"
+                .formatted(what, MOST, 100 * part, 100 * asked)));
+  }
+
+  private void timesOne(String what, int inFlight, List<String> lines) {
+    var times =
+        find("ours: " + what, inFlight).perSecond()
+            / find("one transaction a call: " + what, inFlight).perSecond();
+    lines.add(
+        verdict(
+            times >= TIMES_ONE_TRANSACTION,
+            "%s at %d: %.1f times one transaction a call over %d connections; asked are %.0f"
+                .formatted(what, inFlight, times, pool, TIMES_ONE_TRANSACTION)));
+  }
+
+  private void tail(String what, List<String> lines) {
+    var p99 = find(what, 64).p99();
+    lines.add(
+        verdict(
+            p99 < P99_MILLIS,
+            "%s at 64: p99 is %.1f ms; asked are under %.0f ms".formatted(what, p99, P99_MILLIS)));
+  }
+
+  private double rawPerSecond() {
+    return all.stream().filter(m -> m.what().equals(RAW)).findFirst().orElseThrow().perSecond();
+  }
+
+  private Measurement find(String what, int inFlight) {
+    return all.stream()
+        .filter(m -> m.what().equals(what) && m.inFlight() == inFlight)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("not measured: " + what + " at " + inFlight));
+  }
+
+  private static String verdict(boolean met, String line) {
+    return String.format(Locale.ROOT, "  %-7s %s", met ? "met" : "MISSED", line);
+  }
+}

@@ -1,0 +1,45 @@
+package org.fengqiao.bench;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How long, how often and how many at once.
+ *
+ * @param warmUp before the first run on a server, at the most in flight
+ * @param run each run
+ * @param runs how many runs, of which the median counts; odd
+ * @param inFlight reports at once
+ * @param livesInFlight lives at once
+ * @param pools how many connections the one-transaction variant is tried with
+ */
+record Plan(
+    Duration warmUp,
+    Duration run,
+    int runs,
+    List<Integer> inFlight,
+    List<Integer> livesInFlight,
+    List<Integer> pools) {
+  static final Plan WHOLE =
+      new Plan(
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(8),
+          3,
+          List.of(1, 64, 256),
+          List.of(64, 256),
+          List.of(16, 24, 32));
+
+  /** Shows that all of it works, and measures nothing worth keeping. */
+  static final Plan QUICK =
+      new Plan(
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(2),
+          1,
+          List.of(1, 64, 256),
+          List.of(64, 256),
+          List.of(16));
+
+  int most() {
+    return inFlight.getLast();
+  }
+}
