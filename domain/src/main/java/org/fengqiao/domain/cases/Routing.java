@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * How the pack's routing dealt with a case.
  *
- * @param pack the pack and version in force on the patch, as {@code baiyin/3}; empty where none is
+ * @param pack the pack and version in force on the patch, as {@code packs/baiyin/versions/3}; empty
+ *     where none is
  * @param unrouted why it was left for a person; empty when it was routed
  */
 public record Routing(Optional<String> pack, Optional<Unrouted> unrouted) {

@@ -1,0 +1,286 @@
+package org.fengqiao.application.cases;
+
+import static org.fengqiao.application.grids.GroundTown.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.domain.RequestReason;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.CaseReason;
+import org.fengqiao.domain.cases.CaseStatus;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.OutcomeKind;
+import org.fengqiao.domain.cases.RedirectRoute;
+import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.partners.PartnerReason;
+import org.fengqiao.domain.partners.Right;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.PeopleReason;
+import org.fengqiao.domain.people.PostId;
+import org.fengqiao.domain.people.UnitId;
+import org.junit.jupiter.api.Test;
+
+class CaseMovesTest {
+  private final CaseTown town = new CaseTown();
+  private final Caller units = town.units();
+  private final Caller overseer = town.overseer(EnumSet.allOf(Right.class));
+
+  private Case reported() {
+    var petition =
+        town.command(Channel.PETITION, Optional.empty(), Optional.empty(), town.village());
+    return town.report.report(town.platform(), petition).aggregate();
+  }
+
+  private Case triaged(Case c, String category, Optional<CaseKind> kind) {
+    return new TriageCase(town.desk, town.town.ports.ground(), town.rules, town.router)
+        .triage(
+            overseer,
+            new TriageCase.Command(
+                town.on(overseer, c),
+                Optional.empty(),
+                category,
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                ""))
+        .aggregate();
+  }
+
+  private Case dispatched(Case c, Optional<UnitId> unit, Optional<PostId> post) {
+    return new DispatchCase(
+            town.desk, town.town.ports.units(), town.town.ports.posts(), town.router)
+        .dispatch(
+            overseer,
+            new DispatchCase.Command(town.on(overseer, c), Optional.empty(), unit, post, ""))
+        .aggregate();
+  }
+
+  private Case submitted(Case c, OfficerId officer, Optional<Tier> tier) {
+    return new SubmitCase(town.desk, town.router)
+        .submit(units, new SubmitCase.Command(town.on(units, c), officer, tier, "村里解决不了"))
+        .aggregate();
+  }
+
+  @Test
+  void livesItsLifeFromReportToClose() {
+    var c = triaged(reported(), TownRules.ROAD, Optional.empty());
+    assertEquals(CaseStatus.TRIAGED, c.status());
+    c = dispatched(c, Optional.empty(), Optional.empty());
+    assertEquals(Optional.of(town.secretary.unit()), c.lead());
+    c = town.signFor(c).aggregate();
+    c =
+        new RecordContact(town.desk)
+            .record(units, new RecordContact.Command(town.on(units, c), town.villager, true, ""))
+            .aggregate();
+    c =
+        new RecordProgress(town.desk)
+            .record(units, new RecordProgress.Command(town.on(units, c), town.villager, "已到现场"))
+            .aggregate();
+    c =
+        new ResolveCase(town.desk)
+            .resolve(
+                units,
+                new ResolveCase.Command(
+                    town.on(units, c), town.villager, OutcomeKind.SOLVED, "已修复", List.of()))
+            .aggregate();
+    var closed =
+        new CloseCase(town.desk)
+            .close(overseer, new CloseCase.Command(town.on(overseer, c), Optional.empty(), "满意"));
+    assertEquals(CaseStatus.CLOSED, closed.aggregate().status());
+    assertEquals(8, closed.resource().version().number());
+    var officers =
+        town.trace.list(overseer, c.id(), 0, 50).stream()
+            .map(view -> view.entry().actor().officer())
+            .toList();
+    assertEquals(Optional.of(town.villager), officers.get(3));
+  }
+
+  @Test
+  void refusesToTriageByACategoryOrKindNobodyKnows() {
+    var c = reported();
+    assertRefused(CaseReason.CATEGORY_NOT_IN_PACK, () -> triaged(c, "no.such", Optional.empty()));
+  }
+
+  @Test
+  void dispatchesToAUnitOrAPostByHand() {
+    var byUnit = dispatched(reported(), Optional.of(town.police.unit()), Optional.empty());
+    assertEquals(Optional.of(town.police.unit()), byUnit.lead());
+    assertEquals(1, byUnit.climb().orElseThrow().posts().size());
+
+    var byPost =
+        dispatched(reported(), Optional.of(town.police.unit()), Optional.of(town.police.id()));
+    assertEquals(1, byPost.climb().orElseThrow().at());
+    assertEquals(2, byPost.climb().orElseThrow().posts().size());
+  }
+
+  @Test
+  void refusesToDispatchToWhatIsNotThere() {
+    var c = reported();
+    var unit = Optional.of(town.police.unit());
+    var nobody = Optional.of(new UnitId(new UUID(1, 1)));
+    var nowhere = Optional.of(new PostId(new UUID(1, 2)));
+    assertRefused(PeopleReason.UNIT_NOT_FOUND, () -> dispatched(c, nobody, Optional.empty()));
+    assertRefused(PeopleReason.POST_NOT_FOUND, () -> dispatched(c, unit, nowhere));
+    assertRefused(
+        CaseReason.POST_NOT_OF_UNIT, () -> dispatched(c, unit, Optional.of(town.secretary.id())));
+  }
+
+  @Test
+  void refusesToDispatchByALadderThatIsNotThere() {
+    var command =
+        town.command(Channel.HOTLINE, Optional.empty(), Optional.empty(), Optional.empty());
+    var onDistrict = town.report.report(town.platform(), command).aggregate();
+    assertRefused(
+        CaseReason.NO_LADDER, () -> dispatched(onDistrict, Optional.empty(), Optional.empty()));
+  }
+
+  @Test
+  void submitsToTheLevelAbove() {
+    var c = submitted(town.signedFor(), town.villager, Optional.empty());
+    assertEquals(Optional.of(town.director.unit()), c.lead());
+    assertEquals(Tier.MAJOR, c.climb().orElseThrow().tier());
+  }
+
+  @Test
+  void refusesASubmissionThatGoesNowhere() {
+    var c = town.signedFor();
+    assertRefused(
+        CaseReason.TIER_NOT_HIGHER, () -> submitted(c, town.villager, Optional.of(Tier.ORDINARY)));
+    assertRefused(
+        CaseReason.NO_LADDER, () -> submitted(c, town.villager, Optional.of(Tier.COMPLEX)));
+  }
+
+  @Test
+  void refusesAnOfficerOfAnotherUnitAndOneThePartnerDoesNotActFor() {
+    var c = town.aCase();
+    assertRefused(
+        CaseReason.NOT_THE_LEAD,
+        () ->
+            new SignForCase(town.desk)
+                .signFor(units, new SignForCase.Command(town.on(units, c), town.policeman)));
+    assertRefused(
+        PartnerReason.OFFICER_NOT_ACTING,
+        () ->
+            new SignForCase(town.desk)
+                .signFor(overseer, new SignForCase.Command(town.on(overseer, c), town.villager)));
+  }
+
+  @Test
+  void tellsACaseOutOfSightLikeOneThatIsNotThere() {
+    var c = town.aCase();
+    var stranger = town.stranger();
+    var hidden =
+        assertRefused(
+            CaseReason.CASE_NOT_FOUND,
+            () ->
+                new SignForCase(town.desk)
+                    .signFor(
+                        stranger, new SignForCase.Command(town.on(stranger, c), town.villager)));
+    var unknown = new CaseId(new UUID(9, 9));
+    var absent =
+        assertRefused(CaseReason.CASE_NOT_FOUND, () -> town.desk.inSight(stranger, unknown));
+    assertEquals(hidden.kind(), absent.kind());
+  }
+
+  @Test
+  void refusesAStaleEtagAndAMissingRight() {
+    var c = town.signedFor();
+    var stale = new MoveOn(town.request(units), c.id(), Optional.of("1"));
+    assertRefused(
+        RequestReason.STALE_ETAG,
+        () ->
+            new RecordProgress(town.desk)
+                .record(units, new RecordProgress.Command(stale, town.villager, "x")));
+    var reader = town.overseer(EnumSet.of(Right.GET_CASE));
+    assertRefused(
+        PartnerReason.RIGHT_MISSING,
+        () ->
+            new CloseCase(town.desk)
+                .close(reader, new CloseCase.Command(town.on(reader, c), Optional.empty(), "")));
+  }
+
+  @Test
+  void answersARepeatedMoveThoughItWouldBeIllegalNow() {
+    var c = town.aCase();
+    var command = new SignForCase.Command(town.on(units, c), town.villager);
+    var first = new SignForCase(town.desk).signFor(units, command);
+    var again = new SignForCase(town.desk).signFor(units, command);
+    assertTrue(again.repeated());
+    assertEquals(first.resource(), again.resource());
+    assertRefused(
+        CaseReason.ILLEGAL_MOVE,
+        () ->
+            new SignForCase(town.desk)
+                .signFor(units, new SignForCase.Command(town.on(units, c), town.villager)));
+  }
+
+  @Test
+  void isWithdrawnThroughThePartnerThatReportedItOnly() {
+    var c = town.aCase();
+    var withdraw = new WithdrawCase(town.desk);
+    assertRefused(
+        CaseReason.NOT_THE_REPORTER,
+        () ->
+            withdraw.withdraw(
+                overseer, new WithdrawCase.Command(town.on(overseer, c), Optional.empty(), "")));
+    var platform = town.platform();
+    var gone =
+        withdraw.withdraw(
+            platform, new WithdrawCase.Command(town.on(platform, c), Optional.empty(), "已自行解决"));
+    assertEquals(CaseStatus.WITHDRAWN, gone.aggregate().status());
+  }
+
+  @Test
+  void isRejectedWithAReasonAndRedirectedWithARoute() {
+    var rejected =
+        new RejectCase(town.desk)
+            .reject(
+                overseer,
+                new RejectCase.Command(town.on(overseer, reported()), Optional.empty(), "不属实"));
+    assertEquals(CaseStatus.REJECTED, rejected.aggregate().status());
+    assertRefused(
+        RequestReason.INVALID_FIELD,
+        () -> new RejectCase.Command(town.on(overseer, reported()), Optional.empty(), " "));
+
+    var earlier = town.aCase();
+    var redirect = new RedirectCase(town.desk);
+    var repeat =
+        redirect.redirect(
+            overseer,
+            new RedirectCase.Command(
+                town.on(overseer, town.aCase()),
+                Optional.empty(),
+                RedirectRoute.REPEAT_WITHOUT_NEW_FACTS,
+                Optional.of(earlier.id()),
+                ""));
+    assertEquals(CaseStatus.REDIRECTED, repeat.aggregate().status());
+    var unknown = Optional.of(new CaseId(new UUID(9, 9)));
+    assertRefused(
+        CaseReason.CASE_NOT_FOUND,
+        () ->
+            redirect.redirect(
+                overseer,
+                new RedirectCase.Command(
+                    town.on(overseer, town.aCase()),
+                    Optional.empty(),
+                    RedirectRoute.REPEAT_WITHOUT_NEW_FACTS,
+                    unknown,
+                    "")));
+    assertRefused(
+        RequestReason.INVALID_FIELD,
+        () ->
+            new RedirectCase.Command(
+                town.on(overseer, earlier),
+                Optional.empty(),
+                RedirectRoute.OTHER,
+                Optional.empty(),
+                ""));
+  }
+}

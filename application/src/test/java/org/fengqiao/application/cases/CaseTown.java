@@ -1,0 +1,179 @@
+package org.fengqiao.application.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.fengqiao.application.grids.GroundPorts;
+import org.fengqiao.application.grids.GroundTown;
+import org.fengqiao.application.grids.Spot;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.Office;
+import org.fengqiao.application.store.Answer;
+import org.fengqiao.application.store.MemoryStore;
+import org.fengqiao.application.store.Request;
+import org.fengqiao.application.store.Store;
+import org.fengqiao.domain.Digest;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CaseNumber;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.Classing;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.partners.PartnerId;
+import org.fengqiao.domain.partners.Right;
+import org.fengqiao.domain.partners.Rights;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.Post;
+import org.fengqiao.domain.people.UnitId;
+import org.fengqiao.domain.people.UnitKind;
+import org.fengqiao.domain.policies.RoleRule;
+
+/** A town with a pack, three manned posts, two partners, and every use case of cases. */
+public final class CaseTown {
+  public final MemoryStore memory = new MemoryStore();
+  public final GroundTown town = new GroundTown(GroundPorts.inMemory(memory));
+  public final Office office = new Office(town);
+  public final Post secretary;
+  public final Post police;
+  public final Post director;
+  public final OfficerId villager;
+  public final OfficerId policeman;
+  public final OfficerId townsman;
+
+  public final Store store = memory.deciding();
+  public final MemoryCases cases = new MemoryCases(memory);
+  public final TownRules rules = new TownRules();
+  public final Router router = new Router(town.ports.posts());
+  public final CaseDesk desk =
+      new CaseDesk(town.access, cases, rules, office.officers, town.ids, store, town.clock);
+  public final CaseViews views = new CaseViews(memory, rules);
+  public final ReportCase report;
+  public final WatchCases watch =
+      new WatchCases(town.access, memory, new Traces(town.access, views));
+  public final ListTrace trace =
+      new ListTrace(town.access, desk, memory, new Traces(town.access, views));
+  public final WakeCase wake = new WakeCase(cases, rules, router, store, town.clock);
+
+  private final AtomicInteger serial = new AtomicInteger();
+
+  public CaseTown() {
+    town.importRows(GroundTown.ROWS);
+    secretary = aPost(GroundTown.VILLAGE, TownRules.SECRETARY);
+    police = aPost(GroundTown.VILLAGE, TownRules.POLICE);
+    director = aPost(GroundTown.TOWN, TownRules.DIRECTOR);
+    villager = anOfficer(secretary);
+    policeman = anOfficer(police);
+    townsman = anOfficer(director);
+    CaseNumbers numbers =
+        (division, _) ->
+            CaseNumber.of(division, LocalDate.parse("2026-03-02"), serial.incrementAndGet());
+    report =
+        new ReportCase(
+            town.access, town.ports.ground(), rules, router, numbers, town.ids, store, town.clock);
+  }
+
+  /** The partner that reports; it sees what it reported. */
+  public Caller platform() {
+    return caller("platform", EnumSet.allOf(Right.class), Set.of(), Set.of());
+  }
+
+  /** The partner of the units, which sees what they have. */
+  public Caller units() {
+    return caller(
+        "units",
+        EnumSet.allOf(Right.class),
+        Set.of(secretary.unit(), police.unit(), director.unit()),
+        Set.of());
+  }
+
+  /** A partner with every right that has nothing to do with any of it. */
+  public Caller stranger() {
+    return caller("stranger", EnumSet.allOf(Right.class), Set.of(), Set.of());
+  }
+
+  /** A partner that sees the whole district, and may do what {@code calls} say. */
+  public Caller overseer(Set<Right> calls) {
+    return caller("overseer", calls, Set.of(), Set.of(GroundTown.DISTRICT));
+  }
+
+  public Request request(Caller caller) {
+    return request(caller, town.ids.next(), "body");
+  }
+
+  public Request request(Caller caller, UUID id, String body) {
+    return new Request(caller.partner(), id, Digest.of(body.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  public MoveOn on(Caller caller, Case c) {
+    return new MoveOn(request(caller), c.id(), Optional.empty());
+  }
+
+  /** A report of a broken road on the village. */
+  public ReportCase.Command road(Optional<String> sourceId) {
+    return command(Channel.HOTLINE, Optional.of(TownRules.ROAD), sourceId, village());
+  }
+
+  public ReportCase.Command command(
+      Channel channel, Optional<String> category, Optional<String> sourceId, Optional<Spot> spot) {
+    return new ReportCase.Command(
+        request(platform()),
+        channel,
+        new Classing(Optional.empty(), category, Optional.empty()),
+        sourceId,
+        "路面塌陷",
+        "村口路面塌陷，已有人摔伤。",
+        "",
+        Optional.of(new ReportCase.Reporter("王某", "13900000001", false)),
+        spot,
+        Optional.empty());
+  }
+
+  public Optional<Spot> village() {
+    return Optional.of(new Spot.InDivision(GroundTown.VILLAGE));
+  }
+
+  /** A case on the village, dispatched to its secretary. */
+  public Case aCase() {
+    return report.report(platform(), road(Optional.empty())).aggregate();
+  }
+
+  /** A scan, whose contact clock runs. */
+  public Case aScan() {
+    var scan = command(Channel.QR_CODE, Optional.of(TownRules.ROAD), Optional.empty(), village());
+    return report.report(platform(), scan).aggregate();
+  }
+
+  public Case signedFor() {
+    return signFor(aCase()).aggregate();
+  }
+
+  public Answer<Case> signFor(Case c) {
+    return new SignForCase(desk)
+        .signFor(units(), new SignForCase.Command(on(units(), c), villager));
+  }
+
+  public void pass(Duration time) {
+    town.setClock(town.now().plus(time));
+  }
+
+  private Caller caller(String id, Set<Right> calls, Set<UnitId> actsFor, Set<DivisionCode> views) {
+    var channels = Set.of(Channel.HOTLINE, Channel.QR_CODE, Channel.PETITION);
+    var rights = new Rights(calls, channels, Set.of(), Set.of(GroundTown.DISTRICT), actsFor, views);
+    return new Caller(new PartnerId(id), rights, GroundTown.DISTRICT);
+  }
+
+  private Post aPost(DivisionCode at, RoleRule role) {
+    var unit = office.aUnit(at, UnitKind.COMMITTEE).aggregate().id();
+    return office.aPost(unit, role.role().value(), new Spot.InDivision(at)).aggregate();
+  }
+
+  private OfficerId anOfficer(Post post) {
+    var officer = office.anOfficer("李某", "13900000002").aggregate().id();
+    office.appoint(post.id(), officer);
+    return officer;
+  }
+}
