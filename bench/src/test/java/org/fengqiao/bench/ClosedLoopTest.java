@@ -76,7 +76,7 @@ class ClosedLoopTest {
             .lines();
     assertEquals(
         List.of("met", "MISSED", "met", "met", "met", "MISSED", "met", "met"),
-        lines.stream().map(line -> line.strip().split(" ")[0]).toList());
+        lines.stream().map(line -> line.strip().split(" ", 2)[0]).toList());
   }
 
   private static Measurement measurement(int perSecond) {
