@@ -8,7 +8,13 @@ import org.fengqiao.domain.AggregateKind;
 
 /** The tables of all kinds of aggregate. A new kind is one line here. */
 public final class StateTables {
-  private static final List<StateTable<?>> ALL = List.of(CaseTable.CASE);
+  private static final List<StateTable<?>> ALL =
+      List.of(
+          CaseTable.CASE,
+          GroundTables.TREE,
+          GroundTables.GRIDS,
+          GroundTables.MICRO_GRIDS,
+          GroundTables.QR_CODES);
 
   private final Map<AggregateKind, StateTable<?>> byKind = new EnumMap<>(AggregateKind.class);
 

@@ -1,0 +1,80 @@
+package org.fengqiao.adapters.persistence;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.fengqiao.application.grids.Editions;
+import org.fengqiao.application.grids.GroundPorts;
+import org.fengqiao.application.people.MemoryOfficers;
+import org.fengqiao.application.people.MemoryPosts;
+import org.fengqiao.application.people.MemoryUnits;
+import org.fengqiao.application.store.MemoryStore;
+
+/** The ports of the ground over a real MariaDB, empty each time they are asked. */
+final class GroundDatabase implements AutoCloseable {
+  private static final List<String> TABLES =
+      List.of(
+          "division",
+          "division_stage",
+          "division_tree",
+          "grid",
+          "micro_grid",
+          "qr_code",
+          "journal",
+          "receipt",
+          "content",
+          "lane");
+
+  private final TestDatabase database = TestDatabase.migrated();
+  private MariaStore store = open();
+
+  private MariaStore open() {
+    return MariaStore.open(
+        Stores.access(database.logins().app()),
+        Stores.SMALL,
+        StateTables.all(),
+        Stores.ids(),
+        InstantSource.system());
+  }
+
+  TestDatabase database() {
+    return database;
+  }
+
+  GroundPorts empty() {
+    store.close();
+    TABLES.forEach(table -> database.execute("DELETE FROM " + table));
+    store = open();
+    return ports(store);
+  }
+
+  /** The ports as another process over the same database has them; nobody in their units. */
+  static GroundPorts ports(MariaStore store) {
+    var aggregates = store.aggregates();
+    var editions = new Editions(store.journal());
+    var people = new MemoryStore();
+    return new GroundPorts(
+        store.commits(),
+        aggregates,
+        store.journal(),
+        store.contents(),
+        editions,
+        new JooqDivisions(store.database(), aggregates, editions),
+        new JooqDivisionStages(store.database()),
+        new JooqGrids(store.database(), aggregates),
+        new JooqMicroGrids(store.database(), aggregates),
+        new JooqQrCodes(aggregates),
+        new MemoryUnits(people),
+        new MemoryPosts(people),
+        new MemoryOfficers(people));
+  }
+
+  /** A second process. */
+  MariaStore another() {
+    return open();
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,104 @@
+package org.fengqiao.adapters.persistence;
+
+import static org.fengqiao.application.grids.GroundTown.ROWS;
+import static org.fengqiao.application.grids.GroundTown.TOWN;
+import static org.fengqiao.application.grids.GroundTown.VILLAGE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.grids.DivisionFilter;
+import org.fengqiao.application.grids.DivisionsContract;
+import org.fengqiao.application.grids.GridsContract;
+import org.fengqiao.application.grids.GroundPorts;
+import org.fengqiao.application.grids.GroundTown;
+import org.fengqiao.application.grids.ImportDivisionsContract;
+import org.fengqiao.application.grids.QrCodesContract;
+import org.fengqiao.application.store.Freshness;
+import org.fengqiao.domain.grids.Division;
+import org.fengqiao.domain.grids.Edition;
+import org.fengqiao.domain.grids.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The contracts of the ground, on a real MariaDB. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JooqGroundTest
+    implements ImportDivisionsContract, DivisionsContract, GridsContract, QrCodesContract {
+  private final GroundDatabase ground = new GroundDatabase();
+
+  @AfterAll
+  void close() {
+    ground.close();
+  }
+
+  @Override
+  public GroundPorts ports() {
+    return ground.empty();
+  }
+
+  private static Optional<String> decidedOn(GroundPorts ports) {
+    return Freshness.CACHED.within(() -> ports.divisions().find(VILLAGE).map(Division::name));
+  }
+
+  @Test
+  void decidesOnTheNewestEditionWithinASecondOfAnotherProcessPublishingIt() {
+    var here = ground.empty();
+    var town = new GroundTown(here);
+    town.importRows(ROWS);
+    try (var store = ground.another()) {
+      var there = GroundDatabase.ports(store);
+      assertEquals(Optional.of("新安村村民委员会"), decidedOn(there));
+      var renaming =
+          town.importDivisions()
+              .begin(GroundTown.caller(), GroundTown.command(town.ids.next(), true));
+      renaming.take(GroundTown.rows("620402202206,新安社区,village,620402202000"));
+      renaming.finish(1);
+      assertEquals(Optional.of("新安社区"), decidedOn(here));
+      long published = System.nanoTime();
+      while (!decidedOn(there).equals(Optional.of("新安社区"))) {
+        var late = Duration.ofNanos(System.nanoTime() - published);
+        // A second is the promise; the rest is for a machine that stands still meanwhile.
+        assertTrue(late.compareTo(Duration.ofSeconds(5)) < 0, "still the old name after " + late);
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  @Test
+  void listsPagesAcrossRowsThatNeverStood() {
+    var town = new GroundTown(ground.empty());
+    town.importRows(ROWS);
+    var divisions = town.ports.divisions();
+    for (int i = 0; i < 5; i++) {
+      town.begin().take(GroundTown.rows("620402202207,某村,village,620402202000"));
+    }
+    var filter = new DivisionFilter(Optional.of(TOWN), Optional.of(Level.VILLAGE));
+    var first = divisions.list(filter, new Edition(1), new PageRequest(1, Optional.empty()));
+    assertEquals(Optional.of("620402202205"), first.next());
+    var second = divisions.list(filter, new Edition(1), new PageRequest(1, first.next()));
+    assertEquals(
+        List.of(VILLAGE), second.items().stream().map(one -> one.division().code()).toList());
+    assertEquals(Optional.empty(), second.next());
+  }
+
+  @Test
+  void readsListsOfDivisionsFromAnIndexInTheirOrder() {
+    for (var condition :
+        List.of(
+            "parent = '620402202000' AND edition <= 2",
+            "level = 'VILLAGE' AND code LIKE '620402%' AND edition <= 2")) {
+      var plan =
+          Plans.of(
+              ground.database(),
+              "SELECT code, name, edition, import_id FROM division WHERE "
+                  + condition
+                  + " ORDER BY code, edition, import_id LIMIT 102");
+      Plans.assertIndexed(plan, "division");
+    }
+  }
+}
