@@ -7,6 +7,7 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.UnitId;
 
 /** Where cases are kept. */
@@ -17,16 +18,23 @@ final class CaseTable {
           .column(CASES.PARTNER, one -> one.origin().partner().value())
           .column(CASES.CHANNEL, one -> one.origin().channel().name())
           .column(CASES.STATUS, one -> one.status().name())
+          .column(CASES.DIVISION, one -> one.patch().division().value())
           .perhaps(CASES.CITY, one -> at(one, Level.CITY))
           .perhaps(CASES.DISTRICT, one -> at(one, Level.DISTRICT))
           .perhaps(CASES.TOWN, one -> at(one, Level.TOWN))
           .perhaps(CASES.VILLAGE, one -> at(one, Level.VILLAGE))
           .perhaps(CASES.GRID, one -> one.patch().grid().map(GridId::value))
           .perhaps(CASES.LEAD_UNIT, one -> one.lead().map(UnitId::value))
+          .perhaps(CASES.HAD_UNITS, one -> CaseSight.hadUnits(one.hadIt()))
           .column(CASES.REPORT_TIME, one -> one.origin().reportTime())
           .claim(Case.SOURCE, CASES.SOURCE);
 
   private CaseTable() {}
+
+  /** What the claim of a source id holds. */
+  static String source(PartnerId partner, String sourceId) {
+    return partner.value() + '/' + sourceId;
+  }
 
   private static Optional<String> at(Case one, Level level) {
     return one.patch().division().at(level).map(DivisionCode::value);

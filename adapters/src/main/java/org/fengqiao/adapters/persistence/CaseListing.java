@@ -1,0 +1,143 @@
+package org.fengqiao.adapters.persistence;
+
+import static org.fengqiao.adapters.persistence.schema.Tables.CASES;
+import static org.jooq.impl.DSL.noCondition;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.UUID;
+import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.cases.CaseFilter;
+import org.fengqiao.application.cases.CaseFilter.Scope;
+import org.fengqiao.application.partners.Sight;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.cases.CaseStatus;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.ResultQuery;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * The query of one page of cases. The index of a scope holds status, then report time and id: of
+ * each status the newest are read off its end, and the newest of those are the page. What is read
+ * is no more than a page a status where all of the scope is in sight, and else also what lies
+ * between and is not.
+ */
+final class CaseListing {
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
+  private final CaseFilter filter;
+  private final PageRequest page;
+  private final Path path;
+  private final Condition seen;
+
+  /** An index, and the condition it answers. */
+  private record Path(String index, Condition condition) {}
+
+  /**
+   * Of a scope that has an index.
+   *
+   * @throws Refusal FILTER_NOT_INDEXED, INVALID_FIELD
+   */
+  CaseListing(Scope scope, CaseFilter filter, Sight sight, PageRequest page) {
+    this.filter = filter;
+    this.page = page;
+    this.path = path(scope);
+    this.seen = coveredBy(sight, scope) ? noCondition() : CaseSight.of(sight);
+  }
+
+  private static Path path(Scope scope) {
+    return switch (scope) {
+      case Scope.InDivision(var division) -> path(division);
+      case Scope.InGrid(var grid) -> new Path("cases_in_grid", CASES.GRID.eq(grid.value()));
+      case Scope.OfUnit(var unit) -> new Path("cases_lead_unit", CASES.LEAD_UNIT.eq(unit.value()));
+      case Scope.From(var partner) -> new Path("cases_partner", CASES.PARTNER.eq(partner.value()));
+      case Scope.Source _ -> throw new IllegalArgumentException("a source id names one case");
+    };
+  }
+
+  private static Path path(DivisionCode division) {
+    var code = division.value();
+    return switch (division.level()) {
+      case PROVINCE -> throw JooqCases.notIndexed("has a patch of a city or below");
+      case CITY -> new Path("cases_city", CASES.CITY.eq(code));
+      case DISTRICT -> new Path("cases_district", CASES.DISTRICT.eq(code));
+      case TOWN -> new Path("cases_town", CASES.TOWN.eq(code));
+      case VILLAGE -> new Path("cases_village", CASES.VILLAGE.eq(code));
+    };
+  }
+
+  private static boolean coveredBy(Sight sight, Scope scope) {
+    return switch (scope) {
+      case Scope.InDivision(var division) ->
+          sight.subtrees().stream().anyMatch(root -> root.contains(division));
+      case Scope.OfUnit(var unit) -> sight.units().contains(unit);
+      case Scope.From(var partner) -> sight.partner().equals(partner);
+      case Scope.InGrid _, Scope.Source _ -> false;
+    };
+  }
+
+  /** Rows with {@code fields} of the cases of the page, and of the one after it. */
+  ResultQuery<?> rows(DSLContext sql, Collection<? extends Field<?>> fields) {
+    var newest = newest(ofAnyState()).asTable("newest");
+    var time = Objects.requireNonNull(newest.field(CASES.REPORT_TIME));
+    var id = Objects.requireNonNull(newest.field(CASES.ID));
+    return sql.select(fields)
+        .from(newest)
+        .join(CASES)
+        .on(CASES.ID.eq(id))
+        .orderBy(time.desc(), id.desc());
+  }
+
+  private Table<?> ofAnyState() {
+    var states = filter.states().isEmpty() ? EnumSet.allOf(CaseStatus.class) : filter.states();
+    return states.stream().map(this::ofState).reduce(Select::unionAll).orElseThrow().asTable("one");
+  }
+
+  private Select<Record2<Instant, UUID>> ofState(CaseStatus state) {
+    return newest(
+        CASES.forceIndex(path.index()),
+        path.condition().and(CASES.STATUS.eq(state.name())).and(reported()).and(seen));
+  }
+
+  private Select<Record2<Instant, UUID>> newest(Table<?> cases, Condition... conditions) {
+    var time = Objects.requireNonNull(cases.field(CASES.REPORT_TIME));
+    var id = Objects.requireNonNull(cases.field(CASES.ID));
+    return DSL.select(time, id)
+        .from(cases)
+        .where(conditions)
+        .orderBy(time.desc(), id.desc())
+        .limit(page.limit());
+  }
+
+  private Condition reported() {
+    var time = CASES.REPORT_TIME;
+    return DSL.and(
+        filter.from().map(from -> time.ge(stored(from))).orElseGet(DSL::noCondition),
+        filter.until().map(until -> time.lt(stored(until))).orElseGet(DSL::noCondition),
+        page.after().map(CaseMark::read).map(CaseListing::past).orElseGet(DSL::noCondition));
+  }
+
+  /** Not a comparison of rows: MariaDB would not look that up in an index. */
+  private static Condition past(CaseMark mark) {
+    return CASES
+        .REPORT_TIME
+        .le(mark.reportTime())
+        .and(CASES.REPORT_TIME.lt(mark.reportTime()).or(CASES.ID.lt(mark.id())));
+  }
+
+  /** The first instant from {@code bound} on that a column can hold. */
+  private static Instant stored(Instant bound) {
+    var cut = bound.truncatedTo(ChronoUnit.MICROS);
+    var next = cut.equals(bound) ? cut : cut.plus(1, ChronoUnit.MICROS);
+    return next.isAfter(LAST) ? LAST : next;
+  }
+}

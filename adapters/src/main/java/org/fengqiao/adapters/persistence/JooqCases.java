@@ -1,0 +1,79 @@
+package org.fengqiao.adapters.persistence;
+
+import static org.fengqiao.adapters.persistence.schema.Tables.CASES;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.application.Page;
+import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.cases.CaseFilter;
+import org.fengqiao.application.cases.CaseFilter.Scope;
+import org.fengqiao.application.cases.Cases;
+import org.fengqiao.application.partners.Sight;
+import org.fengqiao.application.store.Aggregates;
+import org.fengqiao.application.store.Loaded;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.CaseReason;
+
+/**
+ * Cases in their table. A list is read from the index of its scope; a page's key is the report time
+ * and the id of its last case, so that pages follow the reports whatever made the ids.
+ */
+public final class JooqCases implements Cases {
+  private final Database database;
+  private final Aggregates aggregates;
+  private final LoadedRows<Case> rows = new LoadedRows<>(CaseTable.CASE, CASES);
+
+  @Inject
+  public JooqCases(Database database, Aggregates aggregates) {
+    this.database = database;
+    this.aggregates = aggregates;
+  }
+
+  @Override
+  public Optional<Loaded<Case>> find(CaseId id) {
+    return aggregates.find(Case.class, Case.ref(id));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Nor is a province a scope: a deployment serves one city, and to list a province is to list
+   * all of it.
+   */
+  @Override
+  public Page<Loaded<Case>> list(CaseFilter filter, Sight sight, PageRequest page) {
+    var scope = filter.scope().orElseThrow(() -> notIndexed("has a patch, unit or source"));
+    if (!filter.channels().isEmpty()) {
+      throw notIndexed("names channels only when followed");
+    }
+    var found =
+        scope instanceof Scope.Source source
+            ? bySource(source, filter, sight)
+            : new CaseListing(scope, filter, sight, page)
+                .rows(database.sql(), rows.fields())
+                .fetch(rows::loaded);
+    return Page.of(found, page, one -> CaseMark.of(one.aggregate()).key());
+  }
+
+  private List<Loaded<Case>> bySource(Scope.Source source, CaseFilter filter, Sight sight) {
+    return database
+        .sql()
+        .select(rows.fields())
+        .from(CASES)
+        .where(CASES.SOURCE.eq(CaseTable.source(source.partner(), source.sourceId())))
+        .fetch(rows::loaded)
+        .stream()
+        // The key ignores spaces at the end, the filter does not.
+        .filter(one -> filter.matches(one.aggregate().traits()))
+        .filter(one -> sight.sees(one.aggregate().traits()))
+        .toList();
+  }
+
+  static Refusal notIndexed(String rule) {
+    return Refusal.invalid(CaseReason.FILTER_NOT_INDEXED, "filter", rule);
+  }
+}

@@ -1,0 +1,173 @@
+package org.fengqiao.adapters.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.fengqiao.application.cases.CaseFilter;
+import org.fengqiao.application.cases.CaseFilter.Scope;
+import org.fengqiao.application.partners.Sight;
+import org.fengqiao.domain.ContentId;
+import org.fengqiao.domain.ContentRef;
+import org.fengqiao.domain.Digest;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.CaseNumber;
+import org.fengqiao.domain.cases.CaseState;
+import org.fengqiao.domain.cases.CaseStatus;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.Classing;
+import org.fengqiao.domain.cases.Handling;
+import org.fengqiao.domain.cases.Origin;
+import org.fengqiao.domain.cases.Routing;
+import org.fengqiao.domain.cases.Words;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.GridId;
+import org.fengqiao.domain.grids.Patch;
+import org.fengqiao.domain.partners.PartnerId;
+import org.fengqiao.domain.people.UnitId;
+
+/** Cases, filters and sights drawn from few values, so that they meet. */
+final class RandomCases {
+  static final Instant FIRST = Instant.parse("2026-11-18T01:00:00Z");
+
+  /** With a town directly under a city, and the city that its district folds into. */
+  static final List<DivisionCode> DIVISIONS =
+      Stream.of(
+              "620000000000",
+              "620400000000",
+              "620402000000",
+              "620402001000",
+              "620402001001",
+              "620402001002",
+              "620402002000",
+              "620402002001",
+              "620403000000",
+              "620403001001",
+              "620200000000",
+              "620200100000",
+              "620200100201",
+              "610100000000")
+          .map(DivisionCode::new)
+          .toList();
+
+  static final List<PartnerId> PARTNERS =
+      Stream.of("hotline", "snap", "video").map(PartnerId::new).toList();
+  static final List<UnitId> UNITS =
+      IntStream.range(1, 7).mapToObj(n -> new UnitId(new UUID(7, n))).toList();
+  private static final List<GridId> GRIDS =
+      IntStream.range(1, 4).mapToObj(n -> new GridId(new UUID(8, n))).toList();
+  private static final ContentRef WORDS =
+      new ContentRef(new ContentId(new UUID(9, 9)), Digest.of256(new byte[32]));
+
+  private final SplittableRandom random;
+
+  RandomCases(SplittableRandom random) {
+    this.random = random;
+  }
+
+  List<Case> some(int count) {
+    return IntStream.range(0, count).mapToObj(this::aCase).toList();
+  }
+
+  /** Of several reported at the same time the ids differ, and follow no order. */
+  private Case aCase(int serial) {
+    var time = time();
+    var grid = random.nextInt(3) == 0 ? Optional.of(one(GRIDS)) : Optional.<GridId>empty();
+    var source = random.nextBoolean() ? Optional.of("S-" + serial) : Optional.<String>empty();
+    var origin =
+        new Origin(one(PARTNERS), one(List.of(Channel.values())), source, time, Optional.empty());
+    var division = one(DIVISIONS);
+    return new Case(
+        new CaseId(new UUID(random.nextLong(), random.nextLong())),
+        CaseNumber.of(division, LocalDate.EPOCH, serial),
+        origin,
+        new Patch(division, grid, Optional.empty(), Optional.empty()),
+        Classing.UNKNOWN,
+        new Words(WORDS, Optional.empty(), false),
+        new Routing(Optional.empty(), Optional.empty()),
+        state(time),
+        Optional.empty(),
+        units(2),
+        Optional.empty(),
+        List.of());
+  }
+
+  private CaseState state(Instant time) {
+    var handling = new Handling(one(UNITS), time, Optional.empty(), Optional.empty());
+    return switch (random.nextInt(5)) {
+      case 0 -> new CaseState.Reported();
+      case 1 -> new CaseState.Triaged();
+      case 2 -> new CaseState.Withdrawn(time);
+      default -> new CaseState.Dispatched(handling);
+    };
+  }
+
+  private Instant time() {
+    return FIRST.plus(random.nextInt(300), ChronoUnit.MICROS);
+  }
+
+  int pageSize() {
+    return 1 + random.nextInt(80);
+  }
+
+  Sight sight() {
+    return new Sight(
+        one(PARTNERS),
+        Set.copyOf(units(2)),
+        random.nextBoolean() ? Set.of() : Set.of(one(DIVISIONS)));
+  }
+
+  CaseFilter filter(List<Case> cases) {
+    var states = new HashSet<CaseStatus>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      states.add(one(List.of(CaseStatus.values())));
+    }
+    // Bounds finer than what is stored, too.
+    var from = time().plusNanos(random.nextInt(2));
+    var until = from.plus(random.nextInt(200), ChronoUnit.MICROS).plusNanos(random.nextInt(2));
+    return new CaseFilter(
+        Optional.of(scope(cases)),
+        states,
+        Set.of(),
+        random.nextBoolean() ? Optional.of(from) : Optional.empty(),
+        random.nextBoolean() ? Optional.of(until) : Optional.empty());
+  }
+
+  /** All that have an index. */
+  static List<Scope> scopes() {
+    var scopes = new ArrayList<Scope>();
+    DIVISIONS.stream().skip(1).map(Scope.InDivision::new).forEach(scopes::add);
+    GRIDS.stream().map(Scope.InGrid::new).forEach(scopes::add);
+    UNITS.stream().map(Scope.OfUnit::new).forEach(scopes::add);
+    PARTNERS.stream().map(Scope.From::new).forEach(scopes::add);
+    return scopes;
+  }
+
+  private Scope scope(List<Case> cases) {
+    var origin = one(cases).origin();
+    return random.nextInt(8) == 0 && origin.sourceId().isPresent()
+        ? new Scope.Source(one(PARTNERS), origin.sourceId().get())
+        : one(scopes());
+  }
+
+  private List<UnitId> units(int most) {
+    var shuffled = new ArrayList<>(UNITS);
+    Collections.shuffle(shuffled, new Random(random.nextLong()));
+    return List.copyOf(shuffled.subList(0, random.nextInt(most + 1)));
+  }
+
+  private <T> T one(List<T> some) {
+    return some.get(random.nextInt(some.size()));
+  }
+}
