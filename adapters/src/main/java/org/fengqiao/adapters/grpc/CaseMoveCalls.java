@@ -87,7 +87,7 @@ final class CaseMoveCalls {
 
   /** The response that shows {@code answer} to {@code caller}. */
   <R> R answer(Caller caller, Answer<Case> answer, Response<R> response) {
-    var shown = CaseProtos.toProto(views.of(caller, answer.resource()));
+    var shown = CaseProtos.toProto(views.of(caller, answer));
     return response.apply(shown, answer.repeated());
   }
 

@@ -4,17 +4,20 @@ import static org.fengqiao.adapters.persistence.schema.Tables.CONTENT;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.fengqiao.application.store.Contents;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 import org.jooq.DSLContext;
 
-/** Contents in their table. */
+/** Contents in their table; the few of one call are gathered with those of others. */
 final class JooqContents implements Contents {
-  private static final int MOST = 1_000;
+  private static final int FEW = 8;
 
   private final DSLContext database;
+  private final GatheredLoads<ContentId, Content> loads =
+      new GatheredLoads<>("content-loader", MOST, this::read);
 
   JooqContents(DSLContext database) {
     this.database = database;
@@ -25,10 +28,19 @@ final class JooqContents implements Contents {
     if (ids.size() > MOST) {
       throw new IllegalArgumentException("at most " + MOST + " contents are read at once");
     }
+    return ids.size() <= FEW ? gathered(ids) : read(List.copyOf(ids));
+  }
+
+  private Map<ContentId, Content> gathered(Collection<ContentId> ids) {
     var found = new HashMap<ContentId, Content>();
-    if (ids.isEmpty()) {
-      return found;
-    }
+    ids.stream().distinct().map(loads::ask).toList().stream()
+        .flatMap(asked -> GatheredLoads.join(asked).stream())
+        .forEach(content -> found.put(content.id(), content));
+    return found;
+  }
+
+  private Map<ContentId, Content> read(List<ContentId> ids) {
+    var found = new HashMap<ContentId, Content>();
     database
         .selectFrom(CONTENT)
         .where(CONTENT.ID.in(ids.stream().map(ContentId::value).toList()))

@@ -1,18 +1,22 @@
 package org.fengqiao.application.cases;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.policies.Policies;
+import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Contents;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
+import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.Resolution;
 import org.fengqiao.domain.clocks.ClockFace;
 
 /** Joins cases with their words, for delivery. */
@@ -31,17 +35,31 @@ public final class CaseViews {
     return of(caller, List.of(loaded)).getFirst();
   }
 
+  /** The case a command answers, with words that were committed with it not read again. */
+  public CaseView of(Caller caller, Answer<Case> answer) {
+    var found = new HashMap<ContentId, Content>();
+    answer.contents().forEach(content -> found.put(content.id(), content));
+    var missing = wanted(answer.aggregate()).filter(id -> !found.containsKey(id)).toList();
+    if (!missing.isEmpty()) {
+      found.putAll(contents.find(missing));
+    }
+    return view(caller, answer.resource(), found);
+  }
+
   /** Several, in their order; their words are read at once. */
   public List<CaseView> of(Caller caller, List<Loaded<Case>> all) {
-    var wanted = new ArrayList<ContentId>();
-    for (var loaded : all) {
-      var c = loaded.aggregate();
-      wanted.add(c.words().report().id());
-      c.words().reporter().ifPresent(ref -> wanted.add(ref.id()));
-      c.state().resolvedBy().ifPresent(resolution -> wanted.add(resolution.words().id()));
-    }
+    var wanted = all.stream().flatMap(loaded -> wanted(loaded.aggregate())).toList();
     var found = find(wanted);
     return all.stream().map(loaded -> view(caller, loaded, found)).toList();
+  }
+
+  private static Stream<ContentId> wanted(Case c) {
+    return Stream.of(
+            Stream.of(c.words().report()),
+            c.words().reporter().stream(),
+            c.state().resolvedBy().stream().map(Resolution::words))
+        .flatMap(refs -> refs)
+        .map(ContentRef::id);
   }
 
   /** Reads contents in the portions the port takes. */

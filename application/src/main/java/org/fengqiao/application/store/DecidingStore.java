@@ -2,6 +2,7 @@ package org.fengqiao.application.store;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -87,7 +88,8 @@ public final class DecidingStore implements Store {
   private static <A extends Aggregate> Answer<A> committed(
       Changes<A> changes, Outcome.Committed committed) {
     var after = (A) changes.steps().getFirst().decided().after();
-    return new Answer<>(new Loaded<>(after, committed.heads().getFirst()), false);
+    return new Answer<>(
+        new Loaded<>(after, committed.heads().getFirst()), false, changes.contents());
   }
 
   private <A extends Aggregate> Answer<A> repeated(Request request, Receipt receipt) {
@@ -114,7 +116,8 @@ public final class DecidingStore implements Store {
             (Optional<?>) Freshness.FRESH.within(() -> aggregates.find(Aggregate.class, ref));
     return new Answer<>(
         found.orElseThrow(() -> new IllegalStateException("committed, and not there: " + ref)),
-        true);
+        true,
+        List.of());
   }
 
   private static void pause(int attempt) {

@@ -55,10 +55,10 @@ final class CaseFold {
       case CaseFact.Closed f ->
           new Draft(c).state(in(c, CaseState.Resolved.class).close(f.time())).build();
       case CaseFact.Withdrawn f ->
-          new Draft(c).state(in(c, CaseState.Open.class).withdraw(f.time())).build();
+          left(c).state(in(c, CaseState.Open.class).withdraw(f.time())).build();
       case CaseFact.Rejected f ->
           new Draft(c).state(in(c, CaseState.Untaken.class).reject(f.time())).build();
-      case CaseFact.Redirected f -> new Draft(c).state(redirected(c, f)).build();
+      case CaseFact.Redirected f -> left(c).state(redirected(c, f)).build();
       case CaseFact.ClockStarted f -> started(c, f);
       case CaseFact.ClockStopped f ->
           clock(
@@ -93,6 +93,13 @@ final class CaseFold {
         .climb(climb)
         .state(given.pass(climb.now().unit(), time))
         .build();
+  }
+
+  /** Who had it when it ended unresolved goes on seeing how it ended. */
+  private static Draft left(Case c) {
+    var draft = new Draft(c);
+    c.lead().ifPresent(draft::had);
+    return draft;
   }
 
   private static CaseState redirected(Case c, CaseFact.Redirected f) {

@@ -203,4 +203,16 @@ class CaseTest {
     var c = at(signedFor(), "PT3H").submit(VILLAGER, MAJOR, List.of(), Optional.empty()).after();
     assertEquals(List.of(TOWN_CENTRE, VILLAGE_COMMITTEE), c.traits().units());
   }
+
+  @Test
+  void isStillSeenByItsUnitWhenItEndsUnresolved() {
+    var withdrawn = at(signedFor(), "PT1H").withdraw(HOTLINE, Optional.empty()).after();
+    assertEquals(List.of(VILLAGE_COMMITTEE), withdrawn.traits().units());
+    assertEquals(Optional.empty(), withdrawn.lead());
+    var redirected =
+        at(signedFor(), "PT1H")
+            .redirect(RedirectRoute.COURT, Optional.empty(), Optional.empty())
+            .after();
+    assertEquals(List.of(VILLAGE_COMMITTEE), redirected.traits().units());
+  }
 }
