@@ -48,6 +48,11 @@ final class Errors {
     return MESSAGES.of(CallContext.language(), reason.name(), shortened(values));
   }
 
+  /** A rule in the language of the current call. */
+  static String rule(String rule) {
+    return MESSAGES.rule(CallContext.language(), rule);
+  }
+
   /** What is told of a message that could not be read. */
   static Told malformed() {
     return failed(

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGridId;
@@ -16,6 +17,8 @@ import org.fengqiao.domain.people.AppointmentId;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.PostId;
 import org.fengqiao.domain.people.UnitId;
+import org.fengqiao.domain.policies.PackId;
+import org.fengqiao.domain.policies.PackVersion;
 
 /**
  * Resource names, as {@code cases/{uuid}}, to ids and back. Reading one refuses with INVALID_FIELD,
@@ -24,8 +27,11 @@ import org.fengqiao.domain.people.UnitId;
 final class Names {
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-  private static final Pattern CODE_FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+
+  private static final String VERSIONS = "versions/";
+  private static final String PACK_FORM = "packs/{id} or packs/{id}/versions/{n}";
   private static final String TOKENS = "tokens/";
   private static final String TOKEN_FORM = "partners/{id}/tokens/{uuid}";
   private static final String APPOINTMENTS = "appointments/";
@@ -69,6 +75,31 @@ final class Names {
     return id(field, "qrCodes/{code}", after("qrCodes/", name), QrCodeId::new);
   }
 
+  static CalendarId calendar(String field, String name) {
+    return id(field, "calendars/{id}", after("calendars/", name), CalendarId::new);
+  }
+
+  /** The pack part of {@code packs/{id}} or {@code packs/{id}/versions/{n}}. */
+  static PackId pack(String field, String name) {
+    int at = name.indexOf("/" + VERSIONS);
+    return id(
+        field, PACK_FORM, after("packs/", at < 0 ? name : name.substring(0, at)), PackId::new);
+  }
+
+  /** The version that {@code packs/{id}/versions/{n}} names; empty for {@code packs/{id}}. */
+  static Optional<PackVersion> packVersion(String field, String name) {
+    var pack = pack(field, name);
+    int at = name.indexOf("/" + VERSIONS);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(
+            id(
+                field,
+                PACK_FORM,
+                after(VERSIONS, name.substring(at + 1)).filter(NUMBER.asMatchPredicate()),
+                number -> new PackVersion(pack, Integer.parseInt(number))));
+  }
+
   /** The post part of {@code posts/{uuid}/appointments/{uuid}}. */
   static PostId postOfAppointment(String field, String name) {
     return post(field, parent(field, name, APPOINTMENTS, APPOINTMENT_FORM));
@@ -90,15 +121,6 @@ final class Names {
   static TokenId token(String field, String name) {
     var last = name.substring(parent(field, name, TOKENS, TOKEN_FORM).length() + 1);
     return new TokenId(id(field, TOKEN_FORM, after(TOKENS, last), Names::readUuid));
-  }
-
-  /** The code of a name like {@code qrCodes/{code}}: letters, digits, hyphen, underscore. */
-  static String code(String field, String collection, String name) {
-    return id(
-        field,
-        collection + "/{code}",
-        after(collection + "/", name).filter(code -> CODE_FORM.matcher(code).matches()),
-        Function.identity());
   }
 
   /** The id of a name like {@code cases/{uuid}}. */

@@ -19,7 +19,7 @@ public final class CalendarHistory {
   }
 
   /** A version; empty if there is none. */
-  Optional<PublishedCalendar> version(CalendarId id, int version) {
+  public Optional<PublishedCalendar> version(CalendarId id, int version) {
     return journal.of(WorkingCalendar.refOf(id), version - 1, 1).stream()
         .map(CalendarHistory::published)
         .findFirst();

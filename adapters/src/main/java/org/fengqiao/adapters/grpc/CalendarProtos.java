@@ -1,0 +1,125 @@
+package org.fengqiao.adapters.grpc;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.application.policies.PublishedCalendar;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.clocks.CalendarDay;
+import org.fengqiao.domain.clocks.CalendarTerms;
+import org.fengqiao.domain.clocks.OfficeHours;
+import org.fengqiao.domain.clocks.OfficeInterval;
+import org.fengqiao.proto.policies.v1.Calendar;
+import org.fengqiao.proto.policies.v1.CalendarDayKind;
+import org.fengqiao.proto.policies.v1.Weekday;
+import org.fengqiao.proto.policies.v1.WeekdayHours;
+
+/** Working calendars between the contract and the rules. */
+final class CalendarProtos {
+  private static final EnumNames<DayOfWeek, Weekday> WEEKDAY =
+      EnumNames.of(DayOfWeek.class, Weekday.class, "WEEKDAY");
+  private static final EnumNames<CalendarDay.Kind, CalendarDayKind> DAY_KIND =
+      EnumNames.of(CalendarDay.Kind.class, CalendarDayKind.class, "CALENDAR_DAY_KIND");
+
+  private CalendarProtos() {}
+
+  static CalendarTerms toTerms(Calendar from) {
+    return new CalendarTerms(
+        zone(from.getZone()),
+        new OfficeHours(hours(from.getOfficeHoursList()), weekdays(from.getWeekdayHoursList())),
+        from.getDaysList().stream().map(CalendarProtos::day).toList(),
+        from.getLastYear());
+  }
+
+  static Calendar toProto(PublishedCalendar published) {
+    var calendar = published.calendar();
+    var terms = calendar.terms();
+    var proto =
+        Calendar.newBuilder()
+            .setName("calendars/" + calendar.id().value())
+            .setVersion(calendar.version())
+            .setZone(terms.zone().getId())
+            .addAllOfficeHours(toProto(terms.hours().regular()))
+            .setLastYear(terms.lastYear())
+            .setPublishTime(Times.toProto(published.publishTime()));
+    terms
+        .hours()
+        .onWeekday()
+        .forEach((day, hours) ->
+            proto.addWeekdayHours(
+                WeekdayHours.newBuilder()
+                    .setWeekday(WEEKDAY.toProto(day))
+                    .addAllOfficeHours(toProto(hours))));
+    terms.days().forEach(day -> proto.addDays(toProto(day)));
+    return proto.build();
+  }
+
+  private static ZoneId zone(String name) {
+    if (name.isEmpty()) {
+      return CalendarTerms.CHINA;
+    }
+    // Offsets and old abbreviations have no rules that a notice could lean on.
+    if (!ZoneId.getAvailableZoneIds().contains(name)) {
+      throw Refusal.invalid("calendar.zone", "is an IANA time zone, as Asia/Shanghai");
+    }
+    return ZoneId.of(name);
+  }
+
+  private static Map<DayOfWeek, List<OfficeInterval>> weekdays(List<WeekdayHours> from) {
+    var days = new EnumMap<DayOfWeek, List<OfficeInterval>>(DayOfWeek.class);
+    for (var given : from) {
+      var day = WEEKDAY.required("calendar.weekday_hours.weekday", given.getWeekday());
+      if (days.put(day, hours(given.getOfficeHoursList())) != null) {
+        throw Refusal.invalid("calendar.weekday_hours", "name each day of the week once");
+      }
+    }
+    return days;
+  }
+
+  private static List<OfficeInterval> hours(
+      List<org.fengqiao.proto.policies.v1.OfficeInterval> from) {
+    return from.stream()
+        .map(part -> OfficeInterval.parse(part.getStart() + "-" + part.getEnd()))
+        .toList();
+  }
+
+  private static List<org.fengqiao.proto.policies.v1.OfficeInterval> toProto(
+      List<OfficeInterval> hours) {
+    return hours.stream()
+        .map(part -> {
+          var ends = part.text().split("-", -1);
+          return org.fengqiao.proto.policies.v1.OfficeInterval.newBuilder()
+              .setStart(ends[0])
+              .setEnd(ends[1])
+              .build();
+        })
+        .toList();
+  }
+
+  private static CalendarDay day(org.fengqiao.proto.policies.v1.CalendarDay from) {
+    return new CalendarDay(
+        date(from.getDate()),
+        from.getDisplayName(),
+        DAY_KIND.required("calendar.days.kind", from.getKind()));
+  }
+
+  private static org.fengqiao.proto.policies.v1.CalendarDay toProto(CalendarDay day) {
+    return org.fengqiao.proto.policies.v1.CalendarDay.newBuilder()
+        .setDate(day.date().toString())
+        .setDisplayName(day.name())
+        .setKind(DAY_KIND.toProto(day.kind()))
+        .build();
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException _) {
+      throw Refusal.invalid("calendar.days.date", "is a date of the form yyyy-mm-dd");
+    }
+  }
+}
