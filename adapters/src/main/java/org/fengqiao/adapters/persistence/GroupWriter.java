@@ -131,12 +131,22 @@ final class GroupWriter {
     }
     for (var each : made.entrySet()) {
       var sql = states.computeIfAbsent(each.getKey(), StateSql::new);
-      run(connection, sql.insert(), each.getValue(), Placed::proposal, StateSql::setMade);
+      run(
+          connection,
+          sql.insert(),
+          each.getValue(),
+          Placed::proposal,
+          (params, one) -> StateSql.set(params, one.state()));
     }
     for (var each : moved.entrySet()) {
       var sql = states.computeIfAbsent(each.getKey(), StateSql::new);
       int count =
-          run(connection, sql.update(), each.getValue(), Placed::proposal, StateSql::setMoved);
+          run(
+              connection,
+              sql.update(),
+              each.getValue(),
+              Placed::proposal,
+              (params, one) -> StateSql.setMoved(params, one.state()));
       if (count != each.getValue().size()) {
         // Its entry went in, so nobody moved it first: the state row is not what the journal says.
         throw new Refused(

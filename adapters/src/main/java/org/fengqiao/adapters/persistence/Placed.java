@@ -47,6 +47,11 @@ record Placed(Proposal proposal, StepRow row, LanePosition at, Digest hash) {
     return new Placed(proposal, row, at, EntryHash.of(header, row.payload()));
   }
 
+  /** The state row that it leaves. */
+  StateRow state() {
+    return new StateRow(row.ref().id(), head(), row.columns(), row.claimed(), row.body());
+  }
+
   Head head() {
     return new Head(row.version(), hash, at);
   }

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fengqiao.application.store.Sample;
 import org.jooq.impl.SQLDataType;
 
@@ -27,7 +28,13 @@ final class SampleTable {
   /** A migrated database with the table. */
   static TestDatabase database() {
     var database = TestDatabase.migrated();
-    database.execute(
+    create(database::execute, database.logins().app().user());
+    return database;
+  }
+
+  /** Makes the table. */
+  static void create(Consumer<String> execute, String appUser) {
+    execute.accept(
         """
         CREATE TABLE sample (
           id BINARY(16) NOT NULL, version INT NOT NULL, head_hash BINARY(32) NOT NULL,
@@ -37,8 +44,6 @@ final class SampleTable {
           PRIMARY KEY (id), UNIQUE (name), UNIQUE (label))
         """
             .formatted(MOST_CHARACTERS, MOST_CHARACTERS));
-    database.execute(
-        "GRANT SELECT, INSERT, UPDATE, DELETE ON sample TO " + database.logins().app().user());
-    return database;
+    execute.accept("GRANT SELECT, INSERT, UPDATE, DELETE ON sample TO " + appUser);
   }
 }

@@ -22,6 +22,15 @@ final class Stores {
     return MariaStore.open(access, SMALL, StateTables.of(SampleTable.SAMPLE), ids(), system);
   }
 
+  /** A lane's session of its own beside a store. */
+  static LaneSession session(TestDatabase database, LaneWatch watch) {
+    return new LaneSession(
+        new LaneConnections(access(database.logins().app())),
+        new LaneSlots(InstantSource.system()),
+        ids(),
+        watch);
+  }
+
   static DatabaseAccess access(Login login) {
     return new DatabaseAccess(login.jdbcUrl(), login.user(), login.password());
   }

@@ -1,0 +1,19 @@
+package org.fengqiao.adapters.persistence;
+
+import java.util.List;
+
+/**
+ * What an audit of the journal came to.
+ *
+ * @param entries how many entries were read
+ * @param aggregates how many aggregates they are of
+ * @param findings what is wrong, at most {@value #MOST_FINDINGS} of it; empty when all is well
+ */
+public record AuditReport(long entries, long aggregates, List<Finding> findings) {
+  /** Enough to see what happened; the rest is the same again. */
+  public static final int MOST_FINDINGS = 100;
+
+  public AuditReport {
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,60 @@
+package org.fengqiao.adapters.persistence;
+
+import static org.fengqiao.adapters.persistence.schema.Tables.LANE;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+
+/**
+ * Verifies the journal end to end: that no entry was changed, taken out, moved or cut off, that the
+ * lanes' heads and the state rows are where it ends, and that contents are the ones it names. Reads
+ * one snapshot, so that a server may go on beside it, and writes nothing.
+ */
+public final class JournalAudit {
+  private final DataSource database;
+  private final StateTables tables;
+
+  /**
+   * Works on one database.
+   *
+   * @param database connections that may read every table, as the auditor's
+   */
+  public JournalAudit(DataSource database, StateTables tables) {
+    this.database = database;
+    this.tables = tables;
+  }
+
+  /** Verifies all of it; in time and reading proportional to the journal. */
+  public AuditReport verify() {
+    try (var connection = database.getConnection()) {
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      connection.setReadOnly(true);
+      connection.setAutoCommit(false);
+      try {
+        return verify(Database.sql(connection));
+      } finally {
+        connection.rollback();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the journal cannot be read", e);
+    }
+  }
+
+  private AuditReport verify(DSLContext snapshot) {
+    List<Finding> findings = new ArrayList<>();
+    // The first read opens the snapshot that all further ones see.
+    snapshot.selectCount().from(LANE).fetch();
+    new LaneAudit(snapshot, findings::add).check();
+    var chains = new ChainAudit(snapshot, tables, findings::add);
+    chains.check();
+    new StrayStates(snapshot, tables).forEach(findings::add);
+    return new AuditReport(
+        chains.entries(),
+        chains.aggregates(),
+        findings.subList(0, Math.min(findings.size(), AuditReport.MOST_FINDINGS)));
+  }
+}
