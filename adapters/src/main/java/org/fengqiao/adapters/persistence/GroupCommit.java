@@ -88,6 +88,11 @@ final class GroupCommit {
     try {
       session.connection().commit();
     } catch (SQLException e) {
+      if (Trouble.isRolledBack(e)) {
+        session.rollback();
+        refused(open, e, until);
+        return;
+      }
       LOG.warn("a commit's outcome is unknown: {}", e.getMessage());
       session.drop();
       resolve(placed, until);
@@ -127,9 +132,7 @@ final class GroupCommit {
   /** Answers those that something stands against; false if there are none, or it is not known. */
   private boolean answerKnown(List<Proposal> open) {
     try {
-      var connection = session.connection();
-      var verdicts = lookup.verdicts(connection, open);
-      connection.commit();
+      var verdicts = session.look(connection -> lookup.verdicts(connection, open));
       verdicts.forEach((one, outcome) -> {
         if (outcome instanceof Outcome.Stale) {
           watch.stale(one);
@@ -169,9 +172,7 @@ final class GroupCommit {
   private void resolve(List<Placed> placed, long until) {
     for (int attempt = 1; ; attempt++) {
       try {
-        var connection = session.connection();
-        var applied = lookup.applied(connection, placed);
-        connection.commit();
+        var applied = session.look(connection -> lookup.applied(connection, placed));
         var standing = placed.stream().filter(one -> applied.contains(one.proposal())).toList();
         if (!standing.isEmpty()) {
           answerCommitted(standing);

@@ -37,10 +37,6 @@ final class LaneConnections {
     try (var statement = connection.createStatement()) {
       connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
       statement.execute(SESSION);
-      if (isOnCluster(connection)) {
-        // What is looked up after a failover must be as every node has it.
-        statement.execute("SET SESSION wsrep_sync_wait = 1");
-      }
       connection.setAutoCommit(false);
       return connection;
     } catch (SQLException e) {

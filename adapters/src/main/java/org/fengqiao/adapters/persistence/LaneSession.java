@@ -23,6 +23,12 @@ final class LaneSession {
 
   private @Nullable Connection connection;
   private @Nullable LaneHold hold;
+  private boolean onCluster;
+
+  /** Something to be read over the lane's connection. */
+  interface Look<T> {
+    T over(Connection connection) throws SQLException;
+  }
 
   LaneSession(LaneConnections connections, LaneSlots slots, Ids ids, LaneWatch watch) {
     this.connections = connections;
@@ -36,6 +42,7 @@ final class LaneSession {
     if (connection == null) {
       var opened = connections.open();
       try {
+        onCluster = LaneConnections.isOnCluster(opened);
         hold = held(opened);
       } catch (SQLException e) {
         quietly(opened);
@@ -66,6 +73,24 @@ final class LaneSession {
     LOG.warn("lane {} was taken by another", lost.slot());
     watch.lost(lost);
     hold = null;
+  }
+
+  /** Reads what is committed now, on whatever node of a cluster it was. */
+  <T> T look(Look<T> look) throws SQLException {
+    var open = connection();
+    syncWait(open, 1);
+    var seen = look.over(open);
+    open.commit();
+    syncWait(open, 0);
+    return seen;
+  }
+
+  private void syncWait(Connection open, int reads) throws SQLException {
+    if (onCluster) {
+      try (var statement = open.createStatement()) {
+        statement.execute("SET SESSION wsrep_sync_wait = " + reads);
+      }
+    }
   }
 
   /** The hold; only after {@link #connection}. */

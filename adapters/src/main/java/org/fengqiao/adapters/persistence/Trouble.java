@@ -35,6 +35,14 @@ enum Trouble {
     return state.startsWith("42") ? FORBIDDEN : LOST;
   }
 
+  /**
+   * Whether a COMMIT that failed so is certain to have done nothing: a cluster found another's
+   * write in the way. Of every other failure the outcome must be looked up.
+   */
+  static boolean isRolledBack(SQLException e) {
+    return e.getErrorCode() == 1213 || e.getErrorCode() == 1020;
+  }
+
   /** The row that the error names, from 1. */
   static OptionalInt row(SQLException e) {
     var matcher = ROW.matcher(String.valueOf(e.getMessage()));
