@@ -28,8 +28,8 @@ final class RowCopies {
           "receipt.request_id", keys -> bytes(keys.request()),
           "receipt.resource", keys -> bytes(keys.report()),
           "cases.id", keys -> bytes(keys.report()),
-          "cases.number", keys -> keys.lane() + "-" + keys.position(),
-          "cases.source", keys -> keys.lane() + "/" + keys.request(),
+          "cases.number", keys -> "%06d-00000000-%06d".formatted(keys.lane(), keys.position()),
+          "cases.source", keys -> "bench-%08d/%s".formatted(keys.lane(), keys.request()),
           "clock.aggregate", keys -> bytes(keys.report()));
 
   private final String table;
