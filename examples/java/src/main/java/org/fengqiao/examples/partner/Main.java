@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "examples/java/run",
     mixinStandardHelpOptions = true,
+    version = "1.0.0-SNAPSHOT",
     sortOptions = false,
     description = {
       "Plays two partners of Fengqiao over a file of work orders: the 12345 platform, which reports"

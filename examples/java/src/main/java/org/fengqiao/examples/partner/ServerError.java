@@ -41,7 +41,7 @@ record ServerError(
         info.map(ErrorInfo::getReason).orElse(code.name()),
         detail(details, LocalizedMessage.class)
             .map(LocalizedMessage::getMessage)
-            .orElseGet(() -> String.valueOf(failure.getMessage())),
+            .orElseGet(() -> String.valueOf(Status.fromThrowable(failure).getDescription())),
         info.map(ErrorInfo::getMetadataMap).orElse(Map.of()),
         detail(details, RetryInfo.class).map(retry -> duration(retry.getRetryDelay())));
   }
