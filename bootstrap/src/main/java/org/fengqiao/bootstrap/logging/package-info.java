@@ -1,0 +1,5 @@
+/** What log lines never show. */
+@NullMarked
+package org.fengqiao.bootstrap.logging;
+
+import org.jspecify.annotations.NullMarked;
