@@ -16,6 +16,7 @@ import org.fengqiao.application.store.Journal;
  */
 public final class MariaStore implements AutoCloseable {
   private final Database database;
+  private final ReferenceChanges references = new ReferenceChanges();
   private final StreamFollower follower;
   private final LanedCommits commits;
   private final Aggregates aggregates;
@@ -38,7 +39,7 @@ public final class MariaStore implements AutoCloseable {
     this.aggregates = new GatheringAggregates(database.source(), tables, recent);
     this.journal = new JooqJournal(sql, tables, ends);
     this.contents = new JooqContents(sql);
-    this.follower = new StreamFollower(sql, ends, recent);
+    this.follower = new StreamFollower(sql, ends, recent, references);
     this.clocks = new JooqClocks(sql, follower::heldLanes, system);
     var connections = new LaneConnections(access);
     var slots = new LaneSlots(system);
@@ -86,6 +87,11 @@ public final class MariaStore implements AutoCloseable {
   /** The clocks that are due, of this process's share. */
   public Clocks clocks() {
     return clocks;
+  }
+
+  /** For whoever keeps reference data in memory. */
+  public ReferenceChanges references() {
+    return references;
   }
 
   /** For the ports that list and read beside the store. */

@@ -14,7 +14,10 @@ public final class StateTables {
           GroundTables.TREE,
           GroundTables.GRIDS,
           GroundTables.MICRO_GRIDS,
-          GroundTables.QR_CODES);
+          GroundTables.QR_CODES,
+          PeopleTables.UNITS,
+          PeopleTables.POSTS,
+          PeopleTables.OFFICERS);
 
   private final Map<AggregateKind, StateTable<?>> byKind = new EnumMap<>(AggregateKind.class);
 

@@ -31,6 +31,7 @@ final class StreamFollower implements LaneWatch, AutoCloseable {
   private final DSLContext database;
   private final StreamEnds ends;
   private final RecentAggregates recent;
+  private final ReferenceChanges references;
   // The lanes of this process, with the position at which each was taken.
   private final Map<Integer, Long> held = new ConcurrentHashMap<>();
   // How far what others committed is forgotten; only looks touch it, one at a time.
@@ -39,10 +40,12 @@ final class StreamFollower implements LaneWatch, AutoCloseable {
   private volatile boolean closing;
   private boolean failing;
 
-  StreamFollower(DSLContext database, StreamEnds ends, RecentAggregates recent) {
+  StreamFollower(
+      DSLContext database, StreamEnds ends, RecentAggregates recent, ReferenceChanges references) {
     this.database = database;
     this.ends = ends;
     this.recent = recent;
+    this.references = references;
     look(true);
     this.thread = Thread.ofPlatform().name("stream-follower").daemon().start(this::run);
   }
@@ -66,6 +69,7 @@ final class StreamFollower implements LaneWatch, AutoCloseable {
   public void committed(List<Placed> group) {
     for (var one : group) {
       recent.offer(new Loaded<>(one.row().after(), one.head()), one.row().body().length);
+      references.moved(one.row().ref());
     }
     var last = group.getLast().at();
     ends.reached(last.lane(), last.position());
@@ -101,6 +105,7 @@ final class StreamFollower implements LaneWatch, AutoCloseable {
         ends.reached(slot, end);
       }
       recent.followed(now);
+      references.followed(now);
       failing = false;
     } catch (DataAccessException e) {
       if (!failing && !closing) {
@@ -118,10 +123,11 @@ final class StreamFollower implements LaneWatch, AutoCloseable {
           .where(JOURNAL.LANE.eq((short) lane))
           .and(JOURNAL.POSITION.gt(from))
           .and(JOURNAL.POSITION.le(Math.min(end, from + PAGE)))
-          .forEach(row ->
-              recent.moved(
-                  new AggregateRef(AggregateKind.valueOf(row.value1()), row.value2()),
-                  new Version(row.value3())));
+          .forEach(row -> {
+            var moved = new AggregateRef(AggregateKind.valueOf(row.value1()), row.value2());
+            recent.moved(moved, new Version(row.value3()));
+            references.moved(moved);
+          });
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.fengqiao.application.Ids;
 import org.fengqiao.embedded.Login;
 
-/** Opens stores of samples for tests. */
+/** Opens stores for tests, of samples unless said otherwise. */
 final class Stores {
   static final StoreSettings SMALL =
       new StoreSettings(2, 2_048, 8, 1L << 20, Duration.ofSeconds(20));
@@ -29,6 +29,12 @@ final class Stores {
         new LaneSlots(InstantSource.system()),
         ids(),
         watch);
+  }
+
+  /** A store of all that the program keeps. */
+  static MariaStore ofAll(TestDatabase database) {
+    var access = access(database.logins().app());
+    return MariaStore.open(access, SMALL, StateTables.all(), ids(), InstantSource.system());
   }
 
   static DatabaseAccess access(Login login) {

@@ -1,0 +1,94 @@
+package org.fengqiao.adapters.persistence;
+
+import static org.fengqiao.adapters.persistence.schema.Tables.POST;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.application.Page;
+import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.people.PostFilter;
+import org.fengqiao.application.people.Posts;
+import org.fengqiao.application.store.Aggregates;
+import org.fengqiao.application.store.Freshness;
+import org.fengqiao.application.store.Loaded;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.GridId;
+import org.fengqiao.domain.grids.MicroGridId;
+import org.fengqiao.domain.grids.Patch;
+import org.fengqiao.domain.people.Post;
+import org.fengqiao.domain.people.PostId;
+import org.fengqiao.domain.people.Role;
+import org.jooq.Condition;
+import org.jooq.Field;
+
+/**
+ * Posts in their table. One is found as the store finds it: inside a decision from its cache. Which
+ * posts stand at a division is remembered besides, so that routing a report asks nothing.
+ */
+@Singleton
+public final class JooqPosts implements Posts {
+  private static final int MOST_STANDING = 100;
+
+  private final StateRows<Post> rows;
+  private final Aggregates aggregates;
+  private final ReferenceChanges changes;
+  private final Standings standings = new Standings();
+
+  @Inject
+  public JooqPosts(Database database, Aggregates aggregates, ReferenceChanges changes) {
+    this.rows = new StateRows<>(database.sql(), PeopleTables.POSTS, POST);
+    this.aggregates = aggregates;
+    this.changes = changes;
+    changes.tell(standings::changed);
+  }
+
+  @Override
+  public Optional<Loaded<Post>> find(PostId id) {
+    return aggregates.find(Post.class, id.ref());
+  }
+
+  @Override
+  public List<Loaded<Post>> standingAt(Role role, DivisionCode division) {
+    if (Freshness.wanted() == Freshness.FRESH || !changes.isCurrent()) {
+      return read(role, division);
+    }
+    return standings
+        .at(role, division, () -> read(role, division).stream().map(JooqPosts::id).toList())
+        .stream()
+        .flatMap(id -> find(id).stream())
+        .toList();
+  }
+
+  private List<Loaded<Post>> read(Role role, DivisionCode division) {
+    var fitting = POST.ROLE.eq(role.value()).and(at(Patch.of(division)));
+    return rows.list(fitting, POST.ID, MOST_STANDING);
+  }
+
+  @Override
+  public Page<Loaded<Post>> list(PostFilter filter, PageRequest page) {
+    var fitting =
+        switch (filter) {
+          case PostFilter.OfUnit(var unit) -> POST.UNIT.eq(unit.value());
+          case PostFilter.AtPatch(var patch) -> at(patch);
+        };
+    var found = rows.list(fitting.and(PageKeys.afterId(POST.ID, page)), POST.ID, page.limit());
+    return Page.of(found, page, post -> id(post).value().toString());
+  }
+
+  private static Condition at(Patch patch) {
+    return POST.DIVISION
+        .eq(patch.division().value())
+        .and(is(POST.GRID, patch.grid().map(GridId::value)))
+        .and(is(POST.MICRO_GRID, patch.microGrid().map(MicroGridId::value)));
+  }
+
+  private static <T> Condition is(Field<T> column, Optional<T> value) {
+    return value.map(column::eq).orElseGet(column::isNull);
+  }
+
+  private static PostId id(Loaded<Post> post) {
+    return post.aggregate().id();
+  }
+}

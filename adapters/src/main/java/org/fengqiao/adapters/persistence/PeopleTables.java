@@ -1,0 +1,42 @@
+package org.fengqiao.adapters.persistence;
+
+import static org.fengqiao.adapters.persistence.schema.Tables.OFFICER;
+import static org.fengqiao.adapters.persistence.schema.Tables.POST;
+import static org.fengqiao.adapters.persistence.schema.Tables.UNIT;
+
+import java.util.Optional;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.GridId;
+import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.grids.MicroGridId;
+import org.fengqiao.domain.people.Officer;
+import org.fengqiao.domain.people.Post;
+import org.fengqiao.domain.people.Unit;
+
+/** Where units, posts and officers are kept. */
+final class PeopleTables {
+  static final StateTable<Unit> UNITS =
+      StateTable.of(UNIT, Unit.LINEAGE)
+          .column(UNIT.KIND, unit -> unit.kind().name())
+          .perhaps(UNIT.PROVINCE, unit -> at(unit, Level.PROVINCE))
+          .perhaps(UNIT.CITY, unit -> at(unit, Level.CITY))
+          .perhaps(UNIT.DISTRICT, unit -> at(unit, Level.DISTRICT))
+          .perhaps(UNIT.TOWN, unit -> at(unit, Level.TOWN))
+          .perhaps(UNIT.VILLAGE, unit -> at(unit, Level.VILLAGE));
+
+  static final StateTable<Post> POSTS =
+      StateTable.of(POST, Post.LINEAGE)
+          .column(POST.ROLE, post -> post.role().value())
+          .column(POST.UNIT, post -> post.unit().value())
+          .column(POST.DIVISION, post -> post.patch().division().value())
+          .perhaps(POST.GRID, post -> post.patch().grid().map(GridId::value))
+          .perhaps(POST.MICRO_GRID, post -> post.patch().microGrid().map(MicroGridId::value));
+
+  static final StateTable<Officer> OFFICERS = StateTable.of(OFFICER, Officer.LINEAGE);
+
+  private PeopleTables() {}
+
+  private static Optional<String> at(Unit unit, Level level) {
+    return unit.division().at(level).map(DivisionCode::value);
+  }
+}
