@@ -17,7 +17,10 @@ public final class StateTables {
           GroundTables.QR_CODES,
           PeopleTables.UNITS,
           PeopleTables.POSTS,
-          PeopleTables.OFFICERS);
+          PeopleTables.OFFICERS,
+          NamedTables.PACKS,
+          NamedTables.CALENDARS,
+          NamedTables.PARTNERS);
 
   private final Map<AggregateKind, StateTable<?>> byKind = new EnumMap<>(AggregateKind.class);
 
