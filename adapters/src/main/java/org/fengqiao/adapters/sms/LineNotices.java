@@ -1,0 +1,75 @@
+package org.fengqiao.adapters.sms;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.fengqiao.application.notices.NotTaken;
+import org.fengqiao.application.notices.Notice;
+import org.fengqiao.application.notices.Notices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes each notice as one line: when, to whom, the words, the case and the notice's id. With the
+ * phone where the operator named a file for it; in the log, where that is none, masked.
+ */
+public final class LineNotices implements Notices {
+  private static final Logger LOG = LoggerFactory.getLogger(LineNotices.class);
+  private static final int SHOWN_FIRST = 3;
+  private static final int SHOWN_LAST = 4;
+
+  private final Optional<Path> file;
+
+  /**
+   * Writes to {@code file}, which is made when there is none and only ever added to.
+   *
+   * @param file empty for the log
+   */
+  public LineNotices(Optional<Path> file) {
+    this.file = file;
+  }
+
+  @Override
+  public void send(Notice notice) {
+    if (file.isEmpty()) {
+      LOG.info("notice: {}", line(notice, masked(notice.phone())));
+      return;
+    }
+    try {
+      Files.writeString(
+          file.get(),
+          line(notice, notice.phone()) + System.lineSeparator(),
+          StandardCharsets.UTF_8,
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new NotTaken("the file of notices cannot be written: " + e.getClass().getSimpleName());
+    }
+  }
+
+  private static String line(Notice notice, String phone) {
+    return "%s %s %s %s cases/%s %s"
+        .formatted(
+            notice.time().truncatedTo(ChronoUnit.SECONDS),
+            phone,
+            notice.name(),
+            notice.text().replaceAll("\\R", " "),
+            notice.about().value(),
+            notice.id());
+  }
+
+  /** The first three and the last four digits, or none of a number too short for that. */
+  static String masked(String phone) {
+    if (phone.length() < SHOWN_FIRST + SHOWN_LAST + 2) {
+      return "*".repeat(phone.length());
+    }
+    int hidden = phone.length() - SHOWN_FIRST - SHOWN_LAST;
+    return phone.substring(0, SHOWN_FIRST)
+        + "*".repeat(hidden)
+        + phone.substring(phone.length() - SHOWN_LAST);
+  }
+}

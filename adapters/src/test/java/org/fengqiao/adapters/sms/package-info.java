@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.adapters.sms;
+
+import org.jspecify.annotations.NullMarked;

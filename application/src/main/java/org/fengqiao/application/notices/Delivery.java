@@ -1,0 +1,50 @@
+package org.fengqiao.application.notices;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.fengqiao.domain.Version;
+import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.Role;
+
+/**
+ * One notice to be delivered to one officer. Name and phone are not in it: they are read when it is
+ * sent, and gone when the officer's are erased.
+ *
+ * @param version of the case, whose entry gives it
+ * @param rule which rule of the pack gives it, as {@code notices[0]} or {@code CONTACT/1/MISSED}
+ * @param role who is told, as the pack says it
+ * @param officer empty where nobody holds the post, so that nobody can be told
+ * @param time of the entry
+ */
+public record Delivery(
+    CaseId about,
+    Version version,
+    String rule,
+    Role role,
+    Optional<OfficerId> officer,
+    String text,
+    Instant time) {
+  public Delivery {
+    Objects.requireNonNull(about);
+    Objects.requireNonNull(version);
+    Objects.requireNonNull(rule);
+    Objects.requireNonNull(role);
+    Objects.requireNonNull(officer);
+    Objects.requireNonNull(text);
+    Objects.requireNonNull(time);
+  }
+
+  /**
+   * Made of entry, rule and officer, so that none is written twice; an officer whom one rule tells
+   * in two roles is told once.
+   */
+  public UUID id() {
+    var who = officer.map(one -> one.value().toString()).orElseGet(role::value);
+    var name = about.value() + "/" + version.number() + "/" + rule + "/" + who;
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,162 @@
+package org.fengqiao.application.notices;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.fengqiao.application.people.Posts;
+import org.fengqiao.application.policies.PackInForce;
+import org.fengqiao.application.policies.Policies;
+import org.fengqiao.application.store.Aggregates;
+import org.fengqiao.application.store.Entry;
+import org.fengqiao.application.store.Freshness;
+import org.fengqiao.application.store.Journal;
+import org.fengqiao.domain.AggregateKind;
+import org.fengqiao.domain.Version;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CaseFact;
+import org.fengqiao.domain.cases.Climb;
+import org.fengqiao.domain.cases.LadderPost;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.Post;
+import org.fengqiao.domain.policies.RoleRule;
+
+/**
+ * Follows the journal and keeps the notices that its entries give, each once, whoever follows and
+ * however often it is begun again.
+ */
+public final class GiveNotices {
+  private static final int PORTION = 500;
+
+  private final Journal journal;
+  private final Aggregates aggregates;
+  private final Policies policies;
+  private final Posts posts;
+  private final NoticeWords words;
+  private final Deliveries deliveries;
+  private final InstantSource clock;
+
+  @Inject
+  GiveNotices(
+      Journal journal,
+      Aggregates aggregates,
+      Policies policies,
+      Posts posts,
+      NoticeWords words,
+      Deliveries deliveries,
+      InstantSource clock) {
+    this.journal = journal;
+    this.aggregates = aggregates;
+    this.policies = policies;
+    this.posts = posts;
+    this.words = words;
+    this.deliveries = deliveries;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads a portion of at most {@value #PORTION} entries.
+   *
+   * @return whether there were any: more may wait
+   */
+  public boolean run() {
+    var reached = deliveries.reached();
+    var entries = journal.past(reached.cursor(), PORTION);
+    if (entries.isEmpty()) {
+      return false;
+    }
+    var now = clock.instant();
+    var given = new LinkedHashMap<UUID, Delivery>();
+    var cursor = reached.cursor();
+    for (var entry : entries) {
+      // What decides here is at most a second old, as for any decision.
+      Freshness.CACHED
+          .within(() -> of(entry, now))
+          .forEach(delivery -> given.putIfAbsent(delivery.id(), delivery));
+      cursor = cursor.past(entry.at());
+    }
+    // If another process was first, it kept the same.
+    var _ = deliveries.add(reached, cursor, List.copyOf(given.values()));
+    return true;
+  }
+
+  private List<Delivery> of(Entry entry, Instant now) {
+    if (entry.aggregate().kind() != AggregateKind.CASE) {
+      return List.of();
+    }
+    var traits = entry.after().orElseThrow();
+    var facts = facts(entry).toList();
+    var inForce = policies.inForce(traits.division(), entry.time()).map(PackInForce::rules);
+    if (!Telling.isPossible(facts, traits.channel(), inForce)) {
+      return List.of();
+    }
+    var after = after(entry);
+    var all = new ArrayList<Delivery>();
+    for (var telling : Telling.of(facts, after, inForce, policies::rules)) {
+      var text = words.of(telling, after);
+      for (var officer : told(telling, after, now)) {
+        all.add(
+            new Delivery(
+                after.id(),
+                entry.version(),
+                telling.rule(),
+                telling.to(),
+                officer,
+                text,
+                entry.time()));
+      }
+    }
+    return all;
+  }
+
+  /** Who holds the post that is told; one that is empty where nobody does. */
+  private List<Optional<OfficerId>> told(Telling telling, Case after, Instant now) {
+    var holders = post(telling, after).map(post -> post.holders(now)).orElse(List.of());
+    return holders.isEmpty()
+        ? List.of(Optional.empty())
+        : holders.stream().map(Optional::of).toList();
+  }
+
+  /** The post that is told: of several of a role at one division the one that ladders name too. */
+  private Optional<Post> post(Telling telling, Case after) {
+    if (telling.to().equals(RoleRule.ACTING)) {
+      return after
+          .climb()
+          .map(Climb::now)
+          .flatMap(LadderPost::post)
+          .flatMap(posts::find)
+          .map(found -> found.aggregate());
+    }
+    return telling
+        .rules()
+        .role(telling.to())
+        .flatMap(rule -> after.patch().division().at(rule.level()))
+        .flatMap(division -> posts.standingAt(telling.to(), division).stream().findFirst())
+        .map(found -> found.aggregate());
+  }
+
+  /** The case as the entry left it, whatever has become of it since. */
+  private Case after(Entry entry) {
+    if (entry.version().equals(Version.FIRST)) {
+      return folded(List.of(entry));
+    }
+    return aggregates
+        .find(Case.class, entry.aggregate())
+        .filter(now -> now.version().equals(entry.version()))
+        .map(now -> now.aggregate())
+        .orElseGet(() -> folded(journal.of(entry.aggregate(), 0, entry.version().number())));
+  }
+
+  private static Case folded(List<Entry> entries) {
+    return Case.LINEAGE.begin(entries.stream().flatMap(GiveNotices::facts).toList()).after();
+  }
+
+  private static Stream<CaseFact> facts(Entry entry) {
+    return entry.facts().stream().map(CaseFact.class::cast);
+  }
+}

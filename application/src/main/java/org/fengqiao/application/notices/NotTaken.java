@@ -1,0 +1,15 @@
+package org.fengqiao.application.notices;
+
+/** A notice was not taken over by whoever delivers it. */
+public final class NotTaken extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  /**
+   * Why not.
+   *
+   * @param why at most 200 characters; stays in the notice's row, so no name and no phone is in it
+   */
+  public NotTaken(String why) {
+    super(why);
+  }
+}

@@ -1,0 +1,152 @@
+package org.fengqiao.application.notices;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.application.grids.Divisions;
+import org.fengqiao.application.people.Posts;
+import org.fengqiao.application.policies.Policies;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.Climb;
+import org.fengqiao.domain.cases.LadderPost;
+import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.cases.TimedRun;
+import org.fengqiao.domain.clocks.Budget;
+import org.fengqiao.domain.clocks.CalendarTerms;
+import org.fengqiao.domain.clocks.ClockSpec;
+import org.fengqiao.domain.grids.Division;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.policies.CaseClock;
+import org.fengqiao.domain.policies.CategoryRule;
+import org.fengqiao.domain.policies.RoleRule;
+
+/** Puts a notice in words. */
+final class NoticeWords {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+  private static final String OPEN = "待定";
+
+  private final Divisions divisions;
+  private final Posts posts;
+  private final Policies policies;
+
+  @Inject
+  NoticeWords(Divisions divisions, Posts posts, Policies policies) {
+    this.divisions = divisions;
+    this.posts = posts;
+    this.policies = policies;
+  }
+
+  /** The text of a telling on a case as its entry left it. */
+  String of(Telling telling, Case after) {
+    return telling
+        .text()
+        .render(field ->
+            switch (field) {
+              case NUMBER -> after.number().value();
+              case PATCH -> patch(after.patch().division());
+              case CATEGORY -> category(telling, after);
+              case TIER -> tier(after);
+              case POST -> post(telling, after);
+              case LIMIT -> spec(telling).map(spec -> words(spec.budget())).orElse(OPEN);
+              case DUE -> telling.clock().flatMap(run -> due(run, telling)).orElse(OPEN);
+            });
+  }
+
+  /** From the town down; what lies above a town by its own name alone. */
+  private String patch(DivisionCode division) {
+    var from = division.level().compareTo(Level.TOWN) < 0 ? division.level() : Level.TOWN;
+    return Stream.of(Level.values())
+        .filter(level -> level.compareTo(from) >= 0)
+        .flatMap(level -> division.at(level).stream())
+        .map(code -> divisions.find(code).map(Division::name).orElseGet(code::value))
+        .collect(Collectors.joining());
+  }
+
+  private static String category(Telling telling, Case after) {
+    return after
+        .classing()
+        .category()
+        .flatMap(code ->
+            telling.rules().categories().stream()
+                .filter(rule -> rule.code().value().equals(code))
+                .findFirst())
+        .map(CategoryRule::name)
+        .or(() -> after.classing().kind().map(NoticeWords::words))
+        .orElse("事项");
+  }
+
+  private static String tier(Case after) {
+    return after
+        .climb()
+        .map(Climb::tier)
+        .or(() -> after.classing().tier())
+        .map(NoticeWords::words)
+        .orElse(OPEN);
+  }
+
+  private String post(Telling telling, Case after) {
+    var now = after.climb().map(Climb::now);
+    return now.flatMap(LadderPost::post)
+        .flatMap(posts::find)
+        .map(post -> post.aggregate().title())
+        .or(() -> now.flatMap(LadderPost::role).flatMap(telling.rules()::role).map(RoleRule::title))
+        .orElse(OPEN);
+  }
+
+  private static Optional<ClockSpec> spec(Telling telling) {
+    return telling
+        .clock()
+        .flatMap(run -> telling.rules().clock(run.clock().name()))
+        .map(CaseClock::spec);
+  }
+
+  private Optional<String> due(TimedRun run, Telling telling) {
+    var zone =
+        spec(telling)
+            .flatMap(spec -> policies.calendar(spec.calendar()))
+            .map(calendar -> calendar.terms().zone())
+            .orElse(CalendarTerms.CHINA);
+    return run.toldDue().map((Instant due) -> MINUTE.format(due.atZone(zone)));
+  }
+
+  private static String words(Budget budget) {
+    return budget.count()
+        + switch (budget) {
+          case Budget.Minutes _ -> "分钟";
+          case Budget.Hours _ -> "小时";
+          case Budget.WorkingHours _ -> "个工作小时";
+          case Budget.CalendarDays _ -> "日";
+          case Budget.WorkingDays _ -> "个工作日";
+          case Budget.Months _ -> "个月";
+          case Budget.Years _ -> "年";
+        };
+  }
+
+  private static String words(Tier tier) {
+    return switch (tier) {
+      case ORDINARY -> "一般";
+      case MAJOR -> "较大";
+      case COMPLEX -> "疑难";
+      case CROSS_JURISDICTION -> "跨县区、涉市直部门";
+    };
+  }
+
+  private static String words(CaseKind kind) {
+    return switch (kind) {
+      case EVENT -> "事件";
+      case REQUEST -> "诉求";
+      case HAZARD -> "隐患";
+      case DISPUTE -> "纠纷";
+      case SERVICE -> "代办";
+      case SUGGESTION -> "建议";
+      case CONSULTATION -> "咨询";
+    };
+  }
+}

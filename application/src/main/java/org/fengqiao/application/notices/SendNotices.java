@@ -1,0 +1,122 @@
+package org.fengqiao.application.notices;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.application.notices.Deliveries.Backlog;
+import org.fengqiao.application.notices.Deliveries.Claimed;
+import org.fengqiao.application.people.OfficerRegister;
+import org.fengqiao.application.store.Contents;
+import org.fengqiao.application.store.Freshness;
+import org.fengqiao.domain.ContentId;
+import org.fengqiao.domain.people.OfficerDetails;
+import org.fengqiao.domain.people.OfficerId;
+
+/**
+ * Sends what is to be delivered: each at least once, tried up to {@value #MOST_TRIES} times over
+ * about two hours, then given up and seen in the backlog.
+ */
+public final class SendNotices {
+  static final int MOST_TRIES = 10;
+
+  private static final int PORTION = 20;
+  // Longer than a portion takes; a process that dies meanwhile leaves its portion until then.
+  private static final Duration HELD = Duration.ofMinutes(5);
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
+
+  private final Deliveries deliveries;
+  private final OfficerRegister officers;
+  private final Contents contents;
+  private final Notices notices;
+  private final InstantSource clock;
+
+  @Inject
+  SendNotices(
+      Deliveries deliveries,
+      OfficerRegister officers,
+      Contents contents,
+      Notices notices,
+      InstantSource clock) {
+    this.deliveries = deliveries;
+    this.officers = officers;
+    this.contents = contents;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /**
+   * Sends a portion of at most {@value #PORTION}.
+   *
+   * @return whether there were any: more may wait
+   */
+  public boolean run() {
+    var now = now();
+    var claimed = deliveries.claim(now, now.plus(HELD), PORTION);
+    var details = details(claimed.stream().map(Claimed::officer).distinct().toList());
+    for (var one : claimed) {
+      var officer = Optional.ofNullable(details.get(one.officer()));
+      if (officer.filter(known -> !known.phone().isEmpty()).isPresent()) {
+        send(one, officer.get());
+      } else {
+        deliveries.failed(one, "no phone is known", now(), Optional.empty());
+      }
+    }
+    return !claimed.isEmpty();
+  }
+
+  /** What is not delivered. */
+  public Backlog backlog() {
+    return deliveries.backlog();
+  }
+
+  private void send(Claimed one, OfficerDetails officer) {
+    var now = now();
+    try {
+      notices.send(
+          new Notice(one.id(), one.about(), officer.name(), officer.phone(), one.text(), now));
+    } catch (NotTaken e) {
+      deliveries.failed(one, String.valueOf(e.getMessage()), now(), nextTry(one, now()));
+      return;
+    } catch (RuntimeException e) {
+      // Its message may name the officer.
+      deliveries.failed(one, e.getClass().getSimpleName(), now(), nextTry(one, now()));
+      return;
+    }
+    deliveries.sent(one, now());
+  }
+
+  private static Optional<Instant> nextTry(Claimed one, Instant now) {
+    if (one.tries() >= MOST_TRIES) {
+      return Optional.empty();
+    }
+    var pause = FIRST_PAUSE.multipliedBy(1L << one.tries());
+    return Optional.of(now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
+  }
+
+  private Map<OfficerId, OfficerDetails> details(List<OfficerId> ids) {
+    var refs = new HashMap<OfficerId, ContentId>();
+    for (var id : ids) {
+      // Where an officer's details stand never changes, so a cached version says it too.
+      Freshness.CACHED
+          .within(() -> officers.find(id))
+          .ifPresent(found -> refs.put(id, found.aggregate().details().id()));
+    }
+    var kept = contents.find(refs.values());
+    var details = new HashMap<OfficerId, OfficerDetails>();
+    refs.forEach((id, ref) ->
+        Optional.ofNullable(kept.get(ref))
+            .ifPresent(content -> details.put(id, OfficerDetails.read(content))));
+    return details;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

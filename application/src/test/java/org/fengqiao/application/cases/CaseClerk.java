@@ -1,0 +1,104 @@
+package org.fengqiao.application.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.people.Posts;
+import org.fengqiao.application.policies.Policies;
+import org.fengqiao.application.store.Actor;
+import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.MemoryStore;
+import org.fengqiao.domain.ContentId;
+import org.fengqiao.domain.ContentRef;
+import org.fengqiao.domain.Decided;
+import org.fengqiao.domain.Digest;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CaseAt;
+import org.fengqiao.domain.cases.CaseFact;
+import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.CaseNumber;
+import org.fengqiao.domain.cases.CaseWaking;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.Classing;
+import org.fengqiao.domain.cases.Climb;
+import org.fengqiao.domain.cases.Origin;
+import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.cases.Words;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.Patch;
+import org.fengqiao.domain.partners.PartnerId;
+
+/** Brings cases about in a store in memory, by a pack's rules, without asking who may. */
+public final class CaseClerk {
+  private static final PartnerId HOTLINE = new PartnerId("hotline");
+
+  private final MemoryStore memory;
+  private final Policies policies;
+  private final Router router;
+  private final Ids ids;
+  private final InstantSource clock;
+  private long reports;
+
+  public CaseClerk(
+      MemoryStore memory, Policies policies, Posts posts, Ids ids, InstantSource clock) {
+    this.memory = memory;
+    this.policies = policies;
+    this.router = new Router(posts);
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Reports a matter, which is routed where the pack can. */
+  public CaseId report(Channel channel, Classing classing, DivisionCode division) {
+    var now = clock.instant();
+    var id = new CaseId(ids.next());
+    var pack = policies.inForce(division, now);
+    var routed = router.route(pack, division, channel, classing, now);
+    var digest = Digest.of("words".getBytes(StandardCharsets.UTF_8));
+    var reported =
+        new CaseFact.Reported(
+            id,
+            CaseNumber.of(division, LocalDate.of(2026, 11, 20), ++reports),
+            new Origin(HOTLINE, channel, Optional.empty(), now, Optional.empty()),
+            Patch.of(division),
+            classing,
+            new Words(new ContentRef(new ContentId(ids.next()), digest), Optional.empty(), false),
+            routed.routing());
+    var made = CaseAt.report(reported, routed.route(), new PlaceRules(policies, pack));
+    memory.deciding().act(() -> Optional.of(Changes.making(Actor.of(HOTLINE), now, made)));
+    return id;
+  }
+
+  /** Makes a move. */
+  public void move(CaseId id, Function<CaseAt, Decided<Case>> move) {
+    change(id, at -> Optional.of(move.apply(at)));
+  }
+
+  /** Looks at the clocks. */
+  public void wake(CaseId id) {
+    change(
+        id, at -> CaseWaking.wake(at.c(), at.rules(), p -> router.holders(p, at.now()), at.now()));
+  }
+
+  /** The ladder of a tier for a division. */
+  public Climb climb(Tier tier, DivisionCode division) {
+    return router.climbOrRefuse(policies.inForce(division, clock.instant()), division, tier);
+  }
+
+  private void change(CaseId id, Function<CaseAt, Optional<Decided<Case>>> change) {
+    var now = clock.instant();
+    memory
+        .deciding()
+        .act(() -> {
+          var found = memory.find(Case.class, Case.ref(id)).orElseThrow();
+          var c = found.aggregate();
+          var rules = new PlaceRules(policies, policies.inForce(c.patch().division(), now));
+          return change
+              .apply(new CaseAt(c, rules, now))
+              .map(decided -> Changes.moving(Actor.FENGQIAO, now, found, decided));
+        });
+  }
+}

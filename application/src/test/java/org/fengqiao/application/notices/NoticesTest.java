@@ -1,0 +1,205 @@
+package org.fengqiao.application.notices;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.Classing;
+import org.fengqiao.domain.cases.ClockEvent;
+import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.clocks.Budget;
+import org.fengqiao.domain.clocks.CalendarId;
+import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.domain.clocks.ClockSpec;
+import org.fengqiao.domain.clocks.DayEnd;
+import org.fengqiao.domain.clocks.Moment;
+import org.fengqiao.domain.clocks.Roll;
+import org.fengqiao.domain.clocks.Rung;
+import org.fengqiao.domain.clocks.RungAction;
+import org.fengqiao.domain.clocks.RungKey;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.policies.CaseClock;
+import org.fengqiao.domain.policies.Ladder;
+import org.fengqiao.domain.policies.LadderStep;
+import org.fengqiao.domain.policies.NoticeRule;
+import org.fengqiao.domain.policies.NoticeTemplate;
+import org.fengqiao.domain.policies.PackId;
+import org.fengqiao.domain.policies.RoleRule;
+import org.fengqiao.domain.policies.Rules;
+import org.junit.jupiter.api.Test;
+
+/** Notices from the entry to the phone, over a store in memory. */
+class NoticesTest {
+  private static final RoleRule SECRETARY =
+      new RoleRule(new Role("village-secretary"), Level.VILLAGE, "村支书");
+  private static final RoleRule CADRE = new RoleRule(new Role("town-cadre"), Level.TOWN, "包村干部");
+  private static final ClockName CONTACT = new ClockName("CONTACT");
+  private static final String AT_ONCE =
+      "武川乡宋梁村 事件 620402-20261120-000001，30分钟内（2026-11-20 10:30前）联系";
+
+  private static final Classing EVENT =
+      new Classing(Optional.of(CaseKind.EVENT), Optional.empty(), Optional.empty());
+
+  private final NoticesTown town = new NoticesTown(rules());
+
+  @Test
+  void tellsTheSecretaryAtOnceAndTheNextPostWhenContactIsMissed() {
+    secretary();
+    town.hold(town.post(CADRE.role(), NoticesTown.TOWN, "包村干部"), "李四", "13900000002");
+    var id = town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
+    assertEquals(List.of("张三: " + AT_ONCE), town.told());
+    town.now = town.now.plus(Duration.ofMinutes(30));
+    town.clerk.wake(id);
+    assertEquals(List.of("李四: 逾期，现由包村干部负责（一般）", "张三: 逾期，现由包村干部负责（一般）"), town.told());
+    assertEquals(List.of(), town.told());
+  }
+
+  @Test
+  void tellsNobodyOnAChannelTheRuleDoesNotSpeakOf() {
+    secretary();
+    town.clerk.report(Channel.HOTLINE, EVENT, NoticesTown.VILLAGE);
+    assertEquals(List.of(), town.told());
+    assertEquals(List.of(), town.deliveries.all());
+  }
+
+  @Test
+  void saysWhoHadToActWhenItHappenedThoughTheCaseWentOn() {
+    secretary();
+    town.hold(town.post(CADRE.role(), NoticesTown.TOWN, "包村干部"), "李四", "13900000002");
+    var id = town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
+    town.now = town.now.plus(Duration.ofMinutes(30));
+    town.clerk.wake(id);
+    var again = town.clerk.climb(Tier.ORDINARY, NoticesTown.VILLAGE);
+    town.clerk.move(id, at -> at.dispatch(again, List.of(), Optional.empty()));
+    assertEquals(
+        List.of("张三: " + AT_ONCE, "李四: 逾期，现由包村干部负责（一般）", "张三: 逾期，现由包村干部负责（一般）"), town.told());
+  }
+
+  @Test
+  void givesEachNoticeOnceThoughTwoProcessesReadTheSameEntries() {
+    secretary();
+    town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
+    var before = town.deliveries.reached();
+    assertTrue(town.giveNotices().run());
+    assertFalse(town.deliveries.add(before, before.cursor(), List.of()));
+    assertFalse(town.giveNotices().run());
+    assertEquals(1, town.deliveries.all().size());
+    assertEquals(1, town.told().size());
+  }
+
+  @Test
+  void countsAsFailedWhatNobodyHoldsThePostFor() {
+    town.post(SECRETARY.role(), NoticesTown.VILLAGE, "村支书");
+    town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
+    assertEquals(List.of(), town.told());
+    assertEquals(1, town.sendNotices.backlog().failed());
+  }
+
+  @Test
+  void triesAgainLaterAndLaterUntilItGivesUp() {
+    secretary();
+    town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
+    town.down = true;
+    town.told();
+    assertEquals(1, town.sendNotices.backlog().waiting());
+    assertFalse(town.sendNotices.run());
+    town.now = town.now.plusSeconds(20);
+    assertTrue(town.sendNotices.run());
+    town.down = false;
+    town.now = town.now.plusSeconds(39);
+    assertFalse(town.sendNotices.run());
+    town.now = town.now.plusSeconds(1);
+    assertEquals(List.of("张三: " + AT_ONCE), town.told());
+    assertEquals(0, town.sendNotices.backlog().waiting());
+  }
+
+  @Test
+  void givesUpAfterTheLastTry() {
+    secretary();
+    town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
+    town.down = true;
+    town.told();
+    for (int i = 1; i < SendNotices.MOST_TRIES; i++) {
+      assertEquals(1, town.sendNotices.backlog().waiting());
+      town.now = town.now.plus(Duration.ofMinutes(30));
+      assertTrue(town.sendNotices.run());
+    }
+    assertEquals(0, town.sendNotices.backlog().waiting());
+    assertEquals(1, town.sendNotices.backlog().failed());
+  }
+
+  @Test
+  void sendsNothingToAnOfficerWhosePhoneIsUnknownOrErased() {
+    var post = town.post(SECRETARY.role(), NoticesTown.VILLAGE, "村支书");
+    town.hold(post, "张三", "");
+    var erased = town.hold(post, "王五", "13900000003");
+    town.erase(erased);
+    town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
+    assertEquals(List.of(), town.told());
+    assertEquals(2, town.sendNotices.backlog().failed());
+  }
+
+  private void secretary() {
+    town.hold(town.post(SECRETARY.role(), NoticesTown.VILLAGE, "村支书"), "张三", "13900000001");
+  }
+
+  private static Rules rules() {
+    return new Rules(
+        new PackId("small"),
+        "小县",
+        new DivisionCode("620402000000"),
+        new CalendarId("cn"),
+        Optional.of(Tier.ORDINARY),
+        Map.of(),
+        Set.of(),
+        List.of(SECRETARY, CADRE),
+        List.of(),
+        List.of(
+            new Ladder(
+                Tier.ORDINARY,
+                List.of(
+                    new LadderStep(SECRETARY, true, Optional.empty()),
+                    new LadderStep(CADRE, false, Optional.empty())))),
+        List.of(contact()),
+        List.of(
+            new NoticeRule(
+                ClockEvent.REPORTED,
+                Set.of(Channel.QR_CODE),
+                List.of(SECRETARY.role()),
+                new NoticeTemplate("{patch} {category} {number}，{limit}内（{due}前）联系"),
+                Optional.of(CONTACT))));
+  }
+
+  private static CaseClock contact() {
+    var missed = new RungKey("MISSED");
+    var rung =
+        new Rung(
+            missed,
+            new Moment.AtDue(),
+            RungAction.ESCALATE,
+            List.of(RoleRule.ACTING, SECRETARY.role()));
+    var spec =
+        new ClockSpec(
+            CONTACT,
+            new Budget.Minutes(30),
+            new CalendarId("cn"),
+            Roll.FORWARD,
+            DayEnd.MIDNIGHT,
+            List.of(rung));
+    return new CaseClock(
+        spec,
+        ClockEvent.REPORTED,
+        Set.of(ClockEvent.CONTACTED),
+        Set.of(Channel.QR_CODE),
+        Map.of(missed, new NoticeTemplate("逾期，现由{post}负责（{tier}）")));
+  }
+}

@@ -1,0 +1,189 @@
+package org.fengqiao.application.notices;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.application.Page;
+import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.SerialIds;
+import org.fengqiao.application.cases.CaseClerk;
+import org.fengqiao.application.grids.DivisionFilter;
+import org.fengqiao.application.grids.DivisionSpan;
+import org.fengqiao.application.grids.Divisions;
+import org.fengqiao.application.people.MemoryOfficers;
+import org.fengqiao.application.people.MemoryPosts;
+import org.fengqiao.application.people.Posts;
+import org.fengqiao.application.policies.PackInForce;
+import org.fengqiao.application.policies.Policies;
+import org.fengqiao.application.store.Actor;
+import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.MemoryStore;
+import org.fengqiao.domain.Content;
+import org.fengqiao.domain.ContentId;
+import org.fengqiao.domain.clocks.CalendarId;
+import org.fengqiao.domain.clocks.CalendarTerms;
+import org.fengqiao.domain.clocks.OfficeHours;
+import org.fengqiao.domain.clocks.WorkingCalendar;
+import org.fengqiao.domain.grids.Division;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.Edition;
+import org.fengqiao.domain.grids.Patch;
+import org.fengqiao.domain.people.AppointmentId;
+import org.fengqiao.domain.people.Officer;
+import org.fengqiao.domain.people.OfficerDetails;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.Post;
+import org.fengqiao.domain.people.PostId;
+import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.people.UnitId;
+import org.fengqiao.domain.policies.PackVersion;
+import org.fengqiao.domain.policies.Rules;
+
+/**
+ * A town and a village of it under a pack, whose posts are held, and a phone that keeps notices.
+ */
+public final class NoticesTown {
+  public static final DivisionCode TOWN = new DivisionCode("620402100000");
+  public static final DivisionCode VILLAGE = new DivisionCode("620402100201");
+
+  /** A Friday, 10:00 in China. */
+  public Instant now = Instant.parse("2026-11-20T02:00:00Z");
+
+  /** Whether the phones take nothing over. */
+  public boolean down;
+
+  public final MemoryDeliveries deliveries = new MemoryDeliveries();
+  public final List<Notice> taken = new ArrayList<>();
+  public final CaseClerk clerk;
+  public final SendNotices sendNotices;
+  private final MemoryStore memory = new MemoryStore();
+  private final SerialIds ids = new SerialIds();
+  private final Posts posts = new MemoryPosts(memory);
+  private final Policies policies;
+
+  public NoticesTown(Rules rules) {
+    this.policies = new Book(rules);
+    this.clerk = new CaseClerk(memory, policies, posts, ids, () -> now);
+    this.sendNotices =
+        new SendNotices(deliveries, new MemoryOfficers(memory), memory, this::take, () -> now);
+  }
+
+  private void take(Notice notice) {
+    if (down) {
+      throw new NotTaken("the gateway is down");
+    }
+    taken.add(notice);
+  }
+
+  /** Another process's follower of the journal. */
+  public GiveNotices giveNotices() {
+    var words = new NoticeWords(new Named(), posts, policies);
+    return new GiveNotices(memory, memory, policies, posts, words, deliveries, () -> now);
+  }
+
+  /**
+   * Follows the journal to its end and sends what can be; answers what was sent, by whom it tells.
+   */
+  public List<String> told() {
+    taken.clear();
+    for (boolean more = true; more; ) {
+      more = giveNotices().run();
+    }
+    for (boolean more = true; more; ) {
+      more = sendNotices.run();
+    }
+    return taken.stream().map(notice -> notice.name() + ": " + notice.text()).toList();
+  }
+
+  /** Sets up a post that nobody holds. */
+  public PostId post(Role role, DivisionCode division, String title) {
+    var post = new PostId(ids.next());
+    var made = Post.create(post, role, new UnitId(ids.next()), Patch.of(division), title, now);
+    memory.deciding().act(() -> Optional.of(Changes.making(Actor.FENGQIAO, now, made)));
+    return post;
+  }
+
+  /** Has an officer hold a post. */
+  public OfficerId hold(PostId post, String name, String phone) {
+    var officer = new OfficerId(ids.next());
+    var details =
+        new OfficerDetails(name, phone)
+            .content(new ContentId(ids.next()), ids.random(Content.SALT_BYTES));
+    var made = Officer.create(officer, details.ref(), now);
+    memory
+        .deciding()
+        .act(() -> Optional.of(Changes.making(Actor.FENGQIAO, now, made).with(List.of(details))));
+    memory
+        .deciding()
+        .act(() -> {
+          var found = memory.find(Post.class, post.ref()).orElseThrow();
+          var appointment = new AppointmentId(ids.next());
+          var moved = found.aggregate().appoint(appointment, officer, now, Optional.empty());
+          return Optional.of(Changes.moving(Actor.FENGQIAO, now, found, moved));
+        });
+    return officer;
+  }
+
+  /** Has an officer's name and phone erased. */
+  public void erase(OfficerId officer) {
+    memory
+        .deciding()
+        .act(() -> {
+          var found = memory.find(Officer.class, officer.ref()).orElseThrow();
+          var noted = found.aggregate().give(new PostId(ids.next())).orElseThrow();
+          return Optional.of(
+              Changes.moving(Actor.FENGQIAO, now, found, noted)
+                  .erasing(List.of(found.aggregate().details().id())));
+        });
+  }
+
+  /** One pack, always in force, and a calendar without holidays. */
+  private record Book(Rules rules) implements Policies {
+    @Override
+    public Optional<PackInForce> inForce(DivisionCode patch, Instant at) {
+      var version = new PackVersion(rules.pack(), 1);
+      return rules.division().contains(patch)
+          ? Optional.of(new PackInForce(version, rules))
+          : Optional.empty();
+    }
+
+    @Override
+    public Optional<Rules> rules(PackVersion version) {
+      return Optional.of(rules);
+    }
+
+    @Override
+    public Optional<WorkingCalendar> calendar(CalendarId calendar) {
+      var hours = OfficeHours.of("08:30-12:00", "14:30-18:00");
+      var terms = new CalendarTerms(CalendarTerms.CHINA, hours, List.of(), 2026);
+      return Optional.of(new WorkingCalendar(calendar, 1, terms));
+    }
+  }
+
+  private static final class Named implements Divisions {
+    private static final Map<DivisionCode, String> NAMES = Map.of(TOWN, "武川乡", VILLAGE, "宋梁村");
+
+    @Override
+    public Optional<Division> find(DivisionCode code) {
+      return Optional.ofNullable(NAMES.get(code)).map(name -> new Division(code, name));
+    }
+
+    @Override
+    public Optional<DivisionSpan> find(DivisionCode code, Edition edition) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<DivisionCode, Division> find(Collection<DivisionCode> codes, Edition edition) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<DivisionSpan> list(DivisionFilter filter, Edition edition, PageRequest page) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.fengqiao.bootstrap.packs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.adapters.packs.YamlPackReader;
+import org.fengqiao.application.notices.NoticesTown;
+import org.fengqiao.application.policies.PackReading;
+import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.Classing;
+import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.people.ActingOfficer;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.Role;
+import org.junit.jupiter.api.Test;
+
+/** Whom the pack of Baiyin tells what, on the way of one scan up its ladders. */
+class BaiyinNoticesTest {
+  private static final String PLACE = "武川乡宋梁村";
+  private static final String NUMBER = "620402-20261120-000001";
+
+  private static final Classing EVENT =
+      new Classing(Optional.of(CaseKind.EVENT), Optional.empty(), Optional.empty());
+
+  private final NoticesTown town =
+      new NoticesTown(
+          assertInstanceOf(PackReading.Sound.class, new YamlPackReader().read(Shipped.baiyin()))
+              .rules());
+
+  @Test
+  void tellsTheVillageSecretaryOfAScanAtOnce() {
+    village("village-party-secretary", "村党支部书记", "张书记");
+    scan();
+    assertEquals(
+        List.of("张书记: 【枫桥】" + PLACE + "有群众扫码反映事件，工单" + NUMBER + "，请于30分钟内（2026-11-20 10:30前）联系群众。"),
+        town.told());
+  }
+
+  @Test
+  void remindsWhoMustActThenTellsTheNextPostWhenContactIsMissed() {
+    village("village-party-secretary", "村党支部书记", "张书记");
+    village("community-police-officer", "社区民警", "王警官");
+    var id = scan();
+    town.told();
+    town.now = town.now.plus(Duration.ofMinutes(20));
+    town.clerk.wake(id);
+    assertEquals(
+        List.of("张书记: 【枫桥】" + NUMBER + "（" + PLACE + "）尚未联系群众，请于2026-11-20 10:30前联系。"),
+        town.told());
+    town.now = town.now.plus(Duration.ofMinutes(10));
+    town.clerk.wake(id);
+    assertEquals(
+        List.of("王警官: 【枫桥】" + NUMBER + "（" + PLACE + "）30分钟内未联系群众，现由社区民警负责，请立即联系。"), town.told());
+  }
+
+  @Test
+  void tellsTheTownWhenTheVillageSubmits() {
+    var secretary = village("village-party-secretary", "村党支部书记", "张书记");
+    var director = town.post(new Role("town-centre-director"), NoticesTown.TOWN, "乡综治中心主任");
+    town.hold(director, "李主任", "13900000009");
+    var id = scan();
+    town.told();
+    var ladder = town.clerk.climb(Tier.MAJOR, NoticesTown.VILLAGE);
+    town.clerk.move(
+        id,
+        at ->
+            at.submit(
+                new ActingOfficer(
+                    secretary,
+                    Set.of(at.c().lead().orElseThrow()),
+                    Set.of(at.c().climb().orElseThrow().now().post().orElseThrow())),
+                ladder,
+                List.of(),
+                Optional.empty()));
+    assertEquals(
+        List.of("李主任: 【枫桥】工单" + NUMBER + "（" + PLACE + "）已按较大事项提交，请乡综治中心主任办理。"), town.told());
+  }
+
+  private OfficerId village(String role, String title, String name) {
+    var post = town.post(new Role(role), NoticesTown.VILLAGE, title);
+    return town.hold(post, name, "13900000001");
+  }
+
+  private CaseId scan() {
+    return town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
+  }
+}
