@@ -101,7 +101,7 @@ final class Router {
         given
             .tier()
             .or(() -> category.map(rule -> rule.tier()))
-            .or(() -> kind.flatMap(rules::tierOf));
+            .or(() -> kind.map(rules::tierOf).orElse(rules.defaultTier()));
     return new Classing(kind, given.category(), tier);
   }
 
