@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.fengqiao.domain.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MessagesTest {
@@ -50,6 +51,22 @@ class MessagesTest {
     assertEquals("is odd", messages.rule(Language.CHINESE, "is odd"));
     assertEquals(
         "含有控制字符 U+0000", messages.rule(Language.CHINESE, "holds the control character U+0000"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "is required: 1 to 200 characters = 必填，1 至 200 个字符",
+        "is 1 to 30 = 应为 1 至 30",
+        "is at least 1 and what was sent: 7 said, 6 came = 应至少 1 行且与实发一致：称 7 行，实收 6 行",
+        "620402202000 is neither in the tree nor earlier in the file"
+            + " = 620402202000 既不在现有区划中，也不在文件前面",
+        "is 2 to 40 of a-z, 0-9 and -, beginning with a letter" + " = 应为 2 至 40 个小写字母、数字或连字符，以字母开头",
+        "is 5 to 20 digits, with or without a leading + = 应为 5 至 20 位数字，可以 + 开头"
+      })
+  void saysRulesInChineseWithTheirBounds(String rule, String chinese) {
+    assertEquals(chinese, messages.rule(Language.CHINESE, rule));
   }
 
   private Set<String> places(Language language, String reason) {
