@@ -68,7 +68,7 @@ public final class GrpcServer implements AutoCloseable {
             Thread.ofPlatform().name("deadlines").daemon().factory());
     var health = new HealthStatusManager();
     var builder = NettyServerBuilder.forAddress(settings.address()).executor(calls);
-    new Edge(authenticate, ids, Limits.DEADLINE, timer)
+    new Edge(authenticate, ids, settings.deadline(), timer)
         .serve(Limits.apply(builder), services, health);
     Server server;
     try {

@@ -21,9 +21,6 @@ final class Limits {
   /** Streams at once on this server. */
   static final int STREAMS = 1_000;
 
-  /** The deadline of a unary call that brings none. */
-  static final Duration DEADLINE = Duration.ofSeconds(30);
-
   // Calls begun and reset at once cost the server and not the attacker (CVE-2023-44487).
   private static final int RST_FRAMES = 400;
   private static final int RST_SECONDS = 10;

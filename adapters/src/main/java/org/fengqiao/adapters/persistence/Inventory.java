@@ -16,6 +16,9 @@ import org.jooq.DSLContext;
 
 /** Counts what was set up; not cases, of which there may be too many to count at a start. */
 public final class Inventory {
+  /** The word for partners. */
+  public static final String PARTNERS = "partners";
+
   private final DSLContext database;
 
   /** Counts in one database. */
@@ -34,7 +37,7 @@ public final class Inventory {
     counts.put("units", database.fetchCount(UNIT));
     counts.put("posts", database.fetchCount(POST));
     counts.put("officers", database.fetchCount(OFFICER));
-    counts.put("partners", database.fetchCount(PARTNER));
+    counts.put(PARTNERS, database.fetchCount(PARTNER));
     return counts;
   }
 }

@@ -144,7 +144,8 @@ class GrpcServerTest {
   void refusesToListenBeyondLoopback(String host) {
     var refused =
         assertThrows(
-            IllegalArgumentException.class, () -> new GrpcSettings(host, 9090, Duration.ZERO));
+            IllegalArgumentException.class,
+            () -> new GrpcSettings(host, 9090, LONG, Duration.ZERO));
     assertTrue(
         String.valueOf(refused.getMessage()).startsWith("host " + host + " is not loopback"));
   }
@@ -152,7 +153,7 @@ class GrpcServerTest {
   private GrpcServer start() {
     try {
       return GrpcServer.start(
-          new GrpcSettings("127.0.0.1", 0, LONG),
+          new GrpcSettings("127.0.0.1", 0, LONG, LONG),
           List.of(new Served()),
           new Authenticate(partners, InstantSource.fixed(Instant.EPOCH)),
           new SerialIds(),
