@@ -1,0 +1,80 @@
+package org.fengqiao.bootstrap.demo;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.application.grids.CreateGrid;
+import org.fengqiao.application.grids.CreateMicroGrid;
+import org.fengqiao.application.grids.IssueQrCode;
+import org.fengqiao.application.grids.Spot;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.DivisionRow;
+import org.fengqiao.domain.grids.GridCode;
+import org.fengqiao.domain.grids.GridKind;
+import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.grids.MicroGridCode;
+import org.fengqiao.domain.grids.MicroGridKind;
+import org.fengqiao.domain.grids.QrBinding;
+
+/** One grid a village, with a building in it, and a QR code at the building's door. */
+final class DemoGround {
+  private static final String FIRST = "001";
+
+  private final CreateGrid createGrid;
+  private final CreateMicroGrid createMicroGrid;
+  private final IssueQrCode issueQrCode;
+
+  @Inject
+  DemoGround(CreateGrid createGrid, CreateMicroGrid createMicroGrid, IssueQrCode issueQrCode) {
+    this.createGrid = createGrid;
+    this.createMicroGrid = createMicroGrid;
+    this.issueQrCode = issueQrCode;
+  }
+
+  private record Village(DivisionCode code, String name) {}
+
+  void load(List<DivisionRow> divisions) {
+    var villages =
+        divisions.stream()
+            .map(row -> new Village(row.divisionCode().orElseThrow(), row.name()))
+            .filter(village -> village.code().level() == Level.VILLAGE)
+            .toList();
+    Crew.each(villages, this::load);
+  }
+
+  private boolean load(Village village) {
+    var code = village.code().value();
+    var grid =
+        createGrid
+            .create(
+                DemoRequests.LOADER,
+                new CreateGrid.Command(
+                    DemoRequests.make("grid/" + code),
+                    Optional.of(new GridCode(code + FIRST)),
+                    GridKind.BASIC,
+                    village.name() + "第一网格",
+                    "",
+                    village.code()))
+            .aggregate();
+    var microGrid =
+        createMicroGrid
+            .create(
+                DemoRequests.LOADER,
+                new CreateMicroGrid.Command(
+                    DemoRequests.make("microGrid/" + code),
+                    Optional.of(new MicroGridCode(code + FIRST + FIRST)),
+                    grid.id(),
+                    MicroGridKind.BUILDING,
+                    "1号楼",
+                    ""))
+            .aggregate();
+    return issueQrCode
+        .issue(
+            DemoRequests.LOADER,
+            new IssueQrCode.Command(
+                DemoRequests.make("qrCode/" + code),
+                new Spot.InMicroGrid(microGrid.id()),
+                new QrBinding.Building(village.name() + "1号楼")))
+        .repeated();
+  }
+}

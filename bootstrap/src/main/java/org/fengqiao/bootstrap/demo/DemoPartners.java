@@ -1,0 +1,88 @@
+package org.fengqiao.bootstrap.demo;
+
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.partners.IssueToken;
+import org.fengqiao.application.partners.RegisterPartner;
+import org.fengqiao.application.store.Request;
+import org.fengqiao.domain.Digest;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.partners.PartnerId;
+import org.fengqiao.domain.partners.Right;
+import org.fengqiao.domain.partners.Rights;
+import org.fengqiao.domain.partners.TokenSecret;
+import org.fengqiao.domain.people.UnitId;
+
+/** The partners of the demo: one that may do all, a hotline, and a mini-program. */
+final class DemoPartners {
+  private static final PartnerId DEMO = new PartnerId("demo");
+
+  private final RegisterPartner register;
+  private final IssueToken issueToken;
+  private final Ids ids;
+
+  @Inject
+  DemoPartners(RegisterPartner register, IssueToken issueToken, Ids ids) {
+    this.register = register;
+    this.issueToken = issueToken;
+    this.ids = ids;
+  }
+
+  void load(List<UnitId> units) {
+    register(
+        DEMO,
+        "演示",
+        new Rights(
+            EnumSet.allOf(Right.class),
+            EnumSet.allOf(Channel.class),
+            Set.of(),
+            Set.of(DemoRequests.DISTRICT),
+            Set.copyOf(units),
+            Set.of(DemoRequests.DISTRICT)));
+    register(
+        new PartnerId("hotline-12345"),
+        "12345 政务服务便民热线",
+        reporting(
+            Set.of(Channel.ORDER_12345, Channel.HOTLINE),
+            Set.of(
+                Right.REPORT_CASE,
+                Right.GET_CASE,
+                Right.LIST_CASES,
+                Right.LIST_TRACE,
+                Right.WATCH_CASES,
+                Right.WITHDRAW_CASE)));
+    register(
+        new PartnerId("mini-program"),
+        "枫桥小程序",
+        reporting(
+            Set.of(Channel.QR_CODE, Channel.SNAP, Channel.MINI_PROGRAM),
+            Set.of(Right.REPORT_CASE, Right.GET_CASE, Right.LIST_CASES, Right.RESOLVE_QR_CODE)));
+  }
+
+  /** A new token of the partner that may do all. */
+  TokenSecret token() {
+    var id = ids.next();
+    var request = new Request(PartnerId.FENGQIAO, id, Digest.of(new byte[0]));
+    return issueToken
+        .issue(
+            DemoRequests.LOADER,
+            new IssueToken.Command(request, DEMO, "demo-token", Optional.empty()))
+        .secret()
+        .orElseThrow();
+  }
+
+  private static Rights reporting(Set<Channel> channels, Set<Right> calls) {
+    return new Rights(calls, channels, Set.of(), Set.of(DemoRequests.DISTRICT), Set.of(), Set.of());
+  }
+
+  private void register(PartnerId id, String name, Rights rights) {
+    register.register(
+        DemoRequests.LOADER,
+        new RegisterPartner.Command(
+            DemoRequests.make("partner/" + id.value()), id, name, DemoRequests.DISTRICT, rights));
+  }
+}
