@@ -3,9 +3,12 @@ package org.fengqiao.bootstrap.cli;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.rpc.BadRequest;
 import com.google.rpc.ErrorInfo;
+import io.grpc.Status.Code;
 import io.grpc.StatusException;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.fengqiao.adapters.persistence.UnusableDatabase;
 import org.fengqiao.bootstrap.config.BadSetting;
@@ -33,7 +36,10 @@ final class Faults implements IExecutionExceptionHandler {
       case Failure failure -> command.getErr().println(failure.getMessage());
       case UnusableDatabase unusable -> command.getErr().println(unusable.getMessage());
       case DatabaseFailure failure -> command.getErr().println(failure.getMessage());
-      case Refusal refusal -> command.getErr().println(refusal.getMessage());
+      case Refusal refusal -> command.getErr().println("refused: " + refusal.getMessage());
+      case NoSuchFileException missing ->
+          command.getErr().println("there is no file " + missing.getFile());
+      case IOException unreadable -> command.getErr().println(unreadable);
       case StatusRuntimeException refused -> command.getErr().println(told(refused));
       case StatusException refused -> command.getErr().println(told(refused));
       default -> fault.printStackTrace(command.getErr());
@@ -44,10 +50,14 @@ final class Faults implements IExecutionExceptionHandler {
   /** What the server said: status, reason, message, and each field with its rule. */
   static String told(Throwable refused) {
     var status = Optional.ofNullable(StatusProto.fromThrowable(refused));
+    var code = io.grpc.Status.fromThrowable(refused).getCode();
     if (status.isEmpty()) {
       return refused.toString();
     }
-    var text = new StringBuilder(io.grpc.Status.fromThrowable(refused).getCode().name());
+    if (code == Code.UNAVAILABLE && status.get().getDetailsCount() == 0) {
+      return "no server answers there: " + status.get().getMessage();
+    }
+    var text = new StringBuilder(code.name());
     try {
       for (var detail : status.get().getDetailsList()) {
         if (detail.is(ErrorInfo.class)) {

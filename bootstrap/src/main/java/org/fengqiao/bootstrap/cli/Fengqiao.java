@@ -1,5 +1,6 @@
 package org.fengqiao.bootstrap.cli;
 
+import org.fengqiao.bootstrap.config.Setting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -21,6 +22,8 @@ import picocli.CommandLine.HelpCommand;
     footerHeading = "%nExamples:%n",
     footer = {"  ./run", "  FENGQIAO_PORT=9191 ./run serve", "  ./run import divisions --help"})
 public final class Fengqiao {
+  private static final int WIDTH = 110;
+
   private Fengqiao() {}
 
   /** Runs the command that {@code arguments} give and answers its exit code. */
@@ -33,14 +36,27 @@ public final class Fengqiao {
     imports.addSubcommand(new ImportDivisionsCommand(around));
     var line =
         new CommandLine(new Fengqiao())
+            .addSubcommand(withSettings(new ServeCommand(around)))
             .addSubcommand(new MigrateCommand(around))
+            .addSubcommand(new PartnerCommand(around))
             .addSubcommand(imports)
             .addSubcommand(new PackCommand(around))
+            .addSubcommand(new JournalCommand(around))
             .addSubcommand(new HelpCommand());
     helpEverywhere(line);
-    return line.setOut(around.out())
+    return line.setUsageHelpWidth(WIDTH)
+        .setOut(around.out())
         .setErr(around.err())
         .setExecutionExceptionHandler(new Faults());
+  }
+
+  private static CommandLine withSettings(ServeCommand serve) {
+    var line = new CommandLine(serve);
+    line.getCommandSpec()
+        .usageMessage()
+        .footerHeading("%nSettings, in fengqiao.properties or by the variable in brackets:%n")
+        .footer(Setting.help().lines().map(text -> text.replace("%", "%%")).toArray(String[]::new));
+    return line;
   }
 
   private static void helpEverywhere(CommandLine line) {

@@ -22,6 +22,7 @@ import org.fengqiao.bootstrap.config.ExternalDatabase.User;
  * @param cacheMegabytes of aggregates kept for decisions
  * @param deadline of a unary call that came without one
  * @param grace for calls under way at the end
+ * @param notices the file that notices to phones are written to; empty for the log
  */
 public record Config(
     int port,
@@ -37,6 +38,7 @@ public record Config(
     ZoneId zone,
     Duration deadline,
     Duration grace,
+    Optional<Path> notices,
     LogLevel logLevel,
     DemoChoice demo) {
   private static final Pattern SECONDS = Pattern.compile("([0-9]{1,3})s");
@@ -54,7 +56,7 @@ public record Config(
     return new Config(
         settings.number(Setting.PORT, 0, 65_535),
         settings.read(Setting.BIND, Config::loopback),
-        settings.read(Setting.DATA, text -> directory(home, text)),
+        settings.read(Setting.DATA, text -> path(home, text)),
         database(settings),
         settings.number(Setting.POOL, 4, 200),
         settings.number(Setting.LANES, 1, 32),
@@ -65,6 +67,7 @@ public record Config(
         settings.read(Setting.ZONE, text -> Optional.of(ZoneId.of(text))),
         settings.read(Setting.DEADLINE, Config::seconds),
         settings.read(Setting.GRACE, Config::seconds),
+        notices(settings, home),
         settings.read(
             Setting.LOG_LEVEL,
             text -> Optional.of(LogLevel.valueOf(text.toUpperCase(Locale.ROOT)))),
@@ -90,10 +93,16 @@ public record Config(
     }
   }
 
-  private static Optional<Path> directory(Path home, String text) {
+  private static Optional<Path> path(Path home, String text) {
     return Optional.of(text)
         .filter(any -> !any.isEmpty())
         .map(any -> home.resolve(any).toAbsolutePath().normalize());
+  }
+
+  private static Optional<Path> notices(Settings settings, Path home) {
+    return settings.text(Setting.NOTICES).equals("log")
+        ? Optional.empty()
+        : Optional.of(settings.read(Setting.NOTICES, text -> path(home, text)));
   }
 
   private static Optional<Duration> seconds(String text) {

@@ -62,6 +62,12 @@ public enum Setting {
   ZONE("zone", "Asia/Shanghai", "an IANA time zone", "Whose dates stand in case numbers."),
   DEADLINE("deadline", "30s", "1s to 600s", "Deadline of a unary call that came without one."),
   GRACE("grace", "20s", "1s to 600s", "How long calls under way may run on after SIGTERM."),
+  NOTICES(
+      "notices",
+      "log",
+      "log, or the path of a file",
+      "Where notices to phones are written, a line each: the file has the numbers in full, the log"
+          + " without their middle."),
   LOG_LEVEL("log.level", "info", "error, warn, info or debug", "What is logged, and all above."),
   DEMO(
       "demo",

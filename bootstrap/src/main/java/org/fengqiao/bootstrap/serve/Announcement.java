@@ -1,0 +1,79 @@
+package org.fengqiao.bootstrap.serve;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fengqiao.adapters.persistence.Inventory;
+import org.fengqiao.bootstrap.config.Config;
+
+/**
+ * What the server says when it serves: where, how long it took, what stands there, and how to try.
+ *
+ * @param took from the start of the JVM until health said SERVING
+ * @param first whether the database was made and the demo loaded within that time
+ * @param divisions how many divisions stand
+ * @param counts how many of everything else
+ * @param token the demo's, where there is a demo
+ * @param example an id for the report to try
+ */
+record Announcement(
+    Config config,
+    int port,
+    Duration took,
+    boolean first,
+    long divisions,
+    Map<String, Integer> counts,
+    Optional<String> token,
+    UUID example) {
+  void print(PrintWriter out) {
+    out.printf(
+        "Fengqiao serves on %s:%d, %.1f s after the JVM started%s.%n",
+        config.bind().getHostAddress(),
+        port,
+        took.toMillis() / 1000.0,
+        first ? ", with a new database" : ", on the database that was there");
+    out.printf(
+        "There stand: divisions %,d, %s.%n",
+        divisions,
+        counts.entrySet().stream()
+            .map(count -> "%s %,d".formatted(count.getKey(), count.getValue()))
+            .collect(Collectors.joining(", ")));
+    token.ifPresent(secret -> printCalls(out, secret));
+    if (counts.getOrDefault(Inventory.PARTNERS, 0) == 0) {
+      out.println("Nobody can call yet: ./run partner bootstrap makes the first partner.");
+    }
+    out.flush();
+  }
+
+  private void printCalls(PrintWriter out, String secret) {
+    out.printf("The demo's token, also in %s: %s%n", config.demoToken(), secret);
+    out.printf(
+        "%nThree calls to try, with buf (https://buf.build); the server describes itself:%n");
+    out.printf(
+        """
+
+        # report a matter, and keep its name
+        case=$(%s/ReportCase -d '{
+          "requestId": "%s", "channel": "CHANNEL_HOTLINE",
+          "category": "hazard.fire", "patch": "divisions/620402001001",
+          "subject": "楼道堆物", "text": "楼道堆物，占用消防通道。"
+        }' | tee /dev/stderr | grep -o 'cases/[0-9a-f-]*' | head -n 1)
+
+        # see it: who must act, by when
+        %s/GetCase -d "{\\"name\\": \\"$case\\"}"
+
+        # follow everything in the district as it happens; Ctrl-C ends
+        %s/WatchCases -d '{"filter": {"patch": "divisions/620402000000"}}'
+        """,
+        call(secret), example, call(secret), call(secret));
+  }
+
+  private String call(String secret) {
+    return ("buf curl --protocol grpc --http2-prior-knowledge"
+            + " -H 'authorization: Bearer %s' http://127.0.0.1:%d/fengqiao.cases.v1.CaseService")
+        .formatted(secret, port);
+  }
+}

@@ -1,0 +1,210 @@
+package org.fengqiao.bootstrap.serve;
+
+import io.grpc.BindableService;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.adapters.grpc.GrpcServer;
+import org.fengqiao.adapters.grpc.GrpcSettings;
+import org.fengqiao.adapters.grpc.Stopping;
+import org.fengqiao.adapters.persistence.Deployment;
+import org.fengqiao.adapters.persistence.DurableSettings;
+import org.fengqiao.adapters.persistence.Inventory;
+import org.fengqiao.adapters.persistence.MariaStore;
+import org.fengqiao.adapters.sms.LineNotices;
+import org.fengqiao.application.store.Cursor;
+import org.fengqiao.bootstrap.background.ClockWaker;
+import org.fengqiao.bootstrap.background.ReceiptSweeper;
+import org.fengqiao.bootstrap.background.Shelves;
+import org.fengqiao.bootstrap.background.Worker;
+import org.fengqiao.bootstrap.clock.ChosenClock;
+import org.fengqiao.bootstrap.config.BadSetting;
+import org.fengqiao.bootstrap.config.ClockChoice;
+import org.fengqiao.bootstrap.config.Config;
+import org.fengqiao.bootstrap.config.Setting;
+import org.fengqiao.bootstrap.database.OpenDatabase;
+import org.fengqiao.bootstrap.wiring.DaggerFengqiaoComponent;
+import org.fengqiao.bootstrap.wiring.FengqiaoComponent;
+import org.fengqiao.bootstrap.wiring.Stores;
+import org.fengqiao.domain.grids.DivisionTree;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A server that serves. What was started last is stopped first: calls drain, then the workers end,
+ * then the store commits what waits, and the embedded database goes last.
+ */
+public final class Serving implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Serving.class);
+
+  private static final Duration NOTICE_PAUSE = Duration.ofMillis(200);
+
+  private final Config config;
+  private final Deque<AutoCloseable> started = new ArrayDeque<>();
+  private Optional<GrpcServer> server = Optional.empty();
+
+  private Serving(Config config) {
+    this.config = config;
+  }
+
+  /**
+   * Starts; health says SERVING when this returns, and {@code out} has been told so.
+   *
+   * @throws BadSetting if the clock may not be set here, or cannot be read
+   * @throws DatabaseFailure, UnusableDatabase if there is no database to serve from
+   * @throws UncheckedIOException if the port is taken
+   */
+  public static Serving start(Config config, PrintWriter out) {
+    Logging.set(config.logLevel());
+    Preload.begin();
+    var serving = new Serving(config);
+    try {
+      serving.start(out);
+      return serving;
+    } catch (RuntimeException e) {
+      serving.close();
+      throw e;
+    }
+  }
+
+  private void start(PrintWriter out) {
+    var database = closeLater(OpenDatabase.toServe(config));
+    boolean fresh = database.migrate() > 0;
+    DurableSettings.require(database.appSource());
+    var store = closeLater(Stores.open(database, config));
+    var deployment = new Deployment(store.database());
+    if (config.wantsDemo() && store.journal().end().equals(Cursor.START)) {
+      deployment.markDemo();
+    }
+    var stopping = new Stopping();
+    var parts =
+        DaggerFengqiaoComponent.factory()
+            .create(
+                store,
+                clock(deployment),
+                config.zone(),
+                new LineNotices(config.notices()),
+                stopping);
+    store.references().tell(parts.shelves());
+    var token = Optional.<String>empty();
+    if (deployment.isDemo()) {
+      token = Optional.of(demo(parts, deployment));
+    }
+    parts.shelves().load();
+    work("shelves", Shelves.PAUSE, parts.shelves());
+    work("clock-waker", ClockWaker.PAUSE, parts.clockWaker());
+    work("notice-giver", NOTICE_PAUSE, parts.giveNotices()::run);
+    work("notice-sender", NOTICE_PAUSE, parts.sendNotices()::run);
+    work("receipt-sweeper", ReceiptSweeper.PAUSE, parts.receiptSweeper());
+    var grpc = closeLater(serve(parts, stopping));
+    server = Optional.of(grpc);
+    announce(out, parts, store, grpc.port(), fresh, token);
+  }
+
+  private InstantSource clock(Deployment deployment) {
+    var shown =
+        switch (config.clock()) {
+          case ClockChoice.Machine _ -> "system";
+          case ClockChoice.InFile in -> "file:" + in.file();
+          case ClockChoice.Scaled scaled -> "scaled:" + scaled.factor() + "@" + scaled.since();
+        };
+    if (!(config.clock() instanceof ClockChoice.Machine) && !deployment.isDemo()) {
+      throw BadSetting.of(Setting.CLOCK, shown, "must be system, as this database is no demo's");
+    }
+    try {
+      return ChosenClock.of(config.clock());
+    } catch (UncheckedIOException | DateTimeException e) {
+      throw BadSetting.of(Setting.CLOCK, shown, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Loads the demo, unless it stands whole; its token, made anew where the file is gone. */
+  private String demo(FengqiaoComponent parts, Deployment deployment) {
+    if (!deployment.isDemoLoaded()) {
+      parts.demo().load();
+      deployment.markDemoLoaded();
+    }
+    var file = new TokenFile(config.demoToken());
+    return file.read()
+        .orElseGet(() -> {
+          var token = parts.demo().token().text();
+          file.write(token);
+          return token;
+        });
+  }
+
+  private void work(String name, Duration pause, Worker.Piece piece) {
+    closeLater(Worker.start(name, pause, piece));
+  }
+
+  private GrpcServer serve(FengqiaoComponent parts, Stopping stopping) {
+    var settings =
+        new GrpcSettings(
+            config.bind().getHostAddress(), config.port(), config.deadline(), config.grace());
+    try {
+      return GrpcServer.start(
+          settings,
+          List.<BindableService>copyOf(parts.services()),
+          parts.authenticate(),
+          parts.ids(),
+          stopping);
+    } catch (IOException e) {
+      throw BadSetting.of(
+          Setting.PORT, Integer.toString(config.port()), "cannot be listened on: " + e);
+    }
+  }
+
+  private void announce(
+      PrintWriter out,
+      FengqiaoComponent parts,
+      MariaStore store,
+      int port,
+      boolean fresh,
+      Optional<String> token) {
+    var began = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+    var took = Duration.between(began, InstantSource.system().instant());
+    var divisions =
+        store
+            .aggregates()
+            .find(DivisionTree.class, DivisionTree.REF)
+            .map(tree -> tree.aggregate().divisions())
+            .orElse(0L);
+    var counts = new Inventory(store.database()).count();
+    new Announcement(config, port, took, fresh, divisions, counts, token, parts.ids().next())
+        .print(out);
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return server.orElseThrow().port();
+  }
+
+  private <T extends AutoCloseable> T closeLater(T part) {
+    started.push(part);
+    return part;
+  }
+
+  /**
+   * Stops all of it, in the opposite order; nothing that was acknowledged or is under way is cut.
+   */
+  @Override
+  public void close() {
+    while (!started.isEmpty()) {
+      var part = started.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        log.error("{} did not stop well", part.getClass().getSimpleName(), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.fengqiao.bootstrap.wiring;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import io.grpc.BindableService;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Set;
+import org.fengqiao.adapters.grpc.Stopping;
+import org.fengqiao.adapters.persistence.MariaStore;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.notices.GiveNotices;
+import org.fengqiao.application.notices.Notices;
+import org.fengqiao.application.notices.SendNotices;
+import org.fengqiao.application.partners.Authenticate;
+import org.fengqiao.application.partners.BootstrapPartner;
+import org.fengqiao.bootstrap.background.ClockWaker;
+import org.fengqiao.bootstrap.background.ReceiptSweeper;
+import org.fengqiao.bootstrap.background.Shelves;
+import org.fengqiao.bootstrap.demo.Demo;
+
+/** Everything that is put together once, over a store that is open. */
+@Singleton
+@Component(modules = {StoreModule.class, PortsModule.class, ServicesModule.class})
+public interface FengqiaoComponent {
+  /** All gRPC services. */
+  Set<BindableService> services();
+
+  /** Knows who calls. */
+  Authenticate authenticate();
+
+  /** Draws ids. */
+  Ids ids();
+
+  /** What is kept in memory as the journal goes on. */
+  Shelves shelves();
+
+  /** Looks at clocks that are due. */
+  ClockWaker clockWaker();
+
+  /** Makes the notices that entries give. */
+  GiveNotices giveNotices();
+
+  /** Sends the notices that were made. */
+  SendNotices sendNotices();
+
+  /** Forgets old receipts. */
+  ReceiptSweeper receiptSweeper();
+
+  /** Loads the demo. */
+  Demo demo();
+
+  /** Makes the first partner. */
+  BootstrapPartner bootstrapPartner();
+
+  /** Puts it together. */
+  @Component.Factory
+  interface Factory {
+    /**
+     * Over a store, by a clock, for a zone, telling phones by {@code notices}; {@code stopping} is
+     * told when streams must end.
+     */
+    FengqiaoComponent create(
+        @BindsInstance MariaStore store,
+        @BindsInstance InstantSource clock,
+        @BindsInstance ZoneId zone,
+        @BindsInstance Notices notices,
+        @BindsInstance Stopping stopping);
+  }
+}

@@ -1,0 +1,117 @@
+package org.fengqiao.bootstrap.wiring;
+
+import dagger.Binds;
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import org.fengqiao.adapters.packs.YamlPackReader;
+import org.fengqiao.adapters.persistence.Database;
+import org.fengqiao.adapters.persistence.JooqCalendars;
+import org.fengqiao.adapters.persistence.JooqCaseNumbers;
+import org.fengqiao.adapters.persistence.JooqCases;
+import org.fengqiao.adapters.persistence.JooqDeliveries;
+import org.fengqiao.adapters.persistence.JooqDivisionStages;
+import org.fengqiao.adapters.persistence.JooqDivisions;
+import org.fengqiao.adapters.persistence.JooqGrids;
+import org.fengqiao.adapters.persistence.JooqMicroGrids;
+import org.fengqiao.adapters.persistence.JooqOfficers;
+import org.fengqiao.adapters.persistence.JooqPacks;
+import org.fengqiao.adapters.persistence.JooqPartners;
+import org.fengqiao.adapters.persistence.JooqPosts;
+import org.fengqiao.adapters.persistence.JooqQrCodes;
+import org.fengqiao.adapters.persistence.JooqUnits;
+import org.fengqiao.application.cases.CaseNumbers;
+import org.fengqiao.application.cases.Cases;
+import org.fengqiao.application.grids.DivisionStages;
+import org.fengqiao.application.grids.Divisions;
+import org.fengqiao.application.grids.Editions;
+import org.fengqiao.application.grids.Grids;
+import org.fengqiao.application.grids.MicroGrids;
+import org.fengqiao.application.grids.QrCodes;
+import org.fengqiao.application.notices.Deliveries;
+import org.fengqiao.application.partners.PartnerShelf;
+import org.fengqiao.application.partners.Partners;
+import org.fengqiao.application.partners.RightsFooting;
+import org.fengqiao.application.partners.TokenHolders;
+import org.fengqiao.application.people.KnownFooting;
+import org.fengqiao.application.people.OfficerRegister;
+import org.fengqiao.application.people.Posts;
+import org.fengqiao.application.people.Units;
+import org.fengqiao.application.policies.Calendars;
+import org.fengqiao.application.policies.PackReader;
+import org.fengqiao.application.policies.Packs;
+import org.fengqiao.application.policies.Policies;
+import org.fengqiao.application.policies.PolicyShelf;
+import org.fengqiao.application.store.Journal;
+
+/** Which adapter stands at which port, noun by noun. */
+@Module
+interface PortsModule {
+  @Binds
+  Cases cases(JooqCases cases);
+
+  /** One for all, as it gives out numbers from blocks it has drawn. */
+  @Provides
+  @Singleton
+  static CaseNumbers caseNumbers(Database database, ZoneId zone) {
+    return new JooqCaseNumbers(database, zone);
+  }
+
+  /** One for all, as it keeps the editions it has read. */
+  @Provides
+  @Singleton
+  static Editions editions(Journal journal) {
+    return new Editions(journal);
+  }
+
+  /** One for all, as it keeps the divisions it has read. */
+  @Binds
+  @Singleton
+  Divisions divisions(JooqDivisions divisions);
+
+  @Binds
+  DivisionStages divisionStages(JooqDivisionStages stages);
+
+  @Binds
+  Grids grids(JooqGrids grids);
+
+  @Binds
+  MicroGrids microGrids(JooqMicroGrids microGrids);
+
+  @Binds
+  QrCodes qrCodes(JooqQrCodes qrCodes);
+
+  @Binds
+  Units units(JooqUnits units);
+
+  @Binds
+  Posts posts(JooqPosts posts);
+
+  @Binds
+  OfficerRegister officers(JooqOfficers officers);
+
+  @Binds
+  PackReader packReader(YamlPackReader reader);
+
+  @Binds
+  Deliveries deliveries(JooqDeliveries deliveries);
+
+  @Binds
+  Packs packs(JooqPacks packs);
+
+  @Binds
+  Calendars calendars(JooqCalendars calendars);
+
+  @Binds
+  Policies policies(PolicyShelf shelf);
+
+  @Binds
+  Partners partners(JooqPartners partners);
+
+  @Binds
+  TokenHolders tokenHolders(PartnerShelf shelf);
+
+  @Binds
+  RightsFooting rightsFooting(KnownFooting footing);
+}

@@ -1,0 +1,35 @@
+package org.fengqiao.bootstrap.wiring;
+
+import dagger.Binds;
+import dagger.Module;
+import dagger.multibindings.IntoSet;
+import io.grpc.BindableService;
+import org.fengqiao.adapters.grpc.CaseGrpcService;
+import org.fengqiao.adapters.grpc.GridGrpcService;
+import org.fengqiao.adapters.grpc.PartnerGrpcService;
+import org.fengqiao.adapters.grpc.PeopleGrpcService;
+import org.fengqiao.adapters.grpc.PolicyGrpcService;
+
+/** The gRPC services, one line a noun. */
+@Module
+interface ServicesModule {
+  @Binds
+  @IntoSet
+  BindableService cases(CaseGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService grids(GridGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService people(PeopleGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService policies(PolicyGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService partners(PartnerGrpcService service);
+}

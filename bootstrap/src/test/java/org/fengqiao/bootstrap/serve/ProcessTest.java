@@ -1,0 +1,131 @@
+package org.fengqiao.bootstrap.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.grpc.StatusRuntimeException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.fengqiao.bootstrap.Main;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server as a process of its own, which is told to end, or killed. */
+class ProcessTest {
+  private static final Pattern SERVES = Pattern.compile("Fengqiao serves on .*");
+  private static final int UNDER_WAY = 16;
+
+  @TempDir private Path home;
+
+  @Test
+  void keepsWhatItAcknowledgedWhenKilled() throws Exception {
+    var port = freePort();
+    var first = start(port);
+    String name;
+    try (var client = client(port)) {
+      name = client.report("楼道堆物").getCase().getName();
+    }
+    first.destroyForcibly();
+    assertTrue(first.waitFor(30, TimeUnit.SECONDS));
+
+    var second = start(port);
+    try (var client = client(port)) {
+      assertEquals("楼道堆物", client.get(name).getSubject());
+    } finally {
+      second.destroyForcibly();
+    }
+  }
+
+  @Test
+  void endsInPeaceWhenToldTo() throws Exception {
+    var port = freePort();
+    var process = start(port);
+    var names = new ArrayList<String>();
+    try (var client = client(port);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var answered = new CountDownLatch(1);
+      Callable<String> report =
+          () -> {
+            try {
+              return client.report("停机时的一件").getCase().getName();
+            } catch (StatusRuntimeException refused) {
+              // Not begun when the server stopped listening; begun ones are never cut off.
+              assertTrue(String.valueOf(refused.getMessage()).contains("UNAVAILABLE"));
+              return "";
+            } finally {
+              answered.countDown();
+            }
+          };
+      var running = new ArrayList<java.util.concurrent.Future<String>>();
+      for (int i = 0; i < UNDER_WAY; i++) {
+        running.add(threads.submit(report));
+      }
+      assertTrue(answered.await(30, TimeUnit.SECONDS));
+      process.destroy();
+      for (var one : running) {
+        names.add(one.get());
+      }
+    }
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    assertEquals(0, process.exitValue());
+
+    names.removeIf(String::isEmpty);
+    assertTrue(!names.isEmpty(), "none was answered");
+    var again = start(port);
+    try (var client = client(port)) {
+      names.forEach(name -> assertEquals("停机时的一件", client.get(name).getSubject()));
+    } finally {
+      again.destroyForcibly();
+    }
+  }
+
+  private Process start(int port) throws IOException {
+    var command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dfengqiao.home=" + home,
+            "-Dstdout.encoding=UTF-8",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName());
+    var builder = new ProcessBuilder(command).redirectError(home.resolve("log").toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("FENGQIAO_"));
+    builder.environment().put("FENGQIAO_PORT", Integer.toString(port));
+    var process = builder.start();
+    awaitServing(process.inputReader(), process);
+    return process;
+  }
+
+  private void awaitServing(BufferedReader out, Process process) throws IOException {
+    for (var line = out.readLine(); line != null; line = out.readLine()) {
+      if (SERVES.matcher(line).matches()) {
+        return;
+      }
+    }
+    process.destroyForcibly();
+    throw new AssertionError("it ended: " + Files.readString(home.resolve("log")));
+  }
+
+  private Client client(int port) throws IOException {
+    return new Client(port, Files.readString(home.resolve("data/demo-token")).strip());
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
