@@ -18,6 +18,7 @@ import org.fengqiao.application.cases.TriageCase;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.CaseStatus;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
@@ -33,21 +34,17 @@ import org.fengqiao.proto.cases.v1.TriageCaseRequest;
 
 /** Reads the requests of cases. Every refusal is INVALID_FIELD, or UNKNOWN_CHANNEL. */
 final class CaseCommands {
-  private static final int MOST_CATEGORY = 64;
+  private static final int MOST_SOURCE_ID = 128;
 
   private CaseCommands() {}
 
   static ReportCase.Command report(Caller caller, ReportCaseRequest request) {
-    var category = request.getCategory();
-    if (category.length() > MOST_CATEGORY) {
-      throw Refusal.invalid("category", "has at most " + MOST_CATEGORY + " characters");
-    }
     return new ReportCase.Command(
         Requests.of(caller, request),
         CaseEnums.CHANNEL.required("channel", request.getChannel()),
         new Classing(
             CaseEnums.KIND.optional("kind", request.getKind()),
-            given(category),
+            given(request.getCategory()),
             CaseEnums.TIER.optional("tier", request.getTier())),
         given(request.getSourceId()),
         request.getSubject(),
@@ -64,7 +61,7 @@ final class CaseCommands {
     return new TriageCase.Command(
         on(caller, request, request.getName(), request.getEtag()),
         optionalOfficer(request.getActingOfficer()),
-        request.getCategory(),
+        given(request.getCategory()),
         CaseEnums.KIND.optional("kind", request.getKind()),
         CaseEnums.TIER.optional("tier", request.getTier()),
         Spots.optional("patch", request.getPatch()),
@@ -149,9 +146,15 @@ final class CaseCommands {
         }
         yield Optional.of(new Scope.From(caller.partner()));
       }
-      case SOURCE_ID -> Optional.of(new Scope.Source(caller.partner(), filter.getSourceId()));
+      case SOURCE_ID ->
+          Optional.of(new Scope.Source(caller.partner(), sourceId(filter.getSourceId())));
       case SCOPE_NOT_SET -> Optional.empty();
     };
+  }
+
+  // As a report's is, so that what is asked for is what was kept.
+  private static String sourceId(String id) {
+    return Text.required("filter.source_id", id, MOST_SOURCE_ID);
   }
 
   private static Set<CaseStatus> states(List<org.fengqiao.proto.cases.v1.CaseState> states) {

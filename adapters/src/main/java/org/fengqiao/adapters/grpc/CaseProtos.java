@@ -1,5 +1,7 @@
 package org.fengqiao.adapters.grpc;
 
+import java.time.Instant;
+import java.util.Comparator;
 import org.fengqiao.application.cases.CaseView;
 import org.fengqiao.application.cases.CaseWords;
 import org.fengqiao.domain.cases.CaseState;
@@ -15,6 +17,10 @@ import org.fengqiao.proto.cases.v1.RunningClock;
 
 /** Shows cases as the contract has them. */
 final class CaseProtos {
+  // A suspended clock, which has no due time, comes last.
+  private static final Comparator<ClockFace> BY_DUE =
+      Comparator.comparing(face -> face.due().orElse(Instant.MAX));
+
   private CaseProtos() {}
 
   static Case toProto(CaseView view) {
@@ -38,8 +44,8 @@ final class CaseProtos {
     }
     c.origin().sourceReportTime().ifPresent(time -> proto.setSourceReportTime(Times.toProto(time)));
     c.contactTime().ifPresent(time -> proto.setContactTime(Times.toProto(time)));
-    c.climb().filter(CaseProtos::isOnLadder).ifPresent(climb -> proto.setLadder(ladder(climb)));
-    view.faces().forEach(face -> proto.addRunningClocks(clock(face)));
+    c.climb().ifPresent(climb -> proto.setLadder(ladder(climb)));
+    view.faces().stream().sorted(BY_DUE).forEach(face -> proto.addRunningClocks(clock(face)));
     c.state().handledBy().ifPresent(handling -> handling(proto, handling));
     c.state()
         .resolvedBy()
@@ -66,11 +72,6 @@ final class CaseProtos {
       ladder.addSteps(step);
     }
     return ladder.build();
-  }
-
-  /** Whether a post must act, and not just a unit that was named by hand. */
-  private static boolean isOnLadder(Climb climb) {
-    return climb.now().post().isPresent();
   }
 
   private static void classing(Case.Builder proto, Classing classing) {

@@ -18,6 +18,7 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.CaseReason;
+import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.Right;
 
 /** Where every move of a case is made: authorise, load what is in sight, decide, commit, answer. */
@@ -67,6 +68,17 @@ final class CaseDesk {
     var sitting = new Sitting(caller, found.aggregate(), pack, rules, now, officers, ids);
     var decided = move.apply(sitting);
     return Changes.moving(sitting.actor(), now, found, decided).with(sitting.contents());
+  }
+
+  /**
+   * Passes if the caller may place a case on the division: it may report there, or sees all there.
+   *
+   * @throws Refusal PATCH_OFF_SCOPE
+   */
+  void requirePlace(Caller caller, DivisionCode division) {
+    if (caller.rights().views().stream().noneMatch(root -> root.contains(division))) {
+      access.requirePatch(caller, division);
+    }
   }
 
   /**

@@ -15,6 +15,7 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseReason;
 import org.fengqiao.domain.cases.Climb;
 import org.fengqiao.domain.cases.LadderPost;
+import org.fengqiao.domain.cases.Move;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
@@ -76,6 +77,7 @@ public final class DispatchCase {
 
   private Decided<Case> decide(Sitting sitting, Command command) {
     sitting.officer(command.officer());
+    sitting.at().require(Move.DISPATCH);
     var climb = climb(sitting, command);
     var holders = router.holders(climb.now(), sitting.now());
     return sitting.at().dispatch(climb, holders, sitting.note(command.note()));

@@ -37,6 +37,7 @@ import org.fengqiao.domain.cases.Routing.Unrouted;
 import org.fengqiao.domain.cases.Words;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.partners.Right;
+import org.fengqiao.domain.policies.CategoryCode;
 
 /**
  * Takes a report on record, from whatever channel, and where the pack can, triages and dispatches
@@ -71,7 +72,7 @@ public final class ReportCase {
     public Command {
       Objects.requireNonNull(request);
       Objects.requireNonNull(channel);
-      Objects.requireNonNull(classing);
+      classing.category().ifPresent(CategoryCode::new);
       sourceId = sourceId.map(id -> Text.required("source_id", id, 128));
       subject = Text.required("subject", subject, 200);
       text = Text.optional("text", text, 10_000);
@@ -120,8 +121,8 @@ public final class ReportCase {
   /**
    * Reports, and answers the case.
    *
-   * @throws Refusal RIGHT_MISSING, CHANNEL_NOT_ALLOWED, PATCH_OFF_SCOPE, CATEGORY_NOT_IN_PACK,
-   *     INVALID_FIELD, REQUEST_ID_REUSED
+   * @throws Refusal RIGHT_MISSING, CHANNEL_NOT_ALLOWED, PATCH_OFF_SCOPE, QR_CODE_REVOKED,
+   *     CATEGORY_NOT_IN_PACK, INVALID_FIELD, REQUEST_ID_REUSED
    */
   public Answer<Case> report(Caller caller, Command command) {
     access.require(caller, Right.REPORT_CASE);
@@ -135,6 +136,7 @@ public final class ReportCase {
     var patch = placed(caller, command);
     access.requirePatch(caller, patch.division());
     var pack = policies.inForce(patch.division(), now);
+    pack.ifPresent(inForce -> router.classed(inForce, command.classing()));
     var routed =
         command.spot().isEmpty()
             ? router.unrouted(pack, Unrouted.NO_PATCH)

@@ -37,7 +37,8 @@ public final class ResolveCase {
       var fields = new LinkedHashMap<String, String>();
       fields.put(CaseWords.TEXT, text);
       for (int i = 0; i < evidence.size(); i++) {
-        fields.put(CaseWords.EVIDENCE + '.' + i, evidence.get(i).line());
+        // Fields are kept in the order of their names.
+        fields.put(CaseWords.EVIDENCE + ".%02d".formatted(i), evidence.get(i).line());
       }
       return fields;
     }

@@ -48,6 +48,7 @@ public final class SubmitCase {
           var officer = sitting.officer(command.officer());
           var c = sitting.subject();
           var tier = command.target().orElseGet(() -> above(c));
+          sitting.at().requireSubmit(officer, tier);
           var climb = router.climbOrRefuse(sitting.pack(), c.patch().division(), tier);
           var holders = router.holders(climb.now(), sitting.now());
           return sitting.at().submit(officer, climb, holders, sitting.note(command.reason()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fengqiao.application.grids.Ground;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.Decided;
@@ -14,19 +15,19 @@ import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.Classing;
+import org.fengqiao.domain.cases.Move;
 import org.fengqiao.domain.cases.Routing;
-import org.fengqiao.domain.cases.Routing.Unrouted;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.policies.CategoryCode;
 
 /**
- * Classes a case that routing left for a person, and places it where the report gave no patch (分拨).
+ * Classes a case that routing left for a person, and places it where the report gave no patch or a
+ * wrong one (分拨).
  */
 public final class TriageCase {
-  private static final int MOST_CATEGORY = 64;
-
   private final CaseDesk desk;
   private final Ground ground;
   private final Policies policies;
@@ -35,14 +36,15 @@ public final class TriageCase {
   /**
    * How to class it.
    *
+   * @param category empty for what the case has
    * @param kind empty for what the category says, else what the case has
-   * @param tier empty for what the case has, else what the category says, else ordinary
-   * @param spot only for a case whose report gave no patch
+   * @param tier empty for what the category says, else the pack of the kind, else what the case has
+   * @param spot empty for where the case is
    */
   public record Command(
       MoveOn on,
       Optional<OfficerId> officer,
-      String category,
+      Optional<String> category,
       Optional<CaseKind> kind,
       Optional<Tier> tier,
       Optional<Spot> spot,
@@ -50,7 +52,7 @@ public final class TriageCase {
     public Command {
       Objects.requireNonNull(on);
       Objects.requireNonNull(officer);
-      category = Text.required("category", category, MOST_CATEGORY);
+      category.ifPresent(CategoryCode::new);
       Objects.requireNonNull(kind);
       Objects.requireNonNull(tier);
       Objects.requireNonNull(spot);
@@ -70,28 +72,19 @@ public final class TriageCase {
    * Makes the move; answers the case as it leaves it.
    *
    * @throws Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED, ILLEGAL_MOVE,
-   *     OFFICER_NOT_ACTING, CATEGORY_NOT_IN_PACK, PATCH_OFF_SCOPE, INVALID_FIELD
+   *     OFFICER_NOT_ACTING, CATEGORY_NOT_IN_PACK, PATCH_OFF_SCOPE, QR_CODE_REVOKED, INVALID_FIELD
    */
   public Answer<Case> triage(Caller caller, Command command) {
-    return desk.move(caller, Right.TRIAGE_CASE, command.on(), sitting -> decide(sitting, command));
+    return desk.move(
+        caller, Right.TRIAGE_CASE, command.on(), sitting -> decide(caller, sitting, command));
   }
 
-  private Decided<Case> decide(Sitting sitting, Command command) {
+  private Decided<Case> decide(Caller caller, Sitting sitting, Command command) {
     sitting.officer(command.officer());
-    var patch = patch(sitting.subject(), command);
+    sitting.at().require(Move.TRIAGE);
+    var patch = patch(caller, sitting.subject(), command);
     var pack = policies.inForce(patch.division(), sitting.now());
-    var given =
-        new Classing(
-            command.kind(),
-            Optional.of(command.category()),
-            command.tier().or(() -> sitting.subject().classing().tier()));
-    var known = pack.map(inForce -> router.classed(inForce, given)).orElse(given);
-    var kind = known.kind().or(() -> sitting.subject().classing().kind());
-    if (kind.isEmpty()) {
-      throw Refusal.invalid("kind", "is required where neither the category nor the case says it");
-    }
-    var classing =
-        new Classing(kind, known.category(), known.tier().or(() -> Optional.of(Tier.ORDINARY)));
+    var classing = classing(sitting.subject().classing(), command, pack);
     var routing =
         new Routing(
             pack.map(inForce -> inForce.version().toString()),
@@ -99,13 +92,31 @@ public final class TriageCase {
     return sitting.at().triage(classing, patch, routing, sitting.note(command.note()));
   }
 
-  private Patch patch(Case c, Command command) {
+  /** What the command says, then the pack, then what the case has. */
+  private Classing classing(Classing has, Command command, Optional<PackInForce> pack) {
+    var category = command.category().or(has::category);
+    var said = new Classing(command.kind(), category, command.tier());
+    var kind = known(pack, said).kind().or(has::kind);
+    if (category.isEmpty() && kind.isEmpty()) {
+      throw Refusal.invalid("category", "is required where neither a kind nor the case says it");
+    }
+    var tier = known(pack, new Classing(kind, category, command.tier())).tier().or(has::tier);
+    if (tier.isEmpty()) {
+      throw Refusal.invalid("tier", "is required where neither the pack nor the case says it");
+    }
+    return new Classing(kind, category, tier);
+  }
+
+  private Classing known(Optional<PackInForce> pack, Classing said) {
+    return pack.map(inForce -> router.classed(inForce, said)).orElse(said);
+  }
+
+  private Patch patch(Caller caller, Case c, Command command) {
     if (command.spot().isEmpty()) {
       return c.patch();
     }
-    if (c.routing().unrouted().filter(Unrouted.NO_PATCH::equals).isEmpty()) {
-      throw Refusal.invalid("patch", "is given only for a case whose report gave none");
-    }
-    return ground.patch(command.spot().get());
+    var patch = ground.patch(command.spot().get());
+    desk.requirePlace(caller, patch.division());
+    return patch;
   }
 }

@@ -45,7 +45,7 @@ class CaseMovesTest {
             new TriageCase.Command(
                 town.on(overseer, c),
                 Optional.empty(),
-                category,
+                Optional.of(category),
                 kind,
                 Optional.empty(),
                 Optional.empty(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
@@ -44,23 +45,30 @@ public final class CaseTown {
   public final OfficerId policeman;
   public final OfficerId townsman;
 
-  public final Store store = memory.deciding();
+  public final Store store;
   public final MemoryCases cases = new MemoryCases(memory);
   public final TownRules rules = new TownRules();
   public final Router router = new Router(town.ports.posts());
-  public final CaseDesk desk =
-      new CaseDesk(town.access, cases, rules, office.officers, town.ids, store, town.clock);
+  public final CaseDesk desk;
   public final CaseViews views = new CaseViews(memory, rules);
   public final ReportCase report;
   public final WatchCases watch =
       new WatchCases(town.access, memory, new Traces(town.access, views));
-  public final ListTrace trace =
-      new ListTrace(town.access, desk, memory, new Traces(town.access, views));
-  public final WakeCase wake = new WakeCase(cases, rules, router, store, town.clock);
+  public final ListTrace trace;
+  public final WakeCase wake;
 
   private final AtomicInteger serial = new AtomicInteger();
 
   public CaseTown() {
+    this(store -> store);
+  }
+
+  /** A town whose cases are written through what {@code wrapping} makes of the store. */
+  public CaseTown(UnaryOperator<Store> wrapping) {
+    store = wrapping.apply(memory.deciding());
+    desk = new CaseDesk(town.access, cases, rules, office.officers, town.ids, store, town.clock);
+    trace = new ListTrace(town.access, desk, memory, new Traces(town.access, views));
+    wake = new WakeCase(cases, rules, router, store, town.clock);
     town.importRows(GroundTown.ROWS);
     secretary = aPost(GroundTown.VILLAGE, TownRules.SECRETARY);
     police = aPost(GroundTown.VILLAGE, TownRules.POLICE);

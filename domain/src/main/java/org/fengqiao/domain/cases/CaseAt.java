@@ -110,20 +110,28 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
    */
   public Decided<Case> submit(
       ActingOfficer officer, Climb climb, List<OfficerId> holders, Optional<ContentRef> note) {
-    var chapter = move(Move.SUBMIT);
-    requireLead(officer);
-    var tier = c.climb().orElseThrow().tier();
-    if (climb.tier().compareTo(tier) <= 0) {
-      throw Refusal.invalid(
-          CaseReason.TIER_NOT_HIGHER,
-          "target_tier",
-          "is higher than " + tier + ", the present one");
-    }
-    return chapter
-        .add(new CaseFact.Submitted(tier, climb, holders, now, note))
+    requireSubmit(officer, climb.tier());
+    return new Chapter(c, rules, now)
+        .add(new CaseFact.Submitted(climbed(), climb, holders, now, note))
         .on(ClockEvent.SUBMITTED)
         .on(ClockEvent.STEP_BEGUN)
         .end();
+  }
+
+  /**
+   * Passes if the case may be submitted to that tier, whatever its ladder.
+   *
+   * @throws Refusal ILLEGAL_MOVE; NOT_THE_LEAD; TIER_NOT_HIGHER
+   */
+  public void requireSubmit(ActingOfficer officer, Tier tier) {
+    require(Move.SUBMIT);
+    requireLead(officer);
+    if (tier.compareTo(climbed()) <= 0) {
+      throw Refusal.invalid(
+          CaseReason.TIER_NOT_HIGHER,
+          "target_tier",
+          "is higher than " + climbed() + ", the present one");
+    }
   }
 
   /**
@@ -183,14 +191,27 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
         .end();
   }
 
-  private Chapter move(Move move) {
+  /**
+   * Passes if the move may be made now, as far as the state goes.
+   *
+   * @throws Refusal ILLEGAL_MOVE
+   */
+  public void require(Move move) {
     if (!move.isLegalIn(c.status())) {
       throw Refusal.illegalNow(
           CaseReason.ILLEGAL_MOVE,
           Move.legalIn(c.status()),
           Map.of("case", name(), "state", c.status().name(), "move", move.name()));
     }
+  }
+
+  private Chapter move(Move move) {
+    require(move);
     return new Chapter(c, rules, now);
+  }
+
+  private Tier climbed() {
+    return c.climb().orElseThrow().tier();
   }
 
   private void requireLead(ActingOfficer officer) {

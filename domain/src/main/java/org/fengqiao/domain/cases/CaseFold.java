@@ -45,7 +45,7 @@ final class CaseFold {
               .state(in(c, CaseState.Dispatched.class).signFor(f.officer(), f.time()))
               .build();
       case CaseFact.ContactRecorded f -> f.reached() ? new Draft(c).contacted(f.time()).build() : c;
-      case CaseFact.Submitted f -> passed(c, f.climb(), f.time());
+      case CaseFact.Submitted f -> raised(passed(c, f.climb(), f.time()), f.climb().tier());
       case CaseFact.LadderMoved f ->
           passed(c, c.climb().flatMap(Climb::next).orElseThrow(), f.time());
       case CaseFact.ProgressRecorded _ ->
@@ -100,6 +100,12 @@ final class CaseFold {
     var draft = new Draft(c);
     c.lead().ifPresent(draft::had);
     return draft;
+  }
+
+  private static Case raised(Case c, Tier tier) {
+    var had = c.classing();
+    var classing = new Classing(had.kind(), had.category(), Optional.of(tier));
+    return new Draft(c).classed(classing, c.patch(), c.routing()).build();
   }
 
   private static CaseState redirected(Case c, CaseFact.Redirected f) {
