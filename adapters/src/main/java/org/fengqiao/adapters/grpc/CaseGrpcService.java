@@ -70,7 +70,9 @@ public final class CaseGrpcService extends CaseServiceGrpc.CaseServiceImplBase {
   @Override
   public StreamObserver<ReportCasesRequest> reportCases(StreamObserver<ReportCasesResponse> out) {
     return new ReportStream(
-        (ServerCallStreamObserver<ReportCasesResponse>) out, caller(), this::report);
+        (ServerCallStreamObserver<ReportCasesResponse>) out,
+        CallContext.session()::callerNow,
+        this::report);
   }
 
   @Override

@@ -82,7 +82,7 @@ final class CaseWatch {
         var portion = watch.next(this::callerNow, filter, cursor, PATIENCE);
         for (var entry : portion.entries()) {
           cursor = cursor.past(entry.entry().at());
-          open = open && out.send(message(cursor).setEntry(TraceProtos.toProto(entry)).build());
+          open = open && send(message(cursor).setEntry(TraceProtos.toProto(entry)));
           beat = System.nanoTime();
         }
         cursor = portion.read();
@@ -96,7 +96,17 @@ final class CaseWatch {
 
     private boolean heartbeat(Cursor cursor) throws InterruptedException {
       var beat = Heartbeat.newBuilder().setTime(Times.toProto(clock.instant()));
-      return out.send(message(cursor).setHeartbeat(beat).build());
+      return send(message(cursor).setHeartbeat(beat));
+    }
+
+    private boolean send(WatchCasesResponse.Builder message) throws InterruptedException {
+      return out.send(message.build(), PATIENCE, this::goesOn);
+    }
+
+    /** Whether to wait on for a client that reads slowly; refuses where it lost its rights. */
+    private boolean goesOn() {
+      var _ = callerNow();
+      return !stopping.hasBegun();
     }
 
     private WatchCasesResponse.Builder message(Cursor cursor) {

@@ -2,8 +2,10 @@ package org.fengqiao.adapters.grpc;
 
 import io.grpc.Context;
 import io.grpc.stub.ServerCallStreamObserver;
+import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /**
  * A stream of answers from a thread of its own, which waits while the client reads too slowly: what
@@ -31,18 +33,30 @@ final class Outflow<A> {
   /**
    * Sends a message once the client can take it.
    *
-   * @return whether it was handed over; false when the client is gone
+   * @param patience how long to wait at a time before {@code goesOn} is asked whether to wait on
+   * @return whether it was handed over; false when the client is gone, or it is not to wait on
    */
-  boolean send(A message) throws InterruptedException {
+  boolean send(A message, Duration patience, BooleanSupplier goesOn) throws InterruptedException {
+    while (!sentWithin(message, patience)) {
+      if (isEnded() || !goesOn.getAsBoolean()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean sentWithin(A message, Duration patience) throws InterruptedException {
     lock.lock();
     try {
-      while (!ended && !out.isReady()) {
-        changed.await();
+      long left = patience.toNanos();
+      while (!ended && !out.isReady() && left > 0) {
+        left = changed.awaitNanos(left);
       }
-      if (!ended) {
-        out.onNext(message);
+      if (ended || !out.isReady()) {
+        return false;
       }
-      return !ended;
+      out.onNext(message);
+      return true;
     } finally {
       lock.unlock();
     }

@@ -3,6 +3,7 @@ package org.fengqiao.adapters.grpc;
 import io.grpc.Context;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
+import java.util.function.Supplier;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.proto.cases.v1.ReportCaseRequest;
 import org.fengqiao.proto.cases.v1.ReportCaseResponse;
@@ -12,18 +13,19 @@ import org.fengqiao.proto.cases.v1.ReportError;
 
 /**
  * One stream of reports: each is taken on a virtual thread of its own and answered when it is
- * durable, so answers may overtake each other. As many are read ahead as may be under way; flow
- * control holds the client back beyond that.
+ * durable, so answers may overtake each other. As many are read ahead as may be under way or wait
+ * to be sent; flow control holds the client back beyond that.
  */
 final class ReportStream implements StreamObserver<ReportCasesRequest> {
-  /** How many reports of one stream are under way at once. */
+  /** How many reports of one stream are unanswered at once, or answered and not sent. */
   static final int UNDER_WAY = 512;
 
   private final ServerCallStreamObserver<ReportCasesResponse> out;
-  private final Caller caller;
+  private final Supplier<Caller> caller;
   private final Reporting reporting;
   private final Context context = Context.current();
   private int underWay;
+  private int held;
   private boolean halfClosed;
   private boolean ended;
 
@@ -32,12 +34,20 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
     ReportCaseResponse report(Caller caller, ReportCaseRequest request);
   }
 
+  /**
+   * Answers to {@code out}.
+   *
+   * @param caller the caller as it is now, asked at each report
+   */
   ReportStream(
-      ServerCallStreamObserver<ReportCasesResponse> out, Caller caller, Reporting reporting) {
+      ServerCallStreamObserver<ReportCasesResponse> out,
+      Supplier<Caller> caller,
+      Reporting reporting) {
     this.out = out;
     this.caller = caller;
     this.reporting = reporting;
     out.disableAutoRequest();
+    out.setOnReadyHandler(this::ready);
     out.setOnCancelHandler(this::cancelled);
     out.request(UNDER_WAY);
   }
@@ -65,7 +75,7 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
     var answer = ReportCasesResponse.newBuilder().setRequestId(report.getRequestId());
     try {
       CallContext.requireWaiting();
-      answer.setReported(reporting.report(caller, report));
+      answer.setReported(reporting.report(caller.get(), report));
     } catch (RuntimeException e) {
       answer.setError(error(Errors.tell(e)));
     }
@@ -78,8 +88,17 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
       return;
     }
     out.onNext(answer);
-    out.request(1);
+    held++;
+    ready();
     completeIfDone();
+  }
+
+  /** Reads on for what was answered, once the client takes answers: else they would pile up. */
+  private synchronized void ready() {
+    if (!ended && held > 0 && out.isReady()) {
+      out.request(held);
+      held = 0;
+    }
   }
 
   private void completeIfDone() {
