@@ -1,6 +1,7 @@
 package org.fengqiao.adapters.grpc;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.fengqiao.application.partners.TokenHolders;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.cases.Channel;
@@ -25,6 +28,7 @@ import org.fengqiao.domain.people.UnitId;
 /** Partners that are let in without having been registered. */
 public final class TestPartners implements TokenHolders {
   private final Map<Digest, Partner> byHash = new HashMap<>();
+  private final Semaphore asked = new Semaphore(0);
 
   /** Lets in a partner with every right and channel, on and in sight of {@code home}. */
   public synchronized String admit(String id, DivisionCode home, UnitId... actsFor) {
@@ -65,8 +69,20 @@ public final class TestPartners implements TokenHolders {
     byHash.remove(new TokenSecret(secret).hash());
   }
 
+  /** Whether nobody asks for a partner for {@code silence}, beginning within {@code most}. */
+  public boolean isLeftAloneFor(Duration silence, Duration most) throws InterruptedException {
+    for (long end = System.nanoTime() + most.toNanos(); System.nanoTime() < end; ) {
+      asked.drainPermits();
+      if (!asked.tryAcquire(silence.toNanos(), TimeUnit.NANOSECONDS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public synchronized Optional<Partner> findByTokenHash(Digest hash) {
+    asked.release();
     return Optional.ofNullable(byHash.get(hash));
   }
 }

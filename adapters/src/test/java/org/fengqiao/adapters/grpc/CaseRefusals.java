@@ -1,0 +1,297 @@
+package org.fengqiao.adapters.grpc;
+
+import com.google.protobuf.Message;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.domain.cases.Move;
+import org.fengqiao.proto.cases.v1.Case;
+import org.fengqiao.proto.cases.v1.CaseFilter;
+import org.fengqiao.proto.cases.v1.Channel;
+import org.fengqiao.proto.cases.v1.CloseCaseRequest;
+import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
+import org.fengqiao.proto.cases.v1.ExplainClocksRequest;
+import org.fengqiao.proto.cases.v1.GetCaseRequest;
+import org.fengqiao.proto.cases.v1.ListCasesRequest;
+import org.fengqiao.proto.cases.v1.ListTraceRequest;
+import org.fengqiao.proto.cases.v1.Outcome;
+import org.fengqiao.proto.cases.v1.RecordContactRequest;
+import org.fengqiao.proto.cases.v1.RecordProgressRequest;
+import org.fengqiao.proto.cases.v1.RedirectCaseRequest;
+import org.fengqiao.proto.cases.v1.RedirectRoute;
+import org.fengqiao.proto.cases.v1.RejectCaseRequest;
+import org.fengqiao.proto.cases.v1.ResolveCaseRequest;
+import org.fengqiao.proto.cases.v1.SignForCaseRequest;
+import org.fengqiao.proto.cases.v1.SubmitCaseRequest;
+import org.fengqiao.proto.cases.v1.Tier;
+import org.fengqiao.proto.cases.v1.TriageCaseRequest;
+import org.fengqiao.proto.cases.v1.WithdrawCaseRequest;
+
+/** For each rpc of cases, requests that meet each refusal it documents. */
+final class CaseRefusals {
+  /** A case nobody knows, a unit, a post, a grid. */
+  static final String UNKNOWN = "0190f000-0000-7000-8000-000000000000";
+
+  static final String NO_CASE = "cases/" + UNKNOWN;
+  private static final String CITY = "divisions/620400000000";
+
+  /** One request and how it fails: status and reason, and some of the metadata. */
+  record Row(Message request, String by, String what, Map<String, String> metadata) {}
+
+  private final CaseCalls calls;
+  private final CaseStage stage;
+  private final List<Row> rows = new ArrayList<>();
+
+  CaseRefusals(CaseCalls calls) {
+    this.calls = calls;
+    stage = new CaseStage(calls);
+    reports();
+    reads();
+    triages();
+    dispatches();
+    handlers();
+    submissions();
+    ends();
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  private void add(Message.Builder request, String by, String what, String... metadata) {
+    var told = new HashMap<String, String>();
+    for (int i = 0; i < metadata.length; i += 2) {
+      told.put(metadata[i], metadata[i + 1]);
+    }
+    var id = request.getDescriptorForType().findFieldByName("request_id");
+    if (id != null) {
+      request.setField(id, calls.id());
+    }
+    rows.add(new Row(request.build(), by, what, told));
+  }
+
+  private void reports() {
+    var by = calls.platform;
+    var channel = new String[] {"field", "channel"};
+    var unknown = "INVALID_ARGUMENT UNKNOWN_CHANNEL";
+    add(calls.road().clearChannel(), by, unknown, channel);
+    add(calls.road().setChannelValue(99), by, unknown, channel);
+    add(
+        calls.road().setChannel(Channel.CHANNEL_IOT),
+        by,
+        "PERMISSION_DENIED CHANNEL_NOT_ALLOWED",
+        "channel",
+        "IOT");
+    for (var off :
+        List.of(CITY, "divisions/110101001001", "grids/" + UNKNOWN, "qrCodes/0000000000000000")) {
+      add(calls.road().setPatch(off), by, "PERMISSION_DENIED PATCH_OFF_SCOPE", "patch", off);
+    }
+    add(
+        calls.road().setPatch(stage.revokedCode),
+        by,
+        "FAILED_PRECONDITION QR_CODE_REVOKED",
+        "name",
+        stage.revokedCode);
+    var category = "INVALID_ARGUMENT CATEGORY_NOT_IN_PACK";
+    add(calls.road().setCategory("no.such"), by, category, "field", "category");
+    add(calls.petition().setCategory("no.such"), by, category, "field", "category");
+    add(calls.road().setCategory("no.such").clearPatch(), by, category, "field", "category");
+  }
+
+  private void reads() {
+    var missing = "NOT_FOUND CASE_NOT_FOUND";
+    for (var name : List.of(NO_CASE, stage.reported.getName())) {
+      var by = calls.stranger;
+      add(GetCaseRequest.newBuilder().setName(name), by, missing, "name", name);
+      add(ListTraceRequest.newBuilder().setParent(name), by, missing, "name", name);
+      add(ExplainClocksRequest.newBuilder().setName(name), by, missing, "name", name);
+    }
+    var unindexed = "INVALID_ARGUMENT FILTER_NOT_INDEXED";
+    add(ListCasesRequest.newBuilder(), calls.platform, unindexed, "field", "filter");
+    add(
+        ListCasesRequest.newBuilder()
+            .setFilter(
+                CaseFilter.newBuilder().setOwnSource(true).addChannels(Channel.CHANNEL_HOTLINE)),
+        calls.platform,
+        unindexed,
+        "field",
+        "filter.channels");
+  }
+
+  private void triages() {
+    var by = calls.overseer;
+    dispatcher(triage(stage.reported), triage(stage.dispatched));
+    add(
+        triage(stage.reported).setCategory("no.such"),
+        by,
+        "INVALID_ARGUMENT CATEGORY_NOT_IN_PACK",
+        "field",
+        "category");
+    add(
+        triage(stage.reported).setPatch(CITY),
+        by,
+        "PERMISSION_DENIED PATCH_OFF_SCOPE",
+        "patch",
+        CITY);
+    add(
+        triage(stage.reported).setPatch(stage.revokedCode),
+        by,
+        "FAILED_PRECONDITION QR_CODE_REVOKED",
+        "name",
+        stage.revokedCode);
+  }
+
+  private void dispatches() {
+    var by = calls.overseer;
+    dispatcher(dispatch(stage.reported), dispatch(stage.signed));
+    var police = dispatch(stage.reported).setUnit(Names.of(calls.town.police.unit()));
+    var nobody = "units/" + UNKNOWN;
+    add(dispatch(stage.reported).setUnit(nobody), by, "NOT_FOUND UNIT_NOT_FOUND", "name", nobody);
+    var nowhere = "posts/" + UNKNOWN;
+    add(police.clone().setPost(nowhere), by, "NOT_FOUND POST_NOT_FOUND", "name", nowhere);
+    add(
+        police.setPost(Names.of(calls.town.secretary.id())),
+        by,
+        "INVALID_ARGUMENT POST_NOT_OF_UNIT",
+        "field",
+        "post");
+    add(dispatch(stage.onTheCity), calls.units, "FAILED_PRECONDITION NO_PACK", "patch", CITY);
+    add(
+        dispatch(calls.report(calls.road().clearPatch())),
+        by,
+        "FAILED_PRECONDITION NO_LADDER",
+        "patch",
+        CaseCalls.DISTRICT);
+  }
+
+  private void handlers() {
+    handler(
+        SignForCaseRequest.newBuilder().setName(stage.dispatched.getName()),
+        SignForCaseRequest.newBuilder().setName(stage.signed.getName()));
+    handler(
+        RecordContactRequest.newBuilder().setName(stage.signed.getName()),
+        RecordContactRequest.newBuilder().setName(stage.closed.getName()));
+    var progress = RecordProgressRequest.newBuilder().setText("已到现场");
+    handler(
+        progress.clone().setName(stage.signed.getName()),
+        progress.setName(stage.dispatched.getName()));
+    var resolve = ResolveCaseRequest.newBuilder().setOutcome(Outcome.OUTCOME_SOLVED).setText("已修复");
+    handler(
+        resolve.clone().setName(stage.signed.getName()), resolve.setName(stage.closed.getName()));
+  }
+
+  private void submissions() {
+    handler(submit(stage.signed), submit(stage.closed));
+    var lower = "INVALID_ARGUMENT TIER_NOT_HIGHER";
+    var by = calls.units;
+    add(submit(stage.signed).setTargetTier(Tier.TIER_ORDINARY), by, lower, "field", "target_tier");
+    add(submit(stage.highest), by, lower, "field", "target_tier");
+    add(
+        submit(stage.signed).setTargetTier(Tier.TIER_COMPLEX),
+        by,
+        "FAILED_PRECONDITION NO_LADDER",
+        "tier",
+        "COMPLEX");
+    add(submit(stage.onTheCity), by, "FAILED_PRECONDITION NO_PACK", "patch", CITY);
+  }
+
+  private void ends() {
+    dispatcher(
+        CloseCaseRequest.newBuilder().setName(stage.closed.getName()),
+        CloseCaseRequest.newBuilder().setName(stage.signed.getName()));
+    dispatcher(
+        WithdrawCaseRequest.newBuilder().setName(stage.signed.getName()),
+        WithdrawCaseRequest.newBuilder().setName(stage.closed.getName()));
+    add(
+        WithdrawCaseRequest.newBuilder().setName(stage.signed.getName()),
+        calls.overseer,
+        "PERMISSION_DENIED NOT_THE_REPORTER",
+        "case",
+        stage.signed.getName());
+    var reject = RejectCaseRequest.newBuilder().setReason("不属实");
+    dispatcher(
+        reject.clone().setName(stage.reported.getName()), reject.setName(stage.signed.getName()));
+    var redirect =
+        RedirectCaseRequest.newBuilder()
+            .setRoute(RedirectRoute.REDIRECT_ROUTE_REPEAT_WITHOUT_NEW_FACTS);
+    dispatcher(
+        redirect.clone().setName(stage.signed.getName()), redirect.setName(stage.closed.getName()));
+    add(
+        redirect.setName(stage.signed.getName()).setEarlierCase(NO_CASE),
+        calls.overseer,
+        "NOT_FOUND CASE_NOT_FOUND",
+        "name",
+        NO_CASE);
+  }
+
+  /** What a dispatcher's move meets whose first request is fit and whose second comes too late. */
+  private void dispatcher(Message.Builder fit, Message.Builder late) {
+    move(fit, late, calls.overseer);
+    add(
+        with(fit, "acting_officer", calls.villager()),
+        calls.overseer,
+        "PERMISSION_DENIED OFFICER_NOT_ACTING",
+        "officer",
+        calls.villager());
+  }
+
+  /** What a handler's move meets. */
+  private void handler(Message.Builder fit, Message.Builder late) {
+    var legal = with(fit, "acting_officer", calls.villager());
+    move(legal, with(late, "acting_officer", calls.villager()), calls.units);
+    add(
+        legal.clone(),
+        calls.overseer,
+        "PERMISSION_DENIED OFFICER_NOT_ACTING",
+        "officer",
+        calls.villager());
+    add(
+        with(legal, "acting_officer", Names.of(calls.town.policeman)),
+        calls.units,
+        "PERMISSION_DENIED NOT_THE_LEAD",
+        "case",
+        name(fit));
+  }
+
+  private void move(Message.Builder fit, Message.Builder late, String by) {
+    var missing = "NOT_FOUND CASE_NOT_FOUND";
+    add(fit.clone(), calls.stranger, missing, "name", name(fit));
+    add(with(fit, "name", NO_CASE), by, missing, "name", NO_CASE);
+    var status = calls.town.cases.find(Names.caseId("name", name(late))).orElseThrow();
+    var state = status.aggregate().status();
+    add(
+        late,
+        by,
+        "FAILED_PRECONDITION ILLEGAL_MOVE",
+        "case",
+        name(late),
+        "state",
+        state.name(),
+        "legal",
+        String.join(",", Move.legalIn(state)));
+  }
+
+  private static Message.Builder with(Message.Builder request, String field, String value) {
+    return request.clone().setField(Requests.field(request.build(), field), value);
+  }
+
+  private static String name(Message.Builder request) {
+    return (String) request.getField(Requests.field(request.build(), "name"));
+  }
+
+  private TriageCaseRequest.Builder triage(Case c) {
+    return TriageCaseRequest.newBuilder().setName(c.getName()).setTier(Tier.TIER_ORDINARY);
+  }
+
+  private DispatchCaseRequest.Builder dispatch(Case c) {
+    return DispatchCaseRequest.newBuilder().setName(c.getName());
+  }
+
+  private SubmitCaseRequest.Builder submit(Case c) {
+    return SubmitCaseRequest.newBuilder()
+        .setName(c.getName())
+        .setActingOfficer(calls.villager())
+        .setReason("村里解决不了");
+  }
+}

@@ -1,0 +1,56 @@
+package org.fengqiao.adapters.grpc;
+
+import org.fengqiao.application.cases.CaseTown;
+import org.fengqiao.application.cases.CloseCase;
+import org.fengqiao.application.cases.DispatchCase;
+import org.fengqiao.application.cases.ExplainClocks;
+import org.fengqiao.application.cases.GetCase;
+import org.fengqiao.application.cases.ListCases;
+import org.fengqiao.application.cases.RecordContact;
+import org.fengqiao.application.cases.RecordProgress;
+import org.fengqiao.application.cases.RedirectCase;
+import org.fengqiao.application.cases.RejectCase;
+import org.fengqiao.application.cases.ResolveCase;
+import org.fengqiao.application.cases.SignForCase;
+import org.fengqiao.application.cases.SubmitCase;
+import org.fengqiao.application.cases.TriageCase;
+import org.fengqiao.application.cases.WithdrawCase;
+
+/** The service of cases over a town. */
+final class CaseServices {
+  private CaseServices() {}
+
+  static CaseGrpcService cases(CaseTown town, Stopping stopping) {
+    return new CaseGrpcService(
+        town.report,
+        moves(town),
+        reads(town),
+        new CaseWatch(town.watch, stopping, town.town.clock));
+  }
+
+  private static CaseMoveCalls moves(CaseTown town) {
+    var ports = town.town.ports;
+    return new CaseMoveCalls(
+        town.views,
+        new TriageCase(town.desk, ports.ground(), town.rules, town.router),
+        new DispatchCase(town.desk, ports.units(), ports.posts(), town.router),
+        new SignForCase(town.desk),
+        new RecordContact(town.desk),
+        new SubmitCase(town.desk, town.router),
+        new RecordProgress(town.desk),
+        new ResolveCase(town.desk),
+        new CloseCase(town.desk),
+        new WithdrawCase(town.desk),
+        new RejectCase(town.desk),
+        new RedirectCase(town.desk));
+  }
+
+  private static CaseReadCalls reads(CaseTown town) {
+    var access = town.town.access;
+    return new CaseReadCalls(
+        new GetCase(access, town.desk, town.views),
+        new ListCases(access, town.cases, town.views),
+        town.trace,
+        new ExplainClocks(access, town.desk, town.rules));
+  }
+}

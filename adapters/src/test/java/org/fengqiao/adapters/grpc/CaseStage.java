@@ -1,0 +1,109 @@
+package org.fengqiao.adapters.grpc;
+
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.application.grids.GroundTown;
+import org.fengqiao.application.grids.IssueQrCode;
+import org.fengqiao.application.grids.RevokeQrCode;
+import org.fengqiao.application.grids.Spot;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.QrBinding;
+import org.fengqiao.domain.partners.PartnerId;
+import org.fengqiao.domain.partners.Rights;
+import org.fengqiao.proto.cases.v1.Case;
+import org.fengqiao.proto.cases.v1.CloseCaseRequest;
+import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
+import org.fengqiao.proto.cases.v1.Outcome;
+import org.fengqiao.proto.cases.v1.ResolveCaseRequest;
+import org.fengqiao.proto.cases.v1.Tier;
+
+/** Cases in many states, for moves that are refused. */
+final class CaseStage {
+  private static final Tier TOP = Tier.TIER_CROSS_JURISDICTION;
+
+  final Case reported;
+  final Case dispatched;
+  final Case signed;
+  final Case closed;
+
+  /** Where no pack is in force, given to the unit of the village by hand. */
+  final Case onTheCity;
+
+  /** Of the highest tier, given to the unit of the village by hand. */
+  final Case highest;
+
+  /** The name of a QR code that was revoked. */
+  final String revokedCode;
+
+  private final CaseCalls calls;
+
+  CaseStage(CaseCalls calls) {
+    this.calls = calls;
+    reported = calls.report(calls.petition());
+    dispatched = calls.report(calls.road());
+    signed = calls.signFor(calls.report(calls.road()));
+    closed = closed();
+    onTheCity = onTheCity();
+    highest = byHand(calls.overseer, calls.report(calls.petition().setTier(TOP)));
+    revokedCode = revokedCode();
+  }
+
+  private Case onTheCity() {
+    var city = new DivisionCode("620400000000");
+    var all = calls.town.platform().rights();
+    var secret =
+        calls.admit(
+            new Caller(
+                new PartnerId("city"),
+                new Rights(
+                    all.calls(), all.channels(), Set.of(), Set.of(city), Set.of(), Set.of(city)),
+                city));
+    var c = calls.as(secret).reportCase(calls.road().clearPatch().build()).getCase();
+    return byHand(secret, c);
+  }
+
+  private Case byHand(String secret, Case c) {
+    return calls
+        .as(secret)
+        .dispatchCase(
+            DispatchCaseRequest.newBuilder()
+                .setName(c.getName())
+                .setRequestId(calls.id())
+                .setUnit(Names.of(calls.town.secretary.unit()))
+                .build())
+        .getCase();
+  }
+
+  private Case closed() {
+    var c = calls.signFor(calls.report(calls.road()));
+    calls
+        .as(calls.units)
+        .resolveCase(
+            ResolveCaseRequest.newBuilder()
+                .setRequestId(calls.id())
+                .setName(c.getName())
+                .setActingOfficer(calls.villager())
+                .setOutcome(Outcome.OUTCOME_SOLVED)
+                .setText("已修复")
+                .build());
+    var close = CloseCaseRequest.newBuilder().setRequestId(calls.id()).setName(c.getName());
+    return calls.as(calls.overseer).closeCase(close.build()).getCase();
+  }
+
+  private String revokedCode() {
+    var town = calls.town.town;
+    var ports = town.ports;
+    var caller = GroundTown.caller();
+    var grid = new Spot.InGrid(town.aGrid().id());
+    var code =
+        new IssueQrCode(town.access, ports.ground(), town.ids, ports.store(), town.clock)
+            .issue(
+                caller,
+                new IssueQrCode.Command(town.request(), grid, new QrBinding.Households("一社", 12)))
+            .aggregate();
+    new RevokeQrCode(town.access, ports.aggregates(), town.ids, ports.store(), town.clock)
+        .revoke(caller, new RevokeQrCode.Command(town.request(), code.id(), Optional.empty(), ""));
+    return Names.of(code.id());
+  }
+}
