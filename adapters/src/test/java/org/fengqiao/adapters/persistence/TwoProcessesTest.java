@@ -80,8 +80,7 @@ class TwoProcessesTest {
     var lanesOfOther = entries.stream().filter(e -> e.at().equals(taken.head().at())).count();
     assertEquals(1, lanesOfOther);
     assertTrue(
-        zombies.stream()
-            .noneMatch(zombie -> zombie.head().at().lane() == taken.head().at().lane()),
+        zombies.stream().noneMatch(zombie -> zombie.head().at().lane() == taken.head().at().lane()),
         "the old holder still wrote a lane that was taken from it");
     assertTrue(before.head().at().lane() <= 1);
   }

@@ -17,13 +17,13 @@ import org.fengqiao.proto.cases.v1.ReportCaseRequest;
 import org.fengqiao.proto.cases.v1.ReportCaseResponse;
 
 /** A partner that calls a server of a test over a socket. */
-final class Client implements AutoCloseable {
+public final class Client implements AutoCloseable {
   static final String VILLAGE = "divisions/620402001001";
 
   private final ManagedChannel channel;
   private final Channel known;
 
-  Client(int port, String token) {
+  public Client(int port, String token) {
     channel = NettyChannelBuilder.forAddress("127.0.0.1", port).usePlaintext().build();
     var headers = new Metadata();
     headers.put(
@@ -32,19 +32,19 @@ final class Client implements AutoCloseable {
         ClientInterceptors.intercept(channel, MetadataUtils.newAttachHeadersInterceptor(headers));
   }
 
-  Channel channel() {
+  public Channel channel() {
     return known;
   }
 
-  CaseServiceBlockingStub cases() {
+  public CaseServiceBlockingStub cases() {
     return CaseServiceGrpc.newBlockingStub(known).withDeadlineAfter(30, SECONDS);
   }
 
-  ReportCaseResponse report(String subject) {
+  public ReportCaseResponse report(String subject) {
     return cases().reportCase(aReport(subject));
   }
 
-  Case get(String name) {
+  public Case get(String name) {
     return cases().getCase(GetCaseRequest.newBuilder().setName(name).build());
   }
 
