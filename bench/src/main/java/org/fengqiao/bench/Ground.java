@@ -1,8 +1,14 @@
 package org.fengqiao.bench;
 
+import io.grpc.Channel;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.fengqiao.application.Ids;
-import org.fengqiao.proto.cases.v1.Channel;
+import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
+import org.fengqiao.proto.cases.v1.GetCaseRequest;
 import org.fengqiao.proto.partners.v1.IssueTokenRequest;
 import org.fengqiao.proto.partners.v1.PartnerServiceGrpc;
 import org.fengqiao.proto.partners.v1.RegisterPartnerRequest;
@@ -26,6 +32,8 @@ import org.fengqiao.proto.people.v1.UnitKind;
  * @param officer {@code officers/{uuid}}, with a post in the unit
  */
 record Ground(String token, String unit, String officer) {
+  private static final Duration TO_STAND = Duration.ofSeconds(5);
+  private static final long PAUSE_NANOS = 100_000_000;
   private static final String DISTRICT = "divisions/620402000000";
 
   /** Sets it up anew with the demo's token. */
@@ -36,9 +44,25 @@ record Ground(String token, String unit, String officer) {
       var people = Partner.as(demoToken, PeopleServiceGrpc.newBlockingStub(channel));
       var unit = unit(people, ids);
       var officer = officer(people, unit, ids);
-      return new Ground(token(partners, unit, ids), unit, officer);
+      var ground = new Ground(token(partners, unit, ids), unit, officer);
+      ground.awaitStanding(channel, ids);
+      return ground;
     } finally {
       channel.shutdownNow();
+    }
+  }
+
+  /** A new token is known within a second, not at once. */
+  private void awaitStanding(Channel channel, Ids ids) {
+    var cases = Partner.as(token, CaseServiceGrpc.newBlockingStub(channel));
+    var any = GetCaseRequest.newBuilder().setName("cases/" + ids.next()).build();
+    for (var code = Status.Code.UNAUTHENTICATED; code == Status.Code.UNAUTHENTICATED; ) {
+      try {
+        cases.withDeadlineAfter(TO_STAND).getCase(any);
+      } catch (StatusRuntimeException e) {
+        code = e.getStatus().getCode();
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
     }
   }
 
@@ -97,7 +121,7 @@ record Ground(String token, String unit, String officer) {
                     Right.RIGHT_SIGN_FOR_CASE,
                     Right.RIGHT_RESOLVE_CASE,
                     Right.RIGHT_CLOSE_CASE))
-            .addAllChannels(List.<Channel>of(Reports.ROUTED, Reports.MANUAL))
+            .addAllChannels(List.of(Reports.ROUTED, Reports.MANUAL))
             .addManualChannels(Reports.MANUAL)
             .addReportDivisions(DISTRICT)
             .addActingUnits(unit);

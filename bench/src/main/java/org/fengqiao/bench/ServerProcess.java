@@ -53,6 +53,8 @@ final class ServerProcess implements AutoCloseable {
       builder.environment().put("FENGQIAO_LOG_LEVEL", "warn");
       builder.environment().putAll(settings);
       var server = new ServerProcess(builder.start(), data, log, port);
+      // However this ends, the server does not stay behind.
+      Runtime.getRuntime().addShutdownHook(new Thread(server.process::destroy, "stop-server"));
       server.awaitServing();
       return server;
     } catch (IOException e) {
