@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.fengqiao.bootstrap.cli.Fengqiao;
 import org.fengqiao.bootstrap.cli.Surroundings;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Where the program begins. */
 public final class Main {
@@ -12,6 +13,9 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    // gRPC logs by the JDK's own means; in the same lines as all else from here on.
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
     var home = Path.of(System.getProperty("fengqiao.home", "")).toAbsolutePath();
     var around =
         new Surroundings(

@@ -35,6 +35,7 @@ final class JournalCommand {
       footer = "  ./run journal verify")
   int verify() {
     try (var database = OpenDatabase.beside(around.config())) {
+      database.requireCurrent();
       var report = new JournalAudit(database.auditorSource(), StateTables.all()).verify();
       report
           .findings()
@@ -74,6 +75,7 @@ final class JournalCommand {
               description = "Only compare; change nothing. Exit 3 if any row differs.")
           boolean compare) {
     try (var database = OpenDatabase.beside(around.config())) {
+      database.requireCurrent();
       var rebuild =
           new StateRebuild(database.appSource(), StateTables.all(), InstantSource.system());
       var outcome = compare ? rebuild.compare() : rebuild.replace();

@@ -110,6 +110,15 @@ public final class OpenDatabase implements AutoCloseable {
     return new Migrations(source(migrator.get())).migrate(app.user());
   }
 
+  /**
+   * Passes when the schema is the one of this program, changing nothing.
+   *
+   * @throws UnusableDatabase in one line
+   */
+  public void requireCurrent() {
+    new Migrations(source(migrator.orElse(app))).requireCurrent();
+  }
+
   /** Unpooled connections of one who only reads, or of the app user where there is none. */
   public MariaDbDataSource auditorSource() {
     return source(auditor.orElse(app));

@@ -42,7 +42,7 @@ class ServingTest {
 
   private Path home = Path.of("");
   private Optional<Serving> serving = Optional.empty();
-  private Client client = new Client(1, "");
+  private Optional<Client> connected = Optional.empty();
 
   @BeforeAll
   void start(@TempDir Path directory) throws IOException {
@@ -53,19 +53,19 @@ class ServingTest {
   private void open() throws IOException {
     var started = Serving.start(Config.read(home, environment()), new PrintWriter(said));
     serving = Optional.of(started);
-    client = new Client(started.port(), token());
+    connected = Optional.of(new Client(started.port(), token()));
   }
 
   @AfterAll
   void stop() {
-    client.close();
+    connected.ifPresent(Client::close);
     serving.ifPresent(Serving::close);
     serving = Optional.empty();
   }
 
   @Test
   void servesBeforeItSaysSo() {
-    var health = HealthGrpc.newBlockingStub(client.channel());
+    var health = HealthGrpc.newBlockingStub(client().channel());
 
     assertEquals(
         ServingStatus.SERVING, health.check(HealthCheckRequest.getDefaultInstance()).getStatus());
@@ -92,13 +92,13 @@ class ServingTest {
 
   @Test
   void reportsRoutesShowsListsAndTracesACase() {
-    var reported = client.report("楼道堆物").getCase();
+    var reported = client().report("楼道堆物").getCase();
 
     assertEquals(CaseState.CASE_STATE_DISPATCHED, reported.getState());
     assertEquals("village-party-secretary", reported.getLadder().getSteps(0).getRole());
-    assertEquals("楼道堆物", client.get(reported.getName()).getSubject());
+    assertEquals("楼道堆物", client().get(reported.getName()).getSubject());
     var listed =
-        client
+        client()
             .cases()
             .listCases(
                 ListCasesRequest.newBuilder()
@@ -107,7 +107,7 @@ class ServingTest {
     assertTrue(
         listed.getCasesList().stream().anyMatch(c -> c.getName().equals(reported.getName())));
     var trace =
-        client
+        client()
             .cases()
             .listTrace(ListTraceRequest.newBuilder().setParent(reported.getName()).build());
     assertEquals(1, trace.getEntriesCount());
@@ -116,7 +116,7 @@ class ServingTest {
   @Test
   void watchesWhatHappens() {
     var entries =
-        client
+        client()
             .cases()
             .watchCases(
                 WatchCasesRequest.newBuilder()
@@ -125,7 +125,7 @@ class ServingTest {
     // The first message says from where on it follows.
     assertFalse(entries.next().hasEntry());
 
-    var name = client.report("占道经营").getCase().getName();
+    var name = client().report("占道经营").getCase().getName();
 
     var seen = entries.next();
     while (!seen.hasEntry() || !seen.getEntry().getCase().equals(name)) {
@@ -138,7 +138,7 @@ class ServingTest {
   void hasSomebodyOnEveryStepOfTheLadder() {
     for (var category : new String[] {"hazard.fire", "dispute.land", "dispute.requisition"}) {
       var answer =
-          PeopleServiceGrpc.newBlockingStub(client.channel())
+          PeopleServiceGrpc.newBlockingStub(client().channel())
               .resolveResponsible(
                   ResolveResponsibleRequest.newBuilder()
                       .setPatch(Client.VILLAGE)
@@ -160,7 +160,7 @@ class ServingTest {
 
   @Test
   void findsItsOwnJournalWhole() {
-    client.report("路灯不亮");
+    client().report("路灯不亮");
 
     var out = run("journal", "verify");
 
@@ -181,14 +181,18 @@ class ServingTest {
 
   @Test
   void keepsEverythingOverARestart() throws Exception {
-    var name = client.report("噪声扰民").getCase().getName();
+    var name = client().report("噪声扰民").getCase().getName();
     var before = token();
     stop();
 
     open();
 
-    assertEquals("噪声扰民", client.get(name).getSubject());
+    assertEquals("噪声扰民", client().get(name).getSubject());
     assertEquals(before, token());
+  }
+
+  private Client client() {
+    return connected.orElseThrow();
   }
 
   private String run(String... arguments) {
