@@ -78,7 +78,7 @@ final class JournalCommand {
       database.requireCurrent();
       var rebuild =
           new StateRebuild(database.appSource(), StateTables.all(), InstantSource.system());
-      var outcome = compare ? rebuild.compare() : rebuild.replace();
+      var outcome = compare ? rebuild.compare() : replace(rebuild);
       around
           .out()
           .printf(
@@ -88,6 +88,14 @@ final class JournalCommand {
               compare ? "" : " and are made again from the journal");
       around.out().flush();
       return compare && outcome.differing() > 0 ? Faults.FAULTY_JOURNAL : 0;
+    }
+  }
+
+  private static StateRebuild.Outcome replace(StateRebuild rebuild) {
+    try {
+      return rebuild.replace();
+    } catch (IllegalStateException besideAServer) {
+      throw new Failure(String.valueOf(besideAServer.getMessage()));
     }
   }
 
