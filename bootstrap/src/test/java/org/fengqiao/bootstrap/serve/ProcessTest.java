@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.fengqiao.bootstrap.Main;
@@ -42,7 +43,7 @@ class ProcessTest {
     try (var client = client(port)) {
       assertEquals("楼道堆物", client.get(name).getSubject());
     } finally {
-      second.destroyForcibly();
+      stop(second);
     }
   }
 
@@ -66,7 +67,7 @@ class ProcessTest {
               answered.countDown();
             }
           };
-      var running = new ArrayList<java.util.concurrent.Future<String>>();
+      var running = new ArrayList<Future<String>>();
       for (int i = 0; i < UNDER_WAY; i++) {
         running.add(threads.submit(report));
       }
@@ -85,7 +86,7 @@ class ProcessTest {
     try (var client = client(port)) {
       names.forEach(name -> assertEquals("停机时的一件", client.get(name).getSubject()));
     } finally {
-      again.destroyForcibly();
+      stop(again);
     }
   }
 
@@ -107,6 +108,12 @@ class ProcessTest {
     var process = builder.start();
     awaitServing(process.inputReader(), process);
     return process;
+  }
+
+  /** Ends it with its database, which would else still write where the test cleans up. */
+  private static void stop(Process process) throws InterruptedException {
+    process.destroy();
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
   }
 
   private void awaitServing(BufferedReader out, Process process) throws IOException {
