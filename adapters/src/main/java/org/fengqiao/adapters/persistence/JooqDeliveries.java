@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.fengqiao.adapters.persistence.schema.tables.records.NoticeRecord;
 import org.fengqiao.application.notices.Deliveries;
 import org.fengqiao.application.notices.Delivery;
@@ -32,9 +34,30 @@ public final class JooqDeliveries implements Deliveries {
   private static final String SENT = "SENT";
   private static final String FAILED = "FAILED";
   private static final String NOBODY = "nobody holds the post";
-  private static final int MOST_ROWS = 256;
+  private static final Wide INSERT =
+      Wide.insertUnlessThere(
+          "notice",
+          List.of(
+              "id",
+              "case_id",
+              "case_version",
+              "rule",
+              "role",
+              "officer",
+              "text",
+              "made_at",
+              "state",
+              "tries",
+              "next_try",
+              "ended_at",
+              "failure"));
 
   private final DSLContext database;
+
+  /** Rolls a transaction back in which another process was first with a part. */
+  private static final class OthersWereFirst extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
 
   @Inject
   public JooqDeliveries(Database database) {
@@ -51,18 +74,10 @@ public final class JooqDeliveries implements Deliveries {
   }
 
   @Override
-  public boolean add(Reached from, Cursor to, List<Delivery> given) {
+  public Optional<List<Claimed>> add(Reached from, Cursor to, List<Delivery> given, Instant until) {
     return unlessAborted(
-        false,
-        rows -> {
-          if (!moved(rows, from, to)) {
-            return false;
-          }
-          for (int i = 0; i < given.size(); i += MOST_ROWS) {
-            insert(rows, given.subList(i, Math.min(i + MOST_ROWS, given.size())));
-          }
-          return true;
-        });
+        Optional.empty(),
+        rows -> moved(rows, from, to) ? Optional.of(insert(rows, given, until)) : Optional.empty());
   }
 
   private static boolean moved(DSLContext rows, Reached from, Cursor to) {
@@ -81,30 +96,48 @@ public final class JooqDeliveries implements Deliveries {
     return moved == 1;
   }
 
-  private static void insert(DSLContext rows, List<Delivery> given) {
-    rows.insertInto(NOTICE)
-        .set(given.stream().map(JooqDeliveries::row).toList())
-        .onDuplicateKeyUpdate()
-        .set(NOTICE.ID, NOTICE.ID)
-        .execute();
+  /** Inserts what is given, and answers what of it is to be sent. */
+  private static List<Claimed> insert(DSLContext rows, List<Delivery> given, Instant until) {
+    int inserted =
+        rows.connectionResult(connection -> {
+          int count = 0;
+          for (int from = 0; from < given.size(); from += Wide.ROWS) {
+            var some = given.subList(from, Math.min(from + Wide.ROWS, given.size()));
+            try (var statement =
+                INSERT.prepare(connection, some, (params, one) -> set(params, one, until))) {
+              count += statement.executeUpdate();
+            }
+          }
+          return count;
+        });
+    // Where some stood already the journal is read anew; what is pending is found when its hold
+    // ends.
+    return inserted == given.size()
+        ? given.stream().flatMap(JooqDeliveries::held).toList()
+        : List.of();
   }
 
-  private static NoticeRecord row(Delivery given) {
-    var row = new NoticeRecord();
-    row.setId(given.id());
-    row.setCaseId(given.about().value());
-    row.setCaseVersion(given.version().number());
-    row.setRule(given.rule());
-    row.setRole(given.role().value());
-    row.setText(given.text());
-    row.setMadeAt(given.time());
-    row.setTries(0);
-    row.set(NOTICE.OFFICER, given.officer().map(OfficerId::value).orElse(null));
-    row.setState(given.officer().isPresent() ? PENDING : FAILED);
-    row.set(NOTICE.NEXT_TRY, given.officer().isPresent() ? given.time() : null);
-    row.set(NOTICE.ENDED_AT, given.officer().isPresent() ? null : given.time());
-    row.set(NOTICE.FAILURE, given.officer().isPresent() ? null : NOBODY);
-    return row;
+  private static void set(Params params, Delivery given, Instant until) throws SQLException {
+    var officer = given.officer().map(OfficerId::value);
+    params
+        .add(given.id())
+        .add(given.about().value())
+        .add(given.version().number())
+        .add(given.rule())
+        .add(given.role().value())
+        .add(officer.orElse(null))
+        .add(given.text())
+        .add(given.time());
+    if (officer.isPresent()) {
+      params.add(PENDING).add(1).addStored(Params.stored(until)).addStored(null).addStored(null);
+    } else {
+      params.add(FAILED).add(0).addStored(null).add(given.time()).add(NOBODY);
+    }
+  }
+
+  private static Stream<Claimed> held(Delivery given) {
+    return given.officer().stream()
+        .map(officer -> new Claimed(given.id(), given.about(), officer, given.text(), 1));
   }
 
   @Override
@@ -119,7 +152,23 @@ public final class JooqDeliveries implements Deliveries {
             .fetch(JooqDeliveries::found);
     return due.isEmpty()
         ? List.of()
-        : unlessAborted(List.of(), rows -> due.stream().filter(o -> take(rows, o, until)).toList());
+        : unlessAborted(List.of(), rows -> taken(rows, due, now, until) ? due : List.of());
+  }
+
+  /** All of them, or none where another process was first with any. */
+  private static boolean taken(DSLContext rows, List<Claimed> due, Instant now, Instant until) {
+    int taken =
+        rows.update(NOTICE)
+            .set(NOTICE.TRIES, NOTICE.TRIES.plus(1))
+            .set(NOTICE.NEXT_TRY, until)
+            .where(NOTICE.ID.in(due.stream().map(Claimed::id).toList()))
+            .and(NOTICE.STATE.eq(PENDING))
+            .and(NOTICE.NEXT_TRY.le(now))
+            .execute();
+    if (taken != due.size() && taken > 0) {
+      throw new OthersWereFirst();
+    }
+    return taken > 0;
   }
 
   private static Claimed found(NoticeRecord row) {
@@ -131,52 +180,56 @@ public final class JooqDeliveries implements Deliveries {
         row.getTries() + 1);
   }
 
-  private static boolean take(DSLContext rows, Claimed one, Instant until) {
-    return rows.update(NOTICE)
-            .set(NOTICE.TRIES, one.tries())
-            .set(NOTICE.NEXT_TRY, until)
-            .where(isAtTry(one, one.tries() - 1))
-            .execute()
-        == 1;
+  @Override
+  public void end(List<Ending> endings, Instant now) {
+    var sent = new ArrayList<UUID>();
+    var failed = new ArrayList<Ending.Failed>();
+    for (var ending : endings) {
+      switch (ending) {
+        case Ending.Sent(var claimed) -> sent.add(claimed.id());
+        case Ending.Failed one -> failed.add(one);
+      }
+    }
+    database.transaction(inside -> {
+      var rows = inside.dsl();
+      if (!sent.isEmpty()) {
+        // Once sent it is sent, even if another process took it up again meanwhile.
+        rows.update(NOTICE)
+            .set(NOTICE.STATE, SENT)
+            .setNull(NOTICE.NEXT_TRY)
+            .setNull(NOTICE.FAILURE)
+            .set(NOTICE.ENDED_AT, now)
+            .where(NOTICE.ID.in(sent))
+            .execute();
+      }
+      failed.forEach(one -> fail(rows, one, now));
+    });
   }
 
-  @Override
-  public void sent(Claimed claimed, Instant now) {
-    // Once sent it is sent, even if another process took it up again meanwhile.
-    database
-        .update(NOTICE)
-        .set(NOTICE.STATE, SENT)
-        .setNull(NOTICE.NEXT_TRY)
-        .setNull(NOTICE.FAILURE)
-        .set(NOTICE.ENDED_AT, now)
-        .where(NOTICE.ID.eq(claimed.id()))
-        .execute();
-  }
-
-  @Override
-  public void failed(Claimed claimed, String why, Instant now, Optional<Instant> nextTry) {
+  private static void fail(DSLContext rows, Ending.Failed one, Instant now) {
+    var why = one.why();
     var failure = why.substring(0, Math.min(why.length(), NOTICE.FAILURE.getDataType().length()));
-    var failed = database.update(NOTICE).set(NOTICE.FAILURE, failure);
-    if (nextTry.isPresent()) {
-      failed.set(NOTICE.NEXT_TRY, nextTry.get()).where(isAtTry(claimed, claimed.tries())).execute();
+    var failed = rows.update(NOTICE).set(NOTICE.FAILURE, failure);
+    if (one.nextTry().isPresent()) {
+      failed.set(NOTICE.NEXT_TRY, one.nextTry().get()).where(isHeld(one.claimed())).execute();
       return;
     }
     failed
         .set(NOTICE.STATE, FAILED)
         .setNull(NOTICE.NEXT_TRY)
         .set(NOTICE.ENDED_AT, now)
-        .where(isAtTry(claimed, claimed.tries()))
+        .where(isHeld(one.claimed()))
         .execute();
     LOG.warn(
         "notice {} about cases/{} given up at try {}: {}",
-        claimed.id(),
-        claimed.about().value(),
-        claimed.tries(),
+        one.claimed().id(),
+        one.claimed().about().value(),
+        one.claimed().tries(),
         failure);
   }
 
-  private static Condition isAtTry(Claimed one, int tries) {
-    return NOTICE.ID.eq(one.id()).and(NOTICE.STATE.eq(PENDING)).and(NOTICE.TRIES.eq(tries));
+  private static Condition isHeld(Claimed one) {
+    return NOTICE.ID.eq(one.id()).and(NOTICE.STATE.eq(PENDING)).and(NOTICE.TRIES.eq(one.tries()));
   }
 
   @Override
@@ -195,6 +248,8 @@ public final class JooqDeliveries implements Deliveries {
   private <T> T unlessAborted(T otherwise, Function<DSLContext, T> work) {
     try {
       return database.transactionResult(inside -> work.apply(inside.dsl()));
+    } catch (OthersWereFirst _) {
+      return otherwise;
     } catch (DataAccessException e) {
       if (isAborted(e)) {
         return otherwise;

@@ -48,14 +48,27 @@ final class Params {
   }
 
   Params add(Instant time) throws SQLException {
-    statement.setObject(++index, LocalDateTime.ofInstant(time, ZoneOffset.UTC));
+    // As text: the driver would look for what fits an object among all it knows.
+    statement.setString(++index, stored(time).toString());
     return this;
   }
 
   /** Adds a value that is in its column's form already. */
   Params addStored(@Nullable Object value) throws SQLException {
-    statement.setObject(++index, value);
+    switch (value) {
+      case null -> statement.setNull(++index, Types.NULL);
+      case String text -> statement.setString(++index, text);
+      case byte[] bytes -> statement.setBytes(++index, bytes);
+      case LocalDateTime time -> statement.setString(++index, time.toString());
+      case Number number -> statement.setLong(++index, number.longValue());
+      default -> throw new IllegalArgumentException("no stored form: " + value.getClass());
+    }
     return this;
+  }
+
+  /** The stored form of a time. */
+  static LocalDateTime stored(Instant time) {
+    return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
   }
 
   static byte[] bytes(UUID id) {

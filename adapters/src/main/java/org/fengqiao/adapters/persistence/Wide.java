@@ -35,9 +35,22 @@ final class Wide {
 
   /** Inserts rows of these columns. */
   static Wide insert(String table, List<String> columns) {
+    return insert(table, columns, "");
+  }
+
+  /**
+   * Inserts rows of these columns, the first of them the key; a row that is there already stays as
+   * it is and is not counted.
+   */
+  static Wide insertUnlessThere(String table, List<String> columns) {
+    var key = quoted(columns).getFirst();
+    return insert(table, columns, " ON DUPLICATE KEY UPDATE " + key + " = " + key);
+  }
+
+  private static Wide insert(String table, List<String> columns, String tail) {
     var names = String.join(", ", quoted(columns));
     var row = "(" + marks(columns.size()) + ")";
-    return new Wide("INSERT INTO " + table + " (" + names + ") VALUES ", row, ", ", row, "");
+    return new Wide("INSERT INTO " + table + " (" + names + ") VALUES ", row, ", ", row, tail);
   }
 
   /**

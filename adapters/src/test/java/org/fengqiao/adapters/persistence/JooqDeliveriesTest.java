@@ -50,7 +50,7 @@ class JooqDeliveriesTest implements DeliveriesContract {
               for (int i = 0; i < moves; i++) {
                 var from = deliveries.reached();
                 var to = Cursor.START.past(new LanePosition(process, i + 1L));
-                mine += deliveries.add(from, to, List.of(aDelivery())) ? 1 : 0;
+                mine += deliveries.add(from, to, List.of(aDelivery()), NOW).isPresent() ? 1 : 0;
               }
               return mine;
             });
@@ -65,7 +65,8 @@ class JooqDeliveriesTest implements DeliveriesContract {
     int notices = 60;
     var given = IntStream.range(0, notices).mapToObj(_ -> aDelivery()).toList();
     var to = Cursor.START.past(new LanePosition(0, 1));
-    assertTrue(deliveries.add(deliveries.reached(), to, given));
+    assertEquals(
+        notices, deliveries.add(deliveries.reached(), to, given, NOW).orElseThrow().size());
     var claimed =
         StoreFixture.together(
             4,

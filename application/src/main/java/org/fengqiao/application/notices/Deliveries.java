@@ -15,30 +15,23 @@ public interface Deliveries {
 
   /**
    * Moves on from {@code from} to {@code to} and keeps what the entries between gave, whole or not
-   * at all. One whose officer is empty is kept as failed.
+   * at all. One whose officer is empty is kept as failed; the others are held by the caller, who
+   * sends them, until {@code until}.
    *
-   * @return false, with nothing kept, if another process moved on first
+   * @return what the caller holds; empty, with nothing kept, if another process moved on first
    */
-  boolean add(Reached from, Cursor to, List<Delivery> given);
+  Optional<List<Claimed>> add(Reached from, Cursor to, List<Delivery> given, Instant until);
 
   /**
    * Takes some that are to be tried by {@code now}, the longest waiting first. None is taken by two
-   * processes at once; one that is neither told sent nor failed by {@code until} is there again.
+   * processes at once; one of which nothing is told by {@code until} is there again.
    *
    * @param limit 1 to 500
    */
   List<Claimed> claim(Instant now, Instant until, int limit);
 
-  /** It was taken over. */
-  void sent(Claimed claimed, Instant now);
-
-  /**
-   * It was not.
-   *
-   * @param why at most 200 characters, without name or phone
-   * @param nextTry empty to give up
-   */
-  void failed(Claimed claimed, String why, Instant now, Optional<Instant> nextTry);
+  /** Keeps what became of some that were held, at once. */
+  void end(List<Ending> endings, Instant now);
 
   /** What is not delivered. */
   Backlog backlog();
@@ -53,14 +46,30 @@ public interface Deliveries {
   /**
    * One that is to be sent now.
    *
-   * @param tries how often it was taken, this time included
+   * @param tries how often it was held, this time included
    */
   record Claimed(UUID id, CaseId about, OfficerId officer, String text, int tries) {}
+
+  /** What became of one that was held. */
+  sealed interface Ending {
+    Claimed claimed();
+
+    /** It was taken over: for good, even if another process holds it meanwhile. */
+    record Sent(Claimed claimed) implements Ending {}
+
+    /**
+     * It was not; counts only while the caller still holds it.
+     *
+     * @param why at most 200 characters are kept; without name or phone
+     * @param nextTry empty to give up
+     */
+    record Failed(Claimed claimed, String why, Optional<Instant> nextTry) implements Ending {}
+  }
 
   /**
    * What is not delivered.
    *
-   * @param waiting to be tried, for the first time or again
+   * @param waiting held, or to be tried again
    * @param failed given up: nobody held the post, no phone is known, or no try succeeded
    * @param oldest when the longest waiting was given
    */

@@ -3,6 +3,7 @@ package org.fengqiao.application.notices;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.application.store.Journal;
+import org.fengqiao.application.store.LanePosition;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.Case;
@@ -25,13 +27,16 @@ import org.fengqiao.domain.cases.LadderPost;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.policies.RoleRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the journal and keeps the notices that its entries give, each once, whoever follows and
- * however often it is begun again.
+ * however often it is begun again. Who kept them sends them at once.
  */
 public final class GiveNotices {
   private static final int PORTION = 500;
+  // With the pauses between, some minutes: whatever heals by itself has healed.
+  private static final int MOST_FAILURES = 12;
 
   private final Journal journal;
   private final Aggregates aggregates;
@@ -39,7 +44,11 @@ public final class GiveNotices {
   private final Posts posts;
   private final NoticeWords words;
   private final Deliveries deliveries;
+  private final SendNotices sending;
   private final InstantSource clock;
+  // The entry that failed last; only the one thread that runs this touches it.
+  private @Nullable LanePosition failing;
+  private int failures;
 
   @Inject
   GiveNotices(
@@ -49,6 +58,7 @@ public final class GiveNotices {
       Posts posts,
       NoticeWords words,
       Deliveries deliveries,
+      SendNotices sending,
       InstantSource clock) {
     this.journal = journal;
     this.aggregates = aggregates;
@@ -56,11 +66,12 @@ public final class GiveNotices {
     this.posts = posts;
     this.words = words;
     this.deliveries = deliveries;
+    this.sending = sending;
     this.clock = clock;
   }
 
   /**
-   * Reads a portion of at most {@value #PORTION} entries.
+   * Reads a portion of at most {@value #PORTION} entries, and sends what they give.
    *
    * @return whether there were any: more may wait
    */
@@ -70,19 +81,47 @@ public final class GiveNotices {
     if (entries.isEmpty()) {
       return false;
     }
-    var now = clock.instant();
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var given = new LinkedHashMap<UUID, Delivery>();
     var cursor = reached.cursor();
     for (var entry : entries) {
-      // What decides here is at most a second old, as for any decision.
-      Freshness.CACHED
-          .within(() -> of(entry, now))
-          .forEach(delivery -> given.putIfAbsent(delivery.id(), delivery));
+      try {
+        // What decides here is at most a second old, as for any decision.
+        Freshness.CACHED
+            .within(() -> of(entry, now))
+            .forEach(delivery -> given.putIfAbsent(delivery.id(), delivery));
+      } catch (RuntimeException e) {
+        if (!cursor.equals(reached.cursor())) {
+          break; // What came before it is kept first.
+        }
+        passOrRetry(entry, e);
+      }
       cursor = cursor.past(entry.at());
     }
-    // If another process was first, it kept the same.
-    var _ = deliveries.add(reached, cursor, List.copyOf(given.values()));
+    // If another process was first, it kept the same, and sends it.
+    deliveries
+        .add(reached, cursor, List.copyOf(given.values()), now.plus(SendNotices.HELD))
+        .ifPresent(sending::send);
     return true;
+  }
+
+  /**
+   * One entry that cannot be read for notices does not keep all later ones from being told: after
+   * {@value #MOST_FAILURES} tries it is passed over. Whoever runs this tells of each failure.
+   */
+  private void passOrRetry(Entry entry, RuntimeException failure) {
+    failures = entry.at().equals(failing) ? failures + 1 : 1;
+    failing = entry.at();
+    if (failures > MOST_FAILURES) {
+      return;
+    }
+    throw new IllegalStateException(
+        "no notices of version %d of %s%s"
+            .formatted(
+                entry.version().number(),
+                entry.aggregate(),
+                failures == MOST_FAILURES ? ", which is passed over from now on" : ""),
+        failure);
   }
 
   private List<Delivery> of(Entry entry, Instant now) {

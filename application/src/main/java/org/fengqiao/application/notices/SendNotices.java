@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.application.notices.Deliveries.Backlog;
 import org.fengqiao.application.notices.Deliveries.Claimed;
+import org.fengqiao.application.notices.Deliveries.Ending;
 import org.fengqiao.application.people.OfficerRegister;
 import org.fengqiao.application.store.Contents;
 import org.fengqiao.application.store.Freshness;
@@ -20,15 +22,17 @@ import org.fengqiao.domain.people.OfficerId;
 
 /**
  * Sends what is to be delivered: each at least once, tried up to {@value #MOST_TRIES} times over
- * about two hours, then given up and seen in the backlog.
+ * about two hours, then given up and seen in the backlog. What was just given is sent by {@link
+ * GiveNotices}; {@link #run} takes up what did not get through, or was left by a process that died.
  */
 public final class SendNotices {
   static final int MOST_TRIES = 10;
 
-  private static final int PORTION = 20;
-  // Longer than a portion takes; a process that dies meanwhile leaves its portion until then.
-  private static final Duration HELD = Duration.ofMinutes(5);
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+  /** Longer than a portion takes; a process that dies meanwhile leaves its portion until then. */
+  static final Duration HELD = Duration.ofMinutes(5);
+
+  private static final int PORTION = 100;
+  private static final Duration PAUSE_AFTER_FIRST = Duration.ofSeconds(20);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
 
   private final Deliveries deliveries;
@@ -59,16 +63,25 @@ public final class SendNotices {
   public boolean run() {
     var now = now();
     var claimed = deliveries.claim(now, now.plus(HELD), PORTION);
-    var details = details(claimed.stream().map(Claimed::officer).distinct().toList());
-    for (var one : claimed) {
-      var officer = Optional.ofNullable(details.get(one.officer()));
-      if (officer.filter(known -> !known.phone().isEmpty()).isPresent()) {
-        send(one, officer.get());
-      } else {
-        deliveries.failed(one, "no phone is known", now(), Optional.empty());
-      }
-    }
+    send(claimed);
     return !claimed.isEmpty();
+  }
+
+  /** Sends those, which the caller holds. */
+  void send(List<Claimed> claimed) {
+    if (claimed.isEmpty()) {
+      return;
+    }
+    var details = details(claimed.stream().map(Claimed::officer).distinct().toList());
+    var endings = new ArrayList<Ending>(claimed.size());
+    for (var one : claimed) {
+      endings.add(
+          Optional.ofNullable(details.get(one.officer()))
+              .filter(officer -> !officer.phone().isEmpty())
+              .map(officer -> send(one, officer))
+              .orElseGet(() -> new Ending.Failed(one, "no phone is known", Optional.empty())));
+    }
+    deliveries.end(endings, now());
   }
 
   /** What is not delivered. */
@@ -76,27 +89,25 @@ public final class SendNotices {
     return deliveries.backlog();
   }
 
-  private void send(Claimed one, OfficerDetails officer) {
+  private Ending send(Claimed one, OfficerDetails officer) {
     var now = now();
     try {
       notices.send(
           new Notice(one.id(), one.about(), officer.name(), officer.phone(), one.text(), now));
     } catch (NotTaken e) {
-      deliveries.failed(one, String.valueOf(e.getMessage()), now(), nextTry(one, now()));
-      return;
+      return new Ending.Failed(one, String.valueOf(e.getMessage()), nextTry(one, now()));
     } catch (RuntimeException e) {
       // Its message may name the officer.
-      deliveries.failed(one, e.getClass().getSimpleName(), now(), nextTry(one, now()));
-      return;
+      return new Ending.Failed(one, e.getClass().getSimpleName(), nextTry(one, now()));
     }
-    deliveries.sent(one, now());
+    return new Ending.Sent(one);
   }
 
   private static Optional<Instant> nextTry(Claimed one, Instant now) {
     if (one.tries() >= MOST_TRIES) {
       return Optional.empty();
     }
-    var pause = FIRST_PAUSE.multipliedBy(1L << one.tries());
+    var pause = PAUSE_AFTER_FIRST.multipliedBy(1L << (one.tries() - 1));
     return Optional.of(now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
   }
 

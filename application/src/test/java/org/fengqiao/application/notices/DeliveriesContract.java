@@ -1,8 +1,6 @@
 package org.fengqiao.application.notices;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.application.notices.Deliveries.Backlog;
 import org.fengqiao.application.notices.Deliveries.Claimed;
+import org.fengqiao.application.notices.Deliveries.Ending;
+import org.fengqiao.application.notices.Deliveries.Reached;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.LanePosition;
 import org.fengqiao.domain.Version;
@@ -30,10 +30,10 @@ public interface DeliveriesContract {
   default void remembersHowFarTheJournalWasRead() {
     assertEquals(Cursor.START, deliveries().reached().cursor());
     var first = Cursor.START.past(new LanePosition(0, 7)).past(new LanePosition(11, 90));
-    assertTrue(deliveries().add(deliveries().reached(), first, List.of()));
+    add(deliveries().reached(), first);
     assertEquals(first, deliveries().reached().cursor());
     var second = first.past(new LanePosition(0, 8));
-    assertTrue(deliveries().add(deliveries().reached(), second, List.of()));
+    add(deliveries().reached(), second);
     assertEquals(second, deliveries().reached().cursor());
   }
 
@@ -41,85 +41,115 @@ public interface DeliveriesContract {
   default void keepsNothingOfTheOneWhoMovedOnSecond() {
     var start = deliveries().reached();
     var on = Cursor.START.past(new LanePosition(0, 1));
-    assertTrue(deliveries().add(start, on, List.of(aDelivery("notices[0]"))));
-    assertFalse(deliveries().add(start, on, List.of(aDelivery("notices[1]"))));
+    assertEquals(1, add(start, on, aDelivery("notices[0]")).orElseThrow().size());
+    assertEquals(Optional.empty(), add(start, on, aDelivery("notices[1]")));
     var later = deliveries().reached();
     var further = on.past(new LanePosition(0, 2));
-    assertTrue(deliveries().add(later, further, List.of()));
-    assertFalse(deliveries().add(later, further, List.of(aDelivery("notices[2]"))));
+    assertEquals(Optional.of(List.of()), add(later, further));
+    assertEquals(Optional.empty(), add(later, further, aDelivery("notices[2]")));
     assertEquals(new Backlog(1, 0, Optional.of(NOW)), deliveries().backlog());
   }
 
   @Test
-  default void givesEachToOneAtATimeUntilItIsHeldTooLong() {
-    give(aDelivery("notices[0]"));
-    var claimed = deliveries().claim(NOW, NOW.plus(HELD), 10);
-    assertEquals(List.of(1), claimed.stream().map(Claimed::tries).toList());
+  default void leavesWhatIsGivenToTheGiverUntilItIsHeldTooLong() {
+    assertEquals(1, give(aDelivery("notices[0]")).tries());
     assertEquals(List.of(), deliveries().claim(NOW, NOW.plus(HELD), 10));
-    var again = deliveries().claim(NOW.plus(HELD), NOW.plus(HELD).plus(HELD), 10);
-    assertEquals(List.of(2), again.stream().map(Claimed::tries).toList());
+    var later = NOW.plus(HELD);
+    var claimed = deliveries().claim(later, later.plus(HELD), 10);
+    assertEquals(List.of(2), claimed.stream().map(Claimed::tries).toList());
+    assertEquals(List.of(), deliveries().claim(later, later.plus(HELD), 10));
+    var latest = later.plus(HELD);
+    var again = deliveries().claim(latest, latest.plus(HELD), 10);
+    assertEquals(List.of(3), again.stream().map(Claimed::tries).toList());
   }
 
   @Test
-  default void givesNoMoreThanAskedForAndTheLongestWaitingFirst() {
-    var first = aDelivery("notices[0]");
-    var second = later(aDelivery("notices[1]"));
-    give(second);
-    give(first);
-    var later = NOW.plusSeconds(5);
+  default void takesNoMoreThanAskedForAndTheLongestWaitingFirst() {
+    var second = give(aDelivery("notices[1]"), NOW.plus(HELD).plusSeconds(1));
+    var first = give(aDelivery("notices[0]"), NOW.plus(HELD));
+    var later = NOW.plus(HELD).plusSeconds(5);
     var claimed = deliveries().claim(later, later.plus(HELD), 1);
-    assertEquals(List.of(first.id()), claimed.stream().map(Claimed::id).toList());
-    assertEquals(first.text(), claimed.getFirst().text());
-    assertEquals(first.officer(), Optional.of(claimed.getFirst().officer()));
+    assertEquals(
+        List.of(new Claimed(first.id(), first.about(), first.officer(), first.text(), 2)), claimed);
+    var next = deliveries().claim(later, later.plus(HELD), 1);
+    assertEquals(List.of(second.id()), next.stream().map(Claimed::id).toList());
   }
 
   @Test
   default void givesWhatWasSentNoMore() {
-    give(aDelivery("notices[0]"));
-    deliveries().sent(deliveries().claim(NOW, NOW.plus(HELD), 10).getFirst(), NOW);
+    var held = give(aDelivery("notices[0]"));
+    deliveries().end(List.of(new Ending.Sent(held)), NOW);
     assertEquals(List.of(), deliveries().claim(NOW.plus(HELD), NOW.plus(HELD), 10));
     assertEquals(new Backlog(0, 0, Optional.empty()), deliveries().backlog());
   }
 
   @Test
   default void givesWhatFailedAgainAtItsTimeAndCountsWhatWasGivenUp() {
-    give(aDelivery("notices[0]"));
-    var first = deliveries().claim(NOW, NOW.plus(HELD), 10).getFirst();
+    var first = give(aDelivery("notices[0]"));
     var soon = NOW.plusSeconds(20);
-    deliveries().failed(first, "the gateway is busy", NOW, Optional.of(soon));
+    deliveries()
+        .end(List.of(new Ending.Failed(first, "the gateway is busy", Optional.of(soon))), NOW);
     assertEquals(List.of(), deliveries().claim(NOW.plusSeconds(19), NOW.plus(HELD), 10));
     var second = deliveries().claim(soon, soon.plus(HELD), 10).getFirst();
     assertEquals(new Backlog(1, 0, Optional.of(NOW)), deliveries().backlog());
-    deliveries().failed(second, "the gateway is busy ".repeat(20), soon, Optional.empty());
+    var givenUp = new Ending.Failed(second, "the gateway is busy ".repeat(20), Optional.empty());
+    deliveries().end(List.of(givenUp), soon);
     assertEquals(new Backlog(0, 1, Optional.empty()), deliveries().backlog());
     assertEquals(List.of(), deliveries().claim(soon.plus(HELD), soon.plus(HELD), 10));
   }
 
   @Test
+  default void endsManyAtOnceEachInItsWay() {
+    var sent = give(aDelivery("notices[0]"));
+    var failed = give(aDelivery("notices[1]"));
+    var again = give(aDelivery("notices[2]"));
+    var soon = NOW.plusSeconds(20);
+    deliveries()
+        .end(
+            List.of(
+                new Ending.Sent(sent),
+                new Ending.Failed(failed, "no phone is known", Optional.empty()),
+                new Ending.Failed(again, "the gateway is busy", Optional.of(soon))),
+            NOW);
+    assertEquals(new Backlog(1, 1, Optional.of(NOW)), deliveries().backlog());
+    var claimed = deliveries().claim(soon, soon.plus(HELD), 10);
+    assertEquals(List.of(again.id()), claimed.stream().map(Claimed::id).toList());
+  }
+
+  @Test
   default void hearsNothingFromTheOneWhoHeldItTooLong() {
-    give(aDelivery("notices[0]"));
-    var slow = deliveries().claim(NOW, NOW.plus(HELD), 10).getFirst();
+    var slow = give(aDelivery("notices[0]"));
     var quick = deliveries().claim(NOW.plus(HELD), NOW.plus(HELD).plus(HELD), 10).getFirst();
-    deliveries().failed(slow, "the gateway is busy", NOW, Optional.empty());
+    var gaveUp = new Ending.Failed(slow, "the gateway is busy", Optional.empty());
+    deliveries().end(List.of(gaveUp), NOW);
     assertEquals(1, deliveries().backlog().waiting());
-    deliveries().sent(quick, NOW.plus(HELD));
+    deliveries().end(List.of(new Ending.Sent(quick)), NOW.plus(HELD));
     assertEquals(new Backlog(0, 0, Optional.empty()), deliveries().backlog());
   }
 
   @Test
   default void countsWhatNobodyCanBeToldAsFailed() {
     var one = aDelivery("notices[0]");
-    give(
+    var nobody =
         new Delivery(
-            one.about(), one.version(), one.rule(), one.role(), Optional.empty(), "…", NOW));
-    assertEquals(List.of(), deliveries().claim(NOW, NOW.plus(HELD), 10));
+            one.about(), one.version(), one.rule(), one.role(), Optional.empty(), "…", NOW);
+    assertEquals(Optional.of(List.of()), add(deliveries().reached(), Cursor.START, nobody));
+    assertEquals(List.of(), deliveries().claim(NOW.plus(HELD), NOW.plus(HELD), 10));
     assertEquals(new Backlog(0, 1, Optional.empty()), deliveries().backlog());
   }
 
-  private void give(Delivery one) {
+  private Optional<List<Claimed>> add(Reached from, Cursor to, Delivery... given) {
+    return deliveries().add(from, to, List.of(given), NOW.plus(HELD));
+  }
+
+  private Claimed give(Delivery one) {
+    return give(one, NOW.plus(HELD));
+  }
+
+  private Claimed give(Delivery one, Instant until) {
     var reached = deliveries().reached();
     var next = reached.cursor().past(new LanePosition(0, reached.version() + 1));
-    assertTrue(deliveries().add(reached, next, List.of(one)));
+    return deliveries().add(reached, next, List.of(one), until).orElseThrow().getFirst();
   }
 
   private static Delivery aDelivery(String rule) {
@@ -131,16 +161,5 @@ public interface DeliveriesContract {
         Optional.of(new OfficerId(UUID.randomUUID())),
         "【枫桥】请联系群众 🏠",
         NOW);
-  }
-
-  private static Delivery later(Delivery one) {
-    return new Delivery(
-        one.about(),
-        one.version(),
-        one.rule(),
-        one.role(),
-        one.officer(),
-        one.text(),
-        NOW.plusSeconds(1));
   }
 }

@@ -27,22 +27,28 @@ public final class MemoryDeliveries implements Deliveries {
   }
 
   @Override
-  public synchronized boolean add(Reached from, Cursor to, List<Delivery> given) {
+  public synchronized Optional<List<Claimed>> add(
+      Reached from, Cursor to, List<Delivery> given, Instant until) {
     if (from.version() != reached.version()) {
-      return false;
+      return Optional.empty();
     }
     reached = new Reached(from.version() + 1, to);
-    for (var one : given) {
-      var first = one.officer().map(_ -> one.time());
-      rows.putIfAbsent(one.id(), new Row(one, 0, first, first.isEmpty()));
-    }
-    return true;
+    given.forEach(one ->
+        rows.putIfAbsent(
+            one.id(), new Row(one, 0, Optional.of(one.time()), one.officer().isEmpty())));
+    return Optional.of(
+        given.stream()
+            .map(one -> rows.get(one.id()))
+            .filter(row -> !row.failed())
+            .map(row -> claimed(row, until))
+            .toList());
   }
 
   @Override
   public synchronized List<Claimed> claim(Instant now, Instant until, int limit) {
     var due =
         rows.values().stream()
+            .filter(row -> !row.failed())
             .filter(row -> row.nextTry().filter(time -> !time.isAfter(now)).isPresent())
             .sorted(Comparator.comparing(row -> row.nextTry().orElseThrow()))
             .limit(limit)
@@ -58,25 +64,26 @@ public final class MemoryDeliveries implements Deliveries {
   }
 
   @Override
-  public synchronized void sent(Claimed claimed, Instant now) {
-    rows.computeIfPresent(
-        claimed.id(), (_, row) -> new Row(row.delivery(), row.tries(), Optional.empty(), false));
+  public synchronized void end(List<Ending> endings, Instant now) {
+    for (var ending : endings) {
+      rows.computeIfPresent(ending.claimed().id(), (_, row) -> ended(row, ending));
+    }
   }
 
-  @Override
-  public synchronized void failed(
-      Claimed claimed, String why, Instant now, Optional<Instant> nextTry) {
-    rows.computeIfPresent(
-        claimed.id(),
-        (_, row) ->
-            row.nextTry().isPresent() && row.tries() == claimed.tries()
-                ? new Row(row.delivery(), row.tries(), nextTry, nextTry.isEmpty())
-                : row);
+  private static Row ended(Row row, Ending ending) {
+    return switch (ending) {
+      case Ending.Sent _ -> new Row(row.delivery(), row.tries(), Optional.empty(), false);
+      case Ending.Failed(var claimed, _, var nextTry) ->
+          row.nextTry().isPresent() && row.tries() == claimed.tries()
+              ? new Row(row.delivery(), row.tries(), nextTry, nextTry.isEmpty())
+              : row;
+    };
   }
 
   @Override
   public synchronized Backlog backlog() {
-    var waiting = rows.values().stream().filter(row -> row.nextTry().isPresent()).toList();
+    var waiting =
+        rows.values().stream().filter(row -> !row.failed() && row.nextTry().isPresent()).toList();
     return new Backlog(
         waiting.size(),
         rows.values().stream().filter(Row::failed).count(),

@@ -90,10 +90,11 @@ class NoticesTest {
     town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
     var before = town.deliveries.reached();
     assertTrue(town.giveNotices().run());
-    assertFalse(town.deliveries.add(before, before.cursor(), List.of()));
+    assertEquals(
+        Optional.empty(), town.deliveries.add(before, before.cursor(), List.of(), town.now));
     assertFalse(town.giveNotices().run());
     assertEquals(1, town.deliveries.all().size());
-    assertEquals(1, town.told().size());
+    assertEquals(1, town.taken.size());
   }
 
   @Test

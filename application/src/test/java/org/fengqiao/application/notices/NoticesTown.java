@@ -81,7 +81,8 @@ public final class NoticesTown {
   /** Another process's follower of the journal. */
   public GiveNotices giveNotices() {
     var words = new NoticeWords(new Named(), posts, policies);
-    return new GiveNotices(memory, memory, policies, posts, words, deliveries, () -> now);
+    return new GiveNotices(
+        memory, memory, policies, posts, words, deliveries, sendNotices, () -> now);
   }
 
   /**
