@@ -33,7 +33,11 @@ public record Content(ContentId id, String salt, Map<String, String> fields) {
 
   /** The stored form: name, NUL, value, NUL, in the order of the names, UTF-8. */
   public byte[] bytes() {
-    var form = new StringBuilder();
+    int length = 0;
+    for (var field : fields.entrySet()) {
+      length += field.getKey().length() + field.getValue().length() + 2;
+    }
+    var form = new StringBuilder(length);
     fields.forEach((name, value) -> form.append(name).append('\0').append(value).append('\0'));
     return form.toString().getBytes(StandardCharsets.UTF_8);
   }

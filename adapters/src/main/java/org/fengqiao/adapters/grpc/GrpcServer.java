@@ -8,9 +8,8 @@ import io.grpc.protobuf.services.HealthStatusManager;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.fengqiao.application.Ids;
@@ -29,7 +28,6 @@ public final class GrpcServer implements AutoCloseable {
   private final Server server;
   private final HealthStatusManager health;
   private final Stopping stopping;
-  private final ExecutorService calls;
   private final ScheduledExecutorService timer;
   private final Duration drain;
   private final AtomicBoolean closing = new AtomicBoolean();
@@ -38,13 +36,11 @@ public final class GrpcServer implements AutoCloseable {
       Server server,
       HealthStatusManager health,
       Stopping stopping,
-      ExecutorService calls,
       ScheduledExecutorService timer,
       Duration drain) {
     this.server = server;
     this.health = health;
     this.stopping = stopping;
-    this.calls = calls;
     this.timer = timer;
     this.drain = drain;
   }
@@ -62,19 +58,22 @@ public final class GrpcServer implements AutoCloseable {
       Ids ids,
       Stopping stopping)
       throws IOException {
-    var calls = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("call-", 0).factory());
+    var calls = Thread.ofVirtual().name("call").factory();
     var timer =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("deadlines").daemon().factory());
+        new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("deadlines").daemon().factory());
+    // Else the deadlines of calls long answered would fill the memory until they pass.
+    timer.setRemoveOnCancelPolicy(true);
     var health = new HealthStatusManager();
-    var builder = NettyServerBuilder.forAddress(settings.address()).executor(calls);
+    var builder =
+        NettyServerBuilder.forAddress(settings.address())
+            .executor(task -> calls.newThread(task).start());
     new Edge(authenticate, ids, settings.deadline(), timer)
         .serve(Limits.apply(builder), services, health);
     Server server;
     try {
       server = builder.build().start();
     } catch (IOException e) {
-      calls.shutdown();
       timer.shutdown();
       throw e;
     }
@@ -82,7 +81,7 @@ public final class GrpcServer implements AutoCloseable {
     services.forEach(service ->
         health.setStatus(
             service.bindService().getServiceDescriptor().getName(), ServingStatus.SERVING));
-    return new GrpcServer(server, health, stopping, calls, timer, settings.drain());
+    return new GrpcServer(server, health, stopping, timer, settings.drain());
   }
 
   /** The port it listens on. */
@@ -113,7 +112,6 @@ public final class GrpcServer implements AutoCloseable {
       Thread.currentThread().interrupt();
     } finally {
       timer.shutdownNow();
-      calls.shutdown();
     }
   }
 }

@@ -43,7 +43,7 @@ final class EntryColumns {
         .add(row.type())
         .add(Payload.SCHEMA_VERSION)
         .add(EntryHash.ALGORITHM)
-        .add(row.payload());
+        .add(row.stored());
     var previous = row.before().map(Head::at);
     params
         .add(previous.map(at -> (long) at.lane()).orElse(null))

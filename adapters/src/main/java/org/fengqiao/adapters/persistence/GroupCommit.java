@@ -28,6 +28,9 @@ final class GroupCommit {
   private final Duration patience;
   private final GroupWriter writer = new GroupWriter();
   private final GroupLookup lookup = new GroupLookup();
+  private final Transport bulk = new Transport.Bulk();
+  // Whether the group is written in plain statements alone.
+  private boolean plainly;
 
   /**
    * Commits over one session.
@@ -42,6 +45,7 @@ final class GroupCommit {
   }
 
   void settle(List<Proposal> group) {
+    plainly = session.isOnCluster();
     try {
       settle(group, System.nanoTime() + patience.toNanos());
     } catch (RuntimeException | Error e) {
@@ -74,7 +78,8 @@ final class GroupCommit {
     try {
       var connection = session.connection();
       placed = Placed.after(session.hold(), open);
-      writer.write(connection, session.hold(), placed, system.instant());
+      var inserts = plainly || session.isOnCluster() ? Transport.PLAIN : bulk;
+      writer.write(connection, session.hold(), placed, system.instant(), inserts);
     } catch (GroupWriter.Fenced e) {
       LOG.warn(e.getMessage());
       session.rollback();
@@ -118,7 +123,12 @@ final class GroupCommit {
           alone(open, e, until);
         }
       }
-      case POISON -> alone(open, e, until);
+      case POISON -> {
+        if (plainly) {
+          alone(open, e, until);
+        }
+        plainly = true; // A plain statement names the row that it cannot take.
+      }
       case FORBIDDEN -> open.forEach(one -> one.fail("the database refuses the statement", e));
       case ABORTED -> answerKnown(open);
       case LOST -> {
@@ -155,7 +165,7 @@ final class GroupCommit {
       return;
     }
     var row = Trouble.row(e);
-    if (e instanceof GroupWriter.Refused refused
+    if (e instanceof Transport.Refused refused
         && row.isPresent()
         && row.getAsInt() <= refused.owners().size()) {
       settle(List.of(refused.owners().get(row.getAsInt() - 1)), until);

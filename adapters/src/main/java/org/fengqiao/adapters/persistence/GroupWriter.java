@@ -1,7 +1,6 @@
 package org.fengqiao.adapters.persistence;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,17 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.fengqiao.application.store.Request;
-import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.Version;
 import org.fengqiao.domain.Wake;
 
 /**
- * Writes a group of changes into the open transaction, in wide plain statements: the lane's head
- * first, by compare-and-set; each table's rows in the order of their ids; last the lane's head read
- * again, so that a statement that silently began another transaction is found out.
+ * Writes a group of changes into the open transaction, in wide statements: the lane's head first,
+ * by compare-and-set; each table's rows in the order of their ids; last the lane's head read again,
+ * so that a statement that silently began another transaction is found out.
  */
 final class GroupWriter {
   /** Contents are not yet encrypted. */
@@ -43,22 +40,6 @@ final class GroupWriter {
 
   private final Map<StateTable<?>, StateSql> states = new ConcurrentHashMap<>();
 
-  /** A failed statement, and whose rows it held in their order. */
-  static final class Refused extends SQLException {
-    private static final long serialVersionUID = 1L;
-
-    private final transient List<Proposal> owners;
-
-    Refused(SQLException cause, List<Proposal> owners) {
-      super(cause.getMessage(), cause.getSQLState(), cause.getErrorCode(), cause);
-      this.owners = owners;
-    }
-
-    List<Proposal> owners() {
-      return owners;
-    }
-  }
-
   /** The lane is not this process's any more. */
   static final class Fenced extends SQLException {
     private static final long serialVersionUID = 1L;
@@ -70,7 +51,7 @@ final class GroupWriter {
 
   private record Clock(Proposal proposal, StepRow row, Wake wake) {}
 
-  private record Kept(Proposal proposal, Content content) {}
+  private record Kept(Proposal proposal, Proposal.ContentRow content) {}
 
   private record Erased(Proposal proposal, ContentId id) {}
 
@@ -78,20 +59,22 @@ final class GroupWriter {
    * Writes all rows; the caller commits or rolls back.
    *
    * @param beat system time, to show that the holder lives
+   * @param inserts in bulk never on a cluster, whose abort the driver would swallow within it
    * @throws Fenced if the lane's head is not as {@code hold} says
-   * @throws Refused if a statement fails
+   * @throws Transport.Refused if a statement fails
    */
-  void write(Connection connection, LaneHold hold, List<Placed> group, Instant beat)
+  void write(
+      Connection connection, LaneHold hold, List<Placed> group, Instant beat, Transport inserts)
       throws SQLException {
     long last = hold.position() + group.size();
     moveHead(connection, hold, last, beat);
     var proposals = Placed.proposals(group);
     var receipted = proposals.stream().filter(one -> one.request().isPresent()).toList();
-    run(connection, RECEIPTS, receipted, one -> one, GroupWriter::receipt);
-    run(connection, ENTRIES, group, Placed::proposal, EntryColumns::set);
-    writeStates(connection, group);
-    writeClocks(connection, group);
-    writeContents(connection, proposals);
+    inserts.run(connection, RECEIPTS, receipted, one -> one, GroupWriter::receipt);
+    inserts.run(connection, ENTRIES, group, Placed::proposal, EntryColumns::set);
+    writeStates(connection, group, inserts);
+    writeClocks(connection, group, inserts);
+    writeContents(connection, proposals, inserts);
     checkHead(connection, hold, last);
   }
 
@@ -122,7 +105,8 @@ final class GroupWriter {
     }
   }
 
-  private void writeStates(Connection connection, List<Placed> group) throws SQLException {
+  private void writeStates(Connection connection, List<Placed> group, Transport inserts)
+      throws SQLException {
     var made = new LinkedHashMap<StateTable<?>, List<Placed>>();
     var moved = new LinkedHashMap<StateTable<?>, List<Placed>>();
     for (var one : group) {
@@ -131,7 +115,7 @@ final class GroupWriter {
     }
     for (var each : made.entrySet()) {
       var sql = states.computeIfAbsent(each.getKey(), StateSql::new);
-      run(
+      inserts.run(
           connection,
           sql.insert(),
           each.getValue(),
@@ -141,7 +125,7 @@ final class GroupWriter {
     for (var each : moved.entrySet()) {
       var sql = states.computeIfAbsent(each.getKey(), StateSql::new);
       int count =
-          run(
+          Transport.PLAIN.run(
               connection,
               sql.update(),
               each.getValue(),
@@ -149,7 +133,7 @@ final class GroupWriter {
               (params, one) -> StateSql.setMoved(params, one.state()));
       if (count != each.getValue().size()) {
         // Its entry went in, so nobody moved it first: the state row is not what the journal says.
-        throw new Refused(
+        throw new Transport.Refused(
             new SQLException(
                 "%d of %d rows of %s are at the version their journal says"
                     .formatted(count, each.getValue().size(), each.getKey().name()),
@@ -159,12 +143,13 @@ final class GroupWriter {
     }
   }
 
-  private static void writeClocks(Connection connection, List<Placed> group) throws SQLException {
+  private static void writeClocks(Connection connection, List<Placed> group, Transport inserts)
+      throws SQLException {
     var moved =
         group.stream()
             .filter(one -> one.row().wakes().isPresent() && one.row().before().isPresent())
             .toList();
-    run(
+    Transport.PLAIN.run(
         connection,
         UNCLOCK,
         moved,
@@ -177,21 +162,22 @@ final class GroupWriter {
                     .flatMap(List::stream)
                     .map(wake -> new Clock(one.proposal(), one.row(), wake)))
             .toList();
-    run(connection, CLOCKS, clocks, Clock::proposal, GroupWriter::clock);
+    inserts.run(connection, CLOCKS, clocks, Clock::proposal, GroupWriter::clock);
   }
 
-  private static void writeContents(Connection connection, List<Proposal> proposals)
-      throws SQLException {
+  private static void writeContents(
+      Connection connection, List<Proposal> proposals, Transport inserts) throws SQLException {
     var kept =
         proposals.stream()
-            .flatMap(one -> one.changes().contents().stream().map(c -> new Kept(one, c)))
+            .flatMap(one -> one.contents().stream().map(c -> new Kept(one, c)))
             .toList();
-    run(connection, CONTENTS, kept, Kept::proposal, GroupWriter::content);
+    inserts.run(connection, CONTENTS, kept, Kept::proposal, GroupWriter::content);
     var erased =
         proposals.stream()
             .flatMap(one -> one.changes().erased().stream().map(id -> new Erased(one, id)))
             .toList();
-    run(connection, ERASE, erased, Erased::proposal, (params, one) -> params.add(one.id().value()));
+    Transport.PLAIN.run(
+        connection, ERASE, erased, Erased::proposal, (params, one) -> params.add(one.id().value()));
   }
 
   private static void receipt(Params params, Proposal proposal) throws SQLException {
@@ -220,21 +206,6 @@ final class GroupWriter {
 
   private static void content(Params params, Kept kept) throws SQLException {
     var content = kept.content();
-    params.add(content.id().value()).add(NO_KEY).add(content.salt()).add(content.bytes());
-  }
-
-  private static <T> int run(
-      Connection connection, Wide wide, List<T> rows, Function<T, Proposal> owner, Wide.Row<T> row)
-      throws SQLException {
-    int count = 0;
-    for (int from = 0; from < rows.size(); from += Wide.ROWS) {
-      var some = rows.subList(from, Math.min(rows.size(), from + Wide.ROWS));
-      try (PreparedStatement statement = wide.prepare(connection, some, row)) {
-        count += statement.executeUpdate();
-      } catch (SQLException e) {
-        throw new Refused(e, some.stream().map(owner).toList());
-      }
-    }
-    return count;
+    params.add(content.id()).add(NO_KEY).add(content.salt()).add(content.bytes());
   }
 }

@@ -24,11 +24,13 @@ final class JooqJournal implements Journal {
   private final DSLContext database;
   private final EntryRows rows;
   private final StreamEnds ends;
+  private final RecentEntries recent;
 
-  JooqJournal(DSLContext database, StateTables tables, StreamEnds ends) {
+  JooqJournal(DSLContext database, StateTables tables, StreamEnds ends, RecentEntries recent) {
     this.database = database;
     this.rows = new EntryRows(tables);
     this.ends = ends;
+    this.recent = recent;
   }
 
   @Override
@@ -87,8 +89,10 @@ final class JooqJournal implements Journal {
   }
 
   private Queue<Entry> lane(int lane, long after, long end, int page) {
+    long upTo = Math.min(end, after + page);
+    var known = recent.past(lane, after, upTo);
     return new ArrayDeque<>(
-        tail(database, lane, after, Math.min(end, after + page)).fetch(rows::entry));
+        known.isEmpty() ? tail(database, lane, after, upTo).fetch(rows::entry) : known);
   }
 
   /** A part of a lane; without the upper bound the plan would scan the lane from its start. */

@@ -29,9 +29,9 @@ final class LaneConnections {
     properties.setProperty("password", access.password());
     properties.setProperty("socketTimeout", Integer.toString(SOCKET_TIMEOUT_MILLIS));
     properties.setProperty("connectTimeout", Integer.toString(CONNECT_TIMEOUT_MILLIS));
-    // Plain statements: bulk swallows a cluster's abort and loses acknowledged writes.
+    // In bulk go the inserts of a group alone, and none of them on a cluster (see GroupWriter).
     properties.setProperty("useBulkStmts", "false");
-    properties.setProperty("useBulkStmtsForInserts", "false");
+    properties.setProperty("useBulkStmtsForInserts", "true");
     properties.setProperty("useServerPrepStmts", "false");
     var connection = new Driver().connect(access.url(), properties);
     try (var statement = connection.createStatement()) {

@@ -75,6 +75,11 @@ final class LaneSession {
     hold = null;
   }
 
+  /** Whether the connection is to a node of a cluster; only after {@link #connection}. */
+  boolean isOnCluster() {
+    return onCluster;
+  }
+
   /** Reads what is committed now, on whatever node of a cluster it was. */
   <T> T look(Look<T> look) throws SQLException {
     var open = connection();

@@ -35,11 +35,12 @@ public final class MariaStore implements AutoCloseable {
     var sql = database.sql();
     var recent = new RecentAggregates(settings.cacheBytes());
     var ends = new StreamEnds();
+    var entries = new RecentEntries();
     this.receipts = new JooqReceipts(sql);
     this.aggregates = new GatheringAggregates(database.source(), tables, recent);
-    this.journal = new JooqJournal(sql, tables, ends);
+    this.journal = new JooqJournal(sql, tables, ends, entries);
     this.contents = new JooqContents(sql);
-    this.follower = new StreamFollower(sql, ends, recent, references);
+    this.follower = new StreamFollower(sql, ends, recent, references, entries);
     this.clocks = new JooqClocks(sql, follower::heldLanes, system);
     var connections = new LaneConnections(access);
     var slots = new LaneSlots(system);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.fengqiao.application.store.Entry;
 import org.fengqiao.application.store.Head;
 import org.fengqiao.application.store.LanePosition;
 import org.fengqiao.application.store.Outcome;
@@ -44,12 +45,29 @@ record Placed(Proposal proposal, StepRow row, LanePosition at, Digest hash) {
             proposal.changes().actor(),
             row.type(),
             Payload.SCHEMA_VERSION);
-    return new Placed(proposal, row, at, EntryHash.of(header, row.payload()));
+    return new Placed(proposal, row, at, EntryHash.of(header, row.stored()));
   }
 
   /** The state row that it leaves. */
   StateRow state() {
     return new StateRow(row.ref().id(), head(), row.columns(), row.claimed(), row.body());
+  }
+
+  /** The entry as readers of the journal see it. */
+  Entry entry() {
+    var changes = proposal.changes();
+    return new Entry(
+        at,
+        row.before().map(Head::at),
+        row.ref(),
+        row.version(),
+        changes.time(),
+        changes.actor(),
+        row.payload().facts(),
+        row.payload().traitsBefore(row.version().number()),
+        row.payload().after(),
+        hash,
+        row.before().map(Head::hash));
   }
 
   Head head() {

@@ -10,6 +10,7 @@ import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Outcome;
 import org.fengqiao.application.store.Receipt;
 import org.fengqiao.application.store.Request;
+import org.fengqiao.domain.Content;
 import org.fengqiao.domain.partners.PartnerId;
 
 /** Changes on their way through a lane, and the answer that their thread waits for. */
@@ -17,9 +18,18 @@ final class Proposal {
   private final Optional<Request> request;
   private final Changes<?> changes;
   private final List<StepRow> steps;
+  private final List<ContentRow> contents;
   private final List<Object> keys;
   private final int bytes;
   private final CompletableFuture<Outcome> answer = new CompletableFuture<>();
+
+  /** A content in its stored form. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared; the bytes go to the database
+  record ContentRow(UUID id, String salt, byte[] bytes) {
+    static ContentRow of(Content content) {
+      return new ContentRow(content.id().value(), content.salt(), content.bytes());
+    }
+  }
 
   /** The key of a receipt. */
   record RequestKey(PartnerId partner, UUID id) {
@@ -36,9 +46,10 @@ final class Proposal {
     this.changes = changes;
     this.steps = changes.steps().stream().map(step -> StepRow.of(tables, step)).toList();
     this.keys = keys(request, steps);
+    this.contents = changes.contents().stream().map(ContentRow::of).toList();
     this.bytes =
         steps.stream().mapToInt(StepRow::bytes).sum()
-            + changes.contents().stream().mapToInt(content -> content.bytes().length).sum();
+            + contents.stream().mapToInt(content -> content.bytes().length).sum();
   }
 
   private static List<Object> keys(Optional<Request> request, List<StepRow> steps) {
@@ -61,6 +72,10 @@ final class Proposal {
 
   List<StepRow> steps() {
     return steps;
+  }
+
+  List<ContentRow> contents() {
+    return contents;
   }
 
   /** Every key it writes that must be written once. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One step of some changes, encoded by the thread that asked for it, so that the lane's thread has
  * only to number and write it.
  *
+ * @param stored the payload's bytes
  * @param columns values of the table's index columns
  * @param claimed values of the table's claim columns
  * @param made the claims it makes: all when it makes the aggregate, none after
@@ -30,7 +31,8 @@ record StepRow(
     Version version,
     Optional<Head> before,
     String type,
-    byte[] payload,
+    Payload payload,
+    byte[] stored,
     byte[] body,
     List<@Nullable Object> columns,
     List<@Nullable String> claimed,
@@ -55,6 +57,7 @@ record StepRow(
         step.version(),
         step.before().map(before -> before.head()),
         facts.getFirst().getClass().getSimpleName(),
+        payload,
         table.payload(payload),
         table.body(after),
         table.values(after),
@@ -64,6 +67,6 @@ record StepRow(
   }
 
   int bytes() {
-    return payload.length + body.length;
+    return stored.length + body.length;
   }
 }

@@ -32,6 +32,7 @@ final class StreamFollower implements LaneWatch, AutoCloseable {
   private final StreamEnds ends;
   private final RecentAggregates recent;
   private final ReferenceChanges references;
+  private final RecentEntries entries;
   // The lanes of this process, with the position at which each was taken.
   private final Map<Integer, Long> held = new ConcurrentHashMap<>();
   // How far what others committed is forgotten; only looks touch it, one at a time.
@@ -41,11 +42,16 @@ final class StreamFollower implements LaneWatch, AutoCloseable {
   private boolean failing;
 
   StreamFollower(
-      DSLContext database, StreamEnds ends, RecentAggregates recent, ReferenceChanges references) {
+      DSLContext database,
+      StreamEnds ends,
+      RecentAggregates recent,
+      ReferenceChanges references,
+      RecentEntries entries) {
     this.database = database;
     this.ends = ends;
     this.recent = recent;
     this.references = references;
+    this.entries = entries;
     look(true);
     this.thread = Thread.ofPlatform().name("stream-follower").daemon().start(this::run);
   }
@@ -67,6 +73,7 @@ final class StreamFollower implements LaneWatch, AutoCloseable {
 
   @Override
   public void committed(List<Placed> group) {
+    entries.add(group);
     for (var one : group) {
       recent.offer(new Loaded<>(one.row().after(), one.head()), one.row().body().length);
       references.moved(one.row().ref());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fengqiao.application.notices.NotTaken;
 import org.fengqiao.application.notices.Notice;
 import org.fengqiao.application.notices.Notices;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class LineNotices implements Notices {
   private static final Logger LOG = LoggerFactory.getLogger(LineNotices.class);
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
   private static final int SHOWN_FIRST = 3;
   private static final int SHOWN_LAST = 4;
 
@@ -52,14 +54,14 @@ public final class LineNotices implements Notices {
   }
 
   private static String line(Notice notice, String phone) {
-    return "%s %s %s %s cases/%s %s"
-        .formatted(
-            notice.time().truncatedTo(ChronoUnit.SECONDS),
-            phone,
-            notice.name(),
-            notice.text().replaceAll("\\R", " "),
-            notice.about().value(),
-            notice.id());
+    return String.join(
+        " ",
+        notice.time().truncatedTo(ChronoUnit.SECONDS).toString(),
+        phone,
+        notice.name(),
+        LINE_BREAK.matcher(notice.text()).replaceAll(" "),
+        "cases/" + notice.about().value(),
+        notice.id().toString());
   }
 
   /** The first three and the last four digits, or none of a number too short for that. */

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,6 +134,29 @@ class GroupCommitTest {
     assertTrue(isThere(good) && isThere(alsoGood));
     var moved = store.aggregates().find(Sample.class, standing.aggregate().ref()).orElseThrow();
     assertEquals(new Version(2), moved.version());
+  }
+
+  @Test
+  void writesTheSameRowsPlainlyAsInBulk() throws SQLException {
+    var group =
+        List.of(
+            proposal(aRequest(), making(UUID.randomUUID())), proposal(making(UUID.randomUUID())));
+    var written = new ArrayList<String>();
+    for (var transport : List.of(Transport.PLAIN, new Transport.Bulk())) {
+      var connection = session.connection();
+      var placed = Placed.after(session.hold(), group);
+      new GroupWriter().write(connection, session.hold(), placed, Instant.EPOCH, transport);
+      written.add(
+          Database.sql(connection)
+              .fetch(
+                  "SELECT * FROM journal JOIN sample ON id = aggregate"
+                      + " LEFT JOIN receipt ON resource = aggregate WHERE journal.position > ?",
+                  session.hold().position())
+              .formatCSV());
+      session.rollback();
+    }
+    assertEquals(3, written.getFirst().lines().count());
+    assertEquals(written.getFirst(), written.getLast());
   }
 
   @Test

@@ -88,7 +88,7 @@ class LaneSlotsTest {
     var tables = StateTables.of(SampleTable.SAMPLE);
     var zombie = slots.take(connection, ONE);
     var first = List.of(new Proposal(tables, Optional.empty(), making(UUID.randomUUID())));
-    writer.write(connection, zombie, Placed.after(zombie, first), now);
+    writer.write(connection, zombie, Placed.after(zombie, first), now, Transport.PLAIN);
     connection.commit();
 
     var again = slots.retake(connection, zombie, ONE).orElseThrow();
@@ -96,9 +96,9 @@ class LaneSlotsTest {
     var late = List.of(new Proposal(tables, Optional.empty(), making(UUID.randomUUID())));
     var placed = Placed.after(zombie.at(1), late);
     assertThrows(
-        GroupWriter.Fenced.class, () -> writer.write(connection, zombie.at(1), placed, now));
+        GroupWriter.Fenced.class, () -> writer.write(connection, zombie.at(1), placed, now, Transport.PLAIN));
     connection.rollback();
-    writer.write(connection, again, Placed.after(again, late), now);
+    writer.write(connection, again, Placed.after(again, late), now, Transport.PLAIN);
     connection.commit();
   }
 
@@ -107,7 +107,7 @@ class LaneSlotsTest {
     var tables = StateTables.of(SampleTable.SAMPLE);
     var zombie = slots.take(connection, ONE);
     var group = List.of(new Proposal(tables, Optional.empty(), making(UUID.randomUUID())));
-    new GroupWriter().write(connection, zombie, Placed.after(zombie, group), now);
+    new GroupWriter().write(connection, zombie, Placed.after(zombie, group), now, Transport.PLAIN);
 
     try (var other = connect()) {
       var retaking =

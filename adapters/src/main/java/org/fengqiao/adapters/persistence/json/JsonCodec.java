@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class JsonCodec {
   // Buffers are kept in a pool, since virtual threads keep nothing.
   private static final int POOLED_BUFFERS = 64;
-  private static final int USUAL_BYTES = 1_024;
+  private static final int USUAL_BYTES = 2_048;
 
   private final JsonFactory json =
       JsonFactory.builder()

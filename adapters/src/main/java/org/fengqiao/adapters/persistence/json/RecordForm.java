@@ -3,14 +3,18 @@ package org.fengqiao.adapters.persistence.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +29,8 @@ final class RecordForm implements Form {
   private final Class<?> type;
   private final RecordComponent[] components;
   private final Function<Type, Form> forms;
-  private final MethodHandle[] accessors;
+  private final SerializedString[] names;
+  private final List<Function<Object, Object>> accessors;
   private final MethodHandle constructor;
   private final Map<String, Integer> indexes = new HashMap<>();
   // Looked up at first use, not when made: a record may hold others like itself.
@@ -35,35 +40,48 @@ final class RecordForm implements Form {
     this.type = type;
     this.components = type.getRecordComponents();
     this.forms = forms;
-    this.accessors = new MethodHandle[components.length];
-    for (int i = 0; i < components.length; i++) {
-      indexes.put(components[i].getName(), i);
-    }
+    this.names = new SerializedString[components.length];
+    this.accessors = new ArrayList<>(components.length);
     try {
+      var inside = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
       for (int i = 0; i < components.length; i++) {
-        accessors[i] = accessor(components[i]);
+        names[i] = new SerializedString(components[i].getName());
+        indexes.put(components[i].getName(), i);
+        accessors.add(accessor(inside, components[i]));
       }
-      this.constructor = canonical(type, components);
+      this.constructor = canonical(inside, type, components);
     } catch (IllegalAccessException | NoSuchMethodException e) {
       throw new IllegalStateException(type + " cannot be reached", e);
     }
   }
 
-  private static MethodHandle accessor(RecordComponent component) throws IllegalAccessException {
-    var accessor = component.getAccessor();
-    accessor.setAccessible(true);
-    return MethodHandles.lookup()
-        .unreflect(accessor)
-        .asType(MethodType.methodType(Object.class, Object.class));
+  /** As a lambda, which the JIT sees through; a method handle in a field it does not. */
+  @SuppressWarnings("unchecked") // the call site makes a Function
+  private static Function<Object, Object> accessor(
+      MethodHandles.Lookup inside, RecordComponent component) throws IllegalAccessException {
+    var accessor = inside.unreflect(component.getAccessor());
+    try {
+      return (Function<Object, Object>)
+          LambdaMetafactory.metafactory(
+                  inside,
+                  "apply",
+                  MethodType.methodType(Function.class),
+                  MethodType.methodType(Object.class, Object.class),
+                  accessor,
+                  MethodType.methodType(Object.class, component.getDeclaringRecord()))
+              .getTarget()
+              .invoke();
+    } catch (Throwable e) {
+      throw new IllegalStateException(component + " cannot be read", e);
+    }
   }
 
-  private static MethodHandle canonical(Class<?> type, RecordComponent[] components)
+  private static MethodHandle canonical(
+      MethodHandles.Lookup inside, Class<?> type, RecordComponent[] components)
       throws IllegalAccessException, NoSuchMethodException {
     var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    var constructor = type.getDeclaredConstructor(types);
-    constructor.setAccessible(true);
-    return MethodHandles.lookup()
-        .unreflectConstructor(constructor)
+    return inside
+        .unreflectConstructor(type.getDeclaredConstructor(types))
         .asSpreader(Object[].class, types.length)
         .asType(MethodType.methodType(Object.class, Object[].class));
   }
@@ -93,7 +111,7 @@ final class RecordForm implements Form {
     for (int i = 0; i < members.length; i++) {
       var part = part(value, i);
       if (!members[i].isAbsent(part)) {
-        out.writeFieldName(components[i].getName());
+        out.writeFieldName(names[i]);
         members[i].write(out, part);
       }
     }
@@ -101,11 +119,7 @@ final class RecordForm implements Form {
 
   /** The value of the component at {@code index}. */
   Object part(Object value, int index) {
-    try {
-      return (Object) accessors[index].invokeExact(value);
-    } catch (Throwable e) {
-      throw new IllegalStateException(type + " does not tell its parts", e);
-    }
+    return accessors.get(index).apply(value);
   }
 
   @Override

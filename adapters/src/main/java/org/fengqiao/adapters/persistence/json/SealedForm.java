@@ -19,8 +19,10 @@ final class SealedForm implements Form {
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
   private final Class<?> type;
-  private final Map<Class<?>, String> names = new HashMap<>();
+  private final Map<Class<?>, Leaf> leaves = new HashMap<>();
   private final Map<String, RecordForm> byName = new HashMap<>();
+
+  private record Leaf(String name, RecordForm form) {}
 
   SealedForm(Class<?> type, Function<Class<?>, RecordForm> forms) {
     this.type = type;
@@ -40,12 +42,13 @@ final class SealedForm implements Form {
   }
 
   private void add(Class<?> leaf, Function<Class<?>, RecordForm> forms) {
-    if (names.containsKey(leaf)) {
+    if (leaves.containsKey(leaf)) {
       return; // permitted by two interfaces of the family
     }
     var name = name(leaf);
-    names.put(leaf, name);
-    if (byName.put(name, forms.apply(leaf)) != null) {
+    var form = forms.apply(leaf);
+    leaves.put(leaf, new Leaf(name, form));
+    if (byName.put(name, form) != null) {
       throw new IllegalStateException(type + " has two records named " + name);
     }
   }
@@ -57,13 +60,13 @@ final class SealedForm implements Form {
 
   @Override
   public void write(JsonGenerator out, Object value) throws IOException {
-    var name = names.get(value.getClass());
-    if (name == null) {
+    var leaf = leaves.get(value.getClass());
+    if (leaf == null) {
       throw new IllegalArgumentException(value.getClass() + " is no " + type);
     }
     out.writeStartObject();
-    out.writeStringField(TYPE, name);
-    form(name).writeMembers(out, value);
+    out.writeStringField(TYPE, leaf.name());
+    leaf.form().writeMembers(out, value);
     out.writeEndObject();
   }
 
@@ -74,18 +77,11 @@ final class SealedForm implements Form {
       throw Tokens.refused(in, "does not begin with its type");
     }
     var name = in.nextTextValue();
-    if (name == null || !byName.containsKey(name)) {
+    var form = name == null ? null : byName.get(name);
+    if (form == null) {
       throw Tokens.refused(in, name + " is no " + type.getName());
     }
     in.nextToken();
-    return form(name).readMembers(in);
-  }
-
-  private RecordForm form(String name) {
-    var form = byName.get(name);
-    if (form == null) {
-      throw new IllegalStateException(name);
-    }
-    return form;
+    return form.readMembers(in);
   }
 }
