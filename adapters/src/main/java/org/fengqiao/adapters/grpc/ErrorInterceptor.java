@@ -23,7 +23,7 @@ final class ErrorInterceptor implements ServerInterceptor {
     try {
       return new Caught<>(next.startCall(once, headers), once);
     } catch (RuntimeException e) {
-      once.close(Errors.tell(e));
+      Errors.tell(e).end(once);
       return new ServerCall.Listener<>() {};
     }
   }
@@ -32,7 +32,10 @@ final class ErrorInterceptor implements ServerInterceptor {
     return thrown.getCause() instanceof InvalidProtocolBufferException;
   }
 
-  /** A call that knows whether it is over: ending it twice would be a fault. */
+  /**
+   * A call that may be ended while others answer on it: the first end stands, and what is sent
+   * after it goes nowhere, as it would had the client gone.
+   */
   private static final class ClosedOnce<Q, A> extends SimpleForwardingServerCall<Q, A> {
     private boolean closed;
 
@@ -41,21 +44,29 @@ final class ErrorInterceptor implements ServerInterceptor {
     }
 
     @Override
+    public synchronized void sendHeaders(Metadata headers) {
+      if (!closed) {
+        super.sendHeaders(headers);
+      }
+    }
+
+    @Override
+    public synchronized void sendMessage(A message) {
+      if (!closed) {
+        super.sendMessage(message);
+      }
+    }
+
+    @Override
     public synchronized void close(Status status, Metadata trailers) {
-      closed = true;
-      super.close(status, trailers);
+      if (!closed) {
+        closed = true;
+        super.close(status, trailers);
+      }
     }
 
     synchronized boolean isClosed() {
       return closed;
-    }
-
-    synchronized void close(Told told) {
-      if (!closed) {
-        var ended = told.toException();
-        var trailers = ended.getTrailers();
-        close(ended.getStatus(), trailers == null ? new Metadata() : trailers);
-      }
     }
   }
 
@@ -86,7 +97,7 @@ final class ErrorInterceptor implements ServerInterceptor {
       try {
         callback.run();
       } catch (RuntimeException e) {
-        call.close(isUnreadable(e) ? Errors.malformed() : Errors.tell(e));
+        (isUnreadable(e) ? Errors.malformed() : Errors.tell(e)).end(call);
       }
     }
   }

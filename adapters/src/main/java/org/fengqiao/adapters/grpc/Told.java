@@ -5,6 +5,8 @@ import com.google.rpc.BadRequest;
 import com.google.rpc.ErrorInfo;
 import com.google.rpc.LocalizedMessage;
 import com.google.rpc.RetryInfo;
+import io.grpc.Metadata;
+import io.grpc.ServerCall;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
@@ -67,6 +69,13 @@ record Told(
         status.addDetails(
             Any.pack(RetryInfo.newBuilder().setRetryDelay(Times.toProto(delay)).build())));
     return StatusProto.toStatusRuntimeException(status.build());
+  }
+
+  /** Ends {@code call} so. */
+  void end(ServerCall<?, ?> call) {
+    var ended = toException();
+    var trailers = ended.getTrailers();
+    call.close(ended.getStatus(), trailers == null ? new Metadata() : trailers);
   }
 
   /** As many of the fields as trailers have room for, the first ones first. */
