@@ -53,13 +53,20 @@ public final class CaseGrpcService extends CaseServiceGrpc.CaseServiceImplBase {
   private final CaseMoveCalls moves;
   private final CaseReadCalls reads;
   private final CaseWatch watch;
+  private final Stopping stopping;
 
   @Inject
-  CaseGrpcService(ReportCase report, CaseMoveCalls moves, CaseReadCalls reads, CaseWatch watch) {
+  CaseGrpcService(
+      ReportCase report,
+      CaseMoveCalls moves,
+      CaseReadCalls reads,
+      CaseWatch watch,
+      Stopping stopping) {
     this.report = report;
     this.moves = moves;
     this.reads = reads;
     this.watch = watch;
+    this.stopping = stopping;
   }
 
   @Override
@@ -72,7 +79,8 @@ public final class CaseGrpcService extends CaseServiceGrpc.CaseServiceImplBase {
     return new ReportStream(
         (ServerCallStreamObserver<ReportCasesResponse>) out,
         CallContext.session()::callerNow,
-        this::report);
+        this::report,
+        stopping);
   }
 
   @Override

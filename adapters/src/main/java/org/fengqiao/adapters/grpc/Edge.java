@@ -18,14 +18,19 @@ final class Edge {
   private final List<ServerInterceptor> closed;
   private final List<ServerInterceptor> open;
 
-  Edge(Authenticate authenticate, Ids ids, Duration deadline, ScheduledExecutorService timer) {
+  Edge(
+      Authenticate authenticate,
+      Ids ids,
+      Duration deadline,
+      ScheduledExecutorService timer,
+      Stopping stopping) {
     var requestId = new RequestIdInterceptor(ids);
     var errors = new ErrorInterceptor();
     var limit = new CallLimitInterceptor(Limits.UNARY_CALLS, Limits.STREAMS);
     var identity = new IdentityInterceptor(authenticate);
     var deadlines = new DeadlineInterceptor(deadline, timer);
     closed = List.of(requestId, errors, limit, identity, deadlines);
-    open = List.of(requestId, errors, limit);
+    open = List.of(requestId, errors, limit, new StoppingInterceptor(stopping));
   }
 
   /** Adds {@code services} for known callers; health and reflection (v1 and v1alpha) for anyone. */

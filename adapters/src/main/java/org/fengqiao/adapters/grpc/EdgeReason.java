@@ -13,5 +13,7 @@ enum EdgeReason implements Reason {
   /** The call's time was up before anything was committed. */
   DEADLINE_EXCEEDED,
   /** The client gave the call up before anything was committed. */
-  CANCELLED
+  CANCELLED,
+  /** The server stops, and its streams end; what was not answered had no effect. */
+  SERVER_STOPPING
 }

@@ -27,7 +27,8 @@ final class Errors {
     var language = CallContext.language();
     return switch (thrown) {
       case Refusal refusal -> refused(refusal, language);
-      case CallEnded ended -> failed(ended.reason(), ended.code(), Map.of(), language);
+      case CallEnded ended ->
+          told(ended.code(), ended.reason(), Map.of(), List.of(), ended.retryDelay(), language);
       default -> {
         if (CallContext.isEnded()) {
           // What it ran into is the ending itself, as an interrupted wait.

@@ -41,21 +41,27 @@ public final class GridGrpcService extends GridServiceGrpc.GridServiceImplBase {
   private final DivisionCalls divisions;
   private final GridCalls grids;
   private final QrCodeCalls qrCodes;
+  private final Stopping stopping;
 
   @Inject
   GridGrpcService(
-      ImportDivisions imports, DivisionCalls divisions, GridCalls grids, QrCodeCalls qrCodes) {
+      ImportDivisions imports,
+      DivisionCalls divisions,
+      GridCalls grids,
+      QrCodeCalls qrCodes,
+      Stopping stopping) {
     this.imports = imports;
     this.divisions = divisions;
     this.grids = grids;
     this.qrCodes = qrCodes;
+    this.stopping = stopping;
   }
 
   @Override
   public StreamObserver<ImportDivisionsRequest> importDivisions(
       StreamObserver<ImportDivisionsResponse> out) {
     return new ImportStream(
-        (ServerCallStreamObserver<ImportDivisionsResponse>) out, caller(), imports);
+        (ServerCallStreamObserver<ImportDivisionsResponse>) out, caller(), imports, stopping);
   }
 
   @Override

@@ -68,7 +68,7 @@ public final class GrpcServer implements AutoCloseable {
     var builder =
         NettyServerBuilder.forAddress(settings.address())
             .executor(task -> calls.newThread(task).start());
-    new Edge(authenticate, ids, settings.deadline(), timer)
+    new Edge(authenticate, ids, settings.deadline(), timer, stopping)
         .serve(Limits.apply(builder), services, health);
     Server server;
     try {

@@ -1,5 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
+import io.grpc.Context;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.time.Duration;
@@ -24,7 +25,8 @@ import org.fengqiao.proto.grids.v1.ImportSummary;
 
 /**
  * One import of divisions: header, rows, end. The next part is asked for when the one before is
- * dealt with, so one batch is in memory whatever the file's size. All callbacks come one at a time.
+ * dealt with, so one batch is in memory whatever the file's size. All callbacks come one at a time,
+ * but for the server's stop, which ends an import that did not come to its end.
  */
 final class ImportStream implements StreamObserver<ImportDivisionsRequest> {
   private static final Duration BETWEEN_PROGRESS = Duration.ofSeconds(1);
@@ -33,6 +35,8 @@ final class ImportStream implements StreamObserver<ImportDivisionsRequest> {
   private final ServerCallStreamObserver<ImportDivisionsResponse> out;
   private final Caller caller;
   private final ImportDivisions imports;
+  private final Stopping stopping;
+  private final Runnable stop = Context.current().wrap(this::stop);
   private Optional<DivisionImport> begun = Optional.empty();
   private ImportHeader header = ImportHeader.getDefaultInstance();
   private Optional<Long> rowCount = Optional.empty();
@@ -42,18 +46,24 @@ final class ImportStream implements StreamObserver<ImportDivisionsRequest> {
   ImportStream(
       ServerCallStreamObserver<ImportDivisionsResponse> out,
       Caller caller,
-      ImportDivisions imports) {
+      ImportDivisions imports,
+      Stopping stopping) {
     this.out = out;
     this.caller = caller;
     this.imports = imports;
+    this.stopping = stopping;
     out.disableAutoRequest();
     out.setOnCancelHandler(this::abandon);
+    // It may be ended above it, as by a message that cannot be read.
+    out.setOnCloseHandler(this::abandon);
     out.request(1);
+    stopping.tell(stop);
   }
 
   @Override
   public void onNext(ImportDivisionsRequest part) {
     step(() -> {
+      requireServing();
       take(part);
       out.request(1);
     });
@@ -64,7 +74,7 @@ final class ImportStream implements StreamObserver<ImportDivisionsRequest> {
     step(() -> {
       CallContext.requireWaiting();
       var imported = requireBegun().finish(requireEnd());
-      over = true;
+      end();
       out.onNext(ImportDivisionsResponse.newBuilder().setSummary(summary(imported)).build());
       out.onCompleted();
     });
@@ -134,7 +144,17 @@ final class ImportStream implements StreamObserver<ImportDivisionsRequest> {
     }
   }
 
-  private void step(Runnable step) {
+  private void stop() {
+    step(this::requireServing);
+  }
+
+  private void requireServing() {
+    if (stopping.hasBegun()) {
+      throw CallEnded.serverStopping();
+    }
+  }
+
+  private synchronized void step(Runnable step) {
     if (over) {
       return;
     }
@@ -147,11 +167,16 @@ final class ImportStream implements StreamObserver<ImportDivisionsRequest> {
   }
 
   /** Leaves nothing behind. */
-  private void abandon() {
+  private synchronized void abandon() {
     if (!over) {
-      over = true;
+      end();
       begun.ifPresent(DivisionImport::abandon);
     }
+  }
+
+  private void end() {
+    over = true;
+    stopping.forget(stop);
   }
 
   private static DivisionRow row(org.fengqiao.proto.grids.v1.DivisionRow from) {

@@ -15,6 +15,9 @@ import org.fengqiao.proto.cases.v1.ReportError;
  * One stream of reports: each is taken on a virtual thread of its own and answered when it is
  * durable, so answers may overtake each other. As many are read ahead as may be under way or wait
  * to be sent; flow control holds the client back beyond that.
+ *
+ * <p>When the server stops, what was read is answered and the rest left unread, so that the client
+ * knows what to send again.
  */
 final class ReportStream implements StreamObserver<ReportCasesRequest> {
   /** How many reports of one stream are unanswered at once, or answered and not sent. */
@@ -23,10 +26,13 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
   private final ServerCallStreamObserver<ReportCasesResponse> out;
   private final Supplier<Caller> caller;
   private final Reporting reporting;
+  private final Stopping stopping;
   private final Context context = Context.current();
+  private final Runnable stop = context.wrap(this::stop);
   private int underWay;
   private int held;
   private boolean halfClosed;
+  private boolean stopped;
   private boolean ended;
 
   /** Takes one report. */
@@ -42,19 +48,28 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
   ReportStream(
       ServerCallStreamObserver<ReportCasesResponse> out,
       Supplier<Caller> caller,
-      Reporting reporting) {
+      Reporting reporting,
+      Stopping stopping) {
     this.out = out;
     this.caller = caller;
     this.reporting = reporting;
+    this.stopping = stopping;
     out.disableAutoRequest();
     out.setOnReadyHandler(this::ready);
     out.setOnCancelHandler(this::cancelled);
+    // It may be ended above it, as by a message that cannot be read.
+    out.setOnCloseHandler(this::cancelled);
     out.request(UNDER_WAY);
+    stopping.tell(stop);
   }
 
   @Override
   public void onNext(ReportCasesRequest message) {
     synchronized (this) {
+      if (stopping.hasBegun()) {
+        stopped = true;
+        return;
+      }
       underWay++;
     }
     Thread.startVirtualThread(context.wrap(() -> answer(message.getReport())));
@@ -95,21 +110,38 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
 
   /** Reads on for what was answered, once the client takes answers: else they would pile up. */
   private synchronized void ready() {
-    if (!ended && held > 0 && out.isReady()) {
+    if (!ended && !stopping.hasBegun() && held > 0 && out.isReady()) {
       out.request(held);
       held = 0;
     }
   }
 
   private void completeIfDone() {
-    if (halfClosed && underWay == 0 && !ended) {
-      ended = true;
+    if (underWay > 0 || ended) {
+      return;
+    }
+    if (stopped) {
+      end();
+      out.onError(Errors.tell(CallEnded.serverStopping()).toException());
+    } else if (halfClosed) {
+      end();
       out.onCompleted();
     }
   }
 
+  private synchronized void stop() {
+    // One that is half-closed was read to its end.
+    stopped |= !halfClosed;
+    completeIfDone();
+  }
+
   private synchronized void cancelled() {
+    end();
+  }
+
+  private void end() {
     ended = true;
+    stopping.forget(stop);
   }
 
   private static ReportError error(Told told) {

@@ -25,7 +25,8 @@ final class CaseServices {
         town.report,
         moves(town),
         reads(town),
-        new CaseWatch(town.watch, stopping, town.town.clock));
+        new CaseWatch(town.watch, stopping, town.town.clock),
+        stopping);
   }
 
   private static CaseMoveCalls moves(CaseTown town) {

@@ -18,8 +18,12 @@ final class GroundServices {
   private GroundServices() {}
 
   static GridGrpcService grids(GroundTown town) {
+    return grids(town, new Stopping());
+  }
+
+  static GridGrpcService grids(GroundTown town, Stopping stopping) {
     return new GridGrpcService(
-        town.importDivisions(), divisions(town), gridCalls(town), qrCodes(town));
+        town.importDivisions(), divisions(town), gridCalls(town), qrCodes(town), stopping);
   }
 
   private static DivisionCalls divisions(GroundTown town) {

@@ -44,7 +44,9 @@ public final class GrpcHarness implements AutoCloseable {
   GrpcHarness(
       Duration deadline, TokenHolders holders, InstantSource clock, BindableService... services) {
     var builder = InProcessServerBuilder.forName(name).executor(calls);
-    var edge = new Edge(new Authenticate(holders, clock), new SerialIds(), deadline, timer);
+    var edge =
+        new Edge(
+            new Authenticate(holders, clock), new SerialIds(), deadline, timer, new Stopping());
     edge.serve(builder, List.of(services), new HealthStatusManager());
     try {
       server = builder.build().start();

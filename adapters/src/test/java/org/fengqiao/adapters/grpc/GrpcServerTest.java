@@ -9,6 +9,7 @@ import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.health.v1.HealthCheckRequest;
+import io.grpc.health.v1.HealthCheckResponse;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.health.v1.HealthGrpc;
 import io.grpc.netty.NettyChannelBuilder;
@@ -130,6 +131,22 @@ class GrpcServerTest {
     released.countDown();
     assertEquals("slow", answer.get(LONG.toSeconds(), TimeUnit.SECONDS).getName());
     assertTrue(stop.join(LONG));
+  }
+
+  @Test
+  void endsOpenStreamsOfHealthAndReflectionWhenItStops() throws Exception {
+    var health = Heard.<HealthCheckRequest, HealthCheckResponse>all();
+    HealthGrpc.newStub(channel).watch(HealthCheckRequest.getDefaultInstance(), health);
+    assertEquals(ServingStatus.SERVING, health.next().getStatus());
+    var contract = Heard.<ServerReflectionRequest, ServerReflectionResponse>all();
+    var asking = ServerReflectionGrpc.newStub(channel).serverReflectionInfo(contract);
+    asking.onNext(ServerReflectionRequest.newBuilder().setListServices("").build());
+    contract.next();
+    var stop = Thread.ofVirtual().start(server::close);
+    assertEquals("UNAVAILABLE SERVER_STOPPING", Refused.of(health.end()).what());
+    assertEquals("UNAVAILABLE SERVER_STOPPING", Refused.of(contract.end()).what());
+    assertEquals(ServingStatus.NOT_SERVING, health.next().getStatus());
+    assertTrue(stop.join(LONG.dividedBy(2)), "it waits for nobody");
   }
 
   @Test

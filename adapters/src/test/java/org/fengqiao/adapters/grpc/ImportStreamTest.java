@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.grpc.CallOptions;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import io.grpc.stub.ClientCalls;
 import io.grpc.stub.StreamObserver;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +38,9 @@ class ImportStreamTest {
   private final GroundTown town = new GroundTown(GroundPorts.inMemory());
   private final TestPartners partners = new TestPartners();
   private final String secret = partners.admit("centre", GroundTown.DISTRICT);
+  private final Stopping stopping = new Stopping();
   private final GrpcHarness harness =
-      new GrpcHarness(partners, town.clock, GroundServices.grids(town));
+      new GrpcHarness(partners, town.clock, GroundServices.grids(town, stopping));
   private int requests;
 
   @AfterEach
@@ -129,14 +132,55 @@ class ImportStreamTest {
   }
 
   @Test
-  void leavesNothingBehindWhenTheClientGoesAway() throws Exception {
-    var progress = new CompletableFuture<ImportDivisionsResponse>();
-    var parts = stub(secret).importDivisions(new Collected(progress));
+  void endsWithNothingLeftBehindWhenTheServerStopsBeforeTheEnd() throws Exception {
+    var heard = Heard.<ImportDivisionsRequest, ImportDivisionsResponse>all();
+    beginImport(heard);
+    assertTrue(heard.next().hasProgress());
+    stopping.begin();
+    var refused = Refused.of(heard.end());
+    assertEquals("UNAVAILABLE SERVER_STOPPING", refused.what());
+    assertTrue(refused.retry().isPresent());
+    assertEquals(List.of(), town.ports.stages().open());
+  }
+
+  private StreamObserver<ImportDivisionsRequest> beginImport(
+      StreamObserver<ImportDivisionsResponse> answers) {
+    var parts = stub(secret).importDivisions(answers);
     parts.onNext(header());
     parts.onNext(rows(GroundTown.ROWS));
+    return parts;
+  }
+
+  @Test
+  void leavesNothingBehindWhenAMessageCannotBeRead() throws Exception {
+    var heard = Heard.<byte[], ImportDivisionsResponse>all();
+    var method =
+        GridServiceGrpc.getImportDivisionsMethod().toBuilder(
+                new WireTest.Bytes(),
+                GridServiceGrpc.getImportDivisionsMethod().getResponseMarshaller())
+            .build();
+    var parts =
+        ClientCalls.asyncBidiStreamingCall(
+            harness.as(secret).newCall(method, CallOptions.DEFAULT), heard);
+    parts.onNext(header().toByteArray());
+    parts.onNext(rows(GroundTown.ROWS).toByteArray());
+    assertTrue(heard.next().hasProgress());
+    parts.onNext(new byte[] {(byte) 0xff, 1, 2});
+    assertEquals("INVALID_ARGUMENT MESSAGE_MALFORMED", Refused.of(heard.end()).what());
+    awaitNothingLeft();
+  }
+
+  @Test
+  void leavesNothingBehindWhenTheClientGoesAway() throws Exception {
+    var progress = new CompletableFuture<ImportDivisionsResponse>();
+    var parts = beginImport(new Collected(progress));
     progress.get(20, TimeUnit.SECONDS);
     assertEquals(1, town.ports.stages().open().size());
     parts.onError(Status.CANCELLED.asRuntimeException());
+    awaitNothingLeft();
+  }
+
+  private void awaitNothingLeft() {
     var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
     while (!town.ports.stages().open().isEmpty() && System.nanoTime() < deadline) {
       Thread.onSpinWait();

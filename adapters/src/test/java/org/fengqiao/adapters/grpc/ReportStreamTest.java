@@ -168,6 +168,31 @@ class ReportStreamTest {
   }
 
   @Test
+  void answersWhatItReadAndNothingElseWhenTheServerStops() throws Exception {
+    store.shut();
+    var sent = sendMany();
+    assertTrue(store.came.tryAcquire(ReportStream.UNDER_WAY, 20, TimeUnit.SECONDS));
+    calls.stopping.begin();
+    store.open();
+    var answered = answers(ReportStream.UNDER_WAY).keySet();
+    var refused = Refused.of(heard.end());
+    assertEquals("UNAVAILABLE SERVER_STOPPING", refused.what());
+    assertTrue(refused.retry().isPresent());
+    assertFalse(heard.hasNext());
+    assertTrue(sent.containsAll(answered));
+    assertEquals(ReportStream.UNDER_WAY, calls.town.memory.all(Case.class).count());
+  }
+
+  @Test
+  void endsAnIdleStreamWhenTheServerStops() throws Exception {
+    var stream = stream();
+    stream.onNext(one(calls.road()));
+    assertEquals(OutcomeCase.REPORTED, heard.next().getOutcomeCase());
+    calls.stopping.begin();
+    assertEquals("UNAVAILABLE SERVER_STOPPING", Refused.of(heard.end()).what());
+  }
+
+  @Test
   void judgesEachReportByTheRightsThePartnerHasThen() throws Exception {
     var stream = stream();
     stream.onNext(one(calls.road()));
