@@ -39,6 +39,11 @@ final class CaseCommands {
   private CaseCommands() {}
 
   static ReportCase.Command report(Caller caller, ReportCaseRequest request) {
+    // Before it is digested, which is the first that costs by its length.
+    if (isTooLarge(request)) {
+      throw Refusal.invalid(
+          "text", "has at most " + Limits.REPORT_BYTES + " bytes, all other fields counted in");
+    }
     return new ReportCase.Command(
         Requests.of(caller, request),
         CaseEnums.CHANNEL.required("channel", request.getChannel()),
@@ -55,6 +60,10 @@ final class CaseCommands {
         request.hasSourceReportTime()
             ? Optional.of(Times.toInstant("source_report_time", request.getSourceReportTime()))
             : Optional.empty());
+  }
+
+  static boolean isTooLarge(ReportCaseRequest request) {
+    return request.getSerializedSize() > Limits.REPORT_BYTES;
   }
 
   static TriageCase.Command triage(Caller caller, TriageCaseRequest request) {

@@ -9,6 +9,12 @@ final class Limits {
   /** The largest message taken in: twice the largest that a call has a use for. */
   static final int MESSAGE_BYTES = 4 << 20;
 
+  /**
+   * The largest report. Its texts at their longest come to a quarter of it; what is larger would be
+   * refused in the end, and should not wait for that in a thread of its own, 512 to a stream.
+   */
+  static final int REPORT_BYTES = 256 << 10;
+
   /** Headers of one call: a token, a language, an id and tracing fit in many times over. */
   static final int METADATA_BYTES = 16 << 10;
 

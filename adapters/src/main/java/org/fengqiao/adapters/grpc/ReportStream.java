@@ -72,7 +72,13 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
       }
       underWay++;
     }
-    Thread.startVirtualThread(context.wrap(() -> answer(message.getReport())));
+    var report = message.getReport();
+    if (CaseCommands.isTooLarge(report)) {
+      // Refused right here, so that of large ones no more than one is held at a time.
+      answer(report);
+    } else {
+      Thread.startVirtualThread(context.wrap(() -> answer(report)));
+    }
   }
 
   @Override

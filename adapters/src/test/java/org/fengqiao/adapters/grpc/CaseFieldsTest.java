@@ -78,7 +78,7 @@ class CaseFieldsTest {
     var report = calls.road().setText(text).build();
     var refused = Refused.by(() -> calls.as(calls.platform, "zh-CN").reportCase(report));
     assertEquals("INVALID_ARGUMENT INVALID_FIELD", refused.what());
-    assertEquals("字段 text 不合规则：最多 10000 个字符。", refused.message());
+    assertEquals("字段 text 不合规则：连同其他字段最多 262144 字节。", refused.message());
   }
 
   @Test

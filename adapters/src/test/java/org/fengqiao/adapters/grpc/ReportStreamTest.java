@@ -92,6 +92,25 @@ class ReportStreamTest {
   }
 
   @Test
+  void refusesAReportOverItsBytesBeforeAnythingIsDoneForIt() throws Exception {
+    store.shut();
+    var large = calls.road().setText("字".repeat(Limits.REPORT_BYTES / 3));
+    var stream = stream();
+    stream.onNext(one(calls.road()));
+    stream.onNext(one(large));
+    var refused = heard.next();
+    assertEquals(large.getRequestId(), refused.getRequestId());
+    assertEquals("text", refused.getError().getMetadataOrThrow("field"));
+    assertEquals(
+        "has at most 262144 bytes, all other fields counted in",
+        refused.getError().getMetadataOrThrow("rule"));
+    store.open();
+    stream.onCompleted();
+    assertEquals(OutcomeCase.REPORTED, heard.next().getOutcomeCase());
+    assertEquals(Code.OK, heard.end().getStatus().getCode());
+  }
+
+  @Test
   void answersARepeatedReportWithItsFirstCase() throws Exception {
     var report = calls.road();
     var first = calls.report(report);
