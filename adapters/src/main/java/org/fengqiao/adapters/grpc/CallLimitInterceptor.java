@@ -1,7 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
 import io.grpc.Metadata;
-import io.grpc.MethodDescriptor.MethodType;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
@@ -12,24 +11,38 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
 
 /**
- * Bounds the calls served at once, unary calls and streams apart, so that watchers cannot keep
- * reporters out. One too many is refused with OVERLOADED before anything is done for it.
+ * Bounds the calls served at once, those of each sort apart, so that watchers cannot keep reporters
+ * out, nor either of them unary calls. One too many is refused with OVERLOADED before anything is
+ * done for it.
  */
 final class CallLimitInterceptor implements ServerInterceptor {
   private static final Duration COME_BACK = Duration.ofSeconds(1);
 
   private final Semaphore unary;
-  private final Semaphore streams;
+  private final Semaphore watchers;
+  private final Semaphore uploads;
 
-  CallLimitInterceptor(int mostUnary, int mostStreams) {
+  /**
+   * Has places for so many.
+   *
+   * @param mostWatchers streams that the client only reads
+   * @param mostUploads streams on which the client sends
+   */
+  CallLimitInterceptor(int mostUnary, int mostWatchers, int mostUploads) {
     this.unary = new Semaphore(mostUnary);
-    this.streams = new Semaphore(mostStreams);
+    this.watchers = new Semaphore(mostWatchers);
+    this.uploads = new Semaphore(mostUploads);
   }
 
   @Override
   public <Q, A> ServerCall.Listener<Q> interceptCall(
       ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
-    var places = call.getMethodDescriptor().getType() == MethodType.UNARY ? unary : streams;
+    var places =
+        switch (call.getMethodDescriptor().getType()) {
+          case UNARY -> unary;
+          case SERVER_STREAMING -> watchers;
+          case CLIENT_STREAMING, BIDI_STREAMING, UNKNOWN -> uploads;
+        };
     if (!places.tryAcquire()) {
       throw Refusal.exhausted(RequestReason.OVERLOADED, COME_BACK);
     }

@@ -26,11 +26,13 @@ final class Edge {
       Stopping stopping) {
     var requestId = new RequestIdInterceptor(ids);
     var errors = new ErrorInterceptor();
-    var limit = new CallLimitInterceptor(Limits.UNARY_CALLS, Limits.STREAMS);
+    var limit = new CallLimitInterceptor(Limits.UNARY_CALLS, Limits.WATCHERS, Limits.UPLOADS);
+    var openLimit =
+        new CallLimitInterceptor(Limits.OPEN_CALLS, Limits.OPEN_CALLS, Limits.OPEN_CALLS);
     var identity = new IdentityInterceptor(authenticate);
     var deadlines = new DeadlineInterceptor(deadline, timer);
     closed = List.of(requestId, errors, limit, identity, deadlines);
-    open = List.of(requestId, errors, limit, new StoppingInterceptor(stopping));
+    open = List.of(requestId, errors, openLimit, new StoppingInterceptor(stopping));
   }
 
   /** Adds {@code services} for known callers; health and reflection (v1 and v1alpha) for anyone. */

@@ -24,8 +24,17 @@ final class Limits {
   /** Unary calls at once on this server; each holds a thread's stack and perhaps a report. */
   static final int UNARY_CALLS = 4_000;
 
-  /** Streams at once on this server. */
-  static final int STREAMS = 1_000;
+  /** Streams at once that a client only reads, as watchers do, on this server. */
+  static final int WATCHERS = 1_000;
+
+  /** Streams at once on which a client sends, on this server; each may hold 512 reports. */
+  static final int UPLOADS = 500;
+
+  /**
+   * Calls at once of each sort that need no token: health checks and readers of the contract. They
+   * have places of their own, since strangers may take them all.
+   */
+  static final int OPEN_CALLS = 100;
 
   // Calls begun and reset at once cost the server and not the attacker (CVE-2023-44487).
   private static final int RST_FRAMES = 400;
