@@ -6,7 +6,9 @@ import org.fengqiao.application.cases.ExplainClocks;
 import org.fengqiao.application.cases.GetCase;
 import org.fengqiao.application.cases.ListCases;
 import org.fengqiao.application.cases.ListTrace;
+import org.fengqiao.application.cases.TraceView;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.ExplainClocksRequest;
 import org.fengqiao.proto.cases.v1.ExplainClocksResponse;
@@ -36,28 +38,34 @@ final class CaseReadCalls {
   }
 
   ListCasesResponse list(Caller caller, ListCasesRequest request) {
-    var page = Page.of(request);
-    var found =
-        list.list(
-            caller,
-            CaseCommands.filter(caller, request.getFilter()),
-            new PageRequest(page.size(), page.after()));
+    var filter = CaseCommands.filter(caller, request.getFilter());
+    var page =
+        Page.of(request).show(asked -> list.list(caller, filter, asked), CaseProtos::toProto);
     return ListCasesResponse.newBuilder()
-        .addAllCases(found.items().stream().map(CaseProtos::toProto).toList())
-        .setNextPageToken(found.next().map(page::token).orElse(""))
+        .addAllCases(page.items())
+        .setNextPageToken(page.next())
         .build();
   }
 
   ListTraceResponse trace(Caller caller, ListTraceRequest request) {
-    var page = Page.of(request);
-    int after = page.after(Integer::parseInt).orElse(0);
-    var found =
-        trace.list(caller, Names.caseId("parent", request.getParent()), after, page.limit());
+    var first = Page.of(request);
+    // A key that is no version was never given out.
+    first.after(Integer::parseInt);
+    var id = Names.caseId("parent", request.getParent());
+    var page = first.show(asked -> entries(caller, id, asked), TraceProtos::toProto);
     return ListTraceResponse.newBuilder()
-        .addAllEntries(page.shown(found).stream().map(TraceProtos::toProto).toList())
-        .setNextPageToken(
-            page.next(found, last -> Integer.toString(last.entry().version().number())))
+        .addAllEntries(page.items())
+        .setNextPageToken(page.next())
         .build();
+  }
+
+  private org.fengqiao.application.Page<TraceView> entries(
+      Caller caller, CaseId id, PageRequest asked) {
+    int after = asked.after().map(Integer::parseInt).orElse(0);
+    return org.fengqiao.application.Page.of(
+        trace.list(caller, id, after, asked.limit()),
+        asked,
+        last -> Integer.toString(last.entry().version().number()));
   }
 
   ExplainClocksResponse explain(Caller caller, ExplainClocksRequest request) {

@@ -3,6 +3,7 @@ package org.fengqiao.adapters.grpc;
 import com.google.protobuf.Message;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -23,6 +24,12 @@ import org.fengqiao.domain.Refusal;
 record Page(int size, Optional<String> after, long binding) {
   static final int DEFAULT_SIZE = 50;
   static final int MOST = 500;
+
+  /** What a page comes to before it ends, short of its size by number: clients take 4 MiB. */
+  static final int FULL_BYTES = 2 << 20;
+
+  /** How many items are loaded at a time; some have 100 KB, and all calls share one heap. */
+  private static final int PORTION = 100;
 
   /**
    * Reads {@code page_size} and {@code page_token}.
@@ -52,19 +59,38 @@ record Page(int size, Optional<String> after, long binding) {
     return found.next().map(this::token).orElse("");
   }
 
-  /** How many items to load: one more than is shown, which says whether a page follows. */
-  int limit() {
-    return size + 1;
+  /**
+   * What a page shows.
+   *
+   * @param next the token for the page after it; empty on the last
+   */
+  record Shown<P>(List<P> items, String next) {
+    Shown {
+      items = List.copyOf(items);
+    }
   }
 
-  /** Of {@link #limit} items loaded, those to show. */
-  <T> List<T> shown(List<T> loaded) {
-    return loaded.subList(0, Math.min(size, loaded.size()));
-  }
-
-  /** Of {@link #limit} items loaded, the token for the page after them; empty on the last. */
-  <T> String next(List<T> loaded, Function<T, String> key) {
-    return loaded.size() > size ? token(key.apply(loaded.get(size - 1))) : "";
+  /** The page of items that may be large: it ends when it comes to {@value #FULL_BYTES} bytes. */
+  <T, P extends Message> Shown<P> show(
+      Function<PageRequest, org.fengqiao.application.Page<T>> list, Function<T, P> toProto) {
+    var items = new ArrayList<P>();
+    var next = after;
+    int room = FULL_BYTES;
+    do {
+      var asked = new PageRequest(Math.min(PORTION, size - items.size()), next);
+      var portion = list.apply(asked).map(toProto);
+      int fit = 0;
+      for (; fit < portion.items().size() && room > 0; fit++) {
+        room -= portion.items().get(fit).getSerializedSize();
+      }
+      if (fit < portion.items().size()) {
+        // Asked for anew, since the list alone knows after which key it goes on.
+        portion = list.apply(new PageRequest(fit, next)).map(toProto);
+      }
+      items.addAll(portion.items());
+      next = portion.next();
+    } while (room > 0 && next.isPresent() && items.size() < size);
+    return new Shown<>(items, next.map(this::token).orElse(""));
   }
 
   /** What {@code reading} makes of the key. A key it cannot read was never given out. */

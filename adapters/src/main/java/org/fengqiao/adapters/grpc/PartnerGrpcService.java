@@ -100,11 +100,11 @@ public final class PartnerGrpcService extends PartnerServiceGrpc.PartnerServiceI
     respond(
         out,
         () -> {
-          var page = Page.of(request);
-          var found = list.list(caller(), page.asked());
+          var page =
+              Page.of(request).show(asked -> list.list(caller(), asked), PartnerProtos::toProto);
           return ListPartnersResponse.newBuilder()
-              .addAllPartners(found.map(PartnerProtos::toProto).items())
-              .setNextPageToken(page.next(found))
+              .addAllPartners(page.items())
+              .setNextPageToken(page.next())
               .build();
         });
   }

@@ -19,8 +19,11 @@ import org.fengqiao.domain.partners.Right;
  * is delivered again is the same.
  */
 public final class WatchCases {
-  /** How many entries are looked at before the reader is told how far it came. */
-  static final int PORTION = 500;
+  /**
+   * How many entries are looked at before the reader is told how far it came. Their words are held
+   * until the reader has taken them, up to 40 KB an entry.
+   */
+  static final int PORTION = 100;
 
   private final Access access;
   private final Journal journal;
