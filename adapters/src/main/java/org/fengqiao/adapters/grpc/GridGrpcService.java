@@ -61,7 +61,10 @@ public final class GridGrpcService extends GridServiceGrpc.GridServiceImplBase {
   public StreamObserver<ImportDivisionsRequest> importDivisions(
       StreamObserver<ImportDivisionsResponse> out) {
     return new ImportStream(
-        (ServerCallStreamObserver<ImportDivisionsResponse>) out, caller(), imports, stopping);
+        (ServerCallStreamObserver<ImportDivisionsResponse>) out,
+        CallContext.session()::callerNow,
+        imports,
+        stopping);
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.grpc.stub.StreamObserver;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fengqiao.application.grids.DivisionImport;
 import org.fengqiao.application.grids.ImportDivisions;
 import org.fengqiao.application.grids.Imported;
@@ -33,7 +34,7 @@ final class ImportStream implements StreamObserver<ImportDivisionsRequest> {
   private static final String LEVEL_PREFIX = "DIVISION_LEVEL_";
 
   private final ServerCallStreamObserver<ImportDivisionsResponse> out;
-  private final Caller caller;
+  private final Supplier<Caller> caller;
   private final ImportDivisions imports;
   private final Stopping stopping;
   private final Runnable stop = Context.current().wrap(this::stop);
@@ -45,7 +46,7 @@ final class ImportStream implements StreamObserver<ImportDivisionsRequest> {
 
   ImportStream(
       ServerCallStreamObserver<ImportDivisionsResponse> out,
-      Caller caller,
+      Supplier<Caller> caller,
       ImportDivisions imports,
       Stopping stopping) {
     this.out = out;

@@ -189,6 +189,27 @@ class ImportStreamTest {
   }
 
   @Test
+  void publishesNothingForAPartnerThatLostItsRightMeanwhile() throws Exception {
+    var unknown = refusedAtTheEnd(() -> partners.expel(secret));
+    assertEquals("UNAUTHENTICATED UNAUTHENTICATED", unknown.what());
+    partners.admit("centre", GroundTown.DISTRICT);
+    var denied = refusedAtTheEnd(() -> partners.admit("centre", GroundTown.DISTRICT, Rights.NONE));
+    assertEquals("PERMISSION_DENIED RIGHT_MISSING", denied.what());
+    assertTrue(town.ports.divisions().find(GroundTown.DISTRICT).isEmpty());
+    assertEquals(List.of(), town.ports.stages().open());
+  }
+
+  private Refused refusedAtTheEnd(Runnable meanwhile) throws InterruptedException {
+    var heard = Heard.<ImportDivisionsRequest, ImportDivisionsResponse>all();
+    var parts = beginImport(heard);
+    assertTrue(heard.next().hasProgress());
+    meanwhile.run();
+    parts.onNext(end(GroundTown.ROWS.size()));
+    parts.onCompleted();
+    return Refused.of(heard.end());
+  }
+
+  @Test
   void wantsTheRight() {
     var other = partners.admit("hotline", GroundTown.DISTRICT, Rights.NONE);
     var thrown =

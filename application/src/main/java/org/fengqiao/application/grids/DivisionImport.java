@@ -29,6 +29,7 @@ public final class DivisionImport {
   public static final int MOST_ROWS = DivisionStages.MOST_ROWS;
 
   private final PartnerId partner;
+  private final Runnable permitted;
   private final ImportDivisions.Command command;
   private final Stage stage;
   private final Edition base;
@@ -40,12 +41,14 @@ public final class DivisionImport {
 
   DivisionImport(
       PartnerId partner,
+      Runnable permitted,
       ImportDivisions.Command command,
       Stage stage,
       Divisions divisions,
       DivisionStages stages,
       DivisionPress press) {
     this.partner = partner;
+    this.permitted = permitted;
     this.command = command;
     this.stage = stage;
     this.base = new Edition(stage.edition().number() - 1);
@@ -122,10 +125,12 @@ public final class DivisionImport {
    *
    * @param rowCount how many rows the sender says were sent
    * @throws Refusal IMPORT_REFUSED, IMPORT_CUT_OFF, TREE_MOVED, INVALID_FIELD, REQUEST_ID_REUSED;
-   *     nothing of the file shows then. OUTCOME_UNKNOWN, OVERLOADED, CONTENDED: repeat it
+   *     RIGHT_MISSING, UNAUTHENTICATED if the caller lost its right meanwhile; nothing of the file
+   *     shows then. OUTCOME_UNKNOWN, OVERLOADED, CONTENDED: repeat it
    */
   public Imported finish(long rowCount) {
     try {
+      permitted.run();
       var counts = file.end(rowCount);
       return press.publish(partner, command, stage, counts, sent.digest());
     } catch (Refusal refusal) {

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
@@ -68,17 +69,29 @@ public final class ImportDivisions {
   }
 
   /**
+   * Begins an import over the newest edition, by a caller whose rights do not change meanwhile.
+   *
+   * @throws Refusal as {@link #begin(Supplier, Command)}
+   */
+  public DivisionImport begin(Caller caller, Command command) {
+    return begin(() -> caller, command);
+  }
+
+  /**
    * Begins an import over the newest edition.
    *
+   * @param caller the caller as it is now, asked again before anything is published
    * @throws Refusal RIGHT_MISSING, INVALID_FIELD; and at the end those of {@link
    *     DivisionImport#finish}
    */
-  public DivisionImport begin(Caller caller, Command command) {
-    access.require(caller, Right.IMPORT_DIVISIONS);
+  public DivisionImport begin(Supplier<Caller> caller, Command command) {
+    var first = caller.get();
+    access.require(first, Right.IMPORT_DIVISIONS);
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     sweep(now);
     var stage = new Stage(new ImportId(ids.next()), editions.newest().next(), now);
-    return new DivisionImport(caller.partner(), command, stage, divisions, stages, press);
+    Runnable permitted = () -> access.require(caller.get(), Right.IMPORT_DIVISIONS);
+    return new DivisionImport(first.partner(), permitted, command, stage, divisions, stages, press);
   }
 
   /** Destroys what imports left that ended with their process. */
