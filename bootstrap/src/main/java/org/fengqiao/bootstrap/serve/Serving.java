@@ -35,6 +35,7 @@ import org.fengqiao.bootstrap.database.OpenDatabase;
 import org.fengqiao.bootstrap.wiring.DaggerFengqiaoComponent;
 import org.fengqiao.bootstrap.wiring.FengqiaoComponent;
 import org.fengqiao.bootstrap.wiring.Stores;
+import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.grids.DivisionTree;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,11 +96,12 @@ public final class Serving implements AutoCloseable {
                 new LineNotices(config.notices()),
                 stopping);
     store.references().tell(parts.shelves());
-    var token = Optional.<String>empty();
-    if (deployment.isDemo()) {
-      token = Optional.of(demo(parts, deployment));
+    if (deployment.isDemo() && !deployment.isDemoLoaded()) {
+      parts.demo().load();
+      deployment.markDemoLoaded();
     }
     parts.shelves().load();
+    var token = Optional.of(deployment).filter(Deployment::isDemo).map(_ -> demoToken(parts));
     work("shelves", Shelves.PAUSE, parts.shelves());
     work("clock-waker", ClockWaker.PAUSE, parts.clockWaker());
     work("notice-giver", NOTICE_PAUSE, parts.giveNotices()::run);
@@ -127,19 +129,27 @@ public final class Serving implements AutoCloseable {
     }
   }
 
-  /** Loads the demo, unless it stands whole; its token, made anew where the file is gone. */
-  private String demo(FengqiaoComponent parts, Deployment deployment) {
-    if (!deployment.isDemoLoaded()) {
-      parts.demo().load();
-      deployment.markDemoLoaded();
-    }
+  /** The demo's token, made anew where the file is gone, or holds one that stands no more. */
+  private String demoToken(FengqiaoComponent parts) {
     var file = new TokenFile(config.demoToken());
     return file.read()
+        .filter(token -> stands(parts, token))
         .orElseGet(() -> {
           var token = parts.demo().token().text();
           file.write(token);
+          // Whoever reads it may call at once.
+          parts.shelves().load();
           return token;
         });
+  }
+
+  private static boolean stands(FengqiaoComponent parts, String token) {
+    try {
+      var _ = parts.authenticate().authenticate(token);
+      return true;
+    } catch (Refusal _) {
+      return false;
+    }
   }
 
   private void work(String name, Duration pause, Worker.Piece piece) {

@@ -2,6 +2,7 @@ package org.fengqiao.bootstrap.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -189,6 +190,18 @@ class ServingTest {
 
     assertEquals("噪声扰民", client().get(name).getSubject());
     assertEquals(before, token());
+  }
+
+  @Test
+  void issuesAnotherTokenForOneThatStandsNoMore() throws Exception {
+    var stale = "fq_" + "A".repeat(43);
+    stop();
+    Files.writeString(home.resolve("d/demo-token"), stale + "\n");
+
+    open();
+
+    assertNotEquals(stale, token());
+    assertEquals("井盖缺失", client().report("井盖缺失").getCase().getSubject());
   }
 
   private Client client() {
