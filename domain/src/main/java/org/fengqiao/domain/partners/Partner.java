@@ -1,9 +1,9 @@
 package org.fengqiao.domain.partners;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.domain.Aggregate;
@@ -41,9 +41,6 @@ public record Partner(
   /** Tokens kept in all; the journal knows the older ones. */
   static final int KEPT_TOKENS = 200;
 
-  // Nothing ends the excess but a revocation, so a retry soon is no use.
-  private static final Duration COME_BACK = Duration.ofMinutes(1);
-
   /** How partners come from their facts. */
   public static final Lineage<Partner, PartnerFact> LINEAGE =
       new Lineage<>(
@@ -79,7 +76,8 @@ public record Partner(
       throw Refusal.invalid("expire_time", "lies in the future");
     }
     if (tokens.stream().filter(old -> old.stands(token.issueTime())).count() >= MOST_TOKENS) {
-      throw Refusal.exhausted(PartnerReason.TOO_MANY_TOKENS, COME_BACK);
+      // Nothing ends the excess but a revocation: to ask again later is no use.
+      throw Refusal.illegalNow(PartnerReason.TOO_MANY_TOKENS, List.of("REVOKE_TOKEN"), Map.of());
     }
     return LINEAGE.move(this, List.of(token));
   }

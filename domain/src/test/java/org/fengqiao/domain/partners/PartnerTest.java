@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +74,7 @@ class PartnerTest {
     var oneMore = aToken(99, Optional.empty());
     var refusal = assertThrows(Refusal.class, () -> full.issue(oneMore));
     assertSame(PartnerReason.TOO_MANY_TOKENS, refusal.reason());
+    assertEquals(new Refusal.Kind.IllegalNow(List.of("REVOKE_TOKEN")), refusal.kind());
     assertTrue(full.revoke(id(3), NOW).then(p -> p.issue(oneMore)).after().admits(hash(99), NOW));
   }
 
