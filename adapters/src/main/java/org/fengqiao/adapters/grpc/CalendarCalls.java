@@ -37,12 +37,11 @@ final class CalendarCalls {
             Requests.of(caller, request),
             id(request.getCalendarId()),
             CalendarProtos.toTerms(request.getCalendar()));
-    var answer = publish.publish(caller, command);
-    var calendar = answer.aggregate();
-    var published = history.version(calendar.id(), calendar.version()).orElseThrow();
+    var published = publish.publish(caller, command);
+    var version = history.version(command.id(), published.version()).orElseThrow();
     return PublishCalendarResponse.newBuilder()
-        .setCalendar(CalendarProtos.toProto(published))
-        .setRepeated(answer.repeated())
+        .setCalendar(CalendarProtos.toProto(version))
+        .setRepeated(published.repeated())
         .build();
   }
 

@@ -11,7 +11,6 @@ import org.fengqiao.application.policies.PackView;
 import org.fengqiao.application.policies.PublishPack;
 import org.fengqiao.application.policies.ValidatePack;
 import org.fengqiao.domain.grids.DivisionCode;
-import org.fengqiao.domain.policies.Pack;
 import org.fengqiao.domain.policies.PackEdition;
 import org.fengqiao.domain.policies.PackId;
 import org.fengqiao.proto.policies.v1.GetPackRequest;
@@ -51,11 +50,12 @@ final class PackCalls {
     var effective =
         PeopleProtos.time("effective_time", request.hasEffectiveTime(), request.getEffectiveTime());
     var command = new PublishPack.Command(Requests.of(caller, request), file, effective);
-    var answer = publish.publish(caller, command);
-    var pack = answer.aggregate();
+    var published = publish.publish(caller, command);
+    var pack = published.aggregate();
+    var edition = pack.edition(published.version()).orElseThrow();
     return PublishPackResponse.newBuilder()
-        .setPack(toProto(pack.id(), pack.division(), made(pack, file)))
-        .setRepeated(answer.repeated())
+        .setPack(toProto(pack.id(), pack.division(), edition))
+        .setRepeated(published.repeated())
         .build();
   }
 
@@ -84,15 +84,6 @@ final class PackCalls {
 
   private static PackFile file(ByteString yaml) {
     return PackFile.of(yaml.toByteArray());
-  }
-
-  /** The edition these bytes made: a repeat may find others after it. */
-  private static PackEdition made(Pack pack, PackFile file) {
-    var sha256 = file.sha256();
-    return pack.editions().reversed().stream()
-        .filter(edition -> edition.sha256().equals(sha256))
-        .findFirst()
-        .orElseGet(pack::newest);
   }
 
   private static org.fengqiao.proto.policies.v1.PackProblem problem(PackProblem problem) {

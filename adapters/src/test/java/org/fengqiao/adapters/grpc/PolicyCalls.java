@@ -82,7 +82,15 @@ abstract class PolicyCalls {
     return new PackCalls(
         new ValidatePack(town.access, reader, footing),
         new PublishPack(
-            town.access, reader, footing, memory, shelf, town.ports.store(), town.ids, town.clock),
+            town.access,
+            reader,
+            footing,
+            memory,
+            shelf,
+            town.ports.store(),
+            memory,
+            town.ids,
+            town.clock),
         new GetPack(town.access, memory, archive),
         new ListPacks(town.access, memory, new MemoryPacks(memory).packs()));
   }
@@ -96,6 +104,7 @@ abstract class PolicyCalls {
             shelf(new PackArchive(memory, new YamlPackReader())),
             new NoClocks(),
             town.ports.store(),
+            memory,
             town.clock),
         history,
         new GetCalendar(town.access, memory, history),

@@ -46,6 +46,19 @@ class PolicyGrpcServiceTest extends PolicyCalls {
   }
 
   @Test
+  void answersARepeatWithTheVersionItMadeWhateverCameAfter() {
+    var calendar = publishing(calendar()).build();
+    var first = policies.publishCalendar(calendar);
+    var _ = policies.publishCalendar(publishing(calendar().setLastYear(2027)).build());
+    assertEquals(first.toBuilder().setRepeated(true).build(), policies.publishCalendar(calendar));
+    var pack = publishing(PACK).build();
+    var made = policies.publishPack(pack);
+    // The same bytes again, from now: another version.
+    var _ = policies.publishPack(publishing(PACK).build());
+    assertEquals(made.toBuilder().setRepeated(true).build(), policies.publishPack(pack));
+  }
+
+  @Test
   void listsPacksAndTheVersionsOfOne() {
     publishCalendar();
     var _ = policies.publishPack(publishing(PACK).build());

@@ -11,9 +11,9 @@ import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Aggregates;
-import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Clocks;
+import org.fengqiao.application.store.Commits;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Refusal;
@@ -30,6 +30,7 @@ public final class PublishCalendar {
   private final PolicyShelf shelf;
   private final Clocks clocks;
   private final Store store;
+  private final Commits commits;
   private final InstantSource clock;
 
   /** What is published. */
@@ -48,12 +49,14 @@ public final class PublishCalendar {
       PolicyShelf shelf,
       Clocks clocks,
       Store store,
+      Commits commits,
       InstantSource clock) {
     this.access = access;
     this.aggregates = aggregates;
     this.shelf = shelf;
     this.clocks = clocks;
     this.store = store;
+    this.commits = commits;
     this.clock = clock;
   }
 
@@ -64,12 +67,12 @@ public final class PublishCalendar {
    * @throws Refusal RIGHT_MISSING; CALENDAR_FAULTY if it leaves out a year that the version before
    *     had; REQUEST_ID_REUSED
    */
-  public Answer<WorkingCalendar> publish(Caller caller, Command command) {
+  public Published<WorkingCalendar> publish(Caller caller, Command command) {
     access.require(caller, Right.PUBLISH_CALENDAR);
     var answer = store.decide(command.request(), () -> decide(caller, command));
     shelf.changed(answer.aggregate().ref());
     clocks.wakeAll(clock.instant().truncatedTo(ChronoUnit.MICROS));
-    return answer;
+    return Published.of(command.request(), answer, commits);
   }
 
   private Changes<WorkingCalendar> decide(Caller caller, Command command) {

@@ -12,8 +12,8 @@ import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Aggregates;
-import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.Commits;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Content;
@@ -34,6 +34,7 @@ public final class PublishPack {
   private final Aggregates aggregates;
   private final PolicyShelf shelf;
   private final Store store;
+  private final Commits commits;
   private final Ids ids;
   private final InstantSource clock;
 
@@ -58,6 +59,7 @@ public final class PublishPack {
       Aggregates aggregates,
       PolicyShelf shelf,
       Store store,
+      Commits commits,
       Ids ids,
       InstantSource clock) {
     this.access = access;
@@ -66,24 +68,25 @@ public final class PublishPack {
     this.aggregates = aggregates;
     this.shelf = shelf;
     this.store = store;
+    this.commits = commits;
     this.ids = ids;
     this.clock = clock;
   }
 
   /**
-   * Publishes, and answers the pack with its new edition last. Running clocks keep the version they
-   * began with, so nothing of theirs moves.
+   * Publishes, and answers the pack and the number of its new edition. Running clocks keep the
+   * version they began with, so nothing of theirs moves.
    *
    * @throws Refusal RIGHT_MISSING; PACK_FAULTY with every problem; DIVISION_NOT_FOUND;
    *     CALENDAR_NOT_FOUND; EFFECTIVE_TIME_PAST; PACK_DIVISION_FIXED; DIVISION_HAS_PACK;
    *     REQUEST_ID_REUSED
    */
-  public Answer<Pack> publish(Caller caller, Command command) {
+  public Published<Pack> publish(Caller caller, Command command) {
     access.require(caller, Right.PUBLISH_PACK);
     var reading = reader.read(command.file().bytes());
     var answer = store.decide(command.request(), () -> decide(caller, command, sound(reading)));
     shelf.changed(answer.aggregate().ref());
-    return answer;
+    return Published.of(command.request(), answer, commits);
   }
 
   private Changes<Pack> decide(Caller caller, Command command, Rules rules) {

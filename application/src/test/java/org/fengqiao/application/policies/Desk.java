@@ -57,9 +57,17 @@ final class Desk {
   final ListCalendars listCalendars = new ListCalendars(access, lists.calendars(), history);
   final PublishPack publishPack =
       new PublishPack(
-          access, reader, footing, memory, shelf, memory.deciding(), new Drawn(), () -> now);
+          access,
+          reader,
+          footing,
+          memory,
+          shelf,
+          memory.deciding(),
+          memory,
+          new Drawn(),
+          () -> now);
   final PublishCalendar publishCalendar =
-      new PublishCalendar(access, memory, shelf, new Noted(), memory.deciding(), () -> now);
+      new PublishCalendar(access, memory, shelf, new Noted(), memory.deciding(), memory, () -> now);
 
   /** Another process's shelf over the same store. */
   PolicyShelf shelf() {

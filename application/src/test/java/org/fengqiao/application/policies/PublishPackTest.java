@@ -62,9 +62,10 @@ class PublishPackTest {
   void answersARepeatedRequestWithTheSameVersion() {
     var command = new PublishPack.Command(request(SMALL), file(SMALL), Optional.empty());
     assertFalse(desk.publishPack.publish(caller(), command).repeated());
+    desk.publish(SMALL);
     var again = desk.publishPack.publish(caller(), command);
     assertTrue(again.repeated());
-    assertEquals(1, again.aggregate().newest().number());
+    assertEquals(1, again.version());
   }
 
   @Test
