@@ -1,12 +1,16 @@
 package org.fengqiao.adapters.sms;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fengqiao.application.notices.NotTaken;
 import org.fengqiao.application.notices.Notice;
@@ -23,11 +27,14 @@ public final class LineNotices implements Notices {
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
   private static final int SHOWN_FIRST = 3;
   private static final int SHOWN_LAST = 4;
+  private static final Set<StandardOpenOption> ADDED_TO =
+      Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 
   private final Optional<Path> file;
 
   /**
-   * Writes to {@code file}, which is made when there is none and only ever added to.
+   * Writes to {@code file}, which is made when there is none, for its owner alone since it has
+   * whole phone numbers, and only ever added to.
    *
    * @param file empty for the log
    */
@@ -41,16 +48,23 @@ public final class LineNotices implements Notices {
       LOG.info("notice: {}", line(notice, masked(notice.phone())));
       return;
     }
-    try {
-      Files.writeString(
-          file.get(),
-          line(notice, notice.phone()) + System.lineSeparator(),
-          StandardCharsets.UTF_8,
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
+    var line = line(notice, notice.phone()) + System.lineSeparator();
+    try (var channel = Files.newByteChannel(file.get(), ADDED_TO, owned(file.get()))) {
+      var bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
     } catch (IOException e) {
       throw new NotTaken("the file of notices cannot be written: " + e.getClass().getSimpleName());
     }
+  }
+
+  private static FileAttribute<?>[] owned(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[] {};
   }
 
   private static String line(Notice notice, String phone) {

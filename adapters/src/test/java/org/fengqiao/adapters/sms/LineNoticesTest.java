@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,13 @@ class LineNoticesTest {
             "2026-05-08T02:00:00Z 13812345678 张三 请联系 群众 cases/" + ID + " " + ID,
             "2026-05-08T02:00:00Z 13812345678 张三 再次 cases/" + ID + " " + ID),
         Files.readAllLines(file));
+  }
+
+  @Test
+  void keepsThePhonesToTheOwnerOfTheFile() throws IOException {
+    var file = directory.resolve("sms.log");
+    new LineNotices(Optional.of(file)).send(aNotice("请联系群众"));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
   }
 
   @Test

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import java.util.Set;
 
 /** The demo's token in a file that its owner alone can read, not even for a moment others. */
 record TokenFile(Path path) {
@@ -22,10 +21,11 @@ record TokenFile(Path path) {
     try {
       Files.createDirectories(path.resolveSibling(""));
       Files.deleteIfExists(path);
-      Files.createFile(path);
-      if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
-        Files.setPosixFilePermissions(
-            path, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+      // With its permissions from the first: one that is narrowed later can be opened before.
+      if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.createFile(
+            path,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       }
       Files.writeString(path, token + "\n");
     } catch (IOException e) {
