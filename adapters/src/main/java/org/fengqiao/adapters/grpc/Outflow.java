@@ -27,7 +27,13 @@ final class Outflow<A> {
 
   /** Runs {@code sending} on a virtual thread, within the call's context. */
   void run(Runnable sending) {
-    Thread.ofVirtual().name("stream").start(Context.current().wrap(sending));
+    Runnable named =
+        () -> {
+          try (var _ = RequestIdInterceptor.inLogLines()) {
+            sending.run();
+          }
+        };
+    Thread.ofVirtual().name("stream").start(Context.current().wrap(named));
   }
 
   /**

@@ -98,7 +98,10 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
       CallContext.requireWaiting();
       answer.setReported(reporting.report(caller.get(), report));
     } catch (RuntimeException e) {
-      answer.setError(error(Errors.tell(e)));
+      // Here alone a line may be logged, so that reports that are taken need not pay for it.
+      try (var _ = RequestIdInterceptor.inLogLines()) {
+        answer.setError(error(Errors.tell(e)));
+      }
     }
     answered(answer.build());
   }

@@ -35,6 +35,14 @@ final class RequestIdInterceptor implements ServerInterceptor {
     this.ids = ids;
   }
 
+  /**
+   * Puts the current call's id into the log lines of this thread until it is closed: for a thread
+   * of a call's own, which takes over its context and not what its log lines bear.
+   */
+  static MDC.MDCCloseable inLogLines() {
+    return MDC.putCloseable(MDC_KEY, CallContext.requestId());
+  }
+
   @Override
   public <Q, A> ServerCall.Listener<Q> interceptCall(
       ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
