@@ -2,8 +2,10 @@ package org.fengqiao.adapters.grpc;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import org.fengqiao.application.cases.CaseFilter;
 import org.fengqiao.application.cases.WatchCases;
 import org.fengqiao.application.partners.Caller;
@@ -27,12 +29,19 @@ final class CaseWatch {
   private final WatchCases watch;
   private final Stopping stopping;
   private final InstantSource clock;
+  private final Duration between;
 
   @Inject
   CaseWatch(WatchCases watch, Stopping stopping, InstantSource clock) {
+    this(watch, stopping, clock, HEARTBEAT);
+  }
+
+  /** With heartbeats {@code between} apart. */
+  CaseWatch(WatchCases watch, Stopping stopping, InstantSource clock, Duration between) {
     this.watch = watch;
     this.stopping = stopping;
     this.clock = clock;
+    this.between = between;
   }
 
   void watch(WatchCasesRequest request, Outflow<WatchCasesResponse> out) {
@@ -67,6 +76,9 @@ final class CaseWatch {
     private final Outflow<WatchCasesResponse> out;
     private final Rights rights;
 
+    /** What stood on record by then was read. */
+    private Optional<Instant> caughtUp = Optional.empty();
+
     Reader(Session session, CaseFilter filter, Outflow<WatchCasesResponse> out) {
       this.session = session;
       this.filter = filter;
@@ -79,6 +91,7 @@ final class CaseWatch {
       long beat = System.nanoTime();
       boolean open = heartbeat(cursor);
       while (open && !stopping.hasBegun()) {
+        var before = clock.instant();
         var portion = watch.next(this::callerNow, filter, cursor, PATIENCE);
         for (var entry : portion.entries()) {
           cursor = cursor.past(entry.entry().at());
@@ -86,7 +99,10 @@ final class CaseWatch {
           beat = System.nanoTime();
         }
         cursor = portion.read();
-        if (System.nanoTime() - beat >= HEARTBEAT.toNanos()) {
+        if (portion.toTheEnd()) {
+          caughtUp = Optional.of(before);
+        }
+        if (System.nanoTime() - beat >= between.toNanos()) {
           open = open && heartbeat(cursor);
           beat = System.nanoTime();
         }
@@ -95,7 +111,8 @@ final class CaseWatch {
     }
 
     private boolean heartbeat(Cursor cursor) throws InterruptedException {
-      var beat = Heartbeat.newBuilder().setTime(Times.toProto(clock.instant()));
+      var beat = Heartbeat.newBuilder();
+      caughtUp.ifPresent(time -> beat.setTime(Times.toProto(time)));
       return send(message(cursor).setHeartbeat(beat));
     }
 

@@ -1,5 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
+import java.time.Duration;
 import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.cases.CloseCase;
 import org.fengqiao.application.cases.DispatchCase;
@@ -21,11 +22,16 @@ final class CaseServices {
   private CaseServices() {}
 
   static CaseGrpcService cases(CaseTown town, Stopping stopping) {
+    return cases(town, stopping, CaseWatch.HEARTBEAT);
+  }
+
+  /** With heartbeats {@code between} apart. */
+  static CaseGrpcService cases(CaseTown town, Stopping stopping, Duration between) {
     return new CaseGrpcService(
         town.report,
         moves(town),
         reads(town),
-        new CaseWatch(town.watch, stopping, town.town.clock),
+        new CaseWatch(town.watch, stopping, town.town.clock, between),
         stopping);
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.proto.cases.v1.CaseFilter;
+import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
 import org.fengqiao.proto.cases.v1.Channel;
 import org.fengqiao.proto.cases.v1.ListTraceRequest;
 import org.fengqiao.proto.cases.v1.TraceEntry;
@@ -63,10 +64,25 @@ class WatchCasesTest {
   }
 
   @Test
-  void beatsAtOnceWithATokenAndTheServersTime() throws Exception {
+  void beatsAtOnceWithATokenAndNoTimeSinceNothingWasReadYet() throws Exception {
     var first = watch(calls.platform, all()).next();
-    assertEquals(Times.toProto(calls.town.town.now()), first.getHeartbeat().getTime());
+    assertTrue(first.hasHeartbeat());
+    assertFalse(first.getHeartbeat().hasTime());
     assertFalse(first.getResumeToken().isEmpty());
+  }
+
+  @Test
+  void saysInLaterBeatsByWhenAllWasDelivered() throws Exception {
+    calls.report(calls.road());
+    var often = CaseServices.cases(calls.town, calls.stopping, Duration.ofMillis(50));
+    try (var harness = new GrpcHarness(calls.partners, calls.town.town.clock, often)) {
+      var heard = Heard.<WatchCasesRequest, WatchCasesResponse>all();
+      CaseServiceGrpc.newStub(harness.as(calls.platform)).watchCases(all().build(), heard);
+      assertFalse(heard.next().getHeartbeat().hasTime());
+      assertTrue(heard.next().hasEntry());
+      var beat = heard.next().getHeartbeat();
+      assertEquals(Times.toProto(calls.town.town.now()), beat.getTime());
+    }
   }
 
   @Test

@@ -40,8 +40,9 @@ public final class WatchCases {
    * What the reader is given at a time.
    *
    * @param read past which it goes on: entries that did not match are passed over
+   * @param toTheEnd whether nothing was left beyond it when it was read
    */
-  public record Portion(List<TraceView> entries, Cursor read) {
+  public record Portion(List<TraceView> entries, Cursor read, boolean toTheEnd) {
     public Portion {
       entries = List.copyOf(entries);
     }
@@ -79,7 +80,8 @@ public final class WatchCases {
       read = read.past(entry.at());
     }
     var wanted = entries.stream().filter(entry -> isWanted(entry, filter, sight)).toList();
-    return new Portion(wanted.isEmpty() ? List.of() : traces.of(now, wanted), read);
+    return new Portion(
+        wanted.isEmpty() ? List.of() : traces.of(now, wanted), read, entries.size() < PORTION);
   }
 
   /** One that matches and is seen before the entry, or after it. */
