@@ -26,7 +26,7 @@ final class Remote {
   @Option(
       names = "--server",
       paramLabel = "HOST:PORT",
-      description = "The server to call. Default: this machine, at the port that is set.")
+      description = "The server to call. Default: the address and the port that are set.")
   private @Nullable String server;
 
   @Option(
@@ -38,7 +38,7 @@ final class Remote {
   /** Runs {@code calls} on a channel that sends the token. */
   <T> T call(Surroundings around, Function<Channel, T> calls) {
     var config = around.config();
-    var target = server == null ? "127.0.0.1:" + config.port() : server;
+    var target = server == null ? config.address(config.port()) : server;
     var channel = NettyChannelBuilder.forTarget(target).usePlaintext().build();
     try {
       var headers = new Metadata();

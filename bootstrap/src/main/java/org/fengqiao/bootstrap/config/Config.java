@@ -1,5 +1,6 @@
 package org.fengqiao.bootstrap.config;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -78,6 +79,12 @@ public record Config(
   /** Whether an empty database is to get the demo. */
   public boolean wantsDemo() {
     return demo == DemoChoice.ON || (demo == DemoChoice.AUTO && database.isEmpty());
+  }
+
+  /** How clients on this machine reach a server of these settings that listens on {@code port}. */
+  public String address(int port) {
+    var host = bind.getHostAddress();
+    return (bind instanceof Inet6Address ? "[" + host + "]" : host) + ":" + port;
   }
 
   /** Where the demo's token is written. */

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.fengqiao.adapters.persistence.DatabaseAccess;
 import org.fengqiao.adapters.persistence.Migrations;
 import org.fengqiao.adapters.persistence.UnusableDatabase;
+import org.fengqiao.bootstrap.config.BadSetting;
 import org.fengqiao.bootstrap.config.Config;
 import org.fengqiao.bootstrap.config.ExternalDatabase;
+import org.fengqiao.bootstrap.config.Setting;
 import org.fengqiao.embedded.DatabaseFailure;
 import org.fengqiao.embedded.EmbeddedDatabase;
 import org.fengqiao.embedded.EmbeddedSettings;
@@ -38,6 +40,7 @@ public final class OpenDatabase implements AutoCloseable {
   /**
    * The external database if one is set, else the embedded one, started.
    *
+   * @throws BadSetting if the external one's URL cannot be read
    * @throws DatabaseFailure if the embedded one does not start, as when another process has it
    */
   public static OpenDatabase toServe(Config config) {
@@ -51,6 +54,7 @@ public final class OpenDatabase implements AutoCloseable {
    * The same, for a command: beside a server of the same user that runs on the embedded one, if
    * there is one.
    *
+   * @throws BadSetting as {@link #toServe}
    * @throws DatabaseFailure as {@link #toServe}
    */
   public static OpenDatabase beside(Config config) {
@@ -76,11 +80,21 @@ public final class OpenDatabase implements AutoCloseable {
   }
 
   private static OpenDatabase external(ExternalDatabase database) {
+    requireReadable(database.url());
     return new OpenDatabase(
         access(database, database.app()),
         database.migrator().map(user -> access(database, user)),
         Optional.empty(),
         () -> {});
+  }
+
+  /** What begins right may still go on wrong, as without the two slashes before the host. */
+  private static void requireReadable(String url) {
+    try {
+      var _ = new MariaDbDataSource(url);
+    } catch (SQLException e) {
+      throw BadSetting.of(Setting.DATABASE_URL, url, "cannot be read: " + e.getMessage());
+    }
   }
 
   private static DatabaseAccess access(Login login) {
@@ -136,7 +150,7 @@ public final class OpenDatabase implements AutoCloseable {
       source.setPassword(access.password());
       return source;
     } catch (SQLException e) {
-      throw new IllegalArgumentException("database.url is wrong: " + e.getMessage(), e);
+      throw new IllegalStateException("it was read before", e);
     }
   }
 

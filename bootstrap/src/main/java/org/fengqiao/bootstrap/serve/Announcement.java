@@ -13,7 +13,7 @@ import org.fengqiao.bootstrap.config.Config;
  * What the server says when it serves: where, how long it took, what stands there, and how to try.
  *
  * @param took from the start of the JVM until health said SERVING
- * @param first whether the database was made and the demo loaded within that time
+ * @param found what database it found, which made or changed takes its part of that time
  * @param divisions how many divisions stand
  * @param counts how many of everything else
  * @param token the demo's, where there is a demo
@@ -23,18 +23,28 @@ record Announcement(
     Config config,
     int port,
     Duration took,
-    boolean first,
+    Found found,
     long divisions,
     Map<String, Integer> counts,
     Optional<String> token,
     UUID example) {
+  /** What became of the database at the start. */
+  enum Found {
+    MADE("with a new database"),
+    UPGRADED("on the database that was there, upgraded to this program's schema"),
+    AS_IT_WAS("on the database that was there");
+
+    private final String words;
+
+    Found(String words) {
+      this.words = words;
+    }
+  }
+
   void print(PrintWriter out) {
     out.printf(
-        "Fengqiao serves on %s:%d, %.1f s after the JVM started%s.%n",
-        config.bind().getHostAddress(),
-        port,
-        took.toMillis() / 1000.0,
-        first ? ", with a new database" : ", on the database that was there");
+        "Fengqiao serves on %s, %.1f s after the JVM started, %s.%n",
+        config.address(port), took.toMillis() / 1000.0, found.words);
     out.printf(
         "There stand: divisions %,d, %s.%n",
         divisions,
@@ -73,7 +83,7 @@ record Announcement(
 
   private String call(String secret) {
     return ("buf curl --protocol grpc --http2-prior-knowledge"
-            + " -H 'authorization: Bearer %s' http://127.0.0.1:%d/fengqiao.cases.v1.CaseService")
-        .formatted(secret, port);
+            + " -H 'authorization: Bearer %s' http://%s/fengqiao.cases.v1.CaseService")
+        .formatted(secret, config.address(port));
   }
 }

@@ -32,6 +32,7 @@ import org.fengqiao.bootstrap.config.ClockChoice;
 import org.fengqiao.bootstrap.config.Config;
 import org.fengqiao.bootstrap.config.Setting;
 import org.fengqiao.bootstrap.database.OpenDatabase;
+import org.fengqiao.bootstrap.serve.Announcement.Found;
 import org.fengqiao.bootstrap.wiring.DaggerFengqiaoComponent;
 import org.fengqiao.bootstrap.wiring.FengqiaoComponent;
 import org.fengqiao.bootstrap.wiring.Stores;
@@ -79,11 +80,12 @@ public final class Serving implements AutoCloseable {
 
   private void start(PrintWriter out) {
     var database = closeLater(OpenDatabase.toServe(config));
-    boolean fresh = database.migrate() > 0;
+    boolean migrated = database.migrate() > 0;
     DurableSettings.require(database.appSource());
     var store = closeLater(Stores.open(database, config));
     var deployment = new Deployment(store.database());
-    if (config.wantsDemo() && store.journal().end().equals(Cursor.START)) {
+    boolean empty = store.journal().end().equals(Cursor.START);
+    if (config.wantsDemo() && empty) {
       deployment.markDemo();
     }
     var stopping = new Stopping();
@@ -109,7 +111,8 @@ public final class Serving implements AutoCloseable {
     work("receipt-sweeper", ReceiptSweeper.PAUSE, parts.receiptSweeper());
     var grpc = closeLater(serve(parts, stopping));
     server = Optional.of(grpc);
-    announce(out, parts, store, grpc.port(), fresh, token);
+    var found = migrated ? empty ? Found.MADE : Found.UPGRADED : Found.AS_IT_WAS;
+    announce(out, parts, store, grpc.port(), found, token);
   }
 
   private InstantSource clock(Deployment deployment) {
@@ -178,7 +181,7 @@ public final class Serving implements AutoCloseable {
       FengqiaoComponent parts,
       MariaStore store,
       int port,
-      boolean fresh,
+      Found found,
       Optional<String> token) {
     var began = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
     var took = Duration.between(began, InstantSource.system().instant());
@@ -189,7 +192,7 @@ public final class Serving implements AutoCloseable {
             .map(tree -> tree.aggregate().divisions())
             .orElse(0L);
     var counts = new Inventory(store.database()).count();
-    new Announcement(config, port, took, fresh, divisions, counts, token, parts.ids().next())
+    new Announcement(config, port, took, found, divisions, counts, token, parts.ids().next())
         .print(out);
   }
 
