@@ -28,8 +28,8 @@ final class CaseWatch implements AutoCloseable {
     /** Deals with a message. Once it returns, the message's token may be gone on from. */
     void read(WatchCasesResponse message);
 
-    /** The token is of no use to the server; from where to begin instead, if it says so. */
-    void restart(Optional<String> from);
+    /** The server never gave the token out: begin anew, without one. */
+    void restart();
   }
 
   private final CaseServiceBlockingV2Stub stub;
@@ -107,9 +107,7 @@ final class CaseWatch implements AutoCloseable {
 
   private void deal(ServerError error, long lastHeard) throws InterruptedException {
     switch (error.reason()) {
-      case "RESUME_TOKEN_INVALID" -> reader.restart(Optional.empty());
-      case "RESUME_TOKEN_TOO_OLD" ->
-          reader.restart(Optional.ofNullable(error.metadata().get("resume_token")));
+      case "RESUME_TOKEN_INVALID" -> reader.restart();
       case "RIGHTS_LOST" -> {
         // Our rights were changed: what is left of them shows when we open the stream anew.
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.fengqiao.proto.cases.v1.Channel;
 import org.fengqiao.proto.partners.v1.GetPartnerRequest;
 import org.fengqiao.proto.partners.v1.IssueTokenRequest;
+import org.fengqiao.proto.partners.v1.IssueTokenResponse;
 import org.fengqiao.proto.partners.v1.ListTokensRequest;
 import org.fengqiao.proto.partners.v1.PartnerServiceGrpc;
 import org.fengqiao.proto.partners.v1.PartnerServiceGrpc.PartnerServiceBlockingStub;
@@ -112,20 +113,31 @@ final class DemoPartners {
     var list = ListTokensRequest.newBuilder().setParent(partner).setPageSize(500).build();
     for (var token : retries.call("listing tokens", () -> stub.listTokens(list)).getTokensList()) {
       if (token.getDisplayName().equals(TOKEN_NAME) && !token.hasRevokeTime()) {
-        var revoke =
-            RevokeTokenRequest.newBuilder()
-                .setRequestId(RequestIds.unique())
-                .setName(token.getName())
-                .build();
-        retries.call("revoking " + token.getName(), () -> stub.revokeToken(revoke));
+        revoke(token.getName());
       }
     }
-    var issue =
+    var issued = issue(partner);
+    while (issued.getSecret().isEmpty()) {
+      // The first attempt took effect and its answer was lost, and the secret with it.
+      revoke(issued.getToken().getName());
+      issued = issue(partner);
+    }
+    return issued.getSecret();
+  }
+
+  private void revoke(String token) throws InterruptedException {
+    var request =
+        RevokeTokenRequest.newBuilder().setRequestId(RequestIds.unique()).setName(token).build();
+    retries.call("revoking " + token, () -> stub.revokeToken(request));
+  }
+
+  private IssueTokenResponse issue(String partner) throws InterruptedException {
+    var request =
         IssueTokenRequest.newBuilder()
             .setRequestId(RequestIds.unique())
             .setParent(partner)
             .setDisplayName(TOKEN_NAME)
             .build();
-    return retries.call("issuing a token", () -> stub.issueToken(issue)).getSecret();
+    return retries.call("issuing a token", () -> stub.issueToken(request));
   }
 }

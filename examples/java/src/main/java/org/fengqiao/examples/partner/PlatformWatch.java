@@ -1,6 +1,5 @@
 package org.fengqiao.examples.partner;
 
-import java.util.Optional;
 import org.fengqiao.proto.cases.v1.CaseFilter;
 import org.fengqiao.proto.cases.v1.WatchCasesRequest;
 import org.fengqiao.proto.cases.v1.WatchCasesResponse;
@@ -30,7 +29,7 @@ final class PlatformWatch implements CaseWatch.Reader {
   }
 
   @Override
-  public void restart(Optional<String> from) {
-    log.restart(from);
+  public void restart() {
+    log.restart();
   }
 }

@@ -72,7 +72,7 @@ final class UnitSight implements CaseWatch.Reader {
   }
 
   @Override
-  public void restart(Optional<String> from) {
-    token = from;
+  public void restart() {
+    token = Optional.empty();
   }
 }

@@ -44,9 +44,9 @@ final class WatchLog implements AutoCloseable {
   }
 
   /** The server gave another place to go on from, or none: the stored one is of no use to it. */
-  synchronized void restart(Optional<String> from) {
-    token = from;
-    from.ifPresentOrElse(text -> state.write(TOKEN, text), () -> state.remove(TOKEN));
+  synchronized void restart() {
+    token = Optional.empty();
+    state.remove(TOKEN);
   }
 
   /** Keeps an entry. */

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
@@ -75,7 +74,7 @@ class CaseWatchTest {
       watch(log, 3, (_, out) -> deliver(out, 0, 3));
     }
     try (var log = log()) {
-      log.restart(Optional.empty());
+      log.restart();
       watch(log, 4, (_, out) -> deliver(out, 0, 4));
       assertEquals(4, log.count());
       assertEquals(3, log.again());
@@ -109,7 +108,7 @@ class CaseWatchTest {
   }
 
   @Test
-  void beginsWhereTheServerSaysWhenTheTokenIsTooOld() throws InterruptedException {
+  void beginsAnewWhenTheServerNeverGaveTheTokenOut() throws InterruptedException {
     try (var log = log()) {
       log.advance("1");
       log.save();
@@ -118,14 +117,14 @@ class CaseWatchTest {
           9,
           (from, out) -> {
             if (from == 1) {
-              out.onError(tooOld("7"));
+              out.onError(notGivenOut());
             } else {
               deliver(out, from, 9);
             }
           });
-      assertEquals(2, log.count());
+      assertEquals(9, log.count());
     }
-    assertEquals(List.of("1", "7"), tokens);
+    assertEquals(List.of("1", ""), tokens);
   }
 
   @Test
@@ -194,16 +193,11 @@ class CaseWatchTest {
         .build();
   }
 
-  private static RuntimeException tooOld(String from) {
+  private static RuntimeException notGivenOut() {
     return StatusProto.toStatusRuntimeException(
         com.google.rpc.Status.newBuilder()
-            .setCode(Status.Code.FAILED_PRECONDITION.value())
-            .addDetails(
-                Any.pack(
-                    ErrorInfo.newBuilder()
-                        .setReason("RESUME_TOKEN_TOO_OLD")
-                        .putMetadata("resume_token", from)
-                        .build()))
+            .setCode(Status.Code.INVALID_ARGUMENT.value())
+            .addDetails(Any.pack(ErrorInfo.newBuilder().setReason("RESUME_TOKEN_INVALID").build()))
             .build());
   }
 }
