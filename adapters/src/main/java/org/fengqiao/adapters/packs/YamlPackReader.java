@@ -2,6 +2,8 @@ package org.fengqiao.adapters.packs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,15 @@ public final class YamlPackReader implements PackReader {
 
   @Inject
   public YamlPackReader() {}
+
+  /** The JSON Schema that packs are held to, as UTF-8. */
+  public static byte[] schema() {
+    try (var in = PackSchema.open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @Override
   public PackReading read(byte[] bytes) {

@@ -2,9 +2,11 @@ package org.fengqiao.bootstrap.cli;
 
 import com.google.protobuf.ByteString;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.fengqiao.adapters.packs.YamlPackReader;
 import org.fengqiao.proto.policies.v1.PolicyServiceGrpc;
 import org.fengqiao.proto.policies.v1.PublishPackRequest;
 import org.fengqiao.proto.policies.v1.ValidatePackRequest;
@@ -12,12 +14,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Checks and publishes policy packs. */
+/** Checks and publishes policy packs, and says what form they have. */
 @Command(
     name = "pack",
     description = "Checks or publishes a policy pack, the rules of one city as YAML.",
     footerHeading = "%nExamples:%n",
-    footer = {"  ./run pack validate baiyin.yaml", "  ./run pack publish baiyin.yaml"})
+    footer = {
+      "  ./run pack schema > pack.schema.json",
+      "  ./run pack validate baiyin.yaml",
+      "  ./run pack publish baiyin.yaml"
+    })
 final class PackCommand {
   private final Surroundings around;
 
@@ -72,6 +78,18 @@ final class PackCommand {
                 around, channel -> PolicyServiceGrpc.newBlockingStub(channel).publishPack(request))
             .getPack();
     around.out().printf("%s published, sha256 %s%n", pack.getName(), pack.getSha256());
+    around.out().flush();
+    return 0;
+  }
+
+  @Command(
+      name = "schema",
+      description = "Prints the JSON Schema of packs, for an editor that completes and checks.",
+      mixinStandardHelpOptions = true,
+      footerHeading = "%nExample:%n",
+      footer = "  ./run pack schema > pack.schema.json")
+  int schema() {
+    around.out().println(new String(YamlPackReader.schema(), StandardCharsets.UTF_8).strip());
     around.out().flush();
     return 0;
   }
