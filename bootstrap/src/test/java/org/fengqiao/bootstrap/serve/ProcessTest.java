@@ -3,21 +3,32 @@ package org.fengqiao.bootstrap.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.grpc.Status;
+import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
+import io.grpc.health.v1.HealthCheckRequest;
+import io.grpc.health.v1.HealthCheckResponse;
+import io.grpc.health.v1.HealthGrpc;
+import io.grpc.stub.StreamObserver;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.fengqiao.bootstrap.Main;
+import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
+import org.fengqiao.proto.cases.v1.ReportCasesRequest;
+import org.fengqiao.proto.cases.v1.ReportCasesResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcessTest {
   private static final Pattern SERVES = Pattern.compile("Fengqiao serves on .*");
   private static final int UNDER_WAY = 16;
+
+  /** What is cut off at the end of a stop is so after this, by default. */
+  private static final Duration GRACE = Duration.ofSeconds(20);
 
   @TempDir private Path home;
 
@@ -52,9 +66,18 @@ class ProcessTest {
     var port = freePort();
     var process = start(port);
     var names = new ArrayList<String>();
+    var reports = new Stream<ReportCasesResponse>();
+    var health = new Stream<HealthCheckResponse>();
+    long told;
     try (var client = client(port);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var answered = new CountDownLatch(1);
+      // Idle for as long as the server serves; neither may hold the stop up.
+      var sending = CaseServiceGrpc.newStub(client.channel()).reportCases(reports);
+      sending.onNext(ReportCasesRequest.newBuilder().setReport(Client.aReport("停机时的一件")).build());
+      names.add(reports.first.get(30, TimeUnit.SECONDS).getReported().getCase().getName());
+      HealthGrpc.newStub(client.channel()).watch(HealthCheckRequest.getDefaultInstance(), health);
+      health.first.get(30, TimeUnit.SECONDS);
       Callable<String> report =
           () -> {
             try {
@@ -72,12 +95,17 @@ class ProcessTest {
         running.add(threads.submit(report));
       }
       assertTrue(answered.await(30, TimeUnit.SECONDS));
+      told = System.nanoTime();
       process.destroy();
       for (var one : running) {
         names.add(one.get());
       }
+      assertEquals(Code.UNAVAILABLE, reports.end.get(30, TimeUnit.SECONDS));
+      assertEquals(Code.UNAVAILABLE, health.end.get(30, TimeUnit.SECONDS));
     }
     assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    var took = Duration.ofNanos(System.nanoTime() - told);
+    assertTrue(took.compareTo(GRACE) < 0, () -> "it waited for streams: " + took);
     assertEquals(0, process.exitValue());
 
     names.removeIf(String::isEmpty);
@@ -87,6 +115,27 @@ class ProcessTest {
       names.forEach(name -> assertEquals("停机时的一件", client.get(name).getSubject()));
     } finally {
       stop(again);
+    }
+  }
+
+  /** What a client hears of a stream. */
+  private static final class Stream<A> implements StreamObserver<A> {
+    final CompletableFuture<A> first = new CompletableFuture<>();
+    final CompletableFuture<Code> end = new CompletableFuture<>();
+
+    @Override
+    public void onNext(A message) {
+      first.complete(message);
+    }
+
+    @Override
+    public void onError(Throwable thrown) {
+      end.complete(Status.fromThrowable(thrown).getCode());
+    }
+
+    @Override
+    public void onCompleted() {
+      end.complete(Code.OK);
     }
   }
 

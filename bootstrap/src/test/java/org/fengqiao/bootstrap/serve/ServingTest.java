@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.fengqiao.bootstrap.cli.Fengqiao;
 import org.fengqiao.bootstrap.cli.Surroundings;
 import org.fengqiao.bootstrap.config.Config;
+import org.fengqiao.bootstrap.packs.Shipped;
 import org.fengqiao.embedded.DatabaseFailure;
 import org.fengqiao.proto.cases.v1.CaseFilter;
 import org.fengqiao.proto.cases.v1.CaseState;
@@ -160,6 +161,18 @@ class ServingTest {
   }
 
   @Test
+  void checksAndPublishesAPackByCommand() throws IOException {
+    var right = Files.write(home.resolve("right.yaml"), Shipped.baiyin());
+    var wrong = Files.writeString(home.resolve("wrong.yaml"), "pack: baiyin\nname: 3\n");
+
+    assertTrue(run("pack", "validate", right.toString()).startsWith("pack baiyin is right, "));
+    assertTrue(failed("pack", "validate", wrong.toString()).startsWith("line "));
+    assertTrue(failed("pack", "publish", wrong.toString()).contains("PACK_FAULTY"));
+    var published = run("pack", "publish", right.toString());
+    assertTrue(published.startsWith("packs/baiyin/versions/2 published, "), published);
+  }
+
+  @Test
   void findsItsOwnJournalWhole() {
     client().report("路灯不亮");
 
@@ -208,14 +221,26 @@ class ServingTest {
     return connected.orElseThrow();
   }
 
+  /** What a command that goes well prints. */
   private String run(String... arguments) {
     var out = new StringWriter();
     var err = new StringWriter();
+    assertEquals(0, run(out, err, arguments), err.toString());
+    return out.toString();
+  }
+
+  /** What a command that fails says. */
+  private String failed(String... arguments) {
+    var err = new StringWriter();
+    assertEquals(1, run(new StringWriter(), err, arguments), err.toString());
+    return err.toString();
+  }
+
+  private int run(StringWriter out, StringWriter err, String... arguments) {
     var around =
         new Surroundings(
             home, environment(), new PrintWriter(out, true), new PrintWriter(err, true));
-    assertEquals(0, Fengqiao.run(around, arguments), err.toString());
-    return out.toString();
+    return Fengqiao.run(around, arguments);
   }
 
   private static String resource(String name) {
