@@ -32,13 +32,18 @@ final class CalendarCalls {
   }
 
   PublishCalendarResponse publish(Caller caller, PublishCalendarRequest request) {
-    var command =
-        new PublishCalendar.Command(
-            Requests.of(caller, request),
-            id(request.getCalendarId()),
-            CalendarProtos.toTerms(request.getCalendar()));
-    var published = publish.publish(caller, command);
-    var version = history.version(command.id(), published.version()).orElseThrow();
+    var id = id(request.getCalendarId());
+    var calendar = request.getCalendar();
+    var published =
+        Nested.in(
+            "calendar",
+            calendar,
+            () ->
+                publish.publish(
+                    caller,
+                    new PublishCalendar.Command(
+                        Requests.of(caller, request), id, CalendarProtos.toTerms(calendar))));
+    var version = history.version(id, published.version()).orElseThrow();
     return PublishCalendarResponse.newBuilder()
         .setCalendar(CalendarProtos.toProto(version))
         .setRepeated(published.repeated())

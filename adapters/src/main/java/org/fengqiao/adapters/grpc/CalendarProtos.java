@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.fengqiao.application.policies.PublishedCalendar;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.clocks.CalendarDay;
@@ -31,7 +32,7 @@ final class CalendarProtos {
     return new CalendarTerms(
         zone(from.getZone()),
         new OfficeHours(hours(from.getOfficeHoursList()), weekdays(from.getWeekdayHoursList())),
-        from.getDaysList().stream().map(CalendarProtos::day).toList(),
+        days(from.getDaysList()),
         from.getLastYear());
   }
 
@@ -64,17 +65,20 @@ final class CalendarProtos {
     }
     // Offsets and old abbreviations have no rules that a notice could lean on.
     if (!ZoneId.getAvailableZoneIds().contains(name)) {
-      throw Refusal.invalid("calendar.zone", "is an IANA time zone, as Asia/Shanghai");
+      throw Refusal.invalid("zone", "is an IANA time zone, as Asia/Shanghai");
     }
     return ZoneId.of(name);
   }
 
   private static Map<DayOfWeek, List<OfficeInterval>> weekdays(List<WeekdayHours> from) {
     var days = new EnumMap<DayOfWeek, List<OfficeInterval>>(DayOfWeek.class);
-    for (var given : from) {
-      var day = WEEKDAY.required("calendar.weekday_hours.weekday", given.getWeekday());
-      if (days.put(day, hours(given.getOfficeHoursList())) != null) {
-        throw Refusal.invalid("calendar.weekday_hours", "name each day of the week once");
+    for (int i = 0; i < from.size(); i++) {
+      var given = from.get(i);
+      var path = "weekday_hours[" + i + "]";
+      var day = Nested.in(path, given, () -> WEEKDAY.required("weekday", given.getWeekday()));
+      var hours = Nested.in(path, given, () -> hours(given.getOfficeHoursList()));
+      if (days.put(day, hours) != null) {
+        throw Refusal.invalid("weekday_hours", "name each day of the week once");
       }
     }
     return days;
@@ -100,11 +104,15 @@ final class CalendarProtos {
         .toList();
   }
 
+  private static List<CalendarDay> days(List<org.fengqiao.proto.policies.v1.CalendarDay> from) {
+    return IntStream.range(0, from.size())
+        .mapToObj(i -> Nested.in("days[" + i + "]", from.get(i), () -> day(from.get(i))))
+        .toList();
+  }
+
   private static CalendarDay day(org.fengqiao.proto.policies.v1.CalendarDay from) {
     return new CalendarDay(
-        date(from.getDate()),
-        from.getDisplayName(),
-        DAY_KIND.required("calendar.days.kind", from.getKind()));
+        date(from.getDate()), from.getDisplayName(), DAY_KIND.required("kind", from.getKind()));
   }
 
   private static org.fengqiao.proto.policies.v1.CalendarDay toProto(CalendarDay day) {
@@ -119,7 +127,7 @@ final class CalendarProtos {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException _) {
-      throw Refusal.invalid("calendar.days.date", "is a date of the form yyyy-mm-dd");
+      throw Refusal.invalid("date", "is a date of the form yyyy-mm-dd");
     }
   }
 }

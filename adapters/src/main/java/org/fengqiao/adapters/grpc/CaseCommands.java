@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fengqiao.application.cases.CaseFilter;
 import org.fengqiao.application.cases.CaseFilter.Scope;
 import org.fengqiao.application.cases.DispatchCase;
@@ -100,7 +101,7 @@ final class CaseCommands {
         officer(request.getActingOfficer()),
         CaseEnums.OUTCOME.required("outcome", request.getOutcome()),
         request.getText(),
-        request.getEvidenceList().stream().map(CaseCommands::evidence).toList());
+        evidence(request.getEvidenceList()));
   }
 
   static RedirectCase.Command redirect(Caller caller, RedirectCaseRequest request) {
@@ -183,12 +184,18 @@ final class CaseCommands {
         reporter.getName(), reporter.getPhone(), reporter.getAnonymous());
   }
 
+  private static List<Evidence> evidence(List<Attachment> all) {
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> Nested.in("evidence[" + i + "]", all.get(i), () -> evidence(all.get(i))))
+        .toList();
+  }
+
   private static Evidence evidence(Attachment attachment) {
     Digest sha256;
     try {
       sha256 = new Digest(attachment.getSha256());
     } catch (IllegalArgumentException _) {
-      throw Refusal.invalid("evidence.sha256", "is 64 lower-case hexadecimal digits");
+      throw Refusal.invalid("sha256", "is 64 lower-case hexadecimal digits");
     }
     return new Evidence(
         attachment.getUri(), attachment.getMediaType(), attachment.getSizeBytes(), sha256);

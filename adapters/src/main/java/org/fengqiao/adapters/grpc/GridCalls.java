@@ -47,8 +47,14 @@ final class GridCalls {
   }
 
   CreateGridResponse createGrid(Caller caller, CreateGridRequest request) {
-    var command = GridProtos.toCommand(Requests.of(caller, request), request.getGrid());
-    var answer = createGrid.create(caller, command);
+    var grid = request.getGrid();
+    var answer =
+        Nested.in(
+            "grid",
+            grid,
+            () ->
+                createGrid.create(
+                    caller, GridProtos.toCommand(Requests.of(caller, request), grid)));
     return CreateGridResponse.newBuilder()
         .setGrid(GridProtos.grid(answer.resource()))
         .setRepeated(answer.repeated())
@@ -74,8 +80,14 @@ final class GridCalls {
   }
 
   CreateMicroGridResponse createMicroGrid(Caller caller, CreateMicroGridRequest request) {
-    var command = GridProtos.toCommand(Requests.of(caller, request), request.getMicroGrid());
-    var answer = createMicroGrid.create(caller, command);
+    var microGrid = request.getMicroGrid();
+    var answer =
+        Nested.in(
+            "micro_grid",
+            microGrid,
+            () ->
+                createMicroGrid.create(
+                    caller, GridProtos.toCommand(Requests.of(caller, request), microGrid)));
     return CreateMicroGridResponse.newBuilder()
         .setMicroGrid(GridProtos.microGrid(answer.resource()))
         .setRepeated(answer.repeated())

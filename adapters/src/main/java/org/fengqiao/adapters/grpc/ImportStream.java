@@ -19,6 +19,7 @@ import org.fengqiao.domain.grids.LineError;
 import org.fengqiao.proto.grids.v1.DivisionLevel;
 import org.fengqiao.proto.grids.v1.ImportDivisionsRequest;
 import org.fengqiao.proto.grids.v1.ImportDivisionsResponse;
+import org.fengqiao.proto.grids.v1.ImportEnd;
 import org.fengqiao.proto.grids.v1.ImportHeader;
 import org.fengqiao.proto.grids.v1.ImportLineError;
 import org.fengqiao.proto.grids.v1.ImportProgress;
@@ -31,6 +32,7 @@ import org.fengqiao.proto.grids.v1.ImportSummary;
  */
 final class ImportStream implements StreamObserver<ImportDivisionsRequest> {
   private static final Duration BETWEEN_PROGRESS = Duration.ofSeconds(1);
+  private static final ImportEnd END = ImportEnd.getDefaultInstance();
   private static final String LEVEL_PREFIX = "DIVISION_LEVEL_";
 
   private final ServerCallStreamObserver<ImportDivisionsResponse> out;
@@ -74,7 +76,10 @@ final class ImportStream implements StreamObserver<ImportDivisionsRequest> {
   public void onCompleted() {
     step(() -> {
       CallContext.requireWaiting();
-      var imported = requireBegun().finish(requireEnd());
+      var begun = requireBegun();
+      var imported =
+          Nested.in(
+              "header", header, () -> Nested.in("end", END, () -> begun.finish(requireEnd())));
       end();
       out.onNext(ImportDivisionsResponse.newBuilder().setSummary(summary(imported)).build());
       out.onCompleted();
@@ -106,15 +111,15 @@ final class ImportStream implements StreamObserver<ImportDivisionsRequest> {
       throw Refusal.invalid("part", "is one header, the first message");
     }
     header = first;
-    begun =
-        Optional.of(
-            imports.begin(
-                caller,
-                new ImportDivisions.Command(
-                    Requests.id("header.request_id", first.getRequestId()),
-                    first.getSource(),
-                    first.getAllowChanges(),
-                    first.getValidateOnly())));
+    begun = Optional.of(Nested.in("header", first, () -> imports.begin(caller, command(first))));
+  }
+
+  private static ImportDivisions.Command command(ImportHeader from) {
+    return new ImportDivisions.Command(
+        Requests.id("request_id", from.getRequestId()),
+        from.getSource(),
+        from.getAllowChanges(),
+        from.getValidateOnly());
   }
 
   private DivisionImport requireBegun() {

@@ -53,8 +53,14 @@ final class OfficerCalls {
   }
 
   CreateOfficerResponse create(Caller caller, CreateOfficerRequest request) {
-    var command = PeopleProtos.toCommand(Requests.of(caller, request), request.getOfficer());
-    var answer = create.create(caller, command);
+    var officer = request.getOfficer();
+    var answer =
+        Nested.in(
+            "officer",
+            officer,
+            () ->
+                create.create(
+                    caller, PeopleProtos.toCommand(Requests.of(caller, request), officer)));
     return CreateOfficerResponse.newBuilder()
         .setOfficer(PeopleProtos.officer(show.view(answer.resource())))
         .setRepeated(answer.repeated())

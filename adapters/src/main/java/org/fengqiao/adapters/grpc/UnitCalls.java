@@ -53,8 +53,14 @@ final class UnitCalls {
   }
 
   CreateUnitResponse createUnit(Caller caller, CreateUnitRequest request) {
-    var command = PeopleProtos.toCommand(Requests.of(caller, request), request.getUnit());
-    var answer = createUnit.create(caller, command);
+    var unit = request.getUnit();
+    var answer =
+        Nested.in(
+            "unit",
+            unit,
+            () ->
+                createUnit.create(
+                    caller, PeopleProtos.toCommand(Requests.of(caller, request), unit)));
     return CreateUnitResponse.newBuilder()
         .setUnit(PeopleProtos.unit(answer.resource()))
         .setRepeated(answer.repeated())
@@ -80,8 +86,14 @@ final class UnitCalls {
   }
 
   CreatePostResponse createPost(Caller caller, CreatePostRequest request) {
-    var command = PeopleProtos.toCommand(Requests.of(caller, request), request.getPost());
-    var answer = createPost.create(caller, command);
+    var post = request.getPost();
+    var answer =
+        Nested.in(
+            "post",
+            post,
+            () ->
+                createPost.create(
+                    caller, PeopleProtos.toCommand(Requests.of(caller, request), post)));
     return CreatePostResponse.newBuilder()
         .setPost(PeopleProtos.post(answer.resource(), clock.instant()))
         .setRepeated(answer.repeated())

@@ -34,13 +34,17 @@ class CalendarCallsTest extends PolicyCalls {
     assertEquals(
         "INVALID_ARGUMENT CALENDAR_FAULTY",
         Refused.by(() -> policies.publishCalendar(forgetful)).what());
+    assertEquals("calendar.days", Refused.by(() -> policies.publishCalendar(forgetful)).field());
     assertEquals("calendar.zone", fieldRefused(calendar().setZone("UTC+8")));
-    assertEquals("office_hours", fieldRefused(calendar().clearOfficeHours()));
+    assertEquals("calendar.office_hours", fieldRefused(calendar().clearOfficeHours()));
     var oddDate = calendar();
     oddDate.getDaysBuilder(0).setDate("2026-13-01");
-    assertEquals("calendar.days.date", fieldRefused(oddDate));
+    assertEquals("calendar.days[0].date", fieldRefused(oddDate));
     var twice = calendar().addWeekdayHours(calendar().getWeekdayHours(0));
     assertEquals("calendar.weekday_hours", fieldRefused(twice));
+    var oddHours = calendar();
+    oddHours.getWeekdayHoursBuilder(0).getOfficeHoursBuilder(0).setEnd("8:00");
+    assertEquals("calendar.weekday_hours[0].office_hours", fieldRefused(oddHours));
     var unnamed = publishing(calendar()).setCalendarId("").build();
     assertEquals("calendar_id", Refused.by(() -> policies.publishCalendar(unnamed)).field());
   }

@@ -201,10 +201,10 @@ class CaseFieldsTest {
             .setMediaType("image/jpeg")
             .setSizeBytes(1)
             .setSha256("0".repeat(64));
-    fault("evidence.uri", resolve.clone().addEvidence(photo.clone().setUri("1.jpg")));
-    fault("evidence.media_type", resolve.clone().addEvidence(photo.clone().setMediaType("jpg")));
-    fault("evidence.size_bytes", resolve.clone().addEvidence(photo.clone().setSizeBytes(0)));
-    fault("evidence.sha256", resolve.clone().addEvidence(photo.clone().setSha256("A")));
+    fault("evidence[0].uri", resolve.clone().addEvidence(photo.clone().setUri("1.jpg")));
+    fault("evidence[0].media_type", resolve.clone().addEvidence(photo.clone().setMediaType("jpg")));
+    fault("evidence[0].size_bytes", resolve.clone().addEvidence(photo.clone().setSizeBytes(0)));
+    fault("evidence[0].sha256", resolve.clone().addEvidence(photo.clone().setSha256("A")));
     var many = resolve.clone();
     for (int i = 0; i < 21; i++) {
       many.addEvidence(photo);

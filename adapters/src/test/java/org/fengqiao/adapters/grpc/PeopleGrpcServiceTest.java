@@ -96,7 +96,7 @@ class PeopleGrpcServiceTest extends PeopleCalls {
             .setRequestId(requestId())
             .setOfficer(Officer.newBuilder().setDisplayName("李").setPhone("一二三"))
             .build();
-    assertEquals("phone", Refused.by(() -> people.createOfficer(odd)).field());
+    assertEquals("officer.phone", Refused.by(() -> people.createOfficer(odd)).field());
     var none = GetOfficerRequest.newBuilder().setName("officers/" + NONE).build();
     assertEquals("NOT_FOUND OFFICER_NOT_FOUND", Refused.by(() -> people.getOfficer(none)).what());
   }

@@ -19,16 +19,16 @@ public record Evidence(String uri, String mediaType, long sizeBytes, Digest sha2
   private static final String MEDIA_TYPE = "[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+";
 
   public Evidence {
-    uri = Text.required("evidence.uri", uri, 1_000);
+    uri = Text.required("uri", uri, 1_000);
     if (!isAbsolute(uri)) {
-      throw Refusal.invalid("evidence.uri", "is an absolute URI");
+      throw Refusal.invalid("uri", "is an absolute URI");
     }
-    mediaType = Text.required("evidence.media_type", mediaType, 127);
+    mediaType = Text.required("media_type", mediaType, 127);
     if (!mediaType.matches(MEDIA_TYPE)) {
-      throw Refusal.invalid("evidence.media_type", "is a media type, as image/jpeg");
+      throw Refusal.invalid("media_type", "is a media type, as image/jpeg");
     }
     if (sizeBytes < 1 || sizeBytes > MOST_BYTES) {
-      throw Refusal.invalid("evidence.size_bytes", "is 1 to " + MOST_BYTES);
+      throw Refusal.invalid("size_bytes", "is 1 to " + MOST_BYTES);
     }
     Objects.requireNonNull(sha256);
   }

@@ -23,10 +23,10 @@ public record CalendarDay(LocalDate date, String name, Kind kind) {
   }
 
   public CalendarDay {
-    name = Text.required("days.name", name, 40);
+    name = Text.required("display_name", name, 40);
     if (date.getYear() < Bounds.FIRST_YEAR || date.getYear() > Bounds.LAST_YEAR) {
       throw Refusal.invalid(
-          "days.date", "lies in the years " + Bounds.FIRST_YEAR + " to " + Bounds.LAST_YEAR);
+          "date", "lies in the years " + Bounds.FIRST_YEAR + " to " + Bounds.LAST_YEAR);
     }
   }
 
