@@ -27,7 +27,7 @@ abstract class PartnerCalls {
   private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-02T01:00:00Z"));
   private final PartnerUseCases uses =
       new PartnerUseCases(memory, new DeadlineStore(memory.deciding()), new SerialIds(), clock);
-  private final GrpcHarness harness =
+  final GrpcHarness harness =
       new GrpcHarness(
           uses.shelf,
           clock,
@@ -39,7 +39,8 @@ abstract class PartnerCalls {
               uses.issueToken,
               uses.revokeToken,
               uses.listTokens));
-  final PartnerServiceBlockingStub admin = calling(firstSecret());
+  final String adminSecret = firstSecret();
+  final PartnerServiceBlockingStub admin = calling(adminSecret);
   private int requests;
 
   @AfterEach

@@ -1,0 +1,46 @@
+package org.fengqiao.adapters.grpc;
+
+import java.util.UUID;
+import org.fengqiao.proto.partners.v1.GetPartnerRequest;
+import org.fengqiao.proto.partners.v1.ListTokensRequest;
+import org.fengqiao.proto.partners.v1.PartnerServiceGrpc;
+import org.fengqiao.proto.partners.v1.Rights;
+import org.junit.jupiter.api.Test;
+
+class PartnerRefusalsTest extends PartnerCalls {
+  private static final String NOWHERE = "divisions/110000000000";
+  private static final UUID NONE = new UUID(7, 7);
+
+  @Test
+  void areThoseOfTheContract() {
+    var met = new MetRefusals(PartnerServiceGrpc.getServiceDescriptor(), harness, adminSecret);
+    var hotline = hotline();
+    met.meet("NOT_FOUND PARTNER_NOT_FOUND", settingRights().setRights(hotline.getRights()).build());
+    met.meet("NOT_FOUND PARTNER_NOT_FOUND", issuing().build());
+    admin.registerPartner(hotline);
+    met.meet("ALREADY_EXISTS PARTNER_EXISTS", hotline());
+    var other = hotline().toBuilder().setPartnerId("other");
+    met.meet("NOT_FOUND DIVISION_NOT_FOUND", other.clone().setDefaultDivision(NOWHERE).build());
+    met.meet("NOT_FOUND UNIT_NOT_FOUND", other.clone().setRights(unknownUnit()).build());
+    met.meet("NOT_FOUND UNIT_NOT_FOUND", settingRights().setRights(unknownUnit()).build());
+    met.meet(
+        "NOT_FOUND DIVISION_NOT_FOUND",
+        settingRights().setRights(Rights.newBuilder().addViewDivisions(NOWHERE)).build());
+    met.meet(
+        "NOT_FOUND PARTNER_NOT_FOUND",
+        GetPartnerRequest.newBuilder().setName("partners/nobody").build());
+    met.meet(
+        "NOT_FOUND PARTNER_NOT_FOUND",
+        ListTokensRequest.newBuilder().setParent("partners/nobody").build());
+    met.meet("NOT_FOUND TOKEN_NOT_FOUND", revoking("partners/hotline/tokens/" + NONE));
+    for (int i = 0; i < 20; i++) {
+      admin.issueToken(issuing().build());
+    }
+    met.meet("FAILED_PRECONDITION TOO_MANY_TOKENS", issuing().build());
+    met.assertAreThoseOfTheContract();
+  }
+
+  private static Rights.Builder unknownUnit() {
+    return Rights.newBuilder().addActingUnits("units/" + NONE);
+  }
+}
