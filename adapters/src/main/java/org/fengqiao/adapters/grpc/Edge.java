@@ -43,14 +43,11 @@ final class Edge {
     server.addService(behind(open, reflectionV1Alpha()));
   }
 
-  /**
-   * The interceptors come before the messages are read, so that one that cannot be read meets
-   * {@link ErrorInterceptor} too. The first of the list is the outermost.
-   */
+  /** The first of the list is the outermost. */
   private static ServerServiceDefinition behind(
       List<ServerInterceptor> interceptors, BindableService service) {
     return ServerInterceptors.intercept(
-        ServerInterceptors.useInputStreamMessages(service.bindService()), interceptors.reversed());
+        UnreadableMessages.letThrough(service.bindService()), interceptors.reversed());
   }
 
   @SuppressWarnings("deprecation") // older clients ask for nothing else

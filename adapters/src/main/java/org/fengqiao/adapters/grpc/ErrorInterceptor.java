@@ -1,6 +1,5 @@
 package org.fengqiao.adapters.grpc;
 
-import com.google.protobuf.InvalidProtocolBufferException;
 import io.grpc.ForwardingServerCall.SimpleForwardingServerCall;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
@@ -10,10 +9,8 @@ import io.grpc.Status;
 
 /**
  * Ends a call with a proper status when serving it throws outside of an answer: on the way in, or
- * in a stream. A message that cannot be read counts as the client's fault.
- *
- * <p>It needs the messages unread below it (see {@link Edge}), so that reading them throws here and
- * not in gRPC, which would tell the client UNKNOWN and nothing else.
+ * in a stream. A message that could not be read (see {@link UnreadableMessages}) counts as the
+ * client's fault.
  */
 final class ErrorInterceptor implements ServerInterceptor {
   @Override
@@ -26,10 +23,6 @@ final class ErrorInterceptor implements ServerInterceptor {
       Errors.tell(e).end(once);
       return new ServerCall.Listener<>() {};
     }
-  }
-
-  private static boolean isUnreadable(RuntimeException thrown) {
-    return thrown.getCause() instanceof InvalidProtocolBufferException;
   }
 
   /**
@@ -80,7 +73,9 @@ final class ErrorInterceptor implements ServerInterceptor {
 
     @Override
     public void onMessage(Q message) {
-      if (!call.isClosed()) {
+      if (UnreadableMessages.isUnreadable(message)) {
+        Errors.malformed().end(call);
+      } else if (!call.isClosed()) {
         super.onMessage(message);
       }
     }
@@ -97,7 +92,7 @@ final class ErrorInterceptor implements ServerInterceptor {
       try {
         callback.run();
       } catch (RuntimeException e) {
-        (isUnreadable(e) ? Errors.malformed() : Errors.tell(e)).end(call);
+        Errors.tell(e).end(call);
       }
     }
   }
