@@ -7,7 +7,7 @@ public final class Text {
   private Text() {}
 
   /**
-   * Checks and normalises a text of 1 to {@code most} code points.
+   * Checks and normalises a text of 1 to {@code most} code points, before and after.
    *
    * @param field the field's path, for the refusal
    * @return the text in NFC, ends stripped
@@ -25,15 +25,22 @@ public final class Text {
   /** As {@link #required}, but the text may be empty. */
   public static String optional(String field, String text, int most) {
     // Length first: normalising a text of many megabytes only to refuse it would be a gift.
-    if (text.codePointCount(0, text.length()) > most) {
-      throw Refusal.invalid(field, "has at most " + most + " characters");
-    }
+    checkLength(field, text, most);
     text.codePoints().forEach(c -> check(field, c));
     var normal =
         Normalizer.isNormalized(text, Normalizer.Form.NFC)
             ? text
             : Normalizer.normalize(text, Normalizer.Form.NFC);
-    return normal.strip();
+    var clean = normal.strip();
+    // NFC writes some characters as two or three, and what is kept must fit its column.
+    checkLength(field, clean, most);
+    return clean;
+  }
+
+  private static void checkLength(String field, String text, int most) {
+    if (text.codePointCount(0, text.length()) > most) {
+      throw Refusal.invalid(field, "has at most " + most + " characters");
+    }
   }
 
   private static void check(String field, int c) {
