@@ -49,9 +49,6 @@ public final class RegisterPartner {
   public Answer<Partner> register(Caller caller, Command command) {
     access.require(caller, Right.REGISTER_PARTNER);
     var name = Text.required("display_name", command.displayName(), NAME_LENGTH);
-    if (command.id().equals(PartnerId.FENGQIAO)) {
-      throw Refusal.invalid("partner_id", "is not `fengqiao`, the server's own");
-    }
     return store.decide(
         command.request(),
         () -> {

@@ -52,6 +52,12 @@ class BootstrapPartnerTest {
     assertSame(PartnerReason.UNAUTHENTICATED, refusal.reason());
   }
 
+  @Test
+  void refusesTheServersOwnName() {
+    var refusal = assertThrows(Refusal.class, () -> uses.bootstrap.make(aFirst("fengqiao")));
+    assertEquals("partner_id", refusal.details().get("field"));
+  }
+
   private static BootstrapPartner.Command aFirst(String id) {
     return new BootstrapPartner.Command(new PartnerId(id), "甘肃省", GANSU);
   }

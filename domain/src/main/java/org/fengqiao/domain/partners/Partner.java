@@ -55,8 +55,15 @@ public record Partner(
     tokens = List.copyOf(tokens);
   }
 
-  /** Lets a partner in, as yet without a token. */
+  /**
+   * Lets a partner in, as yet without a token.
+   *
+   * @throws Refusal INVALID_FIELD if it would bear the server's own name
+   */
   public static Decided<Partner> register(PartnerRegistered registered) {
+    if (registered.id().equals(PartnerId.FENGQIAO)) {
+      throw Refusal.invalid("partner_id", "is not `fengqiao`, the server's own");
+    }
     return LINEAGE.begin(List.of(registered));
   }
 
