@@ -50,14 +50,18 @@ final class CaseDesk {
   }
 
   /**
-   * Makes a move.
+   * Makes a move. A repeat is answered as the case is now, and so only while it is in sight.
    *
    * @throws Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED, and what {@code
    *     move} refuses
    */
   Answer<Case> move(Caller caller, Right right, MoveOn on, Function<Sitting, Decided<Case>> move) {
     access.require(caller, right);
-    return store.decide(on.request(), () -> decide(caller, on, move));
+    var answer = store.decide(on.request(), () -> decide(caller, on, move));
+    if (answer.repeated() && !access.sightOf(caller).sees(answer.aggregate().traits())) {
+      throw notFound(on.caseId());
+    }
+    return answer;
   }
 
   private Changes<Case> decide(Caller caller, MoveOn on, Function<Sitting, Decided<Case>> move) {
@@ -91,6 +95,10 @@ final class CaseDesk {
     return cases
         .find(id)
         .filter(found -> sight.sees(found.aggregate().traits()))
-        .orElseThrow(() -> Refusal.notFound(CaseReason.CASE_NOT_FOUND, "cases/" + id.value()));
+        .orElseThrow(() -> notFound(id));
+  }
+
+  private static Refusal notFound(CaseId id) {
+    return Refusal.notFound(CaseReason.CASE_NOT_FOUND, "cases/" + id.value());
   }
 }

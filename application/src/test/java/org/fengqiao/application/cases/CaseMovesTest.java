@@ -207,21 +207,6 @@ class CaseMovesTest {
   }
 
   @Test
-  void answersARepeatedMoveThoughItWouldBeIllegalNow() {
-    var c = town.aCase();
-    var command = new SignForCase.Command(town.on(units, c), town.villager);
-    var first = new SignForCase(town.desk).signFor(units, command);
-    var again = new SignForCase(town.desk).signFor(units, command);
-    assertTrue(again.repeated());
-    assertEquals(first.resource(), again.resource());
-    assertRefused(
-        CaseReason.ILLEGAL_MOVE,
-        () ->
-            new SignForCase(town.desk)
-                .signFor(units, new SignForCase.Command(town.on(units, c), town.villager)));
-  }
-
-  @Test
   void isWithdrawnThroughThePartnerThatReportedItOnly() {
     var c = town.aCase();
     var withdraw = new WithdrawCase(town.desk);

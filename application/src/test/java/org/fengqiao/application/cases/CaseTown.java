@@ -168,7 +168,8 @@ public final class CaseTown {
     town.setClock(town.now().plus(time));
   }
 
-  private Caller caller(String id, Set<Right> calls, Set<UnitId> actsFor, Set<DivisionCode> views) {
+  /** A partner that reports on the whole district. */
+  public Caller caller(String id, Set<Right> calls, Set<UnitId> actsFor, Set<DivisionCode> views) {
     var channels = Set.of(Channel.HOTLINE, Channel.QR_CODE, Channel.PETITION);
     var rights = new Rights(calls, channels, Set.of(), Set.of(GroundTown.DISTRICT), actsFor, views);
     return new Caller(new PartnerId(id), rights, GroundTown.DISTRICT);
