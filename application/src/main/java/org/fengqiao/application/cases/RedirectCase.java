@@ -35,6 +35,9 @@ public final class RedirectCase {
       if (route != RedirectRoute.REPEAT_WITHOUT_NEW_FACTS && earlier.isPresent()) {
         throw Refusal.invalid("earlier_case", "is given for a repeat only");
       }
+      if (earlier.filter(on.caseId()::equals).isPresent()) {
+        throw Refusal.invalid("earlier_case", "is another case than the one redirected");
+      }
     }
   }
 

@@ -2,7 +2,6 @@ package org.fengqiao.application.cases;
 
 import static org.fengqiao.application.grids.GroundTown.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -258,6 +257,17 @@ class CaseMovesTest {
                     RedirectRoute.REPEAT_WITHOUT_NEW_FACTS,
                     unknown,
                     "")));
+    var itself =
+        assertRefused(
+            RequestReason.INVALID_FIELD,
+            () ->
+                new RedirectCase.Command(
+                    town.on(overseer, earlier),
+                    Optional.empty(),
+                    RedirectRoute.REPEAT_WITHOUT_NEW_FACTS,
+                    Optional.of(earlier.id()),
+                    ""));
+    assertEquals("earlier_case", itself.details().get("field"));
     assertRefused(
         RequestReason.INVALID_FIELD,
         () ->
