@@ -47,8 +47,13 @@ public final class DecidingStore implements Store {
       Changes<A> changes;
       try {
         var decided = freshness.within(decision);
-        if (decided.isEmpty()) {
+        if (decided.isEmpty() && freshness == Freshness.FRESH) {
           return Optional.empty();
+        }
+        if (decided.isEmpty()) {
+          // It may be nothing to what a cache remembered.
+          freshness = Freshness.FRESH;
+          continue;
         }
         changes = decided.get();
       } catch (Refusal refusal) {

@@ -27,7 +27,7 @@ public interface Store {
   /**
    * Decides and commits something Fengqiao does by itself, which leaves no receipt.
    *
-   * @return empty when the decision came to nothing
+   * @return empty when the decision came to nothing on fresh loads
    */
   <A extends Aggregate> Optional<Answer<A>> act(Supplier<Optional<Changes<A>>> decision);
 }
