@@ -1,5 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fengqiao.application.store.Answer;
@@ -7,6 +8,7 @@ import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Aggregate;
+import org.fengqiao.domain.Claim;
 
 /**
  * The store as calls see it: decides nothing for a client that waits no more, and hands nothing
@@ -23,8 +25,9 @@ public final class DeadlineStore implements Store {
   }
 
   @Override
-  public <A extends Aggregate> Answer<A> decide(Request request, Supplier<Changes<A>> decision) {
-    return store.decide(request, whileWaiting(decision));
+  public <A extends Aggregate> Answer<A> decide(
+      Request request, List<Claim> claims, Supplier<Changes<A>> decision) {
+    return store.decide(request, claims, whileWaiting(decision));
   }
 
   @Override

@@ -33,7 +33,7 @@ final class CaseTable {
 
   /** What the claim of a source id holds. */
   static String source(PartnerId partner, String sourceId) {
-    return partner.value() + '/' + sourceId;
+    return Case.source(partner, sourceId).value();
   }
 
   private static Optional<String> at(Case one, Level level) {

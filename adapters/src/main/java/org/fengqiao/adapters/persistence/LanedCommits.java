@@ -8,6 +8,8 @@ import org.fengqiao.application.store.Commits;
 import org.fengqiao.application.store.Outcome;
 import org.fengqiao.application.store.Receipt;
 import org.fengqiao.application.store.Request;
+import org.fengqiao.domain.AggregateRef;
+import org.fengqiao.domain.Claim;
 import org.fengqiao.domain.partners.PartnerId;
 
 /** Commits through the lanes of this process: changes go whole through the lane of their first. */
@@ -17,11 +19,13 @@ final class LanedCommits implements Commits, AutoCloseable {
 
   private final StateTables tables;
   private final JooqReceipts receipts;
+  private final JooqClaims claims;
   private final List<Lane> lanes;
 
-  LanedCommits(StateTables tables, JooqReceipts receipts, List<Lane> lanes) {
+  LanedCommits(StateTables tables, JooqReceipts receipts, JooqClaims claims, List<Lane> lanes) {
     this.tables = tables;
     this.receipts = receipts;
+    this.claims = claims;
     this.lanes = List.copyOf(lanes);
   }
 
@@ -38,6 +42,11 @@ final class LanedCommits implements Commits, AutoCloseable {
   @Override
   public Optional<Receipt> receipt(PartnerId partner, UUID requestId) {
     return receipts.find(partner, requestId);
+  }
+
+  @Override
+  public Optional<AggregateRef> bearer(Claim claim) {
+    return claims.bearer(claim);
   }
 
   @Override

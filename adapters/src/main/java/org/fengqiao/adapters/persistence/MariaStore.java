@@ -50,7 +50,7 @@ public final class MariaStore implements AutoCloseable {
       var commit = new GroupCommit(session, follower, system, settings.patience());
       lanes.add(new Lane("lane-" + i, settings.waiting(), settings.group(), session, commit));
     }
-    this.commits = new LanedCommits(tables, receipts, lanes);
+    this.commits = new LanedCommits(tables, receipts, new JooqClaims(sql, tables), lanes);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Aggregate;
+import org.fengqiao.domain.Claim;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.partners.Right;
@@ -190,7 +192,7 @@ class CaseRefusalsTest {
         new Store() {
           @Override
           public <A extends Aggregate> Answer<A> decide(
-              Request request, Supplier<Changes<A>> decision) {
+              Request request, List<Claim> claims, Supplier<Changes<A>> decision) {
             throw Refusal.exhausted(RequestReason.OVERLOADED, Duration.ofSeconds(1));
           }
 

@@ -1,6 +1,7 @@
 package org.fengqiao.adapters.grpc;
 
 import io.grpc.Context;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -11,6 +12,7 @@ import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Aggregate;
+import org.fengqiao.domain.Claim;
 
 /** A store before which decisions wait while its gate is shut; it opens when their call ends. */
 final class GatedStore implements Store {
@@ -36,14 +38,15 @@ final class GatedStore implements Store {
   }
 
   @Override
-  public <A extends Aggregate> Answer<A> decide(Request request, Supplier<Changes<A>> decision) {
+  public <A extends Aggregate> Answer<A> decide(
+      Request request, List<Claim> claims, Supplier<Changes<A>> decision) {
     Context.current().addListener(_ -> open(), Runnable::run);
     came.release();
     try {
       if (shut.get()) {
         open.await();
       }
-      return store.decide(request, decision);
+      return store.decide(request, claims, decision);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     } finally {

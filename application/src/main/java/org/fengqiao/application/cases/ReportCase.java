@@ -43,7 +43,8 @@ import org.fengqiao.domain.policies.CategoryCode;
  * Takes a report on record, from whatever channel, and where the pack can, triages and dispatches
  * it in the same breath.
  *
- * <p>A source id that the partner reported before answers the case it made then.
+ * <p>A source id that the partner reported before answers the case it made then, whatever else the
+ * report says.
  */
 public final class ReportCase {
   private static final Duration AHEAD = Duration.ofDays(1);
@@ -127,7 +128,8 @@ public final class ReportCase {
   public Answer<Case> report(Caller caller, Command command) {
     access.require(caller, Right.REPORT_CASE);
     access.requireChannel(caller, command.channel());
-    return store.decide(command.request(), () -> decide(caller, command));
+    var claims = command.sourceId().stream().map(id -> Case.source(caller.partner(), id)).toList();
+    return store.decide(command.request(), claims, () -> decide(caller, command));
   }
 
   private Changes<Case> decide(Caller caller, Command command) {

@@ -2,6 +2,8 @@ package org.fengqiao.application.store;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.fengqiao.domain.AggregateRef;
+import org.fengqiao.domain.Claim;
 import org.fengqiao.domain.partners.PartnerId;
 
 /** Makes changes durable, whole or not at all. The store's door to the database. */
@@ -16,4 +18,7 @@ public interface Commits {
 
   /** The receipt of a request that took effect, whatever its body was. */
   Optional<Receipt> receipt(PartnerId partner, UUID requestId);
+
+  /** The aggregate that bears the claimed name, if one does. */
+  Optional<AggregateRef> bearer(Claim claim);
 }

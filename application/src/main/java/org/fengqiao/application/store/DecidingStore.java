@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.AggregateRef;
+import org.fengqiao.domain.Claim;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
 
@@ -31,17 +32,18 @@ public final class DecidingStore implements Store {
   }
 
   @Override
-  public <A extends Aggregate> Answer<A> decide(Request request, Supplier<Changes<A>> decision) {
-    return decide(Optional.of(request), () -> Optional.of(decision.get())).orElseThrow();
+  public <A extends Aggregate> Answer<A> decide(
+      Request request, List<Claim> claims, Supplier<Changes<A>> decision) {
+    return decide(Optional.of(request), claims, () -> Optional.of(decision.get())).orElseThrow();
   }
 
   @Override
   public <A extends Aggregate> Optional<Answer<A>> act(Supplier<Optional<Changes<A>>> decision) {
-    return decide(Optional.empty(), decision);
+    return decide(Optional.empty(), List.of(), decision);
   }
 
   private <A extends Aggregate> Optional<Answer<A>> decide(
-      Optional<Request> request, Supplier<Optional<Changes<A>>> decision) {
+      Optional<Request> request, List<Claim> claims, Supplier<Optional<Changes<A>>> decision) {
     var freshness = Freshness.CACHED;
     for (int attempt = 0; attempt < TRIES; attempt++) {
       Changes<A> changes;
@@ -57,9 +59,9 @@ public final class DecidingStore implements Store {
         }
         changes = decided.get();
       } catch (Refusal refusal) {
-        var receipt = request.flatMap(r -> commits.receipt(r.partner(), r.id()));
-        if (receipt.isPresent()) {
-          return Optional.of(repeated(request.get(), receipt.get()));
+        Optional<Answer<A>> earlier = earlier(request, claims);
+        if (earlier.isPresent()) {
+          return earlier;
         }
         if (freshness == Freshness.FRESH) {
           throw refusal;
@@ -95,6 +97,20 @@ public final class DecidingStore implements Store {
     var after = (A) changes.steps().getFirst().decided().after();
     return new Answer<>(
         new Loaded<>(after, committed.heads().getFirst()), false, changes.contents());
+  }
+
+  /** What took effect before and is answered whatever is refused now. */
+  private <A extends Aggregate> Optional<Answer<A>> earlier(
+      Optional<Request> request, List<Claim> claims) {
+    var receipt = request.flatMap(r -> commits.receipt(r.partner(), r.id()));
+    if (receipt.isPresent()) {
+      return Optional.of(repeated(request.get(), receipt.get()));
+    }
+    return claims.stream()
+        .filter(claim -> claim.refusal().isEmpty())
+        .flatMap(claim -> commits.bearer(claim).stream())
+        .findFirst()
+        .map(this::asItIsNow);
   }
 
   private <A extends Aggregate> Answer<A> repeated(Request request, Receipt receipt) {

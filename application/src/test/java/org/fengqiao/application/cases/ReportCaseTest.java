@@ -79,6 +79,24 @@ class ReportCaseTest {
   }
 
   @Test
+  void answersTheFirstCaseToARepeatedSourceIdWhateverElseItSays() {
+    var source = Optional.of("W-1");
+    var first = town.report.report(town.platform(), town.road(source));
+    var road = Optional.of(TownRules.ROAD);
+    var elsewhere = Optional.<Spot>of(new Spot.InDivision(new DivisionCode("110101001001")));
+    var dropped = Optional.of("no.longer");
+    for (var again :
+        List.of(
+            town.command(Channel.HOTLINE, dropped, source, town.village()),
+            town.command(Channel.HOTLINE, road, source, elsewhere))) {
+      var answer = town.report.report(town.platform(), again);
+      assertTrue(answer.repeated());
+      assertEquals(first.resource(), answer.resource());
+    }
+    assertEquals(1, town.memory.all(Case.class).count());
+  }
+
+  @Test
   void answersARepeatedRequestAsTheCaseIsNow() {
     var command = town.road(Optional.empty());
     var first = town.report.report(town.platform(), command).aggregate();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.fengqiao.domain.Claim;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.Version;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,16 @@ public interface CommitsContract {
     assertEquals(
         new Outcome.Taken(first.claims().getLast(), first.ref()),
         commits().commit(Optional.empty(), making(sameLabel)));
+  }
+
+  @Test
+  default void knowsWhoBearsAName() {
+    var first = aSample(commits()).aggregate();
+    for (var claim : first.claims()) {
+      assertEquals(Optional.of(first.ref()), commits().bearer(claim));
+      var nobodys = new Claim(claim.name(), "of nobody", claim.refusal());
+      assertEquals(Optional.empty(), commits().bearer(nobodys));
+    }
   }
 
   @Test

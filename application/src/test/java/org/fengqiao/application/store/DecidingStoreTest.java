@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.fengqiao.domain.AggregateRef;
+import org.fengqiao.domain.Claim;
 import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
@@ -116,6 +118,11 @@ class DecidingStoreTest {
 
     @Override
     public Optional<Receipt> receipt(PartnerId partner, UUID requestId) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<AggregateRef> bearer(Claim claim) {
       return Optional.empty();
     }
   }

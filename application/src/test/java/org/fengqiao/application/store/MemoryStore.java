@@ -146,6 +146,11 @@ public final class MemoryStore implements Commits, Aggregates, Journal, Contents
   }
 
   @Override
+  public synchronized Optional<AggregateRef> bearer(Claim claim) {
+    return Optional.ofNullable(bearers.get(key(claim)));
+  }
+
+  @Override
   public synchronized <A extends Aggregate> Optional<Loaded<A>> find(
       Class<A> type, AggregateRef ref) {
     return Optional.ofNullable(states.get(ref)).map(loaded -> cast(type, loaded));

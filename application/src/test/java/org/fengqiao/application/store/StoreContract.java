@@ -127,6 +127,36 @@ public interface StoreContract extends CommitsContract, JournalContract {
   }
 
   @Test
+  default void answersAnAnsweredClaimThoughTheDecisionWouldRefuseItNow() {
+    var first = aSample(commits());
+    var claims = first.aggregate().claims();
+    var again = store().decide(aRequest(), claims, StoreContract::refused);
+    assertTrue(again.repeated());
+    assertEquals(first, again.resource());
+
+    var exclusive = claims.subList(1, 2);
+    var thrown =
+        assertThrows(
+            Refusal.class, () -> store().decide(aRequest(), exclusive, StoreContract::refused));
+    assertEquals(RequestReason.INVALID_FIELD, thrown.reason());
+  }
+
+  private static Changes<Sample> refused() {
+    throw Refusal.invalid("label", "is one of those in force");
+  }
+
+  @Test
+  default void refusesAnotherBodyUnderARequestIdThoughAClaimStands() {
+    var request = aRequest();
+    var first = store().decide(request, () -> making(UUID.randomUUID())).aggregate();
+    var other = aRequest(request.id(), "other");
+    var refusal =
+        assertThrows(
+            Refusal.class, () -> store().decide(other, first.claims(), StoreContract::refused));
+    assertEquals(RequestReason.REQUEST_ID_REUSED, refusal.reason());
+  }
+
+  @Test
   default void refusesAnExclusiveClaimThatStandsByItsReason() {
     var first = aSample(commits()).aggregate();
     var taking = Sample.make(UUID.randomUUID(), "other " + first.label(), first.label());

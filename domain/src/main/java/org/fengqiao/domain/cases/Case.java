@@ -13,6 +13,7 @@ import org.fengqiao.domain.Claim;
 import org.fengqiao.domain.ClockRun;
 import org.fengqiao.domain.Lineage;
 import org.fengqiao.domain.grids.Patch;
+import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.UnitId;
 
 /**
@@ -65,6 +66,11 @@ public record Case(
     return new AggregateRef(AggregateKind.CASE, id.value());
   }
 
+  /** What a report under the partner's own id of a matter claims. */
+  public static Claim source(PartnerId partner, String sourceId) {
+    return Claim.answered(SOURCE, partner.value() + '/' + sourceId);
+  }
+
   @Override
   public AggregateRef ref() {
     return ref(id);
@@ -96,11 +102,7 @@ public record Case(
 
   @Override
   public List<Claim> claims() {
-    return origin
-        .sourceId()
-        .map(id -> Claim.answered(SOURCE, origin.partner().value() + '/' + id))
-        .map(List::of)
-        .orElse(List.of());
+    return origin.sourceId().stream().map(id -> source(origin.partner(), id)).toList();
   }
 
   /** What it is seen and filtered by. */
