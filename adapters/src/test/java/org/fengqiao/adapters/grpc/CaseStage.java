@@ -1,14 +1,8 @@
 package org.fengqiao.adapters.grpc;
 
-import java.util.Optional;
 import java.util.Set;
-import org.fengqiao.application.grids.GroundTown;
-import org.fengqiao.application.grids.IssueQrCode;
-import org.fengqiao.application.grids.RevokeQrCode;
-import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.grids.DivisionCode;
-import org.fengqiao.domain.grids.QrBinding;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.partners.Rights;
 import org.fengqiao.proto.cases.v1.Case;
@@ -46,7 +40,7 @@ final class CaseStage {
     closed = closed();
     onTheCity = onTheCity();
     highest = byHand(calls.overseer, calls.report(calls.petition().setTier(TOP)));
-    revokedCode = revokedCode();
+    revokedCode = calls.town.town.aSpotOfEachKind().getLast().name();
   }
 
   private Case onTheCity() {
@@ -89,21 +83,5 @@ final class CaseStage {
                 .build());
     var close = CloseCaseRequest.newBuilder().setRequestId(calls.id()).setName(c.getName());
     return calls.as(calls.overseer).closeCase(close.build()).getCase();
-  }
-
-  private String revokedCode() {
-    var town = calls.town.town;
-    var ports = town.ports;
-    var caller = GroundTown.caller();
-    var grid = new Spot.InGrid(town.aGrid().id());
-    var code =
-        new IssueQrCode(town.access, ports.ground(), town.ids, ports.store(), town.clock)
-            .issue(
-                caller,
-                new IssueQrCode.Command(town.request(), grid, new QrBinding.Households("一社", 12)))
-            .aggregate();
-    new RevokeQrCode(town.access, ports.aggregates(), town.ids, ports.store(), town.clock)
-        .revoke(caller, new RevokeQrCode.Command(town.request(), code.id(), Optional.empty(), ""));
-    return Names.of(code.id());
   }
 }

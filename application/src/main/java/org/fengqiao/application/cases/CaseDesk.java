@@ -74,15 +74,10 @@ final class CaseDesk {
     return Changes.moving(sitting.actor(), now, found, decided).with(sitting.contents());
   }
 
-  /**
-   * Passes if the caller may place a case on the division: it may report there, or sees all there.
-   *
-   * @throws Refusal PATCH_OFF_SCOPE
-   */
-  void requirePlace(Caller caller, DivisionCode division) {
-    if (caller.rights().views().stream().noneMatch(root -> root.contains(division))) {
-      access.requirePatch(caller, division);
-    }
+  /** Whether the caller may place a case on the division: it reports there, or sees all there. */
+  static boolean mayPlace(Caller caller, DivisionCode division) {
+    return caller.rights().mayReportOn(division)
+        || caller.rights().views().stream().anyMatch(root -> root.contains(division));
   }
 
   /**

@@ -136,7 +136,6 @@ public final class ReportCase {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     refuseFuture(command, now);
     var patch = placed(caller, command);
-    access.requirePatch(caller, patch.division());
     var pack = policies.inForce(patch.division(), now);
     pack.ifPresent(inForce -> router.classed(inForce, command.classing()));
     var routed =
@@ -168,7 +167,11 @@ public final class ReportCase {
   }
 
   private Patch placed(Caller caller, Command command) {
-    return command.spot().map(spot -> ground.patch(spot)).orElseGet(() -> Patch.of(caller.home()));
+    if (command.spot().isPresent()) {
+      return ground.patch(command.spot().get(), caller.rights()::mayReportOn);
+    }
+    access.requirePatch(caller, caller.home());
+    return Patch.of(caller.home());
   }
 
   private Words words(Command command, List<Content> contents) {

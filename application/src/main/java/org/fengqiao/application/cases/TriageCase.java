@@ -112,11 +112,9 @@ public final class TriageCase {
   }
 
   private Patch patch(Caller caller, Case c, Command command) {
-    if (command.spot().isEmpty()) {
-      return c.patch();
-    }
-    var patch = ground.patch(command.spot().get());
-    desk.requirePlace(caller, patch.division());
-    return patch;
+    return command
+        .spot()
+        .map(spot -> ground.patch(spot, division -> CaseDesk.mayPlace(caller, division)))
+        .orElseGet(c::patch);
   }
 }

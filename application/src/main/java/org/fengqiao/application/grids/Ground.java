@@ -3,6 +3,8 @@ package org.fengqiao.application.grids;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.grids.Division;
 import org.fengqiao.domain.grids.DivisionCode;
@@ -26,15 +28,29 @@ public final class Ground {
   }
 
   /**
-   * The patch a report on {@code spot} lands on.
+   * The patch of a spot on which the caller may place a case.
    *
-   * @throws Refusal PATCH_OFF_SCOPE if there is no such place: told like one out of scope;
-   *     QR_CODE_REVOKED
+   * @param inScope where it may; asked before all else, so that nothing is learnt of a place
+   *     elsewhere, not even that a code which hangs there was revoked
+   * @throws Refusal PATCH_OFF_SCOPE if there is no such place, or it is out of scope: the two are
+   *     told alike; QR_CODE_REVOKED
    */
-  public Patch patch(Spot spot) {
+  public Patch patch(Spot spot, Predicate<DivisionCode> inScope) {
+    if (spot instanceof Spot.AtQrCode(var id)) {
+      return qrCodes
+          .find(id)
+          .map(Loaded::aggregate)
+          .filter(code -> inScope.test(code.bearer().division()))
+          .orElseThrow(() -> offScope(spot))
+          .resolve();
+    }
     return find(spot)
-        .orElseThrow(() ->
-            Refusal.notPermitted(PartnerReason.PATCH_OFF_SCOPE, Map.of("patch", spot.name())));
+        .filter(patch -> inScope.test(patch.division()))
+        .orElseThrow(() -> offScope(spot));
+  }
+
+  private static Refusal offScope(Spot spot) {
+    return Refusal.notPermitted(PartnerReason.PATCH_OFF_SCOPE, Map.of("patch", spot.name()));
   }
 
   /**

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
+import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseReason;
@@ -20,7 +24,12 @@ import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Routing.Unrouted;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.GridId;
+import org.fengqiao.domain.grids.MicroGridId;
+import org.fengqiao.domain.grids.QrCodeId;
+import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.partners.PartnerReason;
+import org.fengqiao.domain.partners.Rights;
 import org.junit.jupiter.api.Test;
 
 class ReportCaseTest {
@@ -141,6 +150,30 @@ class ReportCaseTest {
           town.command(Channel.HOTLINE, Optional.empty(), Optional.empty(), Optional.of(spot));
       assertRefused(
           PartnerReason.PATCH_OFF_SCOPE, () -> town.report.report(town.platform(), command2));
+    }
+  }
+
+  @Test
+  void tellsAPlaceOffScopeLikeOneThatIsNotThere() {
+    var all = town.platform().rights();
+    var nextVillage = new DivisionCode("620402202205");
+    var neighbour =
+        new Caller(
+            new PartnerId("neighbour"),
+            new Rights(
+                all.calls(), all.channels(), Set.of(), Set.of(nextVillage), Set.of(), Set.of()),
+            nextVillage);
+    var places = new ArrayList<Spot>(town.town.aSpotOfEachKind());
+    places.add(new Spot.InGrid(new GridId(new UUID(9, 9))));
+    places.add(new Spot.InMicroGrid(new MicroGridId(new UUID(9, 9))));
+    places.add(new Spot.AtQrCode(new QrCodeId("0000000000000000")));
+    for (var place : places) {
+      var command =
+          town.command(Channel.HOTLINE, Optional.empty(), Optional.empty(), Optional.of(place));
+      var refusal =
+          assertRefused(
+              PartnerReason.PATCH_OFF_SCOPE, () -> town.report.report(neighbour, command));
+      assertEquals(Map.of("patch", place.name()), refusal.details());
     }
   }
 

@@ -23,7 +23,11 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.DivisionRow;
 import org.fengqiao.domain.grids.Grid;
+import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.GridKind;
+import org.fengqiao.domain.grids.MicroGridKind;
+import org.fengqiao.domain.grids.QrBinding;
+import org.fengqiao.domain.grids.QrCodeId;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.partners.Rights;
@@ -146,6 +150,40 @@ public final class GroundTown {
   public static CreateGrid.Command gridCommand(Request request) {
     return new CreateGrid.Command(
         request, Optional.empty(), GridKind.BASIC, "第一网格", "东至黄河", VILLAGE);
+  }
+
+  /** In the village: a grid, a micro-grid of it, a QR code that hangs there, and a revoked one. */
+  public List<Spot> aSpotOfEachKind() {
+    var grid = aGrid().id();
+    var microGrid =
+        new CreateMicroGrid(access, ports.grids(), ports.microGrids(), ids, ports.store(), clock)
+            .create(
+                caller(),
+                new CreateMicroGrid.Command(
+                    request(), Optional.empty(), grid, MicroGridKind.VILLAGERS_GROUP, "一社", "十二户"))
+            .aggregate()
+            .id();
+    return List.of(
+        new Spot.InGrid(grid),
+        new Spot.InMicroGrid(microGrid),
+        new Spot.AtQrCode(aCode(grid)),
+        new Spot.AtQrCode(revoked(aCode(grid))));
+  }
+
+  private QrCodeId aCode(GridId grid) {
+    var command =
+        new IssueQrCode.Command(
+            request(), new Spot.InGrid(grid), new QrBinding.Households("一社", 12));
+    return new IssueQrCode(access, ports.ground(), ids, ports.store(), clock)
+        .issue(caller(), command)
+        .aggregate()
+        .id();
+  }
+
+  private QrCodeId revoked(QrCodeId code) {
+    new RevokeQrCode(access, ports.aggregates(), ids, ports.store(), clock)
+        .revoke(caller(), new RevokeQrCode.Command(request(), code, Optional.empty(), ""));
+    return code;
   }
 
   /** Asserts a refusal by its reason. */

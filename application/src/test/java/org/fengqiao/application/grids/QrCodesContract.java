@@ -85,7 +85,8 @@ public interface QrCodesContract {
     revoke(town).revoke(caller(), revoking(town, id, Optional.empty(), ""));
     assertRefused(GridReason.QR_CODE_REVOKED, () -> resolve(town).resolve(caller(), id));
     assertRefused(
-        GridReason.QR_CODE_REVOKED, () -> town.ports.ground().patch(new Spot.AtQrCode(id)));
+        GridReason.QR_CODE_REVOKED,
+        () -> town.ports.ground().patch(new Spot.AtQrCode(id), _ -> true));
     var shown = new GetQrCode(town.access, town.ports.qrCodes()).get(caller(), id).aggregate();
     assertEquals(Optional.of(town.now()), shown.revoked());
     assertRefused(
@@ -162,9 +163,9 @@ public interface QrCodesContract {
     var town = town();
     town.aGrid();
     var ground = town.ports.ground();
-    assertEquals(Patch.of(VILLAGE), ground.patch(new Spot.InDivision(VILLAGE)));
+    assertEquals(Patch.of(VILLAGE), ground.patch(new Spot.InDivision(VILLAGE), _ -> true));
     var absent = new Spot.InDivision(new DivisionCode("620402202999"));
-    assertRefused(PartnerReason.PATCH_OFF_SCOPE, () -> ground.patch(absent));
+    assertRefused(PartnerReason.PATCH_OFF_SCOPE, () -> ground.patch(absent, _ -> true));
     assertRefused(GridReason.DIVISION_NOT_FOUND, () -> ground.known(absent));
     assertEquals(Optional.empty(), ground.find(new Spot.InGrid(new GridId(new UUID(9, 9)))));
   }
