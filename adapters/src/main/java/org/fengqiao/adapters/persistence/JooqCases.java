@@ -38,12 +38,6 @@ public final class JooqCases implements Cases {
     return aggregates.find(Case.class, Case.ref(id));
   }
 
-  /**
-   * {@inheritDoc}
-   *
-   * <p>Nor is a province a scope: a deployment serves one city, and to list a province is to list
-   * all of it.
-   */
   @Override
   public Page<Loaded<Case>> list(CaseFilter filter, Sight sight, PageRequest page) {
     var scope = filter.scope().orElseThrow(() -> notIndexed("has a patch, unit or source"));

@@ -17,7 +17,9 @@ public interface Cases {
   /**
    * A page of what the filter means and the sight allows, the newest report first.
    *
-   * @throws Refusal FILTER_NOT_INDEXED if the filter has no scope, or names channels
+   * @throws Refusal FILTER_NOT_INDEXED if the filter has no scope, or names channels, or its scope
+   *     is a province: a deployment serves one city, and to list a province is to list all of it;
+   *     INVALID_FIELD if the page's key is none that such a list gave
    */
   Page<Loaded<Case>> list(CaseFilter filter, Sight sight, PageRequest page);
 }

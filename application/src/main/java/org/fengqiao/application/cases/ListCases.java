@@ -25,7 +25,8 @@ public final class ListCases {
   /**
    * A page of them.
    *
-   * @throws Refusal RIGHT_MISSING, FILTER_NOT_INDEXED, INVALID_FIELD
+   * @throws Refusal RIGHT_MISSING; FILTER_NOT_INDEXED if the filter has no scope, names channels,
+   *     or means a whole province; INVALID_FIELD
    */
   public Page<CaseView> list(Caller caller, CaseFilter filter, PageRequest page) {
     access.require(caller, Right.LIST_CASES);

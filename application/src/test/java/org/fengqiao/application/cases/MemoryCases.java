@@ -1,14 +1,20 @@
 package org.fengqiao.application.cases;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.partners.Sight;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.MemoryStore;
+import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.CaseReason;
+import org.fengqiao.domain.grids.Level;
 
 /** The cases of a store in memory. */
 public record MemoryCases(MemoryStore store) implements Cases {
@@ -19,26 +25,66 @@ public record MemoryCases(MemoryStore store) implements Cases {
 
   @Override
   public Page<Loaded<Case>> list(CaseFilter filter, Sight sight, PageRequest page) {
+    var scope = filter.scope().orElseThrow(MemoryCases::notIndexed);
+    if (!filter.channels().isEmpty() || isProvince(scope)) {
+      throw notIndexed();
+    }
+    var after = page.after().map(Mark::read);
     var found =
         store
             .all(Case.class)
             .filter(c -> filter.matches(c.aggregate().traits()))
-            .filter(c -> isListed(filter, c))
+            .filter(c -> isListed(scope, c))
             .filter(c -> sight.sees(c.aggregate().traits()))
-            .filter(c -> page.after().map(after -> key(c).compareTo(after) < 0).orElse(true))
-            .sorted(Comparator.comparing(MemoryCases::key).reversed())
+            .filter(c -> after.map(mark -> Mark.of(c).compareTo(mark) < 0).orElse(true))
+            .sorted(Comparator.comparing(Mark::of).reversed())
             .limit(page.limit())
             .toList();
-    return Page.of(found, page, MemoryCases::key);
+    return Page.of(found, page, c -> Mark.of(c).key());
+  }
+
+  /** A place in a list: by report time, and among those of one time by id. */
+  private record Mark(Instant time, String id) implements Comparable<Mark> {
+    private static final Comparator<Mark> ORDER =
+        Comparator.comparing(Mark::time).thenComparing(Mark::id);
+
+    static Mark of(Loaded<Case> c) {
+      return new Mark(c.aggregate().origin().reportTime(), c.aggregate().id().value().toString());
+    }
+
+    static Mark read(String key) {
+      int slash = Math.max(key.indexOf('/'), 0);
+      try {
+        return new Mark(
+            Instant.parse(key.substring(0, slash)),
+            UUID.fromString(key.substring(slash + 1)).toString());
+      } catch (DateTimeException | IllegalArgumentException e) {
+        throw Refusal.invalid("page_token", "is one this list gave");
+      }
+    }
+
+    String key() {
+      return time + "/" + id;
+    }
+
+    @Override
+    public int compareTo(Mark other) {
+      return ORDER.compare(this, other);
+    }
   }
 
   /** A list by unit is of what the unit leads now; only a watch shows what it had. */
-  private static boolean isListed(CaseFilter filter, Loaded<Case> c) {
-    return !(filter.scope().orElse(null) instanceof CaseFilter.Scope.OfUnit(var unit))
+  private static boolean isListed(CaseFilter.Scope scope, Loaded<Case> c) {
+    return !(scope instanceof CaseFilter.Scope.OfUnit(var unit))
         || c.aggregate().lead().filter(unit::equals).isPresent();
   }
 
-  private static String key(Loaded<Case> c) {
-    return c.aggregate().id().value().toString();
+  private static boolean isProvince(CaseFilter.Scope scope) {
+    return scope instanceof CaseFilter.Scope.InDivision(var division)
+        && division.level() == Level.PROVINCE;
+  }
+
+  private static Refusal notIndexed() {
+    return Refusal.invalid(CaseReason.FILTER_NOT_INDEXED, "filter", "has an indexed scope");
   }
 }

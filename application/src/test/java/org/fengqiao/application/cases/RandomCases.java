@@ -1,4 +1,4 @@
-package org.fengqiao.adapters.persistence;
+package org.fengqiao.application.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +14,6 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.fengqiao.application.cases.CaseFilter;
 import org.fengqiao.application.cases.CaseFilter.Scope;
 import org.fengqiao.application.partners.Sight;
 import org.fengqiao.domain.ContentId;
@@ -38,11 +37,11 @@ import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.UnitId;
 
 /** Cases, filters and sights drawn from few values, so that they meet. */
-final class RandomCases {
-  static final Instant FIRST = Instant.parse("2026-11-18T01:00:00Z");
+public final class RandomCases {
+  public static final Instant FIRST = Instant.parse("2026-11-18T01:00:00Z");
 
   /** With a town directly under a city, and the city that its district folds into. */
-  static final List<DivisionCode> DIVISIONS =
+  private static final List<DivisionCode> DIVISIONS =
       Stream.of(
               "620000000000",
               "620400000000",
@@ -61,9 +60,9 @@ final class RandomCases {
           .map(DivisionCode::new)
           .toList();
 
-  static final List<PartnerId> PARTNERS =
+  public static final List<PartnerId> PARTNERS =
       Stream.of("hotline", "snap", "video").map(PartnerId::new).toList();
-  static final List<UnitId> UNITS =
+  public static final List<UnitId> UNITS =
       IntStream.range(1, 7).mapToObj(n -> new UnitId(new UUID(7, n))).toList();
   private static final List<GridId> GRIDS =
       IntStream.range(1, 4).mapToObj(n -> new GridId(new UUID(8, n))).toList();
@@ -121,7 +120,7 @@ final class RandomCases {
     return 1 + random.nextInt(80);
   }
 
-  Sight sight() {
+  public Sight sight() {
     return new Sight(
         one(PARTNERS),
         Set.copyOf(units(2)),
@@ -145,7 +144,7 @@ final class RandomCases {
   }
 
   /** All that have an index. */
-  static List<Scope> scopes() {
+  public static List<Scope> scopes() {
     var scopes = new ArrayList<Scope>();
     DIVISIONS.stream().skip(1).map(Scope.InDivision::new).forEach(scopes::add);
     GRIDS.stream().map(Scope.InGrid::new).forEach(scopes::add);

@@ -1,0 +1,115 @@
+package org.fengqiao.application.cases;
+
+import static org.fengqiao.application.grids.GroundTown.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.cases.CaseFilter.Scope;
+import org.fengqiao.application.partners.Sight;
+import org.fengqiao.domain.RequestReason;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.CaseReason;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What all {@link Cases} keep to, held against the filter and the sight themselves. */
+public interface CasesContract {
+  /** What the cases under test are, and no others. */
+  List<Case> ALL = new RandomCases(new SplittableRandom(20261118)).some(1_500);
+
+  int QUESTIONS = 60;
+  Scope TOWN = new Scope.InDivision(new DivisionCode("620402001000"));
+
+  Cases cases();
+
+  /** What a list must answer. */
+  private static List<Case> expected(CaseFilter filter, Sight sight) {
+    return ALL.stream()
+        .filter(one -> filter.matches(one.traits()) && sight.sees(one.traits()))
+        .filter(one ->
+            !(filter.scope().orElseThrow() instanceof Scope.OfUnit(var unit))
+                || one.lead().equals(Optional.of(unit)))
+        .sorted(
+            Comparator.comparing((Case one) -> one.origin().reportTime())
+                .thenComparing(one -> one.id().value().toString())
+                .reversed())
+        .toList();
+  }
+
+  private List<Case> listed(CaseFilter filter, Sight sight, int size) {
+    var found = new ArrayList<Case>();
+    var after = Optional.<String>empty();
+    do {
+      var page = cases().list(filter, sight, new PageRequest(size, after));
+      assertTrue(page.items().size() <= size);
+      page.items().forEach(one -> found.add(one.aggregate()));
+      after = page.next();
+    } while (after.isPresent());
+    return found;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  default void listsWhatTheFilterMeansAndTheSightAllows(long seed) {
+    var questions = new RandomCases(new SplittableRandom(seed));
+    int shown = 0;
+    for (int i = 0; i < QUESTIONS; i++) {
+      var filter = questions.filter(ALL);
+      var sight = questions.sight();
+      var wanted = expected(filter, sight);
+      shown += wanted.size();
+      assertEquals(
+          wanted,
+          listed(filter, sight, questions.pageSize()),
+          () -> "seed " + seed + ": " + filter + " by " + sight);
+    }
+    assertTrue(shown > 0, "nothing was ever in sight");
+  }
+
+  @Test
+  default void findsACaseWhoeverMaySeeIt() {
+    var one = ALL.getFirst();
+    assertEquals(one, cases().find(one.id()).orElseThrow().aggregate());
+    assertEquals(Optional.empty(), cases().find(new CaseId(new UUID(0, 0))));
+  }
+
+  @Test
+  default void refusesAFilterWithoutAnIndex() {
+    var province = new Scope.InDivision(new DivisionCode("620000000000"));
+    for (var filter :
+        List.of(
+            CaseFilter.ALL, filter(province, Set.of()), filter(TOWN, Set.of(Channel.HOTLINE)))) {
+      assertRefused(
+          CaseReason.FILTER_NOT_INDEXED, () -> cases().list(filter, sight(), PageRequest.FIRST));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "x", "2026-11-18T01:00:00Z/", "2026-11-18T01:00:00Z/x"})
+  default void refusesAKeyItNeverGave(String key) {
+    var page = new PageRequest(1, Optional.of(key));
+    assertRefused(
+        RequestReason.INVALID_FIELD, () -> cases().list(filter(TOWN, Set.of()), sight(), page));
+  }
+
+  private static Sight sight() {
+    return new RandomCases(new SplittableRandom(1)).sight();
+  }
+
+  private static CaseFilter filter(Scope scope, Set<Channel> channels) {
+    return new CaseFilter(
+        Optional.of(scope), Set.of(), channels, Optional.empty(), Optional.empty());
+  }
+}
