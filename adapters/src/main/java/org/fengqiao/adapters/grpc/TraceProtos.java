@@ -63,8 +63,10 @@ final class TraceProtos {
         .ifPresent(proto::setSourceId);
     for (var fact : entry.facts()) {
       var known = (CaseFact) fact;
-      proto.addFacts(fact(known, view));
-      note(known).ifPresent(note -> proto.setNote(Shows.note(view.shown(note))));
+      proto.addFacts(view.afterHidden() ? leaving(known, view) : fact(known, view));
+      if (!view.afterHidden()) {
+        note(known).ifPresent(note -> proto.setNote(Shows.note(view.shown(note))));
+      }
     }
     return proto.build();
   }
@@ -155,6 +157,34 @@ final class TraceProtos {
       case CaseFact.ContentErased f ->
           proto.setContentErased(
               ContentErased.newBuilder().setContent(f.content().value().toString()));
+    }
+    return proto.build();
+  }
+
+  /**
+   * A fact of an entry that took the case out of sight: that it was so, not where the case went.
+   */
+  private static org.fengqiao.proto.cases.v1.CaseFact leaving(CaseFact fact, TraceView view) {
+    var proto = fact(fact, view).toBuilder();
+    switch (fact) {
+      case CaseFact.Triaged _ -> proto.setTriaged(Triaged.getDefaultInstance());
+      case CaseFact.Dispatched _ -> proto.setDispatched(Dispatched.getDefaultInstance());
+      case CaseFact.Submitted _ -> proto.getSubmittedBuilder().clearLadder().clearHolders();
+      case CaseFact.LadderMoved _ -> proto.getLadderMovedBuilder().clearToStep().clearHolders();
+      case CaseFact.ClockStarted _ -> proto.getClockStartedBuilder().clearPackVersion();
+      case CaseFact.Reported _,
+          CaseFact.SignedFor _,
+          CaseFact.ContactRecorded _,
+          CaseFact.ProgressRecorded _,
+          CaseFact.Resolved _,
+          CaseFact.Closed _,
+          CaseFact.Withdrawn _,
+          CaseFact.Rejected _,
+          CaseFact.Redirected _,
+          CaseFact.ClockStopped _,
+          CaseFact.RungFired _,
+          CaseFact.DueTimeMoved _,
+          CaseFact.ContentErased _ -> {}
     }
     return proto.build();
   }

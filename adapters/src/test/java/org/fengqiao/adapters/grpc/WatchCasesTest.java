@@ -10,13 +10,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.proto.cases.v1.CaseFilter;
 import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
+import org.fengqiao.proto.cases.v1.CaseState;
 import org.fengqiao.proto.cases.v1.Channel;
 import org.fengqiao.proto.cases.v1.ListTraceRequest;
 import org.fengqiao.proto.cases.v1.TraceEntry;
+import org.fengqiao.proto.cases.v1.TriageCaseRequest;
+import org.fengqiao.proto.cases.v1.Triaged;
 import org.fengqiao.proto.cases.v1.WatchCasesRequest;
 import org.fengqiao.proto.cases.v1.WatchCasesResponse;
 import org.junit.jupiter.api.AfterEach;
@@ -154,6 +159,31 @@ class WatchCasesTest {
   private String firstOf(String secret, CaseFilter.Builder filter) throws InterruptedException {
     var heard = watch(secret, all().setFilter(filter));
     return entries(heard, 1).getFirst().getEntry().getCase();
+  }
+
+  @Test
+  void keepsFromAWatcherWhereACaseWentThatLeftItsSight() throws Exception {
+    var name = calls.report(calls.petition()).getName();
+    calls
+        .as(calls.overseer)
+        .triageCase(
+            TriageCaseRequest.newBuilder()
+                .setRequestId(calls.id())
+                .setName(name)
+                .setCategory("event.road")
+                .setPatch("divisions/620402202205")
+                .setNote("不在本村")
+                .build());
+    var rights = EnumSet.allOf(Right.class);
+    var village = calls.town.caller("village", rights, Set.of(), Set.of(GroundTown.VILLAGE));
+    var left = entries(watch(calls.admit(village), all()), 2).getLast().getEntry();
+    assertEquals(CaseState.CASE_STATE_UNSPECIFIED, left.getState());
+    assertFalse(left.hasNote());
+    assertEquals(Triaged.getDefaultInstance(), left.getFacts(0).getTriaged());
+    var whole = entries(watch(calls.platform, all()), 2).getLast().getEntry();
+    assertEquals(whole.getId(), left.getId());
+    assertEquals("不在本村", whole.getNote().getText());
+    assertEquals("event.road", whole.getFacts(0).getTriaged().getCategory());
   }
 
   @Test

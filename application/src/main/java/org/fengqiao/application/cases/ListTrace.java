@@ -25,13 +25,14 @@ public final class ListTrace {
   }
 
   /**
-   * At most {@code limit} entries after version {@code after}, 0 for the beginning.
+   * At most {@code limit} entries after version {@code after}, 0 for the beginning; of a case in
+   * sight each is whole, whenever it came into sight.
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND
    */
   public List<TraceView> list(Caller caller, CaseId id, int after, int limit) {
     access.require(caller, Right.LIST_TRACE);
     desk.inSight(caller, id);
-    return traces.of(caller, journal.of(Case.ref(id), after, limit));
+    return traces.listed(caller, journal.of(Case.ref(id), after, limit));
   }
 }

@@ -11,8 +11,8 @@ import org.fengqiao.domain.partners.PartnerId;
 /**
  * One entry of a case's trace (工作留痕) as one caller is shown it.
  *
- * @param afterHidden whether the entry took the case out of the caller's sight, so that what stands
- *     after it is hidden
+ * @param afterHidden whether the entry took the case out of a watcher's sight, so that what stands
+ *     after it is hidden: the state, where the case went, and the words given with the move
  * @param reporterShown whether the caller may know who reported
  */
 public record TraceView(

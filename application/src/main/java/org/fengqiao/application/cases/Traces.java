@@ -3,6 +3,7 @@ package org.fengqiao.application.cases;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
@@ -24,13 +25,32 @@ final class Traces {
     this.views = views;
   }
 
+  /** The trace of a case that the caller sees now, each entry whole, in their order. */
+  List<TraceView> listed(Caller caller, List<Entry> entries) {
+    return shown(caller, entries, _ -> false);
+  }
+
   /**
-   * Entries as {@code caller} is shown them, in their order.
+   * Entries as they pass by a watcher, in their order. One that takes a case out of the watcher's
+   * sight is shown without where the case went.
+   */
+  List<TraceView> watched(Caller caller, List<Entry> entries) {
+    var sight = access.sightOf(caller);
+    return shown(
+        caller,
+        entries,
+        entry ->
+            entry.before().filter(sight::sees).isPresent()
+                && entry.after().filter(sight::sees).isEmpty());
+  }
+
+  /**
+   * Joins them with their words.
    *
    * <p>Who reported is shown to the reporting partner alone: an entry does not say what the unit
    * that leads now may know.
    */
-  List<TraceView> of(Caller caller, List<Entry> entries) {
+  private List<TraceView> shown(Caller caller, List<Entry> entries, Predicate<Entry> leaves) {
     var wanted =
         entries.stream()
             .flatMap(entry -> entry.facts().stream())
@@ -38,13 +58,12 @@ final class Traces {
             .map(ContentRef::id)
             .toList();
     var contents = views.find(wanted);
-    var sight = access.sightOf(caller);
     return entries.stream()
         .map(entry ->
             new TraceView(
                 entry,
                 caller.partner(),
-                entry.after().filter(sight::sees).isEmpty(),
+                leaves.test(entry),
                 entry.after().map(CaseTraits::partner).equals(Optional.of(caller.partner())),
                 contents))
         .toList();

@@ -81,7 +81,7 @@ public final class WatchCases {
     }
     var wanted = entries.stream().filter(entry -> isWanted(entry, filter, sight)).toList();
     return new Portion(
-        wanted.isEmpty() ? List.of() : traces.of(now, wanted), read, entries.size() < PORTION);
+        wanted.isEmpty() ? List.of() : traces.watched(now, wanted), read, entries.size() < PORTION);
   }
 
   /** One that matches and is seen before the entry, or after it. */

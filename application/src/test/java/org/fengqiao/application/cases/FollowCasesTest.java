@@ -12,17 +12,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.grids.GroundTown;
+import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CaseReason;
 import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.PartnerReason;
 import org.fengqiao.domain.partners.Right;
 import org.junit.jupiter.api.Test;
 
 class FollowCasesTest {
+  private static final DivisionCode NEXT_VILLAGE = new DivisionCode("620402202205");
+
   private final CaseTown town = new CaseTown();
 
   private List<Integer> watched(Caller caller, CaseFilter filter) throws InterruptedException {
@@ -44,6 +49,14 @@ class FollowCasesTest {
         .list(caller, filter, new PageRequest(size, Optional.empty())).items().stream()
             .map(CaseView::subject)
             .toList();
+  }
+
+  private void submit(Case c) {
+    new SubmitCase(town.desk, town.router)
+        .submit(
+            town.units(),
+            new SubmitCase.Command(
+                town.on(town.units(), c), town.villager, Optional.empty(), "解决不了"));
   }
 
   private CaseFilter scope(CaseFilter.Scope scope) {
@@ -74,15 +87,55 @@ class FollowCasesTest {
   @Test
   void deliversAnEntryThatMatchedBeforeItOrAfterIt() throws Exception {
     var c = town.signedFor();
-    new SubmitCase(town.desk, town.router)
-        .submit(
-            town.units(),
-            new SubmitCase.Command(
-                town.on(town.units(), c), town.villager, Optional.empty(), "解决不了"));
+    submit(c);
     var village = scope(new CaseFilter.Scope.OfUnit(town.secretary.unit()));
     var centre = scope(new CaseFilter.Scope.OfUnit(town.director.unit()));
     assertEquals(List.of(1, 2, 3), watched(town.units(), village));
     assertEquals(List.of(3), watched(town.units(), centre));
+  }
+
+  @Test
+  void showsEveryEntryOfTheTraceOfACaseThatCameIntoSightLater() {
+    var c = town.signedFor();
+    submit(c);
+    var centre =
+        town.caller("centre", EnumSet.allOf(Right.class), Set.of(town.director.unit()), Set.of());
+    var trace = town.trace.list(centre, c.id(), 0, 50);
+    assertEquals(List.of(false, false, false), trace.stream().map(TraceView::afterHidden).toList());
+  }
+
+  @Test
+  void hidesFromAWatcherWhereAnEntryTookACaseOutOfItsSight() throws Exception {
+    var petition =
+        town.command(Channel.PETITION, Optional.empty(), Optional.empty(), town.village());
+    var c = town.report.report(town.platform(), petition).aggregate();
+    var overseer = town.overseer(EnumSet.allOf(Right.class));
+    new TriageCase(town.desk, town.town.ports.ground(), town.rules, town.router)
+        .triage(
+            overseer,
+            new TriageCase.Command(
+                town.on(overseer, c),
+                Optional.empty(),
+                Optional.of(TownRules.ROAD),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Spot.InDivision(NEXT_VILLAGE)),
+                "不在本村"));
+    assertEquals(List.of(false, true), hidden(GroundTown.VILLAGE));
+    assertEquals(List.of(false), hidden(NEXT_VILLAGE));
+    assertEquals(List.of(false, false), hidden(GroundTown.DISTRICT));
+  }
+
+  /** Of each entry that a viewer of the division is given, whether what stands after is hidden. */
+  private List<Boolean> hidden(DivisionCode division) throws InterruptedException {
+    var viewer = town.caller("viewer", EnumSet.allOf(Right.class), Set.of(), Set.of(division));
+    return town
+        .watch
+        .next(() -> viewer, CaseFilter.ALL, Cursor.START, Duration.ofMillis(1))
+        .entries()
+        .stream()
+        .map(TraceView::afterHidden)
+        .toList();
   }
 
   @Test
