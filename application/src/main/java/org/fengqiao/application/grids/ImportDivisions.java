@@ -12,6 +12,8 @@ import org.fengqiao.application.Ids;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Text;
+import org.fengqiao.domain.grids.DivisionTree;
 import org.fengqiao.domain.grids.ImportId;
 import org.fengqiao.domain.grids.Stage;
 import org.fengqiao.domain.partners.Right;
@@ -64,7 +66,8 @@ public final class ImportDivisions {
   public record Command(UUID requestId, String source, boolean mayRename, boolean onlyCheck) {
     public Command {
       Objects.requireNonNull(requestId);
-      Objects.requireNonNull(source);
+      // Here, and not only when they are published: that is after the whole file, or never.
+      source = Text.optional("source", source, DivisionTree.LONGEST_SOURCE);
     }
   }
 

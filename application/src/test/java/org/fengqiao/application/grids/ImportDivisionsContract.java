@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.grids.DivisionCode;
@@ -63,6 +64,16 @@ public interface ImportDivisionsContract {
     assertEquals(new ImportCounts(0, 0, 6, 0), again.counts());
     assertEquals(new Edition(1), again.edition());
     assertEquals(1, town.ports.journal().past(Cursor.START, 10).size());
+  }
+
+  @Test
+  default void refusesALongSourceBeforeTheFirstRow() {
+    var id = new UUID(7, 7);
+    var refusal =
+        assertRefused(
+            RequestReason.INVALID_FIELD,
+            () -> new ImportDivisions.Command(id, "长".repeat(201), false, true));
+    assertEquals("source", refusal.details().get("field"));
   }
 
   @Test

@@ -23,7 +23,8 @@ import org.fengqiao.domain.grids.TreeFact.TreePublished;
  */
 public record DivisionTree(Edition edition, long divisions, ImportId lastImport, Digest rows)
     implements Aggregate {
-  private static final int LONGEST_SOURCE = 200;
+  /** Code points of what rows were read from. */
+  public static final int LONGEST_SOURCE = 200;
 
   /** There is one. */
   public static final AggregateRef REF =
