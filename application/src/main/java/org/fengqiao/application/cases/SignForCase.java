@@ -28,7 +28,7 @@ public final class SignForCase {
    * Makes the move; answers the case as it leaves it.
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG,
-   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, INVALID_FIELD
+   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD
    */
   public Answer<Case> signFor(Caller caller, Command command) {
     return desk.move(

@@ -33,7 +33,7 @@ public record Cursor(SortedMap<Integer, Long> positions) {
     return new Cursor(moved);
   }
 
-  /** Reads {@link #of(Map)}'s map. */
+  /** The cursor that has read each lane up to its position there. */
   public static Cursor of(Map<Integer, Long> positions) {
     return new Cursor(new TreeMap<>(positions));
   }
