@@ -2,7 +2,6 @@ package org.fengqiao.application.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.AggregateRef;
@@ -53,17 +53,14 @@ public final class MemoryStore implements Commits, Aggregates, Journal, Contents
         .stream();
   }
 
-  /** The clock rows of an aggregate. */
-  public synchronized List<Wake> wakes(AggregateRef aggregate) {
-    return wakes.getOrDefault(aggregate, List.of());
+  /** All clock rows. */
+  synchronized Map<AggregateRef, List<Wake>> wakes() {
+    return new LinkedHashMap<>(wakes);
   }
 
-  /** The aggregates with a clock whose wake is not after {@code now}. */
-  public synchronized List<AggregateRef> due(Instant now) {
-    return wakes.entrySet().stream()
-        .filter(rows -> rows.getValue().stream().anyMatch(wake -> !wake.at().isAfter(now)))
-        .map(Map.Entry::getKey)
-        .toList();
+  /** Changes clock rows without a decision. */
+  synchronized void rewake(AggregateRef aggregate, UnaryOperator<Wake> change) {
+    wakes.computeIfPresent(aggregate, (_, rows) -> rows.stream().map(change).toList());
   }
 
   @Override
