@@ -156,6 +156,11 @@ abstract class PeopleCalls {
       return Optional.empty();
     }
 
+    @Override
+    public long calendarChanges() {
+      return 0;
+    }
+
     private static Rules rules() {
       var secretary = new RoleRule(new Role("village-secretary"), Level.VILLAGE, "村党组织书记");
       var director = new RoleRule(new Role("town-director"), Level.TOWN, "镇综治中心主任");

@@ -2,11 +2,15 @@ package org.fengqiao.application.cases;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Clocks;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
@@ -14,7 +18,10 @@ import org.fengqiao.domain.cases.CaseId;
 
 /**
  * Looks at the clocks that are due, a portion at a time. Any number of processes may do so at once:
- * what fires once is decided by each case's version, not here.
+ * what fires once is decided by each case's version, not here. Within a process one thread does.
+ *
+ * <p>Once this process has a newer calendar, every row is looked at anew: until then it may have
+ * put off by the old calendar what the one that published it had set to be looked at.
  */
 public final class WakeDueClocks {
   static final int PORTION = 500;
@@ -25,15 +32,23 @@ public final class WakeDueClocks {
   // A clock all of whose rungs fired needs no look; if its row stands, it costs one a day.
   private static final Duration NOTHING_LEFT = Duration.ofDays(1);
 
+  // Longer than a decision takes that began on the old calendar and wrote its wakes by it.
+  private static final Duration SETTLED = Duration.ofMinutes(1);
+
   private final Clocks clocks;
   private final WakeCase wakeCase;
+  private final Policies policies;
   private final InstantSource clock;
+  private long changesSeen;
+  private Optional<Instant> lookAgain = Optional.empty();
 
   @Inject
-  public WakeDueClocks(Clocks clocks, WakeCase wakeCase, InstantSource clock) {
+  public WakeDueClocks(Clocks clocks, WakeCase wakeCase, Policies policies, InstantSource clock) {
     this.clocks = clocks;
     this.wakeCase = wakeCase;
+    this.policies = policies;
     this.clock = clock;
+    this.changesSeen = policies.calendarChanges();
   }
 
   /**
@@ -50,6 +65,7 @@ public final class WakeDueClocks {
 
   /** Looks at what is due now, at most {@value #PORTION} clocks. */
   public Portion wake() {
+    rewakeAfterCalendars(clock.instant().truncatedTo(ChronoUnit.MICROS));
     var due = clocks.due(clock.instant(), PORTION);
     var failed = new ConcurrentHashMap<AggregateRef, RuntimeException>();
     // Side by side, so that their decisions are committed in groups.
@@ -59,6 +75,18 @@ public final class WakeDueClocks {
       }
     }
     return new Portion(due.stream().mapToInt(one -> one.rows().size()).sum() == PORTION, failed);
+  }
+
+  private void rewakeAfterCalendars(Instant now) {
+    var changes = policies.calendarChanges();
+    if (changes > changesSeen) {
+      clocks.wakeAll(now);
+      changesSeen = changes;
+      lookAgain = Optional.of(now.plus(SETTLED));
+    } else if (lookAgain.filter(time -> !now.isBefore(time)).isPresent()) {
+      clocks.wakeAll(now);
+      lookAgain = Optional.empty();
+    }
   }
 
   private void look(Clocks.Due due, Map<AggregateRef, RuntimeException> failed) {

@@ -21,4 +21,10 @@ public interface Policies {
 
   /** The newest version of the calendar. */
   Optional<WorkingCalendar> calendar(CalendarId calendar);
+
+  /**
+   * How many times a newer version of a calendar has come since the start: when it rises, due times
+   * derived before may have moved.
+   */
+  long calendarChanges();
 }

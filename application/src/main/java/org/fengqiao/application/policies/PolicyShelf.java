@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Aggregates;
@@ -46,6 +47,7 @@ public final class PolicyShelf implements Policies {
   private final Map<DivisionCode, Pack> packsByDivision = new ConcurrentHashMap<>();
   private final Map<CalendarId, WorkingCalendar> calendarsById = new ConcurrentHashMap<>();
   private final Map<PackVersion, Rules> parsed = new ConcurrentHashMap<>();
+  private final AtomicLong calendarChanges = new AtomicLong();
 
   @Inject
   public PolicyShelf(Packs packs, Calendars calendars, Aggregates aggregates, PackArchive archive) {
@@ -122,6 +124,11 @@ public final class PolicyShelf implements Policies {
     return Optional.ofNullable(calendarsById.get(id));
   }
 
+  @Override
+  public long calendarChanges() {
+    return calendarChanges.get();
+  }
+
   private Optional<Pack> pack(PackVersion version) {
     return Optional.ofNullable(packsById.get(version.pack()))
         .filter(pack -> pack.edition(version.number()).isPresent());
@@ -143,8 +150,14 @@ public final class PolicyShelf implements Policies {
   }
 
   private void put(WorkingCalendar calendar) {
+    var before = Optional.ofNullable(calendarsById.get(calendar.id()));
     calendarsById.merge(
         calendar.id(), calendar, (one, other) -> one.version() > other.version() ? one : other);
+    // Counted once it is at hand: whoever sees the count derives by the new one. Two who read the
+    // same at once may count it twice, which has clocks looked at twice.
+    if (before.filter(known -> known.version() < calendar.version()).isPresent()) {
+      calendarChanges.incrementAndGet();
+    }
   }
 
   private static Pack newer(Pack one, Pack other) {

@@ -61,8 +61,9 @@ public final class PublishCalendar {
   }
 
   /**
-   * Publishes, and has every running clock looked at, since due times follow the newest calendar. A
-   * repeat has them looked at again, should the first have died in between.
+   * Publishes, and has every clock that waits looked at, since due times follow the newest
+   * calendar; so does every process that wakes clocks, once it has the calendar. A repeat has them
+   * looked at again, should the first have died in between.
    *
    * @throws Refusal RIGHT_MISSING; CALENDAR_FAULTY if it leaves out a year that the version before
    *     had; REQUEST_ID_REUSED

@@ -7,9 +7,9 @@ import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.Wake;
 
 /**
- * The rows of running clocks: an index of what is to be looked at when. They are written with each
- * decision that touches a clock; a row that says too early does no harm, one that says too late
- * would.
+ * The rows of the running clocks that have a rung to fire: an index of what is to be looked at
+ * when. They are written with each decision that touches a clock; a row that says too early does no
+ * harm, one that says too late would.
  */
 public interface Clocks {
   /** How many rows are read at once at most. */
@@ -42,6 +42,6 @@ public interface Clocks {
    */
   void reschedule(Due seen, List<Wake> wakes, Instant otherwise);
 
-  /** Has every running clock looked at, as when a calendar was published. */
+  /** Has every row looked at by {@code now}, as when a calendar was published. */
   void wakeAll(Instant now);
 }

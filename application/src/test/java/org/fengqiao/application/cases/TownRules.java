@@ -13,6 +13,7 @@ import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.Budget;
+import org.fengqiao.domain.clocks.CalendarDay;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.clocks.CalendarTerms;
 import org.fengqiao.domain.clocks.ClockName;
@@ -56,11 +57,7 @@ public final class TownRules implements Policies {
   private static final PackVersion VERSION = new PackVersion(new PackId("small"), 1);
 
   private final Rules rules = rules();
-  private final WorkingCalendar calendar =
-      new WorkingCalendar(
-          CN,
-          1,
-          new CalendarTerms(CalendarTerms.CHINA, OfficeHours.of("08:00-18:00"), List.of(), 2026));
+  private WorkingCalendar calendar = calendar(1, List.of());
 
   @Override
   public Optional<PackInForce> inForce(DivisionCode patch, Instant at) {
@@ -77,6 +74,23 @@ public final class TownRules implements Policies {
   @Override
   public Optional<WorkingCalendar> calendar(CalendarId id) {
     return id.equals(CN) ? Optional.of(calendar) : Optional.empty();
+  }
+
+  @Override
+  public long calendarChanges() {
+    return calendar.version() - 1L;
+  }
+
+  /** Takes the next version of the calendar, which has these days. */
+  public void take(CalendarDay... days) {
+    calendar = calendar(calendar.version() + 1, List.of(days));
+  }
+
+  private static WorkingCalendar calendar(int version, List<CalendarDay> days) {
+    return new WorkingCalendar(
+        CN,
+        version,
+        new CalendarTerms(CalendarTerms.CHINA, OfficeHours.of("08:00-18:00"), days, 2026));
   }
 
   private static Rules rules() {

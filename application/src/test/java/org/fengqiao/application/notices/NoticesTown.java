@@ -162,6 +162,11 @@ public final class NoticesTown {
       var terms = new CalendarTerms(CalendarTerms.CHINA, hours, List.of(), 2026);
       return Optional.of(new WorkingCalendar(calendar, 1, terms));
     }
+
+    @Override
+    public long calendarChanges() {
+      return 0;
+    }
   }
 
   private static final class Named implements Divisions {

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.clocks.CalendarId;
+import org.fengqiao.domain.clocks.WorkingCalendar;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.policies.Draft;
 import org.fengqiao.domain.policies.Pack;
@@ -77,6 +79,20 @@ class PolicyShelfTest {
     desk.publish("baiyin 620402000000 cn 白银");
     desk.memory.past(read, 10).forEach(entry -> other.changed(entry.aggregate()));
     assertEquals(version(1), other.inForce(VILLAGE, desk.now).orElseThrow().version());
+  }
+
+  @Test
+  void countsTheNewerVersionsOfCalendarsThatCome() {
+    var other = desk.shelf();
+    other.load();
+    other.changed(WorkingCalendar.refOf(Desk.CN));
+    assertEquals(0, other.calendarChanges());
+    desk.publishCalendar.publish(Desk.caller(), Desk.cn(UUID.randomUUID(), Desk.terms(2026, 2027)));
+    assertEquals(1, desk.shelf.calendarChanges());
+    assertEquals(0, other.calendarChanges());
+    other.changed(WorkingCalendar.refOf(Desk.CN));
+    other.changed(WorkingCalendar.refOf(Desk.CN));
+    assertEquals(1, other.calendarChanges());
   }
 
   @Test
