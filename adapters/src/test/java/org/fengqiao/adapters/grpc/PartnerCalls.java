@@ -52,20 +52,12 @@ abstract class PartnerCalls {
     var secret =
         uses.bootstrap.make(
             new BootstrapPartner.Command(new PartnerId("admin"), "白银市治理中心", PartnerUseCases.HOME));
-    uses.shelf.load();
     return secret.text();
   }
 
   final String secretOf(RegisterPartnerRequest request) {
     admin.registerPartner(request);
-    var secret = admin.issueToken(issuing().build()).getSecret();
-    follow(request.getPartnerId());
-    return secret;
-  }
-
-  /** What the follower of the stream does within a second. */
-  final void follow(String partner) {
-    uses.shelf.changed(new PartnerId(partner).ref());
+    return admin.issueToken(issuing(request.getPartnerId()).build()).getSecret();
   }
 
   final PartnerServiceBlockingStub calling(String secret) {
@@ -87,13 +79,21 @@ abstract class PartnerCalls {
   }
 
   final SetRightsRequest.Builder settingRights() {
-    return SetRightsRequest.newBuilder().setRequestId(requestId()).setName("partners/hotline");
+    return settingRights("hotline");
+  }
+
+  final SetRightsRequest.Builder settingRights(String partner) {
+    return SetRightsRequest.newBuilder().setRequestId(requestId()).setName("partners/" + partner);
   }
 
   final IssueTokenRequest.Builder issuing() {
+    return issuing("hotline");
+  }
+
+  final IssueTokenRequest.Builder issuing(String partner) {
     return IssueTokenRequest.newBuilder()
         .setRequestId(requestId())
-        .setParent("partners/hotline")
+        .setParent("partners/" + partner)
         .setDisplayName("工单接口");
   }
 

@@ -87,7 +87,6 @@ class PartnerGrpcServiceTest extends PartnerCalls {
                 .setRights(Rights.newBuilder().addCalls(Right.RIGHT_READ_PARTNERS))
                 .build());
     assertEquals(List.of(Right.RIGHT_READ_PARTNERS), given.getPartner().getRights().getCallsList());
-    follow("hotline");
     var all = hotline.listPartners(ListPartnersRequest.getDefaultInstance());
     assertEquals(2, all.getPartnersCount());
   }

@@ -17,6 +17,7 @@ class PartnerRefusalsTest extends PartnerCalls {
     var hotline = hotline();
     met.meet("NOT_FOUND PARTNER_NOT_FOUND", settingRights().setRights(hotline.getRights()).build());
     met.meet("NOT_FOUND PARTNER_NOT_FOUND", issuing().build());
+    met.meet("NOT_FOUND PARTNER_NOT_FOUND", revoking("partners/hotline/tokens/" + NONE));
     admin.registerPartner(hotline);
     met.meet("ALREADY_EXISTS PARTNER_EXISTS", hotline());
     var other = hotline().toBuilder().setPartnerId("other");

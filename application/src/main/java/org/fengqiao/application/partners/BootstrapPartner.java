@@ -10,6 +10,7 @@ import java.util.Set;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Actor;
+import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Refusal;
@@ -41,15 +42,22 @@ public final class BootstrapPartner {
 
   private final Partners partners;
   private final Registry registry;
+  private final PartnerShelf shelf;
   private final Store store;
   private final Ids ids;
   private final InstantSource clock;
 
   @Inject
   BootstrapPartner(
-      Partners partners, Registry registry, Store store, Ids ids, InstantSource clock) {
+      Partners partners,
+      Registry registry,
+      PartnerShelf shelf,
+      Store store,
+      Ids ids,
+      InstantSource clock) {
     this.partners = partners;
     this.registry = registry;
+    this.shelf = shelf;
     this.store = store;
     this.ids = ids;
     this.clock = clock;
@@ -64,18 +72,20 @@ public final class BootstrapPartner {
     var name = Text.required("display_name", command.displayName(), RegisterPartner.NAME_LENGTH);
     var id = new TokenId(ids.next());
     var secret = IssueToken.secret(ids);
-    store.act(() -> {
-      if (registry.has(command.id()) || !partners.list(PageRequest.FIRST).items().isEmpty()) {
-        throw Refusal.conflict(PartnerReason.PARTNERS_EXIST, Map.of());
-      }
-      var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-      var registered =
-          new PartnerRegistered(
-              command.id(), name, command.home(), everythingOn(command.home()), now);
-      var token = IssueToken.issued(id, secret.hash(), LABEL, now, Optional.empty());
-      var partner = Partner.register(registered).then(p -> p.issue(token));
-      return Optional.of(Changes.making(Actor.FENGQIAO, now, partner));
-    });
+    Optional<Answer<Partner>> answer =
+        store.act(() -> {
+          if (registry.has(command.id()) || !partners.list(PageRequest.FIRST).items().isEmpty()) {
+            throw Refusal.conflict(PartnerReason.PARTNERS_EXIST, Map.of());
+          }
+          var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+          var registered =
+              new PartnerRegistered(
+                  command.id(), name, command.home(), everythingOn(command.home()), now);
+          var token = IssueToken.issued(id, secret.hash(), LABEL, now, Optional.empty());
+          var partner = Partner.register(registered).then(p -> p.issue(token));
+          return Optional.of(Changes.making(Actor.FENGQIAO, now, partner));
+        });
+    answer.map(Answer::resource).ifPresent(shelf::take);
     return secret;
   }
 

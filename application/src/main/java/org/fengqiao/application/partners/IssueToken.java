@@ -44,6 +44,7 @@ public final class IssueToken {
   private final Store store;
   private final Commits commits;
   private final Journal journal;
+  private final PartnerShelf shelf;
   private final Ids ids;
   private final InstantSource clock;
 
@@ -54,6 +55,7 @@ public final class IssueToken {
       Store store,
       Commits commits,
       Journal journal,
+      PartnerShelf shelf,
       Ids ids,
       InstantSource clock) {
     this.access = access;
@@ -61,12 +63,14 @@ public final class IssueToken {
     this.store = store;
     this.commits = commits;
     this.journal = journal;
+    this.shelf = shelf;
     this.ids = ids;
     this.clock = clock;
   }
 
   /**
-   * Issues it and shows its secret, this once.
+   * Issues it and shows its secret, this once. It lets its bearer in here as soon as this answers,
+   * and on every other server within a second.
    *
    * @throws Refusal RIGHT_MISSING, PARTNER_NOT_FOUND, TOO_MANY_TOKENS, INVALID_FIELD,
    *     REQUEST_ID_REUSED
@@ -86,6 +90,7 @@ public final class IssueToken {
               return Changes.moving(
                   Actor.of(caller.partner()), now, partner, partner.aggregate().issue(token));
             });
+    shelf.take(answer.resource());
     return answer.repeated()
         ? new IssuedToken(earlier(command.request(), answer), true, Optional.empty())
         : new IssuedToken(answer.aggregate().token(id).orElseThrow(), false, Optional.of(secret));

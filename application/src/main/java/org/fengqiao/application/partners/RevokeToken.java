@@ -21,36 +21,42 @@ public final class RevokeToken {
 
   private final Access access;
   private final Registry registry;
+  private final PartnerShelf shelf;
   private final Store store;
   private final InstantSource clock;
 
   @Inject
-  RevokeToken(Access access, Registry registry, Store store, InstantSource clock) {
+  RevokeToken(
+      Access access, Registry registry, PartnerShelf shelf, Store store, InstantSource clock) {
     this.access = access;
     this.registry = registry;
+    this.shelf = shelf;
     this.store = store;
     this.clock = clock;
   }
 
   /**
-   * Takes it back; no server lets it in a second later. One taken back before stays as it is, and
-   * the entry says who asked again.
+   * Takes it back; here it lets nobody in once this answers, nor on any server a second later. One
+   * taken back before stays as it is, and the entry says who asked again.
    *
    * @return the partner, which has the token
    * @throws Refusal RIGHT_MISSING, PARTNER_NOT_FOUND, TOKEN_NOT_FOUND, REQUEST_ID_REUSED
    */
   public Answer<Partner> revoke(Caller caller, Command command) {
     access.require(caller, Right.REVOKE_TOKEN);
-    return store.decide(
-        command.request(),
-        () -> {
-          var partner = registry.get(command.partner());
-          var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-          return Changes.moving(
-              Actor.of(caller.partner()),
-              now,
-              partner,
-              partner.aggregate().revoke(command.token(), now));
-        });
+    var answer =
+        store.decide(
+            command.request(),
+            () -> {
+              var partner = registry.get(command.partner());
+              var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+              return Changes.moving(
+                  Actor.of(caller.partner()),
+                  now,
+                  partner,
+                  partner.aggregate().revoke(command.token(), now));
+            });
+    shelf.take(answer.resource());
+    return answer;
   }
 }

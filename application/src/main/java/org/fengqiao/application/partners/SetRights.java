@@ -22,35 +22,41 @@ public final class SetRights {
 
   private final Access access;
   private final Registry registry;
+  private final PartnerShelf shelf;
   private final Store store;
   private final InstantSource clock;
 
   @Inject
-  SetRights(Access access, Registry registry, Store store, InstantSource clock) {
+  SetRights(
+      Access access, Registry registry, PartnerShelf shelf, Store store, InstantSource clock) {
     this.access = access;
     this.registry = registry;
+    this.shelf = shelf;
     this.store = store;
     this.clock = clock;
   }
 
   /**
-   * Sets them; they hold on every server within a second.
+   * Sets them; they hold here from the answer on, on every other server within a second.
    *
    * @throws Refusal RIGHT_MISSING, PARTNER_NOT_FOUND, DIVISION_NOT_FOUND, UNIT_NOT_FOUND,
    *     STALE_ETAG, REQUEST_ID_REUSED
    */
   public Answer<Partner> set(Caller caller, Command command) {
     access.require(caller, Right.SET_RIGHTS);
-    return store.decide(
-        command.request(),
-        () -> {
-          var partner = registry.get(command.id()).checked(command.etag());
-          registry.requireFooting(command.rights());
-          return Changes.moving(
-              Actor.of(caller.partner()),
-              clock.instant().truncatedTo(ChronoUnit.MICROS),
-              partner,
-              partner.aggregate().setRights(command.rights()));
-        });
+    var answer =
+        store.decide(
+            command.request(),
+            () -> {
+              var partner = registry.get(command.id()).checked(command.etag());
+              registry.requireFooting(command.rights());
+              return Changes.moving(
+                  Actor.of(caller.partner()),
+                  clock.instant().truncatedTo(ChronoUnit.MICROS),
+                  partner,
+                  partner.aggregate().setRights(command.rights()));
+            });
+    shelf.take(answer.resource());
+    return answer;
   }
 }

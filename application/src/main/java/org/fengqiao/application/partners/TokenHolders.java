@@ -5,8 +5,8 @@ import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.partners.Partner;
 
 /**
- * Finds who holds a token; asked at every call. May lag behind what is committed by a second, no
- * more.
+ * Finds who holds a token; asked at every call. May lag behind what another process committed by a
+ * second, no more.
  */
 public interface TokenHolders {
   /** The partner that was given the token of this hash, whether or not the token stands. */

@@ -30,7 +30,6 @@ class BootstrapPartnerTest {
   @Test
   void makesAFirstPartnerThatMayDoAllOnGroundNotYetImported() {
     var secret = uses.bootstrap.make(aFirst("admin"));
-    uses.shelf.load();
     var caller = uses.authenticate.authenticate(secret.text());
     assertEquals(new PartnerId("admin"), caller.partner());
     assertEquals(Set.of(Right.values()), caller.rights().calls());
@@ -43,13 +42,6 @@ class BootstrapPartnerTest {
     var second = aFirst("other");
     var refusal = assertThrows(Refusal.class, () -> uses.bootstrap.make(second));
     assertSame(PartnerReason.PARTNERS_EXIST, refusal.reason());
-  }
-
-  @Test
-  void knowsNobodyBeforeItIsLoaded() {
-    var secret = uses.bootstrap.make(aFirst("admin")).text();
-    var refusal = assertThrows(Refusal.class, () -> uses.authenticate.authenticate(secret));
-    assertSame(PartnerReason.UNAUTHENTICATED, refusal.reason());
   }
 
   @Test

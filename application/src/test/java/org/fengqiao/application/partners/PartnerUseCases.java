@@ -31,15 +31,15 @@ public final class PartnerUseCases {
     var access = new Access();
     var partners = new MemoryPartners(memory);
     var registry = new Registry(access, memory, new Footing());
+    shelf = new PartnerShelf(partners, memory);
     register = new RegisterPartner(access, registry, store, clock);
-    setRights = new SetRights(access, registry, store, clock);
+    setRights = new SetRights(access, registry, shelf, store, clock);
     get = new GetPartner(registry);
     list = new ListPartners(access, partners);
-    issueToken = new IssueToken(access, registry, store, memory, memory, ids, clock);
-    revokeToken = new RevokeToken(access, registry, store, clock);
+    issueToken = new IssueToken(access, registry, store, memory, memory, shelf, ids, clock);
+    revokeToken = new RevokeToken(access, registry, shelf, store, clock);
     listTokens = new ListTokens(registry);
-    bootstrap = new BootstrapPartner(partners, registry, store, ids, clock);
-    shelf = new PartnerShelf(partners, memory);
+    bootstrap = new BootstrapPartner(partners, registry, shelf, store, ids, clock);
     authenticate = new Authenticate(shelf, clock);
   }
 
