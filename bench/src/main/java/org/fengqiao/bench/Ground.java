@@ -1,14 +1,7 @@
 package org.fengqiao.bench;
 
-import io.grpc.Channel;
-import io.grpc.Status;
-import io.grpc.StatusRuntimeException;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.fengqiao.application.Ids;
-import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
-import org.fengqiao.proto.cases.v1.GetCaseRequest;
 import org.fengqiao.proto.partners.v1.IssueTokenRequest;
 import org.fengqiao.proto.partners.v1.PartnerServiceGrpc;
 import org.fengqiao.proto.partners.v1.RegisterPartnerRequest;
@@ -32,8 +25,6 @@ import org.fengqiao.proto.people.v1.UnitKind;
  * @param officer {@code officers/{uuid}}, with a post in the unit
  */
 record Ground(String token, String unit, String officer) {
-  private static final Duration TO_STAND = Duration.ofSeconds(5);
-  private static final long PAUSE_NANOS = 100_000_000;
   private static final String DISTRICT = "divisions/620402000000";
 
   /** Sets it up anew with the demo's token. */
@@ -44,25 +35,9 @@ record Ground(String token, String unit, String officer) {
       var people = Partner.as(demoToken, PeopleServiceGrpc.newBlockingStub(channel));
       var unit = unit(people, ids);
       var officer = officer(people, unit, ids);
-      var ground = new Ground(token(partners, unit, ids), unit, officer);
-      ground.awaitStanding(channel, ids);
-      return ground;
+      return new Ground(token(partners, unit, ids), unit, officer);
     } finally {
       channel.shutdownNow();
-    }
-  }
-
-  /** A new token is known within a second, not at once. */
-  private void awaitStanding(Channel channel, Ids ids) {
-    var cases = Partner.as(token, CaseServiceGrpc.newBlockingStub(channel));
-    var any = GetCaseRequest.newBuilder().setName("cases/" + ids.next()).build();
-    for (var code = Status.Code.UNAUTHENTICATED; code == Status.Code.UNAUTHENTICATED; ) {
-      try {
-        cases.withDeadlineAfter(TO_STAND).getCase(any);
-      } catch (StatusRuntimeException e) {
-        code = e.getStatus().getCode();
-        LockSupport.parkNanos(PAUSE_NANOS);
-      }
     }
   }
 

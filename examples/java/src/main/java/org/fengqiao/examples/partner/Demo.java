@@ -47,18 +47,8 @@ final class Demo {
         new Identity(
             partners.platformToken(),
             Optional.of(new Identity.Unit(partners.unitToken(unit), unit, officer, division)));
-    awaitStanding(made.platformToken());
-    awaitStanding(made.unit().orElseThrow().token());
     state.write(FILE, text(made));
     return made;
-  }
-
-  /** A new token is known to every server within a second, not at once. */
-  private void awaitStanding(String token) throws InterruptedException {
-    var began = retries.now();
-    while (!stands(token) && retries.now() - began < retries.patience().toNanos()) {
-      retries.pause(BackOff.FIRST);
-    }
   }
 
   private boolean unitStands(Identity kept) throws InterruptedException {
