@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.fengqiao.proto.partners.v1.GetPartnerRequest;
 import org.fengqiao.proto.partners.v1.ListTokensRequest;
 import org.fengqiao.proto.partners.v1.PartnerServiceGrpc;
+import org.fengqiao.proto.partners.v1.Right;
 import org.fengqiao.proto.partners.v1.Rights;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,16 @@ class PartnerRefusalsTest extends PartnerCalls {
       admin.issueToken(issuing().build());
     }
     met.meet("FAILED_PRECONDITION TOO_MANY_TOKENS", issuing().build());
+    met.note("IssueToken", refusedToTheIssuer());
     met.assertAreThoseOfTheContract();
+  }
+
+  /** What a partner meets that may issue tokens, and asks for one of a partner that may do more. */
+  private Refused refusedToTheIssuer() {
+    var issuer = hotline().toBuilder().setPartnerId("issuer");
+    issuer.getRightsBuilder().addCalls(Right.RIGHT_ISSUE_TOKEN);
+    var calling = calling(secretOf(issuer.build()));
+    return Refused.by(() -> calling.issueToken(issuing("admin").build()));
   }
 
   private static Rights.Builder unknownUnit() {

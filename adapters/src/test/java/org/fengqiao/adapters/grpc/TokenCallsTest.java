@@ -2,6 +2,7 @@ package org.fengqiao.adapters.grpc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.protobuf.Timestamp;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.proto.partners.v1.GetPartnerRequest;
 import org.fengqiao.proto.partners.v1.ListTokensRequest;
+import org.fengqiao.proto.partners.v1.Right;
 import org.junit.jupiter.api.Test;
 
 class TokenCallsTest extends PartnerCalls {
@@ -48,6 +50,23 @@ class TokenCallsTest extends PartnerCalls {
         "UNAUTHENTICATED UNAUTHENTICATED", Refused.by(() -> hotline.getPartner(itself)).what());
     assertEquals(
         revoked, admin.revokeToken(revoking(revoked.getName())).getToken(), "revoked once more");
+  }
+
+  @Test
+  void letsNobodyGiveAwayMoreThanItHasUnlessItMaySetRights() {
+    var clerk = hotline().toBuilder().setPartnerId("clerk");
+    clerk.getRightsBuilder().addCalls(Right.RIGHT_ISSUE_TOKEN);
+    var issuer = calling(secretOf(clerk.build()));
+    admin.registerPartner(hotline());
+    assertNotEquals("", issuer.issueToken(issuing("hotline").build()).getSecret());
+
+    var refused = Refused.by(() -> issuer.issueToken(issuing("admin").build()));
+    assertEquals("PERMISSION_DENIED RIGHT_MISSING", refused.what());
+    assertEquals("SET_RIGHTS", refused.metadata("right"));
+
+    clerk.getRightsBuilder().addCalls(Right.RIGHT_SET_RIGHTS);
+    admin.setRights(settingRights("clerk").setRights(clerk.getRights()).build());
+    assertNotEquals("", issuer.issueToken(issuing("admin").build()).getSecret());
   }
 
   @Test

@@ -25,7 +25,12 @@ import org.fengqiao.domain.partners.Token;
 import org.fengqiao.domain.partners.TokenId;
 import org.fengqiao.domain.partners.TokenSecret;
 
-/** Issues a token to a partner (签发令牌). Only the hash of its secret is kept. */
+/**
+ * Issues a token to a partner (签发令牌). Only the hash of its secret is kept.
+ *
+ * <p>Whoever is given the secret may do and see all that the partner may. So a caller issues tokens
+ * to partners that may do and see no more than itself; to others only one that may set rights.
+ */
 public final class IssueToken {
   static final int LABEL_LENGTH = 64;
   private static final int SECRET_BYTES = 32;
@@ -72,8 +77,8 @@ public final class IssueToken {
    * Issues it and shows its secret, this once. It lets its bearer in here as soon as this answers,
    * and on every other server within a second.
    *
-   * @throws Refusal RIGHT_MISSING, PARTNER_NOT_FOUND, TOO_MANY_TOKENS, INVALID_FIELD,
-   *     REQUEST_ID_REUSED
+   * @throws Refusal RIGHT_MISSING, also, naming SET_RIGHTS, if the partner may do or see what the
+   *     caller may not; PARTNER_NOT_FOUND, TOO_MANY_TOKENS, INVALID_FIELD, REQUEST_ID_REUSED
    */
   public IssuedToken issue(Caller caller, Command command) {
     access.require(caller, Right.ISSUE_TOKEN);
@@ -85,6 +90,7 @@ public final class IssueToken {
             command.request(),
             () -> {
               var partner = registry.get(command.partner());
+              requireReach(caller, partner.aggregate());
               var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
               var token = issued(id, secret.hash(), label, now, command.expireTime());
               return Changes.moving(
@@ -94,6 +100,12 @@ public final class IssueToken {
     return answer.repeated()
         ? new IssuedToken(earlier(command.request(), answer), true, Optional.empty())
         : new IssuedToken(answer.aggregate().token(id).orElseThrow(), false, Optional.of(secret));
+  }
+
+  private void requireReach(Caller caller, Partner partner) {
+    if (!caller.rights().covers(partner.rights())) {
+      access.require(caller, Right.SET_RIGHTS);
+    }
   }
 
   static TokenSecret secret(Ids ids) {

@@ -56,6 +56,19 @@ public record Rights(
     return reportsOn.stream().anyMatch(root -> root.contains(division));
   }
 
+  /** Whether it may do and see all that {@code other} may. */
+  public boolean covers(Rights other) {
+    return calls.containsAll(other.calls)
+        && channels.containsAll(other.channels)
+        && covers(reportsOn, other.reportsOn)
+        && actsFor.containsAll(other.actsFor)
+        && covers(views, other.views);
+  }
+
+  private static boolean covers(Set<DivisionCode> roots, Set<DivisionCode> others) {
+    return others.stream().allMatch(other -> roots.stream().anyMatch(r -> r.contains(other)));
+  }
+
   private static void atMost(String field, Set<?> some, int most) {
     if (some.size() > most) {
       throw Refusal.invalid(field, "has at most " + most + " entries");

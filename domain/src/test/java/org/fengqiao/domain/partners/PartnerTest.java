@@ -18,6 +18,7 @@ import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.PartnerFact.PartnerRegistered;
 import org.fengqiao.domain.partners.PartnerFact.TokenIssued;
+import org.fengqiao.domain.people.UnitId;
 import org.junit.jupiter.api.Test;
 
 class PartnerTest {
@@ -104,6 +105,39 @@ class PartnerTest {
         assertThrows(
             Refusal.class, () -> new Rights(calls, hotline, snap, Set.of(), Set.of(), Set.of()));
     assertEquals("rights.manual_channels", refusal.details().get("field"));
+  }
+
+  @Test
+  void coversRightsThatReachNoFurther() {
+    var city = new DivisionCode("620400000000");
+    var district = new DivisionCode("620402000000");
+    var unit = new UnitId(new UUID(7, 1));
+    var calls = Set.of(Right.GET_CASE, Right.REPORT_CASE);
+    var hotline = Set.of(Channel.HOTLINE);
+    Set<Channel> none = Set.of();
+    var all = new Rights(calls, hotline, none, Set.of(city), Set.of(unit), Set.of(city));
+    var part =
+        new Rights(
+            Set.of(Right.GET_CASE), hotline, hotline, Set.of(district), Set.of(), Set.of(district));
+    assertTrue(all.covers(all) && all.covers(part) && all.covers(Rights.NONE));
+    assertFalse(part.covers(all));
+    for (var beyond :
+        List.of(
+            new Rights(Set.of(Right.SET_RIGHTS), none, none, Set.of(), Set.of(), Set.of()),
+            new Rights(Set.of(), Set.of(Channel.SNAP), none, Set.of(), Set.of(), Set.of()),
+            new Rights(
+                Set.of(), none, none, Set.of(new DivisionCode("620000000000")), Set.of(), Set.of()),
+            new Rights(
+                Set.of(), none, none, Set.of(), Set.of(new UnitId(new UUID(7, 2))), Set.of()),
+            new Rights(
+                Set.of(),
+                none,
+                none,
+                Set.of(),
+                Set.of(),
+                Set.of(new DivisionCode("620200000000"))))) {
+      assertFalse(all.covers(beyond), beyond::toString);
+    }
   }
 
   @Test
