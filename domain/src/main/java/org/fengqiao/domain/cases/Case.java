@@ -17,7 +17,7 @@ import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.UnitId;
 
 /**
- * One matter, from report to close (事件). Immutable: {@link CaseMoves} decides what becomes of it,
+ * One matter, from report to close (事件). Immutable: {@link CaseAt} decides what becomes of it,
  * {@link CaseFold} makes the case that the decision's facts leave.
  *
  * @param climb the posts that must act; empty before dispatch
