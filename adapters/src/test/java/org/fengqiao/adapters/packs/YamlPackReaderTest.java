@@ -147,6 +147,7 @@ class YamlPackReaderTest {
           {number}逾期            | {reporter}逾期             | clocks[0].rungs[0].text           | 27
           starts_on: DISPATCHED   | starts_on: ENDED           | clocks[1].starts_on               | 33
           event: REPORTED         | event: SEEN                | notices[0].event                  | 36
+          [village-secretary]     | [mayor]                    | notices[0].notify[0]              | 38
           HANDLE\\n    text        | HANDEL\\n    text           | notices[0].clock                  | 39
           """)
   void refusesAWrongPartByItsPlace(String right, String wrong, String path, int line) {

@@ -34,8 +34,8 @@ public record NoticeRule(
     Objects.requireNonNull(text);
     Objects.requireNonNull(clock);
     var problems = new Problems();
-    problems.sized("to", to.size(), 1, MOST_ROLES);
-    problems.distinct("to", to, role -> role);
+    problems.sized("notify", to.size(), 1, MOST_ROLES);
+    problems.distinct("notify", to, role -> role);
     if (clock.isEmpty() && text.fields().stream().anyMatch(NoticeField::isOfClock)) {
       problems.add("clock", "is named where the text says {limit} or {due}");
     }

@@ -112,7 +112,7 @@ final class RulesCheck {
 
   private void check(String path, NoticeRule notice) {
     for (int i = 0; i < notice.to().size(); i++) {
-      isKnown(path + ".to[" + i + "]", notice.to().get(i));
+      isKnown(path + ".notify[" + i + "]", notice.to().get(i));
     }
     if (notice.clock().isPresent() && !clocks.containsKey(notice.clock().get())) {
       problems.add(path + ".clock", "is one of the pack's clocks");

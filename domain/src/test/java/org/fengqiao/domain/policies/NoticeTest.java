@@ -14,6 +14,7 @@ import org.fengqiao.domain.clocks.Moment;
 import org.fengqiao.domain.clocks.Rung;
 import org.fengqiao.domain.clocks.RungAction;
 import org.fengqiao.domain.clocks.RungKey;
+import org.fengqiao.domain.people.Role;
 import org.junit.jupiter.api.Test;
 
 class NoticeTest {
@@ -59,6 +60,23 @@ class NoticeTest {
                     new NoticeTemplate("{limit}内联系"),
                     Optional.empty()));
     assertEquals("clock", refusal.details().get("field"));
+  }
+
+  @Test
+  void refusesToTellNobodyOrARoleTwiceByTheNameTheDocumentHas() {
+    for (var to : List.of(List.<Role>of(), List.of(RoleRule.ACTING, RoleRule.ACTING))) {
+      var refusal =
+          assertThrows(
+              Refusal.class,
+              () ->
+                  new NoticeRule(
+                      ClockEvent.REPORTED,
+                      Set.of(),
+                      to,
+                      new NoticeTemplate("{number}"),
+                      Optional.empty()));
+      assertEquals(to.isEmpty() ? "notify" : "notify[1]", refusal.details().get("field"));
+    }
   }
 
   @Test

@@ -200,7 +200,7 @@ class RulesTest {
             List.of(new Role("mayor")),
             new NoticeTemplate("{number}于{due}到期"),
             Optional.of(new ClockName("HANDLE"))));
-    assertRefused("notices[1].to[0]", "notices[1].clock");
+    assertRefused("notices[1].notify[0]", "notices[1].clock");
   }
 
   private void assertRefused(String... paths) {
