@@ -49,7 +49,7 @@ class BaiyinPackTest {
   void givesThirtyMinutesToReachWhoeverScanned() {
     var contact = rules.clocksStartedBy(ClockEvent.REPORTED, Channel.QR_CODE).getFirst();
     assertEquals(new Budget.Minutes(30), contact.spec().budget());
-    assertTrue(contact.stopsOn(ClockEvent.CONTACTED));
+    assertTrue(contact.stopsOn().contains(ClockEvent.CONTACTED));
     var missed =
         contact.spec().rungs().stream()
             .filter(rung -> rung.at() instanceof Moment.AtDue)

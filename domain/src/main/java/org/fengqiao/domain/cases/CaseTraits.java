@@ -37,9 +37,4 @@ public record CaseTraits(
     Objects.requireNonNull(grid);
     units = List.copyOf(units);
   }
-
-  /** The unit that has it now. */
-  public Optional<UnitId> lead() {
-    return units.stream().findFirst();
-  }
 }

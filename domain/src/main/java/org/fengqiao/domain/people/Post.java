@@ -123,13 +123,6 @@ public record Post(
     return patch.division();
   }
 
-  /** Whether {@code place} lies in what it answers for. */
-  public boolean answersFor(Patch place) {
-    return patch.division().contains(place.division())
-        && (patch.grid().isEmpty() || patch.grid().equals(place.grid()))
-        && (patch.microGrid().isEmpty() || patch.microGrid().equals(place.microGrid()));
-  }
-
   /** Its appointment of that name. */
   public Optional<Appointment> appointment(AppointmentId appointment) {
     return appointments.stream().filter(a -> a.id().equals(appointment)).findFirst();

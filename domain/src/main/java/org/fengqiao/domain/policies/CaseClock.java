@@ -51,11 +51,6 @@ public record CaseClock(
     return spec.name();
   }
 
-  /** Whether a matter's clock of this rule ends with that event. */
-  public boolean stopsOn(ClockEvent event) {
-    return event == ClockEvent.ENDED || stopsOn.contains(event);
-  }
-
   /** Whether it runs for reports of that channel. */
   public boolean runsFor(Channel channel) {
     return channels.isEmpty() || channels.contains(channel);

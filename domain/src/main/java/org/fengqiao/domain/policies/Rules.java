@@ -112,11 +112,6 @@ public record Rules(
     return step.clock().flatMap(this::clock).filter(clock -> clock.runsFor(channel));
   }
 
-  /** The clocks an event stops, should they run; before it starts any. */
-  public List<CaseClock> clocksStoppedBy(ClockEvent event) {
-    return clocks.stream().filter(clock -> clock.stopsOn(event)).toList();
-  }
-
   /** Who is told at once of an event on a report of that channel. */
   public List<NoticeRule> noticesOn(ClockEvent event, Channel channel) {
     return notices.stream().filter(notice -> notice.speaksOf(event, channel)).toList();

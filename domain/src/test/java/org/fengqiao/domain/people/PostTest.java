@@ -1,9 +1,7 @@
 package org.fengqiao.domain.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.grids.DivisionCode;
-import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.Patch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -94,16 +91,6 @@ class PostTest {
     var post = appointed(first, SECOND, LI, SEPTEMBER, Optional.empty());
     refused(PeopleReason.ALREADY_APPOINTED, () -> post.end(FIRST, SEPTEMBER.plusSeconds(1), MARCH));
     assertEquals(List.of(LI), post.end(FIRST, SEPTEMBER, MARCH).after().holders(JUNE));
-  }
-
-  @Test
-  void answersForItsGridAloneWhenItStandsAtOne() {
-    var grid = new GridId(new UUID(2, 1));
-    var inGrid = new Patch(VILLAGE, Optional.of(grid), Optional.empty(), Optional.empty());
-    var post = Post.create(postId(), role(), unit(), inGrid, "网格员", MARCH).after();
-    assertTrue(post.answersFor(inGrid));
-    assertFalse(post.answersFor(Patch.of(VILLAGE)));
-    assertTrue(aPost().answersFor(inGrid));
   }
 
   private static void refused(Reason reason, Executable move) {

@@ -70,15 +70,6 @@ class RulesTest {
   }
 
   @Test
-  void stopsTheClocksThatNameTheEventAndAllAtTheEnd() {
-    var rules = fixture.rules();
-    assertEquals(
-        List.of(CONTACT),
-        rules.clocksStoppedBy(ClockEvent.CONTACTED).stream().map(CaseClock::name).toList());
-    assertEquals(rules.clocks(), rules.clocksStoppedBy(ClockEvent.ENDED));
-  }
-
-  @Test
   void tellsTheVillageOfAScanAndOfNothingElse() {
     var rules = fixture.rules();
     assertEquals(rules.notices(), rules.noticesOn(ClockEvent.REPORTED, Channel.QR_CODE));
