@@ -21,6 +21,7 @@ import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.CaseStatus;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.people.OfficerId;
@@ -50,7 +51,7 @@ final class CaseCommands {
         CaseEnums.CHANNEL.required("channel", request.getChannel()),
         new Classing(
             CaseEnums.KIND.optional("kind", request.getKind()),
-            given(request.getCategory()),
+            Names.optional(request.getCategory(), CategoryCode::new),
             CaseEnums.TIER.optional("tier", request.getTier())),
         given(request.getSourceId()),
         request.getSubject(),
@@ -71,7 +72,7 @@ final class CaseCommands {
     return new TriageCase.Command(
         on(caller, request, request.getName(), request.getEtag()),
         optionalOfficer(request.getActingOfficer()),
-        given(request.getCategory()),
+        Names.optional(request.getCategory(), CategoryCode::new),
         CaseEnums.KIND.optional("kind", request.getKind()),
         CaseEnums.TIER.optional("tier", request.getTier()),
         Spots.optional("patch", request.getPatch()),

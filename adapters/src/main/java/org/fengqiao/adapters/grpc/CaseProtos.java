@@ -5,6 +5,7 @@ import java.util.Comparator;
 import org.fengqiao.application.cases.CaseView;
 import org.fengqiao.application.cases.CaseWords;
 import org.fengqiao.domain.cases.CaseState;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Climb;
 import org.fengqiao.domain.cases.Handling;
@@ -77,7 +78,7 @@ final class CaseProtos {
   private static void classing(Case.Builder proto, Classing classing) {
     classing.kind().ifPresent(kind -> proto.setKind(CaseEnums.KIND.toProto(kind)));
     classing.tier().ifPresent(tier -> proto.setTier(CaseEnums.TIER.toProto(tier)));
-    classing.category().ifPresent(proto::setCategory);
+    classing.category().map(CategoryCode::value).ifPresent(proto::setCategory);
   }
 
   private static void words(Case.Builder proto, CaseView view) {

@@ -10,6 +10,7 @@ import org.fengqiao.application.store.LanePosition;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CaseTraits;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.clocks.FiredRung;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.proto.cases.v1.ClockStarted;
@@ -196,7 +197,7 @@ final class TraceProtos {
             .setPatch(Spots.toProto(f.patch()));
     f.classing().kind().ifPresent(kind -> proto.setKind(CaseEnums.KIND.toProto(kind)));
     f.classing().tier().ifPresent(tier -> proto.setTier(CaseEnums.TIER.toProto(tier)));
-    f.classing().category().ifPresent(proto::setCategory);
+    f.classing().category().map(CategoryCode::value).ifPresent(proto::setCategory);
     proto.setContentState(
         Shows.show(
             view.shown(f.words().report()),
@@ -221,7 +222,7 @@ final class TraceProtos {
         Triaged.newBuilder()
             .setPatch(Spots.toProto(f.patch()))
             .setAutomatic(f.routing().unrouted().isEmpty());
-    f.classing().category().ifPresent(proto::setCategory);
+    f.classing().category().map(CategoryCode::value).ifPresent(proto::setCategory);
     f.classing().kind().ifPresent(kind -> proto.setKind(CaseEnums.KIND.toProto(kind)));
     f.classing().tier().ifPresent(tier -> proto.setTier(CaseEnums.TIER.toProto(tier)));
     f.routing().pack().ifPresent(proto::setPackVersion);

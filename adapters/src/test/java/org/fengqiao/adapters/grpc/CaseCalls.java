@@ -80,7 +80,7 @@ final class CaseCalls implements AutoCloseable {
     return ReportCaseRequest.newBuilder()
         .setRequestId(id())
         .setChannel(org.fengqiao.proto.cases.v1.Channel.CHANNEL_HOTLINE)
-        .setCategory(TownRules.ROAD)
+        .setCategory(TownRules.ROAD.value())
         .setSubject("路面塌陷")
         .setText("村口路面塌陷，已有人摔伤。")
         .setReporter(Reporter.newBuilder().setName("王某").setPhone("13900000001"))

@@ -80,7 +80,7 @@ class CaseGrpcTest {
             .setKind(CaseKind.CASE_KIND_EVENT)
             .setTier(Tier.TIER_ORDINARY)
             .setState(CaseState.CASE_STATE_DISPATCHED)
-            .setCategory(TownRules.ROAD)
+            .setCategory(TownRules.ROAD.value())
             .setSubject("路面塌陷")
             .setText("村口路面塌陷，已有人摔伤。")
             .setAddress("村委会门前")

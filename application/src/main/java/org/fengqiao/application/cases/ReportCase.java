@@ -37,7 +37,6 @@ import org.fengqiao.domain.cases.Routing.Unrouted;
 import org.fengqiao.domain.cases.Words;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.partners.Right;
-import org.fengqiao.domain.policies.CategoryCode;
 
 /**
  * Takes a report on record, from whatever channel, and where the pack can, triages and dispatches
@@ -73,7 +72,7 @@ public final class ReportCase {
     public Command {
       Objects.requireNonNull(request);
       Objects.requireNonNull(channel);
-      classing.category().ifPresent(CategoryCode::new);
+      Objects.requireNonNull(classing);
       sourceId = sourceId.map(id -> Text.required("source_id", id, 128));
       subject = Text.required("subject", subject, 200);
       text = Text.optional("text", text, 10_000);

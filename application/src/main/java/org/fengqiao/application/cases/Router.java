@@ -21,7 +21,6 @@ import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Post;
-import org.fengqiao.domain.policies.CategoryCode;
 import org.fengqiao.domain.policies.LadderPlace;
 
 /** Answers the one question of routing: for this patch and matter, who acts first, who after. */
@@ -90,7 +89,7 @@ final class Router {
             .category()
             .map(code ->
                 rules
-                    .category(new CategoryCode(code))
+                    .category(code)
                     .orElseThrow(() ->
                         Refusal.invalid(
                             CaseReason.CATEGORY_NOT_IN_PACK,

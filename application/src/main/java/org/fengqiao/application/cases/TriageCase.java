@@ -14,6 +14,7 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Move;
 import org.fengqiao.domain.cases.Routing;
@@ -21,7 +22,6 @@ import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
-import org.fengqiao.domain.policies.CategoryCode;
 
 /**
  * Classes a case that routing left for a person, and places it where the report gave no patch or a
@@ -44,7 +44,7 @@ public final class TriageCase {
   public record Command(
       MoveOn on,
       Optional<OfficerId> officer,
-      Optional<String> category,
+      Optional<CategoryCode> category,
       Optional<CaseKind> kind,
       Optional<Tier> tier,
       Optional<Spot> spot,
@@ -52,7 +52,7 @@ public final class TriageCase {
     public Command {
       Objects.requireNonNull(on);
       Objects.requireNonNull(officer);
-      category.ifPresent(CategoryCode::new);
+      Objects.requireNonNull(category);
       Objects.requireNonNull(kind);
       Objects.requireNonNull(tier);
       Objects.requireNonNull(spot);

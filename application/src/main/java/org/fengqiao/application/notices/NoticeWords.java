@@ -73,10 +73,7 @@ final class NoticeWords {
     return after
         .classing()
         .category()
-        .flatMap(code ->
-            telling.rules().categories().stream()
-                .filter(rule -> rule.code().value().equals(code))
-                .findFirst())
+        .flatMap(telling.rules()::category)
         .map(CategoryRule::name)
         .or(() -> after.classing().kind().map(NoticeWords::words))
         .orElse("事项");

@@ -16,12 +16,12 @@ import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Contents;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CaseReason;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerDetails;
 import org.fengqiao.domain.people.OfficerId;
-import org.fengqiao.domain.policies.CategoryCode;
 import org.fengqiao.domain.policies.LadderPlace;
 
 /** Says who must act for a matter, and who after them, as the pack and the posts stand. */

@@ -14,6 +14,7 @@ import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.CaseReason;
 import org.fengqiao.domain.cases.CaseStatus;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.OutcomeKind;
 import org.fengqiao.domain.cases.RedirectRoute;
@@ -37,7 +38,7 @@ class CaseMovesTest {
     return town.report.report(town.platform(), petition).aggregate();
   }
 
-  private Case triaged(Case c, String category, Optional<CaseKind> kind) {
+  private Case triaged(Case c, CategoryCode category, Optional<CaseKind> kind) {
     return new TriageCase(town.desk, town.town.ports.ground(), town.rules, town.router)
         .triage(
             overseer,
@@ -104,7 +105,9 @@ class CaseMovesTest {
   @Test
   void refusesToTriageByACategoryOrKindNobodyKnows() {
     var c = reported();
-    assertRefused(CaseReason.CATEGORY_NOT_IN_PACK, () -> triaged(c, "no.such", Optional.empty()));
+    assertRefused(
+        CaseReason.CATEGORY_NOT_IN_PACK,
+        () -> triaged(c, new CategoryCode("no.such"), Optional.empty()));
   }
 
   @Test

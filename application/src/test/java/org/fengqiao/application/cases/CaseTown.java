@@ -21,6 +21,7 @@ import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseNumber;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.grids.DivisionCode;
@@ -126,7 +127,10 @@ public final class CaseTown {
   }
 
   public ReportCase.Command command(
-      Channel channel, Optional<String> category, Optional<String> sourceId, Optional<Spot> spot) {
+      Channel channel,
+      Optional<CategoryCode> category,
+      Optional<String> sourceId,
+      Optional<Spot> spot) {
     return new ReportCase.Command(
         request(platform()),
         channel,

@@ -19,6 +19,7 @@ import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseReason;
 import org.fengqiao.domain.cases.CaseStatus;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Routing.Unrouted;
@@ -60,7 +61,8 @@ class ReportCaseTest {
     assertEquals(
         Unrouted.NO_PATCH, unrouted(town.command(Channel.HOTLINE, road, none, Optional.empty())));
     assertEquals(
-        Unrouted.NO_CATEGORY, unrouted(town.command(Channel.HOTLINE, none, none, town.village())));
+        Unrouted.NO_CATEGORY,
+        unrouted(town.command(Channel.HOTLINE, Optional.empty(), none, town.village())));
     assertEquals(
         Unrouted.MANUAL_CHANNEL,
         unrouted(town.command(Channel.PETITION, road, none, town.village())));
@@ -180,7 +182,11 @@ class ReportCaseTest {
   @Test
   void refusesACategoryThePackDoesNotKnow() {
     var command =
-        town.command(Channel.HOTLINE, Optional.of("no.such"), Optional.empty(), town.village());
+        town.command(
+            Channel.HOTLINE,
+            Optional.of(new CategoryCode("no.such")),
+            Optional.empty(),
+            town.village());
     assertRefused(
         CaseReason.CATEGORY_NOT_IN_PACK, () -> town.report.report(town.platform(), command));
   }

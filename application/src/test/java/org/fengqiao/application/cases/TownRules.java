@@ -9,6 +9,7 @@ import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.Tier;
@@ -30,7 +31,6 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.CaseClock;
-import org.fengqiao.domain.policies.CategoryCode;
 import org.fengqiao.domain.policies.CategoryRule;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
@@ -44,7 +44,7 @@ import org.fengqiao.domain.policies.Rules;
  * the police officer, and above them a town centre; contact within half an hour of a scan.
  */
 public final class TownRules implements Policies {
-  public static final String ROAD = "event.road";
+  public static final CategoryCode ROAD = new CategoryCode("event.road");
   public static final RoleRule SECRETARY =
       new RoleRule(new Role("village-party-secretary"), Level.VILLAGE, "村党组织书记");
   public static final RoleRule POLICE =
@@ -94,7 +94,6 @@ public final class TownRules implements Policies {
   }
 
   private static Rules rules() {
-    var road = new CategoryCode(ROAD);
     return new Rules(
         VERSION.pack(),
         "小县",
@@ -104,7 +103,7 @@ public final class TownRules implements Policies {
         Map.of(),
         Set.of(Channel.PETITION),
         List.of(SECRETARY, POLICE, DIRECTOR),
-        List.of(new CategoryRule(road, "道路破损", Optional.of(CaseKind.EVENT), Tier.ORDINARY)),
+        List.of(new CategoryRule(ROAD, "道路破损", Optional.of(CaseKind.EVENT), Tier.ORDINARY)),
         List.of(
             new Ladder(
                 Tier.ORDINARY,

@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * What is known of what a matter is.
  *
- * @param category code of the category in the pack's catalogue (事项分类)
+ * @param category in the catalogue of the pack (事项分类)
  */
-public record Classing(Optional<CaseKind> kind, Optional<String> category, Optional<Tier> tier) {
+public record Classing(
+    Optional<CaseKind> kind, Optional<CategoryCode> category, Optional<Tier> tier) {
   /** Nothing is known yet. */
   public static final Classing UNKNOWN =
       new Classing(Optional.empty(), Optional.empty(), Optional.empty());

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Tier;
 
 /**

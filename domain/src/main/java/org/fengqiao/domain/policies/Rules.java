@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.Tier;

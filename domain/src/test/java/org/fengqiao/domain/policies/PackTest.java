@@ -14,6 +14,7 @@ import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.junit.jupiter.api.Test;

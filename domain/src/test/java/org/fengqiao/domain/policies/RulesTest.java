@@ -16,6 +16,7 @@ import java.util.Set;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Violation;
 import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.Tier;

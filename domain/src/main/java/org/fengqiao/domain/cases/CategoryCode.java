@@ -1,4 +1,4 @@
-package org.fengqiao.domain.policies;
+package org.fengqiao.domain.cases;
 
 import java.util.regex.Pattern;
 import org.fengqiao.domain.Refusal;
