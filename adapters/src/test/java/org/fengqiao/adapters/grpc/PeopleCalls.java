@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.grids.GroundTown;
+import org.fengqiao.application.people.Ladders;
 import org.fengqiao.application.people.Office;
 import org.fengqiao.application.people.ResolveResponsible;
 import org.fengqiao.application.people.ShowOfficer;
@@ -89,7 +90,7 @@ abstract class PeopleCalls {
                 town.access,
                 ports.ground(),
                 new OnePack(),
-                ports.posts(),
+                new Ladders(ports.posts()),
                 ports.officers(),
                 ports.contents(),
                 town.clock)));

@@ -2,15 +2,13 @@ package org.fengqiao.application.cases;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.fengqiao.application.people.Ladders;
 import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CaseAt;
-import org.fengqiao.domain.cases.CaseReason;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Climb;
@@ -21,15 +19,16 @@ import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Post;
-import org.fengqiao.domain.policies.LadderPlace;
 
 /** Answers the one question of routing: for this patch and matter, who acts first, who after. */
 final class Router {
   private final Posts posts;
+  private final Ladders ladders;
 
   @Inject
-  Router(Posts posts) {
+  Router(Posts posts, Ladders ladders) {
     this.posts = posts;
+    this.ladders = ladders;
   }
 
   /** What routing came to: a route, or why there is none. */
@@ -84,17 +83,7 @@ final class Router {
    */
   Classing classed(PackInForce pack, Classing given) {
     var rules = pack.rules();
-    var category =
-        given
-            .category()
-            .map(code ->
-                rules
-                    .category(code)
-                    .orElseThrow(() ->
-                        Refusal.invalid(
-                            CaseReason.CATEGORY_NOT_IN_PACK,
-                            "category",
-                            "is one of " + pack.version().toString())));
+    var category = given.category().map(pack::category);
     var kind = given.kind().or(() -> category.flatMap(rule -> rule.kind()));
     var tier =
         given
@@ -106,10 +95,11 @@ final class Router {
 
   /** The posts set up for the patch on the pack's ladder of that tier; empty if there are none. */
   Optional<Climb> climb(PackInForce pack, DivisionCode division, Tier tier) {
-    var standing = new ArrayList<LadderPost>();
-    for (var place : ladder(pack, division, tier)) {
-      post(place).ifPresent(standing::add);
-    }
+    var standing =
+        ladders.standing(pack, division, tier).stream()
+            .flatMap(step -> step.post().stream())
+            .map(Router::ladderPost)
+            .toList();
     return standing.isEmpty() ? Optional.empty() : Optional.of(Climb.from(tier, standing));
   }
 
@@ -119,20 +109,8 @@ final class Router {
    * @throws Refusal NO_PACK, NO_LADDER
    */
   Climb climbOrRefuse(Optional<PackInForce> pack, DivisionCode division, Tier tier) {
-    var inForce =
-        pack.orElseThrow(() ->
-            Refusal.illegalNow(
-                CaseReason.NO_PACK, List.of(), Map.of("patch", "divisions/" + division.value())));
-    return climb(inForce, division, tier)
-        .orElseThrow(() ->
-            Refusal.illegalNow(
-                CaseReason.NO_LADDER,
-                List.of(),
-                Map.of("tier", tier.name(), "patch", "divisions/" + division.value())));
-  }
-
-  List<LadderPlace> ladder(PackInForce pack, DivisionCode division, Tier tier) {
-    return pack.rules().ladder(tier).map(ladder -> ladder.standingFor(division)).orElse(List.of());
+    return climb(Ladders.required(pack, division), division, tier)
+        .orElseThrow(() -> Ladders.missing(tier, division));
   }
 
   /** Who holds a post now; nobody where only a unit was named. */
@@ -141,12 +119,6 @@ final class Router {
         .flatMap(posts::find)
         .map(loaded -> loaded.aggregate().holders(now))
         .orElse(List.of());
-  }
-
-  private Optional<LadderPost> post(LadderPlace place) {
-    return posts.standingAt(place.step().role(), place.division()).stream()
-        .findFirst()
-        .map(loaded -> ladderPost(loaded.aggregate()));
   }
 
   static LadderPost ladderPost(Post post) {

@@ -175,7 +175,7 @@ public final class GiveNotices {
         .rules()
         .role(telling.to())
         .flatMap(rule -> after.patch().division().at(rule.level()))
-        .flatMap(division -> posts.standingAt(telling.to(), division).stream().findFirst())
+        .flatMap(division -> posts.actingAt(telling.to(), division))
         .map(found -> found.aggregate());
   }
 

@@ -23,6 +23,11 @@ public interface Posts {
    */
   List<Loaded<Post>> standingAt(Role role, DivisionCode division);
 
+  /** The post that acts for a division in a role: of several that stand there the first. */
+  default Optional<Loaded<Post>> actingAt(Role role, DivisionCode division) {
+    return standingAt(role, division).stream().findFirst();
+  }
+
   /** A page in the order they were set up; the key is the id. */
   Page<Loaded<Post>> list(PostFilter filter, PageRequest page);
 }

@@ -1,6 +1,10 @@
 package org.fengqiao.application.policies;
 
 import java.util.Objects;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.cases.CaseReason;
+import org.fengqiao.domain.cases.CategoryCode;
+import org.fengqiao.domain.policies.CategoryRule;
 import org.fengqiao.domain.policies.PackVersion;
 import org.fengqiao.domain.policies.Rules;
 
@@ -9,5 +13,17 @@ public record PackInForce(PackVersion version, Rules rules) {
   public PackInForce {
     Objects.requireNonNull(version);
     Objects.requireNonNull(rules);
+  }
+
+  /**
+   * What it says of a category.
+   *
+   * @throws Refusal CATEGORY_NOT_IN_PACK
+   */
+  public CategoryRule category(CategoryCode code) {
+    return rules
+        .category(code)
+        .orElseThrow(() ->
+            Refusal.invalid(CaseReason.CATEGORY_NOT_IN_PACK, "category", "is one of " + version));
   }
 }

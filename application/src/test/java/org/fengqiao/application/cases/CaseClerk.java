@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.application.Ids;
+import org.fengqiao.application.people.Ladders;
 import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Actor;
@@ -46,7 +47,7 @@ public final class CaseClerk {
       MemoryStore memory, Policies policies, Posts posts, Ids ids, InstantSource clock) {
     this.memory = memory;
     this.policies = policies;
-    this.router = new Router(posts);
+    this.router = new Router(posts, new Ladders(posts));
     this.ids = ids;
     this.clock = clock;
   }

@@ -13,6 +13,7 @@ import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.Ladders;
 import org.fengqiao.application.people.Office;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.MemoryStore;
@@ -49,7 +50,7 @@ public final class CaseTown {
   public final Store store;
   public final MemoryCases cases = new MemoryCases(memory);
   public final TownRules rules = new TownRules();
-  public final Router router = new Router(town.ports.posts());
+  public final Router router = new Router(town.ports.posts(), new Ladders(town.ports.posts()));
   public final CaseDesk desk;
   public final CaseViews views = new CaseViews(memory, rules);
   public final ReportCase report;

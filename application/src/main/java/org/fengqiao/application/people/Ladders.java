@@ -1,0 +1,71 @@
+package org.fengqiao.application.people;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.application.policies.PackInForce;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.cases.CaseReason;
+import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.people.Post;
+import org.fengqiao.domain.policies.LadderPlace;
+
+/**
+ * The ladders of packs as they stand on the ground (逐级责任链): which post acts at each step. Routing
+ * reads them here, and so does whoever asks beforehand, so that both are told the same.
+ */
+public final class Ladders {
+  private final Posts posts;
+
+  @Inject
+  public Ladders(Posts posts) {
+    this.posts = posts;
+  }
+
+  /**
+   * A step for one patch.
+   *
+   * @param post empty when none is set up there: routing passes the step over
+   */
+  public record Standing(LadderPlace place, Optional<Post> post) {
+    public Standing {
+      Objects.requireNonNull(place);
+      Objects.requireNonNull(post);
+    }
+  }
+
+  /** The steps of a tier's ladder for a patch, in order; none where the pack has no such ladder. */
+  public List<Standing> standing(PackInForce pack, DivisionCode patch, Tier tier) {
+    return pack.rules().ladder(tier).stream()
+        .flatMap(ladder -> ladder.standingFor(patch).stream())
+        .map(place -> new Standing(place, post(place)))
+        .toList();
+  }
+
+  private Optional<Post> post(LadderPlace place) {
+    return posts.actingAt(place.step().role(), place.division()).map(found -> found.aggregate());
+  }
+
+  /**
+   * The pack, where nothing can be done without one.
+   *
+   * @throws Refusal NO_PACK
+   */
+  public static PackInForce required(Optional<PackInForce> pack, DivisionCode patch) {
+    return pack.orElseThrow(
+        () -> Refusal.illegalNow(CaseReason.NO_PACK, List.of(), Map.of("patch", name(patch))));
+  }
+
+  /** NO_LADDER: none for that tier, or no post of it is set up for the patch. */
+  public static Refusal missing(Tier tier, DivisionCode patch) {
+    return Refusal.illegalNow(
+        CaseReason.NO_LADDER, List.of(), Map.of("tier", tier.name(), "patch", name(patch)));
+  }
+
+  private static String name(DivisionCode patch) {
+    return "divisions/" + patch.value();
+  }
+}
