@@ -46,7 +46,16 @@ final class CaseCalls implements AutoCloseable {
 
   /** With something between the use cases and the store. */
   CaseCalls(UnaryOperator<Store> between) {
-    town = new CaseTown(store -> new DeadlineStore(between.apply(store)));
+    this(new TownRules(), between);
+  }
+
+  /** Under other rules. */
+  CaseCalls(TownRules rules) {
+    this(rules, store -> store);
+  }
+
+  private CaseCalls(TownRules rules, UnaryOperator<Store> between) {
+    town = new CaseTown(rules, store -> new DeadlineStore(between.apply(store)));
     harness = new GrpcHarness(partners, town.town.clock, CaseServices.cases(town, stopping));
     platform = admit(town.platform());
     units = admit(town.units());

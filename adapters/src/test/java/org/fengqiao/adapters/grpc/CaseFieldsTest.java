@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.proto.cases.v1.Attachment;
 import org.fengqiao.proto.cases.v1.CaseFilter;
 import org.fengqiao.proto.cases.v1.CaseKind;
@@ -42,7 +44,8 @@ class CaseFieldsTest {
   private static final int MOST_TEXT = 10_000;
   private static final String RARE = "𠮷";
 
-  private final CaseCalls calls = new CaseCalls();
+  // Where nothing settles the tier of a matter unless its category does.
+  private final CaseCalls calls = new CaseCalls(new TownRules(Optional.empty()));
   private final List<DynamicTest> faults = new ArrayList<>();
 
   @AfterEach

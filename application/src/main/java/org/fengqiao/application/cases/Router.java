@@ -77,19 +77,30 @@ final class Router {
   }
 
   /**
-   * What is known of a matter, with what the pack says of its category and kind.
+   * What is known of a matter, with what the pack says of it; the pack's default tier last.
    *
    * @throws Refusal CATEGORY_NOT_IN_PACK
    */
   Classing classed(PackInForce pack, Classing given) {
-    var rules = pack.rules();
+    var settled = settled(pack, given);
+    var tier = settled.tier().or(pack.rules()::defaultTier);
+    return new Classing(settled.kind(), settled.category(), tier);
+  }
+
+  /**
+   * What is known of a matter, with what its category and kind settle by the pack: no default, so
+   * that what a case was classed as before may go first.
+   *
+   * @throws Refusal CATEGORY_NOT_IN_PACK
+   */
+  Classing settled(PackInForce pack, Classing given) {
     var category = given.category().map(pack::category);
     var kind = given.kind().or(() -> category.flatMap(rule -> rule.kind()));
     var tier =
         given
             .tier()
             .or(() -> category.map(rule -> rule.tier()))
-            .or(() -> kind.map(rules::tierOf).orElse(rules.defaultTier()));
+            .or(() -> kind.flatMap(pack.rules()::tierOf));
     return new Classing(kind, given.category(), tier);
   }
 

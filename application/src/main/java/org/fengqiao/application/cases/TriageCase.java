@@ -38,7 +38,8 @@ public final class TriageCase {
    *
    * @param category empty for what the case has
    * @param kind empty for what the category says, else what the case has
-   * @param tier empty for what the category says, else the pack of the kind, else what the case has
+   * @param tier empty for what the category says, else the pack of the kind, else what the case
+   *     has, else the pack's default
    * @param spot empty for where the case is
    */
   public record Command(
@@ -92,23 +93,27 @@ public final class TriageCase {
     return sitting.at().triage(classing, patch, routing, sitting.note(command.note()));
   }
 
-  /** What the command says, then the pack, then what the case has. */
+  /** What the command says, then what that settles, then what the case has, then the default. */
   private Classing classing(Classing has, Command command, Optional<PackInForce> pack) {
     var category = command.category().or(has::category);
     var said = new Classing(command.kind(), category, command.tier());
-    var kind = known(pack, said).kind().or(has::kind);
+    var kind = settled(pack, said).kind().or(has::kind);
     if (category.isEmpty() && kind.isEmpty()) {
       throw Refusal.invalid("category", "is required where neither a kind nor the case says it");
     }
-    var tier = known(pack, new Classing(kind, category, command.tier())).tier().or(has::tier);
+    var tier =
+        settled(pack, new Classing(kind, category, command.tier()))
+            .tier()
+            .or(has::tier)
+            .or(() -> pack.flatMap(inForce -> inForce.rules().defaultTier()));
     if (tier.isEmpty()) {
       throw Refusal.invalid("tier", "is required where neither the pack nor the case says it");
     }
     return new Classing(kind, category, tier);
   }
 
-  private Classing known(Optional<PackInForce> pack, Classing said) {
-    return pack.map(inForce -> router.classed(inForce, said)).orElse(said);
+  private Classing settled(Optional<PackInForce> pack, Classing said) {
+    return pack.map(inForce -> router.settled(inForce, said)).orElse(said);
   }
 
   private Patch patch(Caller caller, Case c, Command command) {

@@ -11,20 +11,14 @@ import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseId;
-import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.CaseReason;
 import org.fengqiao.domain.cases.CaseStatus;
-import org.fengqiao.domain.cases.CategoryCode;
-import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.OutcomeKind;
 import org.fengqiao.domain.cases.RedirectRoute;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.partners.PartnerReason;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
-import org.fengqiao.domain.people.PeopleReason;
-import org.fengqiao.domain.people.PostId;
-import org.fengqiao.domain.people.UnitId;
 import org.junit.jupiter.api.Test;
 
 class CaseMovesTest {
@@ -33,33 +27,7 @@ class CaseMovesTest {
   private final Caller overseer = town.overseer(EnumSet.allOf(Right.class));
 
   private Case reported() {
-    var petition =
-        town.command(Channel.PETITION, Optional.empty(), Optional.empty(), town.village());
-    return town.report.report(town.platform(), petition).aggregate();
-  }
-
-  private Case triaged(Case c, CategoryCode category, Optional<CaseKind> kind) {
-    return new TriageCase(town.desk, town.town.ports.ground(), town.rules, town.router)
-        .triage(
-            overseer,
-            new TriageCase.Command(
-                town.on(overseer, c),
-                Optional.empty(),
-                Optional.of(category),
-                kind,
-                Optional.empty(),
-                Optional.empty(),
-                ""))
-        .aggregate();
-  }
-
-  private Case dispatched(Case c, Optional<UnitId> unit, Optional<PostId> post) {
-    return new DispatchCase(
-            town.desk, town.town.ports.units(), town.town.ports.posts(), town.router)
-        .dispatch(
-            overseer,
-            new DispatchCase.Command(town.on(overseer, c), Optional.empty(), unit, post, ""))
-        .aggregate();
+    return town.aPetition(Optional.empty());
   }
 
   private Case submitted(Case c, OfficerId officer, Optional<Tier> tier) {
@@ -70,9 +38,10 @@ class CaseMovesTest {
 
   @Test
   void livesItsLifeFromReportToClose() {
-    var c = triaged(reported(), TownRules.ROAD, Optional.empty());
+    var c =
+        town.triage(reported(), Optional.of(TownRules.ROAD), Optional.empty(), Optional.empty());
     assertEquals(CaseStatus.TRIAGED, c.status());
-    c = dispatched(c, Optional.empty(), Optional.empty());
+    c = town.dispatch(c, Optional.empty(), Optional.empty());
     assertEquals(Optional.of(town.secretary.unit()), c.lead());
     c = town.signFor(c).aggregate();
     c =
@@ -100,47 +69,6 @@ class CaseMovesTest {
             .map(view -> view.entry().actor().officer())
             .toList();
     assertEquals(Optional.of(town.villager), officers.get(3));
-  }
-
-  @Test
-  void refusesToTriageByACategoryOrKindNobodyKnows() {
-    var c = reported();
-    assertRefused(
-        CaseReason.CATEGORY_NOT_IN_PACK,
-        () -> triaged(c, new CategoryCode("no.such"), Optional.empty()));
-  }
-
-  @Test
-  void dispatchesToAUnitOrAPostByHand() {
-    var byUnit = dispatched(reported(), Optional.of(town.police.unit()), Optional.empty());
-    assertEquals(Optional.of(town.police.unit()), byUnit.lead());
-    assertEquals(1, byUnit.climb().orElseThrow().posts().size());
-
-    var byPost =
-        dispatched(reported(), Optional.of(town.police.unit()), Optional.of(town.police.id()));
-    assertEquals(1, byPost.climb().orElseThrow().at());
-    assertEquals(2, byPost.climb().orElseThrow().posts().size());
-  }
-
-  @Test
-  void refusesToDispatchToWhatIsNotThere() {
-    var c = reported();
-    var unit = Optional.of(town.police.unit());
-    var nobody = Optional.of(new UnitId(new UUID(1, 1)));
-    var nowhere = Optional.of(new PostId(new UUID(1, 2)));
-    assertRefused(PeopleReason.UNIT_NOT_FOUND, () -> dispatched(c, nobody, Optional.empty()));
-    assertRefused(PeopleReason.POST_NOT_FOUND, () -> dispatched(c, unit, nowhere));
-    assertRefused(
-        CaseReason.POST_NOT_OF_UNIT, () -> dispatched(c, unit, Optional.of(town.secretary.id())));
-  }
-
-  @Test
-  void refusesToDispatchByALadderThatIsNotThere() {
-    var command =
-        town.command(Channel.HOTLINE, Optional.empty(), Optional.empty(), Optional.empty());
-    var onDistrict = town.report.report(town.platform(), command).aggregate();
-    assertRefused(
-        CaseReason.NO_LADDER, () -> dispatched(onDistrict, Optional.empty(), Optional.empty()));
   }
 
   @Test

@@ -21,16 +21,19 @@ import org.fengqiao.application.store.Request;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.CaseNumber;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
+import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.partners.Rights;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Post;
+import org.fengqiao.domain.people.PostId;
 import org.fengqiao.domain.people.UnitId;
 import org.fengqiao.domain.people.UnitKind;
 import org.fengqiao.domain.policies.RoleRule;
@@ -49,13 +52,12 @@ public final class CaseTown {
 
   public final Store store;
   public final MemoryCases cases = new MemoryCases(memory);
-  public final TownRules rules = new TownRules();
+  public final TownRules rules;
   public final Router router = new Router(town.ports.posts(), new Ladders(town.ports.posts()));
   public final CaseDesk desk;
-  public final CaseViews views = new CaseViews(memory, rules);
+  public final CaseViews views;
   public final ReportCase report;
-  public final WatchCases watch =
-      new WatchCases(town.access, memory, new Traces(town.access, views));
+  public final WatchCases watch;
   public final ListTrace trace;
   public final WakeCase wake;
 
@@ -65,8 +67,21 @@ public final class CaseTown {
     this(store -> store);
   }
 
+  /** A town under other rules. */
+  public CaseTown(TownRules rules) {
+    this(rules, store -> store);
+  }
+
   /** A town whose cases are written through what {@code wrapping} makes of the store. */
   public CaseTown(UnaryOperator<Store> wrapping) {
+    this(new TownRules(), wrapping);
+  }
+
+  /** A town of which both are chosen. */
+  public CaseTown(TownRules rules, UnaryOperator<Store> wrapping) {
+    this.rules = rules;
+    views = new CaseViews(memory, rules);
+    watch = new WatchCases(town.access, memory, new Traces(town.access, views));
     store = wrapping.apply(memory.deciding());
     desk = new CaseDesk(town.access, cases, rules, office.officers, town.ids, store, town.clock);
     trace = new ListTrace(town.access, desk, memory, new Traces(town.access, views));
@@ -169,6 +184,32 @@ public final class CaseTown {
         .signFor(units(), new SignForCase.Command(on(units(), c), villager));
   }
 
+  /** A petition on the village, which waits for a person. */
+  public Case aPetition(Optional<CategoryCode> category) {
+    var petition = command(Channel.PETITION, category, Optional.empty(), village());
+    return report.report(platform(), petition).aggregate();
+  }
+
+  /** Classes a case as the overseer does. */
+  public Case triage(
+      Case c, Optional<CategoryCode> category, Optional<CaseKind> kind, Optional<Tier> tier) {
+    var by = overseer(EnumSet.allOf(Right.class));
+    return new TriageCase(desk, town.ports.ground(), rules, router)
+        .triage(
+            by,
+            new TriageCase.Command(
+                on(by, c), Optional.empty(), category, kind, tier, Optional.empty(), ""))
+        .aggregate();
+  }
+
+  /** Dispatches a case as the overseer does. */
+  public Case dispatch(Case c, Optional<UnitId> unit, Optional<PostId> post) {
+    var by = overseer(EnumSet.allOf(Right.class));
+    return new DispatchCase(desk, town.ports.units(), town.ports.posts(), router)
+        .dispatch(by, new DispatchCase.Command(on(by, c), Optional.empty(), unit, post, ""))
+        .aggregate();
+  }
+
   public void pass(Duration time) {
     town.setClock(town.now().plus(time));
   }
@@ -180,7 +221,8 @@ public final class CaseTown {
     return new Caller(new PartnerId(id), rights, GroundTown.DISTRICT);
   }
 
-  private Post aPost(DivisionCode at, RoleRule role) {
+  /** Sets up a post of that role at a division, in a unit of its own. */
+  public Post aPost(DivisionCode at, RoleRule role) {
     var unit = office.aUnit(at, UnitKind.COMMITTEE).aggregate().id();
     return office.aPost(unit, role.role().value(), new Spot.InDivision(at)).aggregate();
   }

@@ -203,7 +203,7 @@ class FollowCasesTest {
             .explain(town.platform(), c.id())
             .clocks();
     var names = clocks.stream().map(clock -> clock.run().clock().name().value()).toList();
-    assertEquals(List.of("CONTACT", "STEP", "STEP"), names);
+    assertEquals(List.of("CONTACT", "STEP", "LAST"), names);
     assertEquals(1, clocks.getFirst().face().clock().fired().size());
     assertFalse(clocks.get(1).run().isRunning());
   }

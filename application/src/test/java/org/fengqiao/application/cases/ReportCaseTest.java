@@ -37,6 +37,10 @@ class ReportCaseTest {
   private final CaseTown town = new CaseTown();
 
   private Unrouted unrouted(ReportCase.Command command) {
+    return unrouted(town, command);
+  }
+
+  private static Unrouted unrouted(CaseTown town, ReportCase.Command command) {
     var c = town.report.report(town.platform(), command).aggregate();
     assertEquals(CaseStatus.REPORTED, c.status());
     return c.routing().unrouted().orElseThrow();
@@ -60,9 +64,10 @@ class ReportCaseTest {
     var none = Optional.<String>empty();
     assertEquals(
         Unrouted.NO_PATCH, unrouted(town.command(Channel.HOTLINE, road, none, Optional.empty())));
+    var bare = new CaseTown(new TownRules(Optional.empty()));
     assertEquals(
         Unrouted.NO_CATEGORY,
-        unrouted(town.command(Channel.HOTLINE, Optional.empty(), none, town.village())));
+        unrouted(bare, bare.command(Channel.HOTLINE, Optional.empty(), none, bare.village())));
     assertEquals(
         Unrouted.MANUAL_CHANNEL,
         unrouted(town.command(Channel.PETITION, road, none, town.village())));

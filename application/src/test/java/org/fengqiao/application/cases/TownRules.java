@@ -1,6 +1,7 @@
 package org.fengqiao.application.cases;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,30 +46,61 @@ import org.fengqiao.domain.policies.Rules;
  */
 public final class TownRules implements Policies {
   public static final CategoryCode ROAD = new CategoryCode("event.road");
+  public static final CategoryCode WAGES = new CategoryCode("dispute.wages");
   public static final RoleRule SECRETARY =
       new RoleRule(new Role("village-party-secretary"), Level.VILLAGE, "村党组织书记");
   public static final RoleRule POLICE =
       new RoleRule(new Role("community-police-officer"), Level.VILLAGE, "社区民警");
   public static final RoleRule DIRECTOR =
       new RoleRule(new Role("town-centre-director"), Level.TOWN, "镇综治中心主任");
+  public static final ClockName STEP = new ClockName("STEP");
+  public static final ClockName LAST = new ClockName("LAST");
 
   private static final CalendarId CN = new CalendarId("cn");
-  private static final ClockName STEP = new ClockName("STEP");
-  private static final PackVersion VERSION = new PackVersion(new PackId("small"), 1);
+  private static final PackId PACK = new PackId("small");
 
-  private final Rules rules = rules();
+  private final List<Rules> versions = new ArrayList<>();
   private WorkingCalendar calendar = calendar(1, List.of());
+
+  /** What settles no tier is ordinary. */
+  public TownRules() {
+    this(Optional.of(Tier.ORDINARY));
+  }
+
+  /** With another tier, or none, for what settles none. */
+  public TownRules(Optional<Tier> defaultTier) {
+    versions.add(rules(defaultTier, SECRETARY, POLICE, List.of(road(), wages())));
+  }
+
+  /** Publishes a version in which the posts of the village have other roles. */
+  public void renameTheVillagesRoles() {
+    var secretary = new RoleRule(new Role("village-secretary"), Level.VILLAGE, "村支书");
+    var police = new RoleRule(new Role("village-police"), Level.VILLAGE, "驻村民警");
+    publish(rules(Optional.of(Tier.ORDINARY), secretary, police, List.of(road(), wages())));
+  }
+
+  /** Publishes a version whose catalogue has roads alone. */
+  public void dropAllCategoriesButRoads() {
+    publish(rules(Optional.of(Tier.ORDINARY), SECRETARY, POLICE, List.of(road())));
+  }
+
+  private void publish(Rules rules) {
+    versions.add(rules);
+  }
 
   @Override
   public Optional<PackInForce> inForce(DivisionCode patch, Instant at) {
-    return rules.division().contains(patch)
-        ? Optional.of(new PackInForce(VERSION, rules))
+    var newest = versions.getLast();
+    return newest.division().contains(patch)
+        ? Optional.of(new PackInForce(new PackVersion(PACK, versions.size()), newest))
         : Optional.empty();
   }
 
   @Override
   public Optional<Rules> rules(PackVersion version) {
-    return version.equals(VERSION) ? Optional.of(rules) : Optional.empty();
+    return version.pack().equals(PACK) && version.number() <= versions.size()
+        ? Optional.of(versions.get(version.number() - 1))
+        : Optional.empty();
   }
 
   @Override
@@ -93,51 +125,61 @@ public final class TownRules implements Policies {
         new CalendarTerms(CalendarTerms.CHINA, OfficeHours.of("08:00-18:00"), days, 2026));
   }
 
-  private static Rules rules() {
+  private static CategoryRule road() {
+    return new CategoryRule(ROAD, "道路破损", Optional.of(CaseKind.EVENT), Tier.ORDINARY);
+  }
+
+  private static CategoryRule wages() {
+    return new CategoryRule(WAGES, "拖欠工资", Optional.of(CaseKind.DISPUTE), Tier.MAJOR);
+  }
+
+  private static Rules rules(
+      Optional<Tier> defaultTier,
+      RoleRule secretary,
+      RoleRule police,
+      List<CategoryRule> categories) {
     return new Rules(
-        VERSION.pack(),
+        PACK,
         "小县",
         GroundTown.DISTRICT,
         CN,
-        Optional.empty(),
-        Map.of(),
+        defaultTier,
+        Map.of(CaseKind.HAZARD, Tier.MAJOR),
         Set.of(Channel.PETITION),
-        List.of(SECRETARY, POLICE, DIRECTOR),
-        List.of(new CategoryRule(ROAD, "道路破损", Optional.of(CaseKind.EVENT), Tier.ORDINARY)),
+        List.of(secretary, police, DIRECTOR),
+        categories,
         List.of(
             new Ladder(
                 Tier.ORDINARY,
                 List.of(
-                    new LadderStep(SECRETARY, true, Optional.of(STEP)),
-                    new LadderStep(POLICE, false, Optional.of(STEP)))),
+                    new LadderStep(secretary, true, Optional.of(STEP)),
+                    new LadderStep(police, false, Optional.of(LAST)))),
             new Ladder(Tier.MAJOR, List.of(new LadderStep(DIRECTOR, false, Optional.empty())))),
-        List.of(
-            clock(
-                "CONTACT",
-                "30min",
-                ClockEvent.REPORTED,
-                Set.of(ClockEvent.CONTACTED),
-                Set.of(Channel.QR_CODE)),
-            clock(
-                "STEP",
-                "1wd",
-                ClockEvent.STEP_BEGUN,
-                Set.of(ClockEvent.STEP_BEGUN, ClockEvent.RESOLVED),
-                Set.of())),
+        List.of(contact(), step(STEP, RungAction.ESCALATE), step(LAST, RungAction.SUPERVISE)),
         List.of());
   }
 
-  private static CaseClock clock(
-      String name, String budget, ClockEvent start, Set<ClockEvent> stop, Set<Channel> channels) {
-    var rung = new Rung(new RungKey("DUE"), Moment.parse("due"), RungAction.ESCALATE, List.of());
-    var spec =
-        new ClockSpec(
-            new ClockName(name),
-            Budget.parse(budget),
-            CN,
-            Roll.FORWARD,
-            DayEnd.MIDNIGHT,
-            List.of(rung));
-    return new CaseClock(spec, start, stop, channels, Map.of());
+  private static CaseClock contact() {
+    return new CaseClock(
+        spec(new ClockName("CONTACT"), "30min", RungAction.ESCALATE),
+        ClockEvent.REPORTED,
+        Set.of(ClockEvent.CONTACTED),
+        Set.of(Channel.QR_CODE),
+        Map.of());
+  }
+
+  private static CaseClock step(ClockName name, RungAction action) {
+    return new CaseClock(
+        spec(name, "1wd", action),
+        ClockEvent.STEP_BEGUN,
+        Set.of(ClockEvent.STEP_BEGUN, ClockEvent.RESOLVED),
+        Set.of(),
+        Map.of());
+  }
+
+  private static ClockSpec spec(ClockName name, String budget, RungAction action) {
+    var rung = new Rung(new RungKey("DUE"), Moment.parse("due"), action, List.of());
+    return new ClockSpec(
+        name, Budget.parse(budget), CN, Roll.FORWARD, DayEnd.MIDNIGHT, List.of(rung));
   }
 }

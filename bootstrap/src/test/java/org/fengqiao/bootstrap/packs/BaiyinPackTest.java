@@ -91,7 +91,8 @@ class BaiyinPackTest {
   @Test
   void takesAScanThatSaysNothingMoreForAnOrdinaryMatter() {
     assertTrue(rules.routes(Channel.QR_CODE));
-    assertEquals(Optional.of(Tier.ORDINARY), rules.tierOf(CaseKind.EVENT));
+    assertEquals(Optional.empty(), rules.tierOf(CaseKind.EVENT));
+    assertEquals(Optional.of(Tier.ORDINARY), rules.defaultTier());
     assertFalse(rules.routes(Channel.PETITION));
   }
 

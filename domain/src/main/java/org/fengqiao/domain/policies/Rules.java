@@ -72,9 +72,9 @@ public record Rules(
     return categories.stream().filter(category -> category.code().equals(code)).findFirst();
   }
 
-  /** The tier of a matter of that kind that has no category; empty if a person must say. */
+  /** The tier of a matter of that kind that has no category; empty if the kind settles none. */
   public Optional<Tier> tierOf(CaseKind kind) {
-    return Optional.ofNullable(kinds.get(kind)).or(() -> defaultTier);
+    return Optional.ofNullable(kinds.get(kind));
   }
 
   /** Who must act on matters of that tier; empty if the pack has no ladder for it. */

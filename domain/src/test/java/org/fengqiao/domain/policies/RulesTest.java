@@ -38,11 +38,9 @@ class RulesTest {
   }
 
   @Test
-  void givesAMatterWithoutACategoryTheTierOfItsKindOrTheDefault() {
+  void givesAMatterWithoutACategoryTheTierOfItsKind() {
     fixture.kinds = Map.of(CaseKind.HAZARD, Tier.MAJOR);
     assertEquals(Optional.of(Tier.MAJOR), fixture.rules().tierOf(CaseKind.HAZARD));
-    assertEquals(Optional.of(Tier.ORDINARY), fixture.rules().tierOf(CaseKind.EVENT));
-    fixture.defaultTier = Optional.empty();
     assertEquals(Optional.empty(), fixture.rules().tierOf(CaseKind.EVENT));
   }
 
