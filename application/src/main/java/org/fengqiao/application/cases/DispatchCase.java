@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.Ladders;
 import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.people.Units;
 import org.fengqiao.application.store.Answer;
@@ -85,22 +86,27 @@ public final class DispatchCase {
 
   private Climb climb(Sitting sitting, Command command) {
     var c = sitting.subject();
-    var tier = c.classing().tier().orElse(Tier.ORDINARY);
     var division = c.patch().division();
+    var settled = router.tier(sitting.pack(), c.classing());
     if (command.unit().isEmpty()) {
-      return router.climbOrRefuse(sitting.pack(), division, tier);
+      var pack = Ladders.required(sitting.pack(), division);
+      return settled
+          .flatMap(tier -> router.climb(pack, division, tier))
+          .orElseThrow(() -> Ladders.missing(settled, division));
     }
     var unit = command.unit().get();
     if (units.find(unit).isEmpty()) {
       throw Refusal.notFound(PeopleReason.UNIT_NOT_FOUND, "units/" + unit.value());
     }
+    // A unit named by hand needs no ladder: what nobody has weighed goes there as the lightest.
+    var tier = settled.orElse(Tier.ORDINARY);
     if (command.post().isEmpty()) {
       return Climb.from(tier, List.of(new LadderPost(Optional.empty(), Optional.empty(), unit)));
     }
     var post = postOf(unit, command.post().get());
     return sitting
         .pack()
-        .flatMap(pack -> router.climb(pack, division, tier))
+        .flatMap(pack -> settled.flatMap(known -> router.climb(pack, division, known)))
         .flatMap(climb -> climb.from(post.id()))
         .orElseGet(() -> Climb.from(tier, List.of(Router.ladderPost(post))));
   }

@@ -104,6 +104,17 @@ final class Router {
     return new Classing(kind, given.category(), tier);
   }
 
+  /**
+   * How heavy a matter is, by what it was classed as or else by the pack; empty where a person must
+   * say it, as when the pack does not know its category any more.
+   */
+  Optional<Tier> tier(Optional<PackInForce> pack, Classing has) {
+    return has.tier()
+        .or(() ->
+            pack.filter(inForce -> has.category().stream().allMatch(inForce::knows))
+                .flatMap(inForce -> classed(inForce, has).tier()));
+  }
+
   /** The posts set up for the patch on the pack's ladder of that tier; empty if there are none. */
   Optional<Climb> climb(PackInForce pack, DivisionCode division, Tier tier) {
     var standing =
@@ -121,7 +132,7 @@ final class Router {
    */
   Climb climbOrRefuse(Optional<PackInForce> pack, DivisionCode division, Tier tier) {
     return climb(Ladders.required(pack, division), division, tier)
-        .orElseThrow(() -> Ladders.missing(tier, division));
+        .orElseThrow(() -> Ladders.missing(Optional.of(tier), division));
   }
 
   /** Who holds a post now; nobody where only a unit was named. */

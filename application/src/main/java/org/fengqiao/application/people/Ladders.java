@@ -1,6 +1,7 @@
 package org.fengqiao.application.people;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,10 +60,13 @@ public final class Ladders {
         () -> Refusal.illegalNow(CaseReason.NO_PACK, List.of(), Map.of("patch", name(patch))));
   }
 
-  /** NO_LADDER: none for that tier, or no post of it is set up for the patch. */
-  public static Refusal missing(Tier tier, DivisionCode patch) {
-    return Refusal.illegalNow(
-        CaseReason.NO_LADDER, List.of(), Map.of("tier", tier.name(), "patch", name(patch)));
+  /**
+   * NO_LADDER: none for that tier, no post of it is set up for the patch, or nothing says the tier.
+   */
+  public static Refusal missing(Optional<Tier> tier, DivisionCode patch) {
+    var details = new HashMap<>(Map.of("patch", name(patch)));
+    tier.ifPresent(known -> details.put("tier", known.name()));
+    return Refusal.illegalNow(CaseReason.NO_LADDER, List.of(), details);
   }
 
   private static String name(DivisionCode patch) {

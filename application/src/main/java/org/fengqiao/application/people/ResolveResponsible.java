@@ -80,7 +80,7 @@ public final class ResolveResponsible {
     var tier = tier(pack, command);
     var standing = ladders.standing(pack, patch.division(), tier);
     if (standing.isEmpty()) {
-      throw Ladders.missing(tier, patch.division());
+      throw Ladders.missing(Optional.of(tier), patch.division());
     }
     var steps = standing.stream().map(step -> held(step, at)).toList();
     return new Responsible(pack.version(), patch, tier, steps, pack.rules().clocks());

@@ -15,6 +15,11 @@ public record PackInForce(PackVersion version, Rules rules) {
     Objects.requireNonNull(rules);
   }
 
+  /** Whether its catalogue has the category. */
+  public boolean knows(CategoryCode code) {
+    return rules.category(code).isPresent();
+  }
+
   /**
    * What it says of a category.
    *
