@@ -10,6 +10,7 @@ import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.ClockRules;
 import org.fengqiao.domain.clocks.ClockFace;
 import org.fengqiao.domain.clocks.RunningClock;
+import org.fengqiao.domain.clocks.SpecRef;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.PackVersion;
@@ -21,21 +22,37 @@ import org.fengqiao.domain.policies.PackVersion;
 record PlaceRules(Policies policies, Optional<PackInForce> pack) implements ClockRules {
   @Override
   public List<Start> startedBy(ClockEvent event, Case c) {
-    return pack.map(inForce -> starts(inForce, event, c)).orElse(List.of());
+    return pack.map(inForce ->
+            event == ClockEvent.STEP_BEGUN
+                ? step(inForce, c).map(step -> starts(inForce, step, c)).orElse(List.of())
+                : starts(inForce, inForce.rules().clocksStartedBy(event, c.origin().channel())))
+        .orElse(List.of());
   }
 
   @Override
-  public boolean silenceMoves(Case c) {
-    return stepOf(c).map(LadderStep::silenceMoves).orElse(false);
+  public boolean silenceMoves(Case c, SpecRef fired) {
+    return Stream.of(keptTo(fired), pack)
+        .flatMap(Optional::stream)
+        .flatMap(said -> step(said, c).stream())
+        .findFirst()
+        .map(LadderStep::silenceMoves)
+        .orElse(false);
+  }
+
+  @Override
+  public List<Start> startedByMoving(Case c, SpecRef fired) {
+    return Stream.of(pack, keptTo(fired))
+        .flatMap(Optional::stream)
+        .flatMap(said -> step(said, c).map(step -> starts(said, step, c)).stream())
+        .findFirst()
+        .orElse(List.of());
   }
 
   @Override
   public ClockFace face(RunningClock clock) {
-    var version = PackVersion.of(clock.spec());
     var spec =
-        policies
-            .rules(version)
-            .flatMap(rules -> rules.clock(clock.name()))
+        keptTo(clock.spec())
+            .flatMap(kept -> kept.rules().clock(clock.name()))
             .map(CaseClock::spec)
             .orElseThrow(() -> new IllegalStateException("no rule for clock " + clock.spec()));
     var calendar =
@@ -45,25 +62,27 @@ record PlaceRules(Policies policies, Optional<PackInForce> pack) implements Cloc
     return new ClockFace(clock, spec, calendar);
   }
 
-  /** The step of the pack's ladder that the post that must act now stands for. */
-  private Optional<LadderStep> stepOf(Case c) {
-    return c.climb()
-        .flatMap(climb ->
-            pack.flatMap(inForce -> inForce.rules().ladder(climb.tier())).stream()
-                .flatMap(ladder -> ladder.steps().stream())
-                .filter(step -> climb.now().role().filter(step.role()::equals).isPresent())
-                .findFirst());
+  /** The version that a running clock began with, which stays in force for it. */
+  private Optional<PackInForce> keptTo(SpecRef clock) {
+    var version = PackVersion.of(clock);
+    return policies.rules(version).map(rules -> new PackInForce(version, rules));
   }
 
-  private List<Start> starts(PackInForce inForce, ClockEvent event, Case c) {
-    var rules = inForce.rules();
-    var channel = c.origin().channel();
-    Stream<CaseClock> clocks =
-        event == ClockEvent.STEP_BEGUN
-            ? stepOf(c).flatMap(step -> rules.clockOf(step, channel)).stream()
-            : rules.clocksStartedBy(event, channel).stream();
-    return clocks
-        .map(clock -> new Start(inForce.version().clock(clock.name()), clock.stopsOn()))
+  /** The step of the pack's ladder that the post that must act now stands for. */
+  private static Optional<LadderStep> step(PackInForce said, Case c) {
+    return c.climb()
+        .flatMap(
+            climb -> climb.now().role().flatMap(role -> said.rules().step(climb.tier(), role)));
+  }
+
+  private static List<Start> starts(PackInForce said, LadderStep step, Case c) {
+    var clock = said.rules().clockOf(step, c.origin().channel());
+    return starts(said, clock.stream().toList());
+  }
+
+  private static List<Start> starts(PackInForce said, List<CaseClock> clocks) {
+    return clocks.stream()
+        .map(clock -> new Start(said.version().clock(clock.name()), clock.stopsOn()))
         .toList();
   }
 }

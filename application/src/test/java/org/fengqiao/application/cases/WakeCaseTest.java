@@ -72,4 +72,32 @@ class WakeCaseTest {
     town.wake.wake(c.id());
     assertTrue(fired(c).getFirst().rung().late());
   }
+
+  private static List<String> running(Case c) {
+    return c.runningClocks().stream().map(run -> run.clock().name().value()).toList();
+  }
+
+  @Test
+  void movesAlongTheLadderItStandsOnThoughANewPackNamesItsRolesOtherwise() {
+    var c = town.aCase();
+    town.rules.renameTheVillagesRoles();
+    town.pass(Duration.ofDays(2));
+    town.wake.wake(c.id());
+    assertEquals(Optional.of(town.police.unit()), now(c).lead());
+    assertEquals(List.of("LAST"), running(now(c)));
+    var begun = now(c).runningClocks().getFirst().clock().spec();
+    assertEquals(1, begun.version());
+    town.pass(Duration.ofDays(2));
+    town.wake.wake(c.id());
+    assertEquals(2, fired(c).size());
+  }
+
+  @Test
+  void startsTheNextStepsClockByThePackInForceWhereThatKnowsTheStep() {
+    var c = town.aCase();
+    town.rules.dropAllCategoriesButRoads();
+    town.pass(Duration.ofDays(2));
+    town.wake.wake(c.id());
+    assertEquals(2, now(c).runningClocks().getFirst().clock().spec().version());
+  }
 }

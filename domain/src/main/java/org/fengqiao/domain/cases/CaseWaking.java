@@ -10,6 +10,7 @@ import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Wake;
 import org.fengqiao.domain.clocks.DueRung;
 import org.fengqiao.domain.clocks.RungAction;
+import org.fengqiao.domain.clocks.SpecRef;
 import org.fengqiao.domain.people.OfficerId;
 
 /** Decides what becomes of a case when its clocks are looked at. */
@@ -39,9 +40,12 @@ public final class CaseWaking {
       chapter.rewake(
           new CaseFact.RungFired(rung.run().clock().name(), rung.run().clock().run(), fired));
     }
-    if (due.stream().anyMatch(r -> r.due().rung().action() == RungAction.ESCALATE)) {
-      climb(chapter, holders, now);
-    }
+    due.stream()
+        .filter(rung -> rung.due().rung().action() == RungAction.ESCALATE)
+        .map(rung -> rung.run().clock().spec())
+        .filter(chapter::silenceMoves)
+        .findFirst()
+        .ifPresent(fired -> climb(chapter, fired, holders, now));
     return Optional.of(chapter.end());
   }
 
@@ -51,9 +55,9 @@ public final class CaseWaking {
   }
 
   private static void climb(
-      Chapter chapter, Function<LadderPost, List<OfficerId>> holders, Instant now) {
+      Chapter chapter, SpecRef fired, Function<LadderPost, List<OfficerId>> holders, Instant now) {
     var c = chapter.state();
-    if (!(c.state() instanceof CaseState.Given) || !chapter.silenceMoves()) {
+    if (!(c.state() instanceof CaseState.Given)) {
       return;
     }
     var climb = c.climb().orElseThrow();
@@ -63,7 +67,7 @@ public final class CaseWaking {
             chapter
                 .add(
                     new CaseFact.LadderMoved(climb.at(), next.at(), holders.apply(next.now()), now))
-                .on(ClockEvent.STEP_BEGUN));
+                .movedBy(fired));
   }
 
   /** The running clocks whose due time is another than was told. */

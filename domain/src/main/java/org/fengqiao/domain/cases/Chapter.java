@@ -6,6 +6,7 @@ import java.util.List;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Wake;
 import org.fengqiao.domain.clocks.RunningClock;
+import org.fengqiao.domain.clocks.SpecRef;
 
 /** One decision in the making: its facts, and the case as they leave it so far. */
 final class Chapter {
@@ -40,23 +41,32 @@ final class Chapter {
 
   /** Lets {@code event} stop and start clocks: what it stops first, so that it may restart one. */
   Chapter on(ClockEvent event) {
+    stop(event);
+    return event == ClockEvent.ENDED ? this : start(event, rules.startedBy(event, state));
+  }
+
+  /** As STEP_BEGUN, for the step that silence has moved the case to; a rung of that clock told. */
+  Chapter movedBy(SpecRef fired) {
+    stop(ClockEvent.STEP_BEGUN);
+    return start(ClockEvent.STEP_BEGUN, rules.startedByMoving(state, fired));
+  }
+
+  private void stop(ClockEvent event) {
     for (var run : state.runningClocks()) {
       if (event == ClockEvent.ENDED || run.stopsOn().contains(event)) {
-        clocksTouched = true;
-        add(new CaseFact.ClockStopped(run.clock().name(), run.clock().run(), event, now));
+        rewake(new CaseFact.ClockStopped(run.clock().name(), run.clock().run(), event, now));
       }
     }
-    if (event == ClockEvent.ENDED) {
-      return this;
-    }
-    for (var start : rules.startedBy(event, state)) {
+  }
+
+  private Chapter start(ClockEvent event, List<ClockRules.Start> starts) {
+    for (var start : starts) {
       var name = start.spec().clock();
       if (state.runningClocks().stream().noneMatch(run -> run.clock().name().equals(name))) {
-        clocksTouched = true;
         var earlier = state.clocks().stream().filter(run -> run.clock().name().equals(name));
         int run = (int) earlier.count() + 1;
         var due = rules.face(RunningClock.started(start.spec(), run, now)).due();
-        add(new CaseFact.ClockStarted(start.spec(), run, event, start.stopsOn(), now, due));
+        rewake(new CaseFact.ClockStarted(start.spec(), run, event, start.stopsOn(), now, due));
       }
     }
     return this;
@@ -68,8 +78,8 @@ final class Chapter {
     return add(fact);
   }
 
-  boolean silenceMoves() {
-    return rules.silenceMoves(state);
+  boolean silenceMoves(SpecRef fired) {
+    return rules.silenceMoves(state, fired);
   }
 
   Decided<Case> end() {

@@ -15,8 +15,20 @@ public interface ClockRules {
    */
   List<Start> startedBy(ClockEvent event, Case c);
 
-  /** Whether the silence of the post that must act now moves the case to the next one. */
-  boolean silenceMoves(Case c);
+  /**
+   * Whether the silence of the post that must act now moves the case to the next one: by the pack
+   * version that the clock which tells of it began with, since that is what the post was told.
+   */
+  boolean silenceMoves(Case c, SpecRef fired);
+
+  /**
+   * The clocks of the step that silence has moved the case to: by the pack in force, or, where that
+   * does not know the step any more, by the version of the clock that told of the silence. A ladder
+   * that was begun is climbed to its end, whatever is published meanwhile.
+   *
+   * @param c the case as the move leaves it
+   */
+  List<Start> startedByMoving(Case c, SpecRef fired);
 
   /** Reads a running clock by the pack version it began with. */
   ClockFace face(RunningClock clock);

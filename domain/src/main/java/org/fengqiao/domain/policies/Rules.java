@@ -82,6 +82,14 @@ public record Rules(
     return ladders.stream().filter(ladder -> ladder.tier() == tier).findFirst();
   }
 
+  /** The step of that role on the ladder of a tier; empty if there is none. */
+  public Optional<LadderStep> step(Tier tier, Role role) {
+    return ladder(tier).stream()
+        .flatMap(ladder -> ladder.steps().stream())
+        .filter(step -> step.role().equals(role))
+        .findFirst();
+  }
+
   /** Whether reports on that channel are triaged and dispatched at once. */
   public boolean routes(Channel channel) {
     return !manualChannels.contains(channel);

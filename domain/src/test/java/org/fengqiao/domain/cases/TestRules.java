@@ -62,8 +62,13 @@ record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements Cloc
   }
 
   @Override
-  public boolean silenceMoves(Case c) {
+  public boolean silenceMoves(Case c, SpecRef fired) {
     return silenceMoves;
+  }
+
+  @Override
+  public List<Start> startedByMoving(Case c, SpecRef fired) {
+    return startedBy(ClockEvent.STEP_BEGUN, c);
   }
 
   @Override
