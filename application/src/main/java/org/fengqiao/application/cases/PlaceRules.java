@@ -76,7 +76,12 @@ record PlaceRules(Policies policies, Optional<PackInForce> pack) implements Cloc
   }
 
   private static List<Start> starts(PackInForce said, LadderStep step, Case c) {
-    var clock = said.rules().clockOf(step, c.origin().channel());
+    var climb = c.climb().orElseThrow();
+    var channel = c.origin().channel();
+    var clock =
+        climb.next().isPresent()
+            ? said.rules().clockOf(step, channel)
+            : said.rules().clockAtTop(climb.tier(), step, channel);
     return starts(said, clock.stream().toList());
   }
 

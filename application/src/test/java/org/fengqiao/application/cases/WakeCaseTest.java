@@ -7,12 +7,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseFact;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.grids.DivisionCode;
 import org.junit.jupiter.api.Test;
 
 class WakeCaseTest {
+  private static final DivisionCode OTHER_VILLAGE = new DivisionCode("620402202205");
+
   private final CaseTown town = new CaseTown();
 
   private List<CaseFact.RungFired> fired(Case c) {
@@ -99,5 +104,21 @@ class WakeCaseTest {
     town.pass(Duration.ofDays(2));
     town.wake.wake(c.id());
     assertEquals(2, now(c).runningClocks().getFirst().clock().spec().version());
+  }
+
+  @Test
+  void supervisesTheLastPostThatIsSetUpAsTheLaddersLastStepIs() {
+    town.aPost(OTHER_VILLAGE, TownRules.SECRETARY);
+    var road =
+        town.command(
+            Channel.HOTLINE,
+            Optional.of(TownRules.ROAD),
+            Optional.empty(),
+            Optional.of(new Spot.InDivision(OTHER_VILLAGE)));
+    var c = town.report.report(town.platform(), road).aggregate();
+    assertEquals(List.of("LAST"), running(c));
+    town.pass(Duration.ofDays(2));
+    town.wake.wake(c.id());
+    assertEquals(TownRules.LAST, fired(c).getFirst().clock());
   }
 }

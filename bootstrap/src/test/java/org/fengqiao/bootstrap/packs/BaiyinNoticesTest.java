@@ -82,6 +82,19 @@ class BaiyinNoticesTest {
         List.of("李主任: 【枫桥】工单" + NUMBER + "（" + PLACE + "）已按较大事项提交，请乡综治中心主任办理。"), town.told());
   }
 
+  @Test
+  void supervisesTheSecretaryWhereTheVillageHasNoOtherPost() {
+    village("village-party-secretary", "村党支部书记", "张书记");
+    var director = town.post(new Role("town-centre-director"), NoticesTown.TOWN, "乡综治中心主任");
+    town.hold(director, "李主任", "13900000009");
+    var id = town.clerk.report(Channel.HOTLINE, EVENT, NoticesTown.VILLAGE);
+    town.told();
+    town.now = town.now.plus(Duration.ofDays(7));
+    town.clerk.wake(id);
+    var text = ": 【枫桥】督办：" + NUMBER + "（" + PLACE + "）村级逾期，请村党支部书记办结或提交镇（街道）。";
+    assertEquals(List.of("张书记" + text, "李主任" + text), town.told());
+  }
+
   private OfficerId village(String role, String title, String name) {
     var post = town.post(new Role(role), NoticesTown.VILLAGE, title);
     return town.hold(post, name, "13900000001");

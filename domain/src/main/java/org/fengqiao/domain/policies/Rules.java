@@ -121,6 +121,18 @@ public record Rules(
     return step.clock().flatMap(this::clock).filter(clock -> clock.runsFor(channel));
   }
 
+  /**
+   * The clock that begins with a step above which no post is set up. Where silence would move the
+   * matter on from it, that is the clock of the ladder's last step, which is made for whoever has
+   * nobody above: its own would only tell the silent one to go on, and nobody else.
+   */
+  public Optional<CaseClock> clockAtTop(Tier tier, LadderStep step, Channel channel) {
+    return ladder(tier)
+        .filter(_ -> step.silenceMoves())
+        .flatMap(ladder -> clockOf(ladder.steps().getLast(), channel))
+        .or(() -> clockOf(step, channel));
+  }
+
   /** Who is told at once of an event on a report of that channel. */
   public List<NoticeRule> noticesOn(ClockEvent event, Channel channel) {
     return notices.stream().filter(notice -> notice.speaksOf(event, channel)).toList();

@@ -139,7 +139,7 @@ class CaseTest {
 
   @Test
   void beginsAStepsClockAnewWithEachStep() {
-    var c = at(signedFor(), "PT3H").submit(VILLAGER, MAJOR, List.of(), Optional.empty()).after();
+    var c = at(dispatched(), "PT3H").dispatch(ORDINARY, List.of(), Optional.empty()).after();
     var runs =
         c.clocks().stream()
             .filter(run -> run.clock().name().equals(new ClockName("STEP")))

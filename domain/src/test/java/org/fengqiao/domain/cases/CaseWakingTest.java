@@ -1,10 +1,13 @@
 package org.fengqiao.domain.cases;
 
+import static org.fengqiao.domain.cases.CaseFixtures.MAJOR;
 import static org.fengqiao.domain.cases.CaseFixtures.POLICEMAN;
 import static org.fengqiao.domain.cases.CaseFixtures.POLICE_STATION;
+import static org.fengqiao.domain.cases.CaseFixtures.TOWN_CENTRE;
 import static org.fengqiao.domain.cases.CaseFixtures.VILLAGER;
 import static org.fengqiao.domain.cases.CaseFixtures.VILLAGE_COMMITTEE;
 import static org.fengqiao.domain.cases.CaseFixtures.WORDS;
+import static org.fengqiao.domain.cases.CaseFixtures.aCase;
 import static org.fengqiao.domain.cases.CaseFixtures.after;
 import static org.fengqiao.domain.cases.CaseFixtures.at;
 import static org.fengqiao.domain.cases.CaseFixtures.dispatched;
@@ -94,12 +97,20 @@ class CaseWakingTest {
   }
 
   @Test
-  void staysWithTheLastPostHoweverLongItIsSilent() {
+  void staysWithTheLastPostHoweverLongItIsSilentAndIsSupervised() {
     var top = wake(dispatched(), "PT30M").orElseThrow().after();
     var decided = wake(top, "P2D").orElseThrow();
-    assertEquals(List.of("REMIND", "SILENT"), fired(decided));
+    assertEquals(List.of("SUPERVISE"), fired(decided));
     assertEquals(Optional.of(POLICE_STATION), decided.after().lead());
     assertEquals(Optional.empty(), wake(decided.after(), "P3D"));
+  }
+
+  @Test
+  void staysWithTheOnlyPostWhenTheContactIsMissed() {
+    var alone = at(aCase(), "PT1M").dispatch(MAJOR, List.of(), Optional.empty()).after();
+    var decided = wake(alone, "PT30M").orElseThrow();
+    assertEquals(List.of("MISSED"), fired(decided));
+    assertEquals(Optional.of(TOWN_CENTRE), decided.after().lead());
   }
 
   @Test

@@ -24,11 +24,12 @@ import org.fengqiao.domain.clocks.WorkingCalendar;
 
 /**
  * A small book of rules: CONTACT within 30 minutes of the report, a step within a day, both moving
- * the ladder, and HANDLE within five days of dispatch.
+ * the ladder; at its top LAST, which is supervised; and HANDLE within five days of dispatch.
  */
 record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements ClockRules {
   static final ClockName CONTACT = new ClockName("CONTACT");
   static final ClockName STEP = new ClockName("STEP");
+  static final ClockName LAST = new ClockName("LAST");
   static final ClockName HANDLE = new ClockName("HANDLE");
   static final CalendarId CHINA = new CalendarId("china");
   static final TestRules BOOK = new TestRules(calendar(1), true);
@@ -42,6 +43,7 @@ record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements Cloc
                   "24h",
                   rung("REMIND", "due-2h", RungAction.REMIND),
                   rung("SILENT", "due", RungAction.ESCALATE)),
+          LAST, spec(LAST, "24h", rung("SUPERVISE", "due", RungAction.SUPERVISE)),
           HANDLE, spec(HANDLE, "5wd", rung("OVERDUE", "due", RungAction.SUPERVISE)));
 
   static WorkingCalendar calendar(int version) {
@@ -56,7 +58,11 @@ record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements Cloc
     return switch (event) {
       case REPORTED -> List.of(start(CONTACT, Set.of(ClockEvent.CONTACTED)));
       case DISPATCHED -> List.of(start(HANDLE, Set.of(ClockEvent.RESOLVED)));
-      case STEP_BEGUN -> List.of(start(STEP, Set.of(ClockEvent.STEP_BEGUN, ClockEvent.RESOLVED)));
+      case STEP_BEGUN ->
+          List.of(
+              start(
+                  c.climb().flatMap(Climb::next).isPresent() ? STEP : LAST,
+                  Set.of(ClockEvent.STEP_BEGUN, ClockEvent.RESOLVED)));
       case SIGNED_FOR, CONTACTED, SUBMITTED, RESOLVED, ENDED -> List.of();
     };
   }

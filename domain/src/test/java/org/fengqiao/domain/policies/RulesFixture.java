@@ -28,6 +28,7 @@ import org.fengqiao.domain.people.Role;
 final class RulesFixture {
   static final ClockName CONTACT = new ClockName("CONTACT");
   static final ClockName STEP = new ClockName("STEP");
+  static final ClockName LAST = new ClockName("LAST");
   static final RoleRule SECRETARY =
       new RoleRule(new Role("village-party-secretary"), Level.VILLAGE, "村党组织书记");
   static final RoleRule CADRE = new RoleRule(new Role("town-cadre"), Level.TOWN, "包村干部");

@@ -2,6 +2,7 @@ package org.fengqiao.domain.policies;
 
 import static org.fengqiao.domain.policies.RulesFixture.CADRE;
 import static org.fengqiao.domain.policies.RulesFixture.CONTACT;
+import static org.fengqiao.domain.policies.RulesFixture.LAST;
 import static org.fengqiao.domain.policies.RulesFixture.SECRETARY;
 import static org.fengqiao.domain.policies.RulesFixture.STEP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -66,6 +67,26 @@ class RulesTest {
     assertEquals(rules.clock(STEP), rules.clockOf(steps.getFirst(), Channel.HOTLINE));
     assertEquals(Optional.empty(), rules.clockOf(steps.getLast(), Channel.HOTLINE));
     assertEquals(List.of(), rules.clocksStartedBy(ClockEvent.STEP_BEGUN, Channel.HOTLINE));
+  }
+
+  @Test
+  void timesTheTopPostByTheLaddersLastStepWhereItsSilenceWouldMoveOn() {
+    var last = RulesFixture.clock(LAST, ClockEvent.STEP_BEGUN, Set.of(), RungAction.SUPERVISE);
+    fixture.clocks.add(last);
+    var moving = RulesFixture.moving(SECRETARY);
+    var staying = new LadderStep(SECRETARY, false, Optional.of(STEP));
+    var top = new LadderStep(CADRE, false, Optional.of(LAST));
+    fixture.ladders.set(0, new Ladder(Tier.ORDINARY, List.of(moving, top)));
+    var rules = fixture.rules();
+    assertEquals(Optional.of(last), rules.clockAtTop(Tier.ORDINARY, moving, Channel.HOTLINE));
+    assertEquals(rules.clock(STEP), rules.clockAtTop(Tier.ORDINARY, staying, Channel.HOTLINE));
+  }
+
+  @Test
+  void timesTheTopPostByItsOwnClockWhereTheLastStepHasNone() {
+    var rules = fixture.rules();
+    var moving = rules.step(Tier.ORDINARY, SECRETARY.role()).orElseThrow();
+    assertEquals(rules.clock(STEP), rules.clockAtTop(Tier.ORDINARY, moving, Channel.HOTLINE));
   }
 
   @Test
