@@ -1,11 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
-import com.google.protobuf.Message;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.fengqiao.domain.cases.Move;
 import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.CaseFilter;
 import org.fengqiao.proto.cases.v1.Channel;
@@ -29,22 +24,14 @@ import org.fengqiao.proto.cases.v1.TriageCaseRequest;
 import org.fengqiao.proto.cases.v1.WithdrawCaseRequest;
 
 /** For each rpc of cases, requests that meet each refusal it documents. */
-final class CaseRefusals {
-  /** A case nobody knows, a unit, a post, a grid. */
-  static final String UNKNOWN = "0190f000-0000-7000-8000-000000000000";
-
-  static final String NO_CASE = "cases/" + UNKNOWN;
+final class CaseRefusals extends RefusalRows {
+  private static final String TOO_MANY = "ALREADY_EXISTS TOO_MANY_CLOCK_RUNS";
   private static final String CITY = "divisions/620400000000";
 
-  /** One request and how it fails: status and reason, and some of the metadata. */
-  record Row(Message request, String by, String what, Map<String, String> metadata) {}
-
-  private final CaseCalls calls;
   private final CaseStage stage;
-  private final List<Row> rows = new ArrayList<>();
 
   CaseRefusals(CaseCalls calls) {
-    this.calls = calls;
+    super(calls);
     stage = new CaseStage(calls);
     reports();
     reads();
@@ -53,22 +40,6 @@ final class CaseRefusals {
     handlers();
     submissions();
     ends();
-  }
-
-  List<Row> rows() {
-    return rows;
-  }
-
-  private void add(Message.Builder request, String by, String what, String... metadata) {
-    var told = new HashMap<String, String>();
-    for (int i = 0; i < metadata.length; i += 2) {
-      told.put(metadata[i], metadata[i + 1]);
-    }
-    var id = request.getDescriptorForType().findFieldByName("request_id");
-    if (id != null) {
-      request.setField(id, calls.id());
-    }
-    rows.add(new Row(request.build(), by, what, told));
   }
 
   private void reports() {
@@ -156,6 +127,8 @@ final class CaseRefusals {
         "INVALID_ARGUMENT POST_NOT_OF_UNIT",
         "field",
         "post");
+    var worn = stage.dispatchedForEver;
+    add(dispatch(worn), by, TOO_MANY, "case", worn.getName(), "most", "500");
     add(dispatch(stage.onTheCity), calls.units, "FAILED_PRECONDITION NO_PACK", "patch", CITY);
     add(
         dispatch(calls.report(calls.road().clearPatch())),
@@ -172,6 +145,16 @@ final class CaseRefusals {
     handler(
         RecordContactRequest.newBuilder().setName(stage.signed.getName()),
         RecordContactRequest.newBuilder().setName(stage.closed.getName()));
+    var worn = stage.contactedForEver;
+    add(
+        RecordContactRequest.newBuilder()
+            .setName(worn.getName())
+            .setActingOfficer(calls.villager())
+            .setReached(true),
+        calls.units,
+        TOO_MANY,
+        "case",
+        worn.getName());
     var progress = RecordProgressRequest.newBuilder().setText("已到现场");
     handler(
         progress.clone().setName(stage.signed.getName()),
@@ -223,61 +206,6 @@ final class CaseRefusals {
         "NOT_FOUND CASE_NOT_FOUND",
         "name",
         NO_CASE);
-  }
-
-  /** What a dispatcher's move meets whose first request is fit and whose second comes too late. */
-  private void dispatcher(Message.Builder fit, Message.Builder late) {
-    move(fit, late, calls.overseer);
-    add(
-        with(fit, "acting_officer", calls.villager()),
-        calls.overseer,
-        "PERMISSION_DENIED OFFICER_NOT_ACTING",
-        "officer",
-        calls.villager());
-  }
-
-  /** What a handler's move meets. */
-  private void handler(Message.Builder fit, Message.Builder late) {
-    var legal = with(fit, "acting_officer", calls.villager());
-    move(legal, with(late, "acting_officer", calls.villager()), calls.units);
-    add(
-        legal.clone(),
-        calls.overseer,
-        "PERMISSION_DENIED OFFICER_NOT_ACTING",
-        "officer",
-        calls.villager());
-    add(
-        with(legal, "acting_officer", Names.of(calls.town.policeman)),
-        calls.units,
-        "PERMISSION_DENIED NOT_THE_LEAD",
-        "case",
-        name(fit));
-  }
-
-  private void move(Message.Builder fit, Message.Builder late, String by) {
-    var missing = "NOT_FOUND CASE_NOT_FOUND";
-    add(fit.clone(), calls.stranger, missing, "name", name(fit));
-    add(with(fit, "name", NO_CASE), by, missing, "name", NO_CASE);
-    var status = calls.town.cases.find(Names.caseId("name", name(late))).orElseThrow();
-    var state = status.aggregate().status();
-    add(
-        late,
-        by,
-        "FAILED_PRECONDITION ILLEGAL_MOVE",
-        "case",
-        name(late),
-        "state",
-        state.name(),
-        "legal",
-        String.join(",", Move.legalIn(state)));
-  }
-
-  private static Message.Builder with(Message.Builder request, String field, String value) {
-    return request.clone().setField(Requests.field(request.build(), field), value);
-  }
-
-  private static String name(Message.Builder request) {
-    return (String) request.getField(Requests.field(request.build(), "name"));
   }
 
   private TriageCaseRequest.Builder triage(Case c) {

@@ -1,14 +1,18 @@
 package org.fengqiao.adapters.grpc;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.partners.Rights;
 import org.fengqiao.proto.cases.v1.Case;
+import org.fengqiao.proto.cases.v1.Channel;
 import org.fengqiao.proto.cases.v1.CloseCaseRequest;
 import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
 import org.fengqiao.proto.cases.v1.Outcome;
+import org.fengqiao.proto.cases.v1.ReportCaseRequest;
 import org.fengqiao.proto.cases.v1.ResolveCaseRequest;
 import org.fengqiao.proto.cases.v1.Tier;
 
@@ -27,6 +31,11 @@ final class CaseStage {
   /** Of the highest tier, given to the unit of the village by hand. */
   final Case highest;
 
+  /** Whose clocks have run as often as they may, by dispatches; and by contacts. */
+  final Case dispatchedForEver;
+
+  final Case contactedForEver;
+
   /** The name of a QR code that was revoked. */
   final String revokedCode;
 
@@ -40,7 +49,19 @@ final class CaseStage {
     closed = closed();
     onTheCity = onTheCity();
     highest = byHand(calls.overseer, calls.report(calls.petition().setTier(TOP)));
+    var town = calls.town;
+    dispatchedForEver =
+        worn(calls.road(), c -> town.dispatch(c, Optional.empty(), Optional.empty()));
+    contactedForEver = worn(calls.road().setChannel(Channel.CHANNEL_QR_CODE), town::contact);
     revokedCode = calls.town.town.aSpotOfEachKind().getLast().name();
+  }
+
+  private Case worn(
+      ReportCaseRequest.Builder report, UnaryOperator<org.fengqiao.domain.cases.Case> move) {
+    var c = calls.report(report);
+    var found = calls.town.cases.find(Names.caseId("name", c.getName())).orElseThrow();
+    CaseTown.worn(found.aggregate(), move);
+    return c;
   }
 
   private Case onTheCity() {

@@ -69,7 +69,7 @@ public final class DispatchCase {
    *
    * @throws Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED, ILLEGAL_MOVE,
    *     OFFICER_NOT_ACTING, UNIT_NOT_FOUND, POST_NOT_FOUND, POST_NOT_OF_UNIT, NO_PACK, NO_LADDER,
-   *     INVALID_FIELD
+   *     TOO_MANY_CLOCK_RUNS, INVALID_FIELD
    */
   public Answer<Case> dispatch(Caller caller, Command command) {
     return desk.move(

@@ -30,7 +30,8 @@ public final class RecordContact {
    * Records it; answers the case as it is then.
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG,
-   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, INVALID_FIELD
+   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, TOO_MANY_CLOCK_RUNS,
+   *     INVALID_FIELD
    */
   public Answer<Case> record(Caller caller, Command command) {
     return desk.move(

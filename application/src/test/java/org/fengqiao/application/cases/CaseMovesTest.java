@@ -44,10 +44,7 @@ class CaseMovesTest {
     c = town.dispatch(c, Optional.empty(), Optional.empty());
     assertEquals(Optional.of(town.secretary.unit()), c.lead());
     c = town.signFor(c).aggregate();
-    c =
-        new RecordContact(town.desk)
-            .record(units, new RecordContact.Command(town.on(units, c), town.villager, true, ""))
-            .aggregate();
+    c = town.contact(c);
     c =
         new RecordProgress(town.desk)
             .record(units, new RecordProgress.Command(town.on(units, c), town.villager, "已到现场"))
@@ -134,6 +131,12 @@ class CaseMovesTest {
         () ->
             new CloseCase(town.desk)
                 .close(reader, new CloseCase.Command(town.on(reader, c), Optional.empty(), "")));
+  }
+
+  @Test
+  void refusesToStartAClockForEverAtEachContact() {
+    var c = CaseTown.worn(town.aScan(), town::contact);
+    assertRefused(CaseReason.TOO_MANY_CLOCK_RUNS, () -> town.contact(c));
   }
 
   @Test

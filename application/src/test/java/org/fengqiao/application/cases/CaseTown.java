@@ -210,6 +210,22 @@ public final class CaseTown {
         .aggregate();
   }
 
+  /** Records that the reporter was reached. */
+  public Case contact(Case c) {
+    return new RecordContact(desk)
+        .record(units(), new RecordContact.Command(on(units(), c), villager, true, ""))
+        .aggregate();
+  }
+
+  /** Makes a move over and over until the case has had as many clock runs as it keeps. */
+  public static Case worn(Case c, UnaryOperator<Case> move) {
+    var worn = c;
+    while (worn.clocks().size() < Case.MOST_RUNS) {
+      worn = move.apply(worn);
+    }
+    return worn;
+  }
+
   public void pass(Duration time) {
     town.setClock(town.now().plus(time));
   }

@@ -71,6 +71,17 @@ class DispatchCaseTest {
   }
 
   @Test
+  void refusesToStartClocksForEver() {
+    var c = CaseTown.worn(reported(), next -> town.dispatch(next, BY_THE_LADDER, NO_POST));
+    var refusal =
+        assertRefused(
+            CaseReason.TOO_MANY_CLOCK_RUNS, () -> town.dispatch(c, BY_THE_LADDER, NO_POST));
+    assertEquals("500", refusal.details().get("most"));
+    var byHand = town.dispatch(c, Optional.of(town.police.unit()), NO_POST);
+    assertEquals(c.clocks().size(), byHand.clocks().size());
+  }
+
+  @Test
   void refusesALadderThatIsNotThere() {
     var command =
         town.command(Channel.HOTLINE, Optional.empty(), Optional.empty(), Optional.empty());

@@ -42,7 +42,8 @@ import org.fengqiao.domain.policies.Rules;
 
 /**
  * One small pack, in force on one district: a village secretary, whose silence moves a matter on to
- * the police officer, and above them a town centre; contact within half an hour of a scan.
+ * the police officer, and above them a town centre; contact within half an hour of a scan, and some
+ * days from each contact to the next.
  */
 public final class TownRules implements Policies {
   public static final CategoryCode ROAD = new CategoryCode("event.road");
@@ -155,7 +156,11 @@ public final class TownRules implements Policies {
                     new LadderStep(secretary, true, Optional.of(STEP)),
                     new LadderStep(police, false, Optional.of(LAST)))),
             new Ladder(Tier.MAJOR, List.of(new LadderStep(DIRECTOR, false, Optional.empty())))),
-        List.of(contact(), step(STEP, RungAction.ESCALATE), step(LAST, RungAction.SUPERVISE)),
+        List.of(
+            contact(),
+            followUp(),
+            step(STEP, RungAction.ESCALATE),
+            step(LAST, RungAction.SUPERVISE)),
         List.of());
   }
 
@@ -164,6 +169,15 @@ public final class TownRules implements Policies {
         spec(new ClockName("CONTACT"), "30min", RungAction.ESCALATE),
         ClockEvent.REPORTED,
         Set.of(ClockEvent.CONTACTED),
+        Set.of(Channel.QR_CODE),
+        Map.of());
+  }
+
+  private static CaseClock followUp() {
+    return new CaseClock(
+        spec(new ClockName("FOLLOW_UP"), "5wd", RungAction.REMIND),
+        ClockEvent.CONTACTED,
+        Set.of(ClockEvent.CONTACTED, ClockEvent.RESOLVED),
         Set.of(Channel.QR_CODE),
         Map.of());
   }

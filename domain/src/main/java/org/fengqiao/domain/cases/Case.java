@@ -23,7 +23,7 @@ import org.fengqiao.domain.people.UnitId;
  * @param climb the posts that must act; empty before dispatch
  * @param hadIt the units that had it before the lead, latest first
  * @param contactTime when the reporter was first reached
- * @param clocks every run of every clock, in order of starting
+ * @param clocks every run of every clock, in order of starting; see {@link #MOST_RUNS}
  */
 public record Case(
     CaseId id,
@@ -43,6 +43,12 @@ public record Case(
   public static final Lineage<Case, CaseFact> LINEAGE =
       new Lineage<>(
           AggregateKind.CASE, Case.class, CaseFact.class, CaseFold::begun, CaseFold::after);
+
+  /**
+   * So many runs of clocks, and no move that can be made over and over starts another. What leads
+   * on, to the next post, the level above or the end, always may: it is finite by itself.
+   */
+  public static final int MOST_RUNS = 500;
 
   /** The register of source ids: one case a partner's own id. */
   public static final String SOURCE = "case.source";

@@ -63,13 +63,17 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
     return move(Move.TRIAGE).add(new CaseFact.Triaged(classing, patch, routing, note)).end();
   }
 
-  /** Gives it to the first post of {@code climb} (派单). */
+  /**
+   * Gives it to the first post of {@code climb} (派单).
+   *
+   * @throws Refusal TOO_MANY_CLOCK_RUNS
+   */
   public Decided<Case> dispatch(Climb climb, List<OfficerId> holders, Optional<ContentRef> note) {
-    return move(Move.DISPATCH)
-        .add(new CaseFact.Dispatched(climb, holders, false, now, note))
-        .on(ClockEvent.DISPATCHED)
-        .on(ClockEvent.STEP_BEGUN)
-        .end();
+    return bounded(
+        move(Move.DISPATCH)
+            .add(new CaseFact.Dispatched(climb, holders, false, now, note))
+            .on(ClockEvent.DISPATCHED)
+            .on(ClockEvent.STEP_BEGUN));
   }
 
   /**
@@ -89,7 +93,8 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
   /**
    * Notes a call or visit to the reporter (联系); reaching the reporter stops the contact clock.
    *
-   * @throws Refusal NOT_THE_LEAD if it was given to units and the officer is of none of them
+   * @throws Refusal NOT_THE_LEAD if it was given to units and the officer is of none of them;
+   *     TOO_MANY_CLOCK_RUNS
    */
   public Decided<Case> recordContact(
       ActingOfficer officer, boolean reached, Optional<ContentRef> note) {
@@ -99,7 +104,7 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
       throw notTheLead();
     }
     chapter.add(new CaseFact.ContactRecorded(officer.id(), reached, now, note));
-    return (reached ? chapter.on(ClockEvent.CONTACTED) : chapter).end();
+    return bounded(reached ? chapter.on(ClockEvent.CONTACTED) : chapter);
   }
 
   /**
@@ -208,6 +213,15 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
   private Chapter move(Move move) {
     require(move);
     return new Chapter(c, rules, now);
+  }
+
+  /** The end of a move that may be made over and over, so that a case cannot grow without end. */
+  private Decided<Case> bounded(Chapter chapter) {
+    if (chapter.startsTooMany()) {
+      throw Refusal.conflict(
+          CaseReason.TOO_MANY_CLOCK_RUNS, Map.of("case", name(), "most", "" + Case.MOST_RUNS));
+    }
+    return chapter.end();
   }
 
   private Tier climbed() {

@@ -22,6 +22,8 @@ public enum CaseReason implements Reason {
   NO_LADDER,
   /** A submission goes to a higher tier. */
   TIER_NOT_HIGHER,
+  /** The move would start a clock, and the case has had as many runs of clocks as it keeps. */
+  TOO_MANY_CLOCK_RUNS,
   /** The post is not of the unit it was to be dispatched to. */
   POST_NOT_OF_UNIT,
   /** A list is asked for by patch, unit or own source; nothing else has an index. */

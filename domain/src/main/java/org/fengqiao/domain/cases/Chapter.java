@@ -72,6 +72,12 @@ final class Chapter {
     return this;
   }
 
+  /** Whether it starts a clock though the case has had as many runs as it keeps. */
+  boolean startsTooMany() {
+    return state.clocks().size() > Case.MOST_RUNS
+        && facts.stream().anyMatch(CaseFact.ClockStarted.class::isInstance);
+  }
+
   /** A fact after which the clocks are to be looked at at other times. */
   Chapter rewake(CaseFact fact) {
     clocksTouched = true;

@@ -151,6 +151,19 @@ class CaseTest {
   }
 
   @Test
+  void goesOnToItsEndThoughItMayStartNoFurtherClockByBeingDispatchedAgain() {
+    var c = dispatched();
+    while (c.clocks().size() < Case.MOST_RUNS) {
+      c = at(c, "PT1M").dispatch(ORDINARY, List.of(), Optional.empty()).after();
+    }
+    var worn = at(c, "PT2M");
+    refused(
+        CaseReason.TOO_MANY_CLOCK_RUNS, () -> worn.dispatch(ORDINARY, List.of(), Optional.empty()));
+    var higher = worn.submit(VILLAGER, MAJOR, List.of(), Optional.empty()).after();
+    assertEquals(List.of("CONTACT", "HANDLE", "LAST"), running(higher));
+  }
+
+  @Test
   void isInProgressOnceProgressIsRecorded() {
     var c = at(signedFor(), "PT1H").recordProgress(VILLAGER, WORDS).after();
     assertEquals(CaseStatus.IN_PROGRESS, c.status());
