@@ -28,6 +28,8 @@ public record Delivery(
     Optional<OfficerId> officer,
     String text,
     Instant time) {
+  private static final String NOTICES = "notices";
+
   public Delivery {
     Objects.requireNonNull(about);
     Objects.requireNonNull(version);
@@ -38,13 +40,20 @@ public record Delivery(
     Objects.requireNonNull(time);
   }
 
+  /** The name of a pack's notice rule, by its place in the list. */
+  static String notice(int index) {
+    return NOTICES + "[" + index + "]";
+  }
+
   /**
    * Made of entry, rule and officer, so that none is written twice; an officer whom one rule tells
-   * in two roles is told once.
+   * in two roles is told once. A pack's notices count as one rule here: an entry is news to an
+   * officer once, in the words of the first that names them. Each rung tells for itself.
    */
   public UUID id() {
+    var from = rule.startsWith(NOTICES) ? NOTICES : rule;
     var who = officer.map(one -> one.value().toString()).orElseGet(role::value);
-    var name = about.value() + "/" + version.number() + "/" + rule + "/" + who;
+    var name = about.value() + "/" + version.number() + "/" + from + "/" + who;
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -72,7 +72,7 @@ record Telling(String rule, Role to, NoticeTemplate text, Rules rules, Optional<
   }
 
   private static Stream<Telling> ofRule(NoticeRule notice, Case after, Rules rules) {
-    var name = "notices[" + rules.notices().indexOf(notice) + "]";
+    var name = Delivery.notice(rules.notices().indexOf(notice));
     var clock =
         notice
             .clock()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,11 +150,40 @@ class NoticesTest {
     assertEquals(2, town.sendNotices.backlog().failed());
   }
 
+  @Test
+  void tellsAnOfficerWhomSeveralNoticesOfAnEntryNameByTheFirstOfThem() {
+    var all = new ArrayList<>(rules().notices());
+    all.add(
+        new NoticeRule(
+            ClockEvent.DISPATCHED,
+            Set.of(),
+            List.of(RoleRule.ACTING, CADRE.role()),
+            new NoticeTemplate("请{post}办理"),
+            Optional.empty()));
+    var both = new NoticesTown(rules(all));
+    both.hold(both.post(SECRETARY.role(), NoticesTown.VILLAGE, "村支书"), "张三", "13900000001");
+    both.hold(both.post(CADRE.role(), NoticesTown.TOWN, "包村干部"), "李四", "13900000002");
+    both.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
+    assertEquals(Set.of("张三: " + AT_ONCE, "李四: 请村支书办理"), Set.copyOf(both.told()));
+    assertEquals(2, both.deliveries.all().size());
+  }
+
   private void secretary() {
     town.hold(town.post(SECRETARY.role(), NoticesTown.VILLAGE, "村支书"), "张三", "13900000001");
   }
 
   private static Rules rules() {
+    return rules(
+        List.of(
+            new NoticeRule(
+                ClockEvent.REPORTED,
+                Set.of(Channel.QR_CODE),
+                List.of(SECRETARY.role()),
+                new NoticeTemplate("{patch} {category} {number}，{limit}内（{due}前）联系"),
+                Optional.of(CONTACT))));
+  }
+
+  private static Rules rules(List<NoticeRule> notices) {
     return new Rules(
         new PackId("small"),
         "小县",
@@ -171,13 +201,7 @@ class NoticesTest {
                     new LadderStep(SECRETARY, true, Optional.empty()),
                     new LadderStep(CADRE, false, Optional.empty())))),
         List.of(contact()),
-        List.of(
-            new NoticeRule(
-                ClockEvent.REPORTED,
-                Set.of(Channel.QR_CODE),
-                List.of(SECRETARY.role()),
-                new NoticeTemplate("{patch} {category} {number}，{limit}内（{due}前）联系"),
-                Optional.of(CONTACT))));
+        notices);
   }
 
   private static CaseClock contact() {

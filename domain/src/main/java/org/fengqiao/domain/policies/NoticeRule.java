@@ -13,7 +13,8 @@ import org.fengqiao.domain.people.Role;
 
 /**
  * Who is told at once when something happens to a case (即时通知). What a clock's rungs tell stands
- * with the clock.
+ * with the clock. Of several of a pack that name one officer for the same entry of a case the first
+ * speaks.
  *
  * @param channels for reports of these alone; empty for all
  * @param to 1 to 20 roles, {@link RoleRule#ACTING} among them where the acting post is told
