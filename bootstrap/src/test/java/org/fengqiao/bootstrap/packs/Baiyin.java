@@ -172,19 +172,19 @@ final class Baiyin implements AutoCloseable {
         .orElseThrow();
   }
 
-  /** The line of the first notice that speaks of {@code number}. */
-  String awaitNotice(String number) throws IOException {
+  /** The lines of the notices that speak of {@code number}, once there are so many. */
+  List<String> awaitNotices(String number, int count) throws IOException {
+    var lines = List.<String>of();
     for (long began = System.nanoTime(); System.nanoTime() - began < PATIENCE.toNanos(); ) {
       if (Files.exists(notices)) {
-        var line =
-            Files.readString(notices, UTF_8).lines().filter(l -> l.contains(number)).findFirst();
-        if (line.isPresent()) {
-          return line.get();
+        lines = Files.readString(notices, UTF_8).lines().filter(l -> l.contains(number)).toList();
+        if (lines.size() >= count) {
+          return lines;
         }
       }
       LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
-    throw new AssertionError("no notice of " + number);
+    throw new AssertionError("fewer than " + count + " notices of " + number + ": " + lines);
   }
 
   void signFor() {

@@ -12,6 +12,7 @@ import org.fengqiao.application.notices.NoticesTown;
 import org.fengqiao.application.policies.PackReading;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Tier;
@@ -43,6 +44,31 @@ class BaiyinNoticesTest {
   }
 
   @Test
+  void tellsTheTownOfAScanThatIsItsOwnToHandleBesideTheVillage() {
+    village("village-party-secretary", "村党支部书记", "张书记");
+    director();
+    var wages = Optional.of(new CategoryCode("dispute.wages"));
+    var classing = new Classing(Optional.empty(), wages, Optional.empty());
+    town.clerk.report(Channel.QR_CODE, classing, NoticesTown.VILLAGE);
+    assertEquals(
+        Set.of(
+            "张书记: 【枫桥】" + PLACE + "有群众扫码反映拖欠工资，工单" + NUMBER + "，请于30分钟内（2026-11-20 10:30前）联系群众。",
+            "李主任: 【枫桥】" + PLACE + "有新的较大事项拖欠工资，工单" + NUMBER + "，请乡综治中心主任办理。"),
+        Set.copyOf(town.told()));
+  }
+
+  @Test
+  void tellsWhoeverAScanIsDispatchedToByHand() {
+    var id = scan();
+    director();
+    town.told();
+    var ladder = town.clerk.climb(Tier.MAJOR, NoticesTown.VILLAGE);
+    town.clerk.move(id, at -> at.dispatch(ladder, List.of(), Optional.empty()));
+    assertEquals(
+        List.of("李主任: 【枫桥】" + PLACE + "有新的较大事项事件，工单" + NUMBER + "，请乡综治中心主任办理。"), town.told());
+  }
+
+  @Test
   void remindsWhoMustActThenTellsTheNextPostWhenContactIsMissed() {
     village("village-party-secretary", "村党支部书记", "张书记");
     village("community-police-officer", "社区民警", "王警官");
@@ -62,8 +88,7 @@ class BaiyinNoticesTest {
   @Test
   void tellsTheTownWhenTheVillageSubmits() {
     var secretary = village("village-party-secretary", "村党支部书记", "张书记");
-    var director = town.post(new Role("town-centre-director"), NoticesTown.TOWN, "乡综治中心主任");
-    town.hold(director, "李主任", "13900000009");
+    director();
     var id = scan();
     town.told();
     var ladder = town.clerk.climb(Tier.MAJOR, NoticesTown.VILLAGE);
@@ -85,8 +110,7 @@ class BaiyinNoticesTest {
   @Test
   void supervisesTheSecretaryWhereTheVillageHasNoOtherPost() {
     village("village-party-secretary", "村党支部书记", "张书记");
-    var director = town.post(new Role("town-centre-director"), NoticesTown.TOWN, "乡综治中心主任");
-    town.hold(director, "李主任", "13900000009");
+    director();
     var id = town.clerk.report(Channel.HOTLINE, EVENT, NoticesTown.VILLAGE);
     town.told();
     town.now = town.now.plus(Duration.ofDays(7));
@@ -98,6 +122,11 @@ class BaiyinNoticesTest {
   private OfficerId village(String role, String title, String name) {
     var post = town.post(new Role(role), NoticesTown.VILLAGE, title);
     return town.hold(post, name, "13900000001");
+  }
+
+  private void director() {
+    var post = town.post(new Role("town-centre-director"), NoticesTown.TOWN, "乡综治中心主任");
+    town.hold(post, "李主任", "13900000009");
   }
 
   private CaseId scan() {

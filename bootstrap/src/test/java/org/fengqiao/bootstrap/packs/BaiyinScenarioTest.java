@@ -31,11 +31,14 @@ class BaiyinScenarioTest {
       assertEquals(CaseState.CASE_STATE_DISPATCHED, c.getState());
       assertEquals("village-party-secretary", baiyin.actingRole());
       assertEquals(at("2026-09-30T09:30:00+08:00"), baiyin.due("CONTACT"));
-      assertTrue(baiyin.awaitNotice(c.getNumber()).contains("30分钟"));
+      assertTrue(baiyin.awaitNotices(c.getNumber(), 1).getFirst().contains("30分钟"));
 
       // Nobody calls: a reminder at 09:20, the next post at 09:30, supervision at 10:00.
       baiyin.set("2026-09-30T09:20:00+08:00");
       assertEquals("REMIND", fired(baiyin.awaitEntry()));
+      var told = baiyin.awaitNotices(c.getNumber(), 2);
+      assertEquals(2, told.size(), told::toString);
+      assertTrue(told.getLast().contains("尚未联系群众"));
       baiyin.set("2026-09-30T09:30:00+08:00");
       assertEquals("MISSED", fired(baiyin.awaitEntry()));
       assertEquals("community-police-officer", baiyin.actingRole());
