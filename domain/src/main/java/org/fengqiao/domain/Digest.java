@@ -11,11 +11,10 @@ import java.util.HexFormat;
  * @param hex 64 lower-case hexadecimal digits
  */
 public record Digest(String hex) {
-  private static final int HEX_DIGITS = 64;
+  private static final Spelling HEX = Spelling.of(64, 64, Alphabet.of("0-9", "a-f"));
 
   public Digest {
-    if (hex.length() != HEX_DIGITS
-        || !hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+    if (!HEX.fits(hex)) {
       throw new IllegalArgumentException("a digest is 64 lower-case hexadecimal digits");
     }
   }

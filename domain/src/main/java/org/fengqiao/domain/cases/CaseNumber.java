@@ -2,8 +2,9 @@ package org.fengqiao.domain.cases;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.Pattern;
+import org.fengqiao.domain.Alphabet;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Spelling;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 
@@ -14,10 +15,17 @@ import org.fengqiao.domain.grids.Level;
  * @param value six digits, eight digits and six to nine digits, joined by hyphens
  */
 public record CaseNumber(String value) {
-  private static final Pattern FORM = Pattern.compile("[1-9][0-9]{5}-[0-9]{8}-[0-9]{6,9}");
+  private static final Spelling DISTRICT = new Spelling(6, 6, Alphabet.of("1-9"), Alphabet.DIGITS);
+  private static final Spelling DATE = Spelling.of(8, 8, Alphabet.DIGITS);
+  private static final Spelling SERIAL = Spelling.of(6, 9, Alphabet.DIGITS);
 
   public CaseNumber {
-    if (!FORM.matcher(value).matches()) {
+    int first = value.indexOf('-');
+    int second = value.indexOf('-', first + 1);
+    if (second < 0
+        || !DISTRICT.fits(value, 0, first)
+        || !DATE.fits(value, first + 1, second)
+        || !SERIAL.fits(value, second + 1, value.length())) {
       throw Refusal.invalid("number", "is district, date and serial, as 620402-20261121-000123");
     }
   }

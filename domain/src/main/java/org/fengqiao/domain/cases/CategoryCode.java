@@ -1,7 +1,8 @@
 package org.fengqiao.domain.cases;
 
-import java.util.regex.Pattern;
+import org.fengqiao.domain.Alphabet;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Spelling;
 
 /**
  * Names a category in a pack's catalogue (事项分类编码).
@@ -10,10 +11,12 @@ import org.fengqiao.domain.Refusal;
  *     digit
  */
 public record CategoryCode(String value) implements Comparable<CategoryCode> {
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+  private static final Spelling SPELLING =
+      new Spelling(
+          1, 64, Alphabet.of("A-Z", "a-z", "0-9"), Alphabet.of("A-Z", "a-z", "0-9", ".", "_", "-"));
 
   public CategoryCode {
-    if (!FORM.matcher(value).matches()) {
+    if (!SPELLING.fits(value)) {
       throw Refusal.invalid(
           "category", "is 1 to 64 letters, digits, dots, hyphens and underscores");
     }

@@ -1,7 +1,8 @@
 package org.fengqiao.domain.clocks;
 
-import java.util.regex.Pattern;
+import org.fengqiao.domain.Alphabet;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Spelling;
 
 /**
  * Who did or approved something, as a resource name: {@code officers/…} or {@code partners/…}
@@ -10,10 +11,15 @@ import org.fengqiao.domain.Refusal;
  * @param value collection, slash and id; at most 100 characters
  */
 public record ActorName(String value) {
-  private static final Pattern FORM = Pattern.compile("[a-z][A-Za-z]{0,29}/[A-Za-z0-9_-]{1,69}");
+  private static final Spelling COLLECTION =
+      new Spelling(1, 30, Alphabet.LOWER, Alphabet.of("A-Z", "a-z"));
+  private static final Spelling ID = Spelling.of(1, 69, Alphabet.of("A-Z", "a-z", "0-9", "_", "-"));
 
   public ActorName {
-    if (!FORM.matcher(value).matches()) {
+    int slash = value.indexOf('/');
+    if (slash < 0
+        || !COLLECTION.fits(value, 0, slash)
+        || !ID.fits(value, slash + 1, value.length())) {
       throw Refusal.invalid("actor", "is a resource name, as officers/{uuid}");
     }
   }

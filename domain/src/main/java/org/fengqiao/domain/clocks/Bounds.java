@@ -1,8 +1,9 @@
 package org.fengqiao.domain.clocks;
 
 import java.time.Instant;
-import java.util.regex.Pattern;
+import org.fengqiao.domain.Alphabet;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Spelling;
 
 /** The bounds that keep every count finite, and the refusals that name them. */
 final class Bounds {
@@ -10,7 +11,8 @@ final class Bounds {
   static final int LAST_YEAR = 2199;
   private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
-  private static final Pattern UPPER_SNAKE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+  private static final Spelling UPPER_SNAKE =
+      new Spelling(1, 40, Alphabet.UPPER, Alphabet.of("A-Z", "0-9", "_"));
 
   private Bounds() {}
 
@@ -21,7 +23,7 @@ final class Bounds {
   }
 
   static void upperSnake(String field, String value) {
-    if (!UPPER_SNAKE.matcher(value).matches()) {
+    if (!UPPER_SNAKE.fits(value)) {
       throw Refusal.invalid(field, "is 1 to 40 of A-Z, 0-9 and _, beginning with a letter");
     }
   }

@@ -1,8 +1,9 @@
 package org.fengqiao.domain.grids;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.fengqiao.domain.Alphabet;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Spelling;
 
 /**
  * The code of a division (行政区划): 12 digits, 2-2-2-3-3 for province, city, district, town and
@@ -11,17 +12,18 @@ import org.fengqiao.domain.Refusal;
  * @param value 12 ASCII digits; the first is not 0
  */
 public record DivisionCode(String value) implements Comparable<DivisionCode> {
-  private static final Pattern FORM = Pattern.compile("[1-9][0-9]{11}");
+  private static final Spelling SPELLING =
+      new Spelling(12, 12, Alphabet.of("1-9"), Alphabet.DIGITS);
 
   public DivisionCode {
-    if (!FORM.matcher(value).matches()) {
+    if (!SPELLING.fits(value)) {
       throw Refusal.invalid("division", "is a code of 12 digits that does not begin with 0");
     }
   }
 
   /** The code that {@code text} is; empty if it is none. */
   public static Optional<DivisionCode> read(String text) {
-    return FORM.matcher(text).matches() ? Optional.of(new DivisionCode(text)) : Optional.empty();
+    return SPELLING.fits(text) ? Optional.of(new DivisionCode(text)) : Optional.empty();
   }
 
   /** The level the code speaks of: the lowest one whose digits are not all zeros. */

@@ -1,8 +1,9 @@
 package org.fengqiao.domain.grids;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.fengqiao.domain.Alphabet;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Spelling;
 
 /**
  * The unified code of a grid (网格编码) by the default scheme: the village's code, then a serial.
@@ -11,10 +12,11 @@ import org.fengqiao.domain.Refusal;
  */
 public record GridCode(String value) implements Comparable<GridCode> {
   private static final int VILLAGE_DIGITS = Level.VILLAGE.digits();
-  private static final Pattern FORM = Pattern.compile("[1-9][0-9]{11}(?!000)[0-9]{3}");
+  private static final Spelling SPELLING =
+      new Spelling(15, 15, Alphabet.of("1-9"), Alphabet.DIGITS);
 
   public GridCode {
-    if (!FORM.matcher(value).matches()) {
+    if (!SPELLING.fits(value) || value.endsWith(Serial.NONE)) {
       throw malformed("is the village's 12 digits and 001 to 999");
     }
   }

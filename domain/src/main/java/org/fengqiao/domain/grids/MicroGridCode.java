@@ -1,8 +1,9 @@
 package org.fengqiao.domain.grids;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.fengqiao.domain.Alphabet;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Spelling;
 
 /**
  * The code of a micro-grid (微网格编码) by the default scheme: the grid's code, then a serial.
@@ -10,10 +11,11 @@ import org.fengqiao.domain.Refusal;
  * @param value 18 digits; the serial is 001 to 999
  */
 public record MicroGridCode(String value) implements Comparable<MicroGridCode> {
-  private static final Pattern FORM = Pattern.compile("[1-9][0-9]{14}(?!000)[0-9]{3}");
+  private static final Spelling SPELLING =
+      new Spelling(18, 18, Alphabet.of("1-9"), Alphabet.DIGITS);
 
   public MicroGridCode {
-    if (!FORM.matcher(value).matches()) {
+    if (!SPELLING.fits(value) || value.endsWith(Serial.NONE)) {
       throw malformed("is the grid's 15 digits and 001 to 999");
     }
   }

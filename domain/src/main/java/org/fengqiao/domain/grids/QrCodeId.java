@@ -2,11 +2,12 @@ package org.fengqiao.domain.grids;
 
 import java.math.BigInteger;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
+import org.fengqiao.domain.Alphabet;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Spelling;
 
 /**
  * The text a QR code carries (二维码). Drawn at random, so that from one code no other is guessed.
@@ -19,10 +20,11 @@ public record QrCodeId(String value) {
 
   private static final int LENGTH = 16;
   private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
-  private static final Pattern FORM = Pattern.compile("[" + LETTERS + "]{" + LENGTH + "}");
+  private static final Spelling SPELLING =
+      Spelling.of(LENGTH, LENGTH, Alphabet.of(LETTERS.split("")));
 
   public QrCodeId {
-    if (!FORM.matcher(value).matches()) {
+    if (!SPELLING.fits(value)) {
       throw Refusal.invalid("qr_code", "is 16 digits and lower-case letters without i, l, o and u");
     }
   }

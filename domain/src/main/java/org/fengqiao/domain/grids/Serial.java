@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** Serial numbers of three digits, as the default code schemes have them. */
 final class Serial {
+  /** What is not given out as one. */
+  static final String NONE = "000";
+
   private static final int LAST = 999;
 
   private Serial() {}

@@ -3,8 +3,9 @@ package org.fengqiao.domain.partners;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.fengqiao.domain.Alphabet;
 import org.fengqiao.domain.Digest;
+import org.fengqiao.domain.Spelling;
 
 /**
  * The secret a partner sends with each call. Shown once, kept nowhere.
@@ -16,10 +17,11 @@ import org.fengqiao.domain.Digest;
 public record TokenSecret(String text) {
   private static final String PREFIX = "fq_";
   private static final int BYTES = 32;
-  private static final Pattern FORM = Pattern.compile("fq_[A-Za-z0-9_-]{43}");
+  private static final Spelling BASE64URL =
+      Spelling.of(43, 43, Alphabet.of("A-Z", "a-z", "0-9", "_", "-"));
 
   public TokenSecret {
-    if (!FORM.matcher(text).matches()) {
+    if (!hasForm(text)) {
       throw new IllegalArgumentException("not in the form of a token");
     }
   }
@@ -34,7 +36,11 @@ public record TokenSecret(String text) {
 
   /** The secret {@code text} is, if it has the form of one. */
   public static Optional<TokenSecret> read(String text) {
-    return FORM.matcher(text).matches() ? Optional.of(new TokenSecret(text)) : Optional.empty();
+    return hasForm(text) ? Optional.of(new TokenSecret(text)) : Optional.empty();
+  }
+
+  private static boolean hasForm(String text) {
+    return text.startsWith(PREFIX) && BASE64URL.fits(text, PREFIX.length(), text.length());
   }
 
   /** What is kept of it. */

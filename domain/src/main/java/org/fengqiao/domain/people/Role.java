@@ -1,7 +1,8 @@
 package org.fengqiao.domain.people;
 
-import java.util.regex.Pattern;
+import org.fengqiao.domain.Alphabet;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Spelling;
 
 /**
  * What a post is for, wherever it stands: packs speak of roles, divisions have posts of them.
@@ -10,10 +11,10 @@ import org.fengqiao.domain.Refusal;
  *     village-party-secretary}
  */
 public record Role(String value) implements Comparable<Role> {
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,59}");
+  private static final Spelling SPELLING = new Spelling(2, 60, Alphabet.LOWER, Alphabet.SLUG);
 
   public Role {
-    if (!FORM.matcher(value).matches()) {
+    if (!SPELLING.fits(value)) {
       throw Refusal.invalid(
           "role", "is 2 to 60 lower-case letters, digits and hyphens, beginning with a letter");
     }

@@ -1,9 +1,10 @@
 package org.fengqiao.domain.policies;
 
-import java.util.regex.Pattern;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
+import org.fengqiao.domain.Alphabet;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Spelling;
 
 /**
  * Names a policy pack: the {@code {id}} of {@code packs/{id}} (政策包编号).
@@ -11,10 +12,10 @@ import org.fengqiao.domain.Refusal;
  * @param value 2 to 40 of a-z, 0-9 and -, beginning with a letter
  */
 public record PackId(String value) implements Comparable<PackId> {
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+  private static final Spelling SPELLING = new Spelling(2, 40, Alphabet.LOWER, Alphabet.SLUG);
 
   public PackId {
-    if (!FORM.matcher(value).matches()) {
+    if (!SPELLING.fits(value)) {
       throw Refusal.invalid("pack", "is 2 to 40 of a-z, 0-9 and -, beginning with a letter");
     }
   }

@@ -14,7 +14,6 @@ import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Refusal;
-import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.junit.jupiter.api.Test;
@@ -100,9 +99,6 @@ class PackTest {
   void refusesNamesThatAreNoNames() {
     for (var name : List.of("", "B", "Baiyin", "1st", "a_b", "a".repeat(41), "白银")) {
       assertThrows(Refusal.class, () -> new PackId(name), name);
-    }
-    for (var code : List.of("", "-a", "a b", "a".repeat(65), "火灾")) {
-      assertThrows(Refusal.class, () -> new CategoryCode(code), code);
     }
     assertThrows(Refusal.class, () -> new PackVersion(ID, 0));
   }
