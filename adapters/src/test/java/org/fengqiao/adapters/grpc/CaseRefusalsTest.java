@@ -61,7 +61,7 @@ class CaseRefusalsTest {
                 CaseCalls.rpc(row.request()) + ": " + row.what(), () -> assertRefused(row)));
   }
 
-  private void assertRefused(CaseRefusals.Row row) {
+  private void assertRefused(RefusalRows.Row row) {
     var english = refused(row, "en");
     assertEquals(row.what(), english.what());
     assertEquals("fengqiao.org", english.info().getDomain());
@@ -80,7 +80,7 @@ class CaseRefusalsTest {
     }
   }
 
-  private Refused refused(CaseRefusals.Row row, String language) {
+  private Refused refused(RefusalRows.Row row, String language) {
     var channel = calls.harness.as(row.by(), language);
     return Refused.by(() -> CaseCalls.send(channel, row.request()));
   }
@@ -135,7 +135,7 @@ class CaseRefusalsTest {
     assertAll(
         refusals.rows().stream()
             .filter(row -> !row.what().contains("UNKNOWN_CHANNEL"))
-            .map(CaseRefusals.Row::request)
+            .map(RefusalRows.Row::request)
             .map(request ->
                 () -> {
                   var refused = Refused.by(() -> CaseCalls.send(calls.harness.as(none), request));

@@ -1,5 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.fengqiao.application.cases.CaseTown;

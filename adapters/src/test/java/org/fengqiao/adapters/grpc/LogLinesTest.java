@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fengqiao.application.store.Answer;
@@ -12,6 +13,7 @@ import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Aggregate;
+import org.fengqiao.domain.Claim;
 import org.fengqiao.proto.cases.v1.ReportCasesRequest;
 import org.fengqiao.proto.cases.v1.ReportCasesResponse;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +29,8 @@ class LogLinesTest {
   /** A store that fails in a way nobody foresaw. */
   private static final class Faulty implements Store {
     @Override
-    public <A extends Aggregate> Answer<A> decide(Request request, Supplier<Changes<A>> decision) {
+    public <A extends Aggregate> Answer<A> decide(
+        Request request, List<Claim> claims, Supplier<Changes<A>> decision) {
       throw new IllegalStateException("the disk is on fire");
     }
 

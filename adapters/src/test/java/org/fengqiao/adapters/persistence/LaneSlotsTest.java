@@ -96,7 +96,8 @@ class LaneSlotsTest {
     var late = List.of(new Proposal(tables, Optional.empty(), making(UUID.randomUUID())));
     var placed = Placed.after(zombie.at(1), late);
     assertThrows(
-        GroupWriter.Fenced.class, () -> writer.write(connection, zombie.at(1), placed, now, Transport.PLAIN));
+        GroupWriter.Fenced.class,
+        () -> writer.write(connection, zombie.at(1), placed, now, Transport.PLAIN));
     connection.rollback();
     writer.write(connection, again, Placed.after(again, late), now, Transport.PLAIN);
     connection.commit();

@@ -100,7 +100,7 @@ class ReportCaseTest {
     var first = town.report.report(town.platform(), town.road(source));
     var road = Optional.of(TownRules.ROAD);
     var elsewhere = Optional.<Spot>of(new Spot.InDivision(new DivisionCode("110101001001")));
-    var dropped = Optional.of("no.longer");
+    var dropped = Optional.of(new CategoryCode("no.longer"));
     for (var again :
         List.of(
             town.command(Channel.HOTLINE, dropped, source, town.village()),

@@ -105,8 +105,7 @@ class TwoServersTest {
   }
 
   private static String scan(Client client) {
-    var report =
-        Client.aReport("楼道堆物").toBuilder().setChannel(Channel.CHANNEL_QR_CODE).build();
+    var report = Client.aReport("楼道堆物").toBuilder().setChannel(Channel.CHANNEL_QR_CODE).build();
     return client.cases().reportCase(report).getCase().getName();
   }
 
