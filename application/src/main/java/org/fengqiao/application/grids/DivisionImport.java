@@ -38,6 +38,7 @@ public final class DivisionImport {
   private final DivisionPress press;
   private final DivisionFile file;
   private final RowsDigest sent = new RowsDigest();
+  private boolean handedOver;
 
   DivisionImport(
       PartnerId partner,
@@ -129,19 +130,33 @@ public final class DivisionImport {
    *     shows then. OUTCOME_UNKNOWN, OVERLOADED, CONTENDED: repeat it
    */
   public Imported finish(long rowCount) {
+    ImportCounts counts;
     try {
       permitted.run();
-      var counts = file.end(rowCount);
+      counts = file.end(rowCount);
+    } catch (Refusal refusal) {
+      throw abandoned(refusal);
+    }
+    handedOver = true;
+    try {
       return press.publish(partner, command, stage, counts, sent.digest());
     } catch (Refusal refusal) {
-      // Of an outcome that could not be learnt the rows may stand: the next import sweeps them.
-      throw refusal.kind() instanceof Refusal.Kind.Exhausted ? refusal : abandoned(refusal);
+      if (!(refusal.kind() instanceof Refusal.Kind.Exhausted)) {
+        stages.discard(stage);
+      }
+      throw refusal;
     }
   }
 
-  /** Ends the import without effect, as when the caller went away. */
+  /**
+   * Ends the import without effect, as when the caller went away. Once its rows were handed over to
+   * be published this does nothing: they may stand though the answer failed, and only the journal
+   * knows. The next import asks it, and sweeps them if they do not.
+   */
   public void abandon() {
-    stages.discard(stage);
+    if (!handedOver) {
+      stages.discard(stage);
+    }
   }
 
   private Refusal abandoned(Refusal refusal) {
