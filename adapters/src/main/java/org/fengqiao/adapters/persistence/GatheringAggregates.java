@@ -39,11 +39,12 @@ final class GatheringAggregates implements Aggregates {
     if (rows == null) {
       throw new IllegalStateException(ref.kind() + " has no table");
     }
+    long moves = recent.moves(ref);
     return rows.load(ref.id())
         .map(row -> {
           var aggregate = tables.of(ref.kind()).aggregate(row.body());
           var loaded = new Loaded<>(aggregate, row.head());
-          recent.offer(loaded, row.body().length);
+          recent.loaded(loaded, row.body().length, moves);
           return loaded;
         });
   }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.Version;
@@ -18,9 +19,13 @@ final class RecentAggregates {
   private static final long TRUSTED_NANOS = Duration.ofSeconds(1).toNanos();
   private static final int OVERHEAD_BYTES = 512;
 
+  // Several aggregates share a count; a load refused for another's move is only made again.
+  private static final int SHARDS = 4_096;
+
   private record Entry(Loaded<?> loaded, int bytes) {}
 
   private final Cache<AggregateRef, Entry> entries;
+  private final AtomicLongArray moves = new AtomicLongArray(SHARDS);
   private volatile long followedAt;
 
   /**
@@ -44,21 +49,43 @@ final class RecentAggregates {
     return Optional.ofNullable(entries.getIfPresent(ref)).map(Entry::loaded);
   }
 
-  /** Keeps {@code loaded} unless a newer version is known. */
-  void offer(Loaded<?> loaded, int bytes) {
-    entries
-        .asMap()
-        .merge(
-            loaded.aggregate().ref(),
-            new Entry(loaded, bytes),
-            (known, offered) ->
-                known.loaded().version().compareTo(offered.loaded().version()) >= 0
-                    ? known
-                    : offered);
+  /** How often an aggregate is known to have moved; asked before it is loaded. */
+  long moves(AggregateRef ref) {
+    return moves.get(shard(ref));
   }
 
-  /** Another process made {@code version}: an older one is forgotten. */
+  /**
+   * Keeps what was loaded, unless a newer version is known, or it moved since the load began: what
+   * was read then may be older than what was told meanwhile, and nobody would tell again.
+   *
+   * @param moves as {@link #moves} answered before the load
+   */
+  void loaded(Loaded<?> loaded, int bytes, long moves) {
+    var ref = loaded.aggregate().ref();
+    entries
+        .asMap()
+        .compute(
+            ref,
+            (_, known) -> moves == moves(ref) ? newer(known, new Entry(loaded, bytes)) : known);
+  }
+
+  /** Keeps what this process committed, unless a newer version is known. */
+  void committed(Loaded<?> committed, int bytes) {
+    var ref = committed.aggregate().ref();
+    moves.incrementAndGet(shard(ref));
+    entries.asMap().compute(ref, (_, known) -> newer(known, new Entry(committed, bytes)));
+  }
+
+  private static Entry newer(@Nullable Entry known, Entry offered) {
+    return known != null && known.loaded().version().compareTo(offered.loaded().version()) >= 0
+        ? known
+        : offered;
+  }
+
+  /** Some process made {@code version}: an older one is forgotten. */
   void moved(AggregateRef ref, Version version) {
+    // Counted first: a load that is offered after the forgetting sees it.
+    moves.incrementAndGet(shard(ref));
     entries.asMap().computeIfPresent(ref, (_, known) -> newerThan(known, version));
   }
 
@@ -67,7 +94,12 @@ final class RecentAggregates {
   }
 
   void forget(AggregateRef ref) {
+    moves.incrementAndGet(shard(ref));
     entries.invalidate(ref);
+  }
+
+  private static int shard(AggregateRef ref) {
+    return Math.floorMod(ref.hashCode(), SHARDS);
   }
 
   /** The stream was followed to its end at {@code nanos} of {@link System#nanoTime}. */

@@ -75,7 +75,7 @@ final class StreamFollower implements LaneWatch, AutoCloseable {
   public void committed(List<Placed> group) {
     entries.add(group);
     for (var one : group) {
-      recent.offer(new Loaded<>(one.row().after(), one.head()), one.row().body().length);
+      recent.committed(new Loaded<>(one.row().after(), one.head()), one.row().body().length);
       references.moved(one.row().ref());
     }
     var last = group.getLast().at();
