@@ -1,0 +1,86 @@
+package org.fengqiao.adapters.persistence;
+
+import static org.fengqiao.application.store.StoreFixture.aSample;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.fengqiao.application.store.LanePosition;
+import org.fengqiao.domain.AggregateRef;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What one process hears of what another commits, whatever it believes of the lanes. */
+class StreamFollowerTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final TestDatabase database = SampleTable.database();
+  private final MariaStore other = Stores.open(database);
+  private final Database reads = Database.open(Stores.access(database.logins().app()), 1);
+  private final ReferenceChanges changes = new ReferenceChanges();
+  private final Set<AggregateRef> told = ConcurrentHashMap.newKeySet();
+
+  @AfterEach
+  void close() {
+    other.close();
+    reads.close();
+  }
+
+  private StreamFollower follow() {
+    changes.tell(told::add);
+    return new StreamFollower(
+        reads.sql(),
+        new StreamEnds(),
+        new RecentAggregates(1 << 20),
+        changes,
+        new RecentEntries());
+  }
+
+  private static boolean comesTrue(Duration patience, BooleanSupplier what) {
+    long until = System.nanoTime() + patience.toNanos();
+    while (!what.getAsBoolean() && System.nanoTime() < until) {
+      LockSupport.parkNanos(1_000_000);
+    }
+    return what.getAsBoolean();
+  }
+
+  @Test
+  void hearsOfEntriesOnALaneItWronglyBelievesItsOwn() {
+    aSample(other.commits());
+    try (var follower = follow()) {
+      // As after a long pause: the slot was taken by another, and its holder has not noticed.
+      follower.holds(new LaneHold(0, 1, 0));
+      follower.holds(new LaneHold(1, 1, 0));
+      var made = aSample(other.commits());
+      assertTrue(
+          comesTrue(PATIENCE, () -> told.contains(made.aggregate().ref())), "never heard of");
+    }
+  }
+
+  @Test
+  void goesOnPastAnEntryOfAKindItDoesNotKnow() {
+    var made = aSample(other.commits());
+    LanePosition at = made.head().at();
+    try (var follower = follow()) {
+      database.execute(
+          """
+          INSERT INTO journal
+          SELECT lane, position + 1, UNHEX(REPLACE(UUID(), '-', '')), 1, 'OF_TOMORROW', recorded_at,
+            partner, officer, type, schema_version, hash_algorithm, payload,
+            NULL, NULL, NULL, hash
+          FROM journal WHERE lane = %d AND position = %d
+          """
+              .formatted(at.lane(), at.position()));
+      database.execute("UPDATE lane SET position = position + 1 WHERE slot = " + at.lane());
+      var later = new ArrayList<AggregateRef>();
+      for (int i = 0; i < 8; i++) {
+        later.add(aSample(other.commits()).aggregate().ref());
+      }
+      assertTrue(comesTrue(PATIENCE, () -> told.containsAll(later)), "the follower stood still");
+    }
+  }
+}
