@@ -31,8 +31,12 @@ public final class Database implements AutoCloseable {
    * @throws RuntimeException if the database is not reached
    */
   public static Database open(DatabaseAccess access, int connections) {
+    return open(access, "reads", connections);
+  }
+
+  static Database open(DatabaseAccess access, String name, int connections) {
     var config = new HikariConfig();
-    config.setPoolName("reads");
+    config.setPoolName(name);
     config.setJdbcUrl(access.url());
     config.setUsername(access.user());
     config.setPassword(access.password());

@@ -16,6 +16,8 @@ import org.fengqiao.application.store.Journal;
  */
 public final class MariaStore implements AutoCloseable {
   private final Database database;
+  // A connection of its own: what it hears of must not wait until a reader gives one back.
+  private final Database following;
   private final ReferenceChanges references = new ReferenceChanges();
   private final StreamFollower follower;
   private final LanedCommits commits;
@@ -40,7 +42,8 @@ public final class MariaStore implements AutoCloseable {
     this.aggregates = new GatheringAggregates(database.source(), tables, recent);
     this.journal = new JooqJournal(sql, tables, ends, entries);
     this.contents = new JooqContents(sql);
-    this.follower = new StreamFollower(sql, ends, recent, references, entries);
+    this.following = Database.open(access, "follower", 1);
+    this.follower = new StreamFollower(following.sql(), ends, recent, references, entries);
     this.clocks = new JooqClocks(sql, follower::heldLanes, system);
     var connections = new LaneConnections(access);
     var slots = new LaneSlots(system);
@@ -110,6 +113,7 @@ public final class MariaStore implements AutoCloseable {
   public void close() {
     commits.close();
     follower.close();
+    following.close();
     database.close();
   }
 }

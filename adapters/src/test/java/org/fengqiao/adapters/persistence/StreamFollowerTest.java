@@ -3,6 +3,8 @@ package org.fengqiao.adapters.persistence;
 import static org.fengqiao.application.store.StoreFixture.aSample;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Set;
@@ -65,7 +67,7 @@ class StreamFollowerTest {
   void goesOnPastAnEntryOfAKindItDoesNotKnow() {
     var made = aSample(other.commits());
     LanePosition at = made.head().at();
-    try (var follower = follow()) {
+    try (var _ = follow()) {
       database.execute(
           """
           INSERT INTO journal
@@ -81,6 +83,27 @@ class StreamFollowerTest {
         later.add(aSample(other.commits()).aggregate().ref());
       }
       assertTrue(comesTrue(PATIENCE, () -> told.containsAll(later)), "the follower stood still");
+    }
+  }
+
+  @Test
+  void isNotHeldUpByReadersThatTakeEveryConnection() throws SQLException {
+    try (var one = Stores.open(database)) {
+      one.references().tell(told::add);
+      var taken = new ArrayList<Connection>();
+      try {
+        for (int i = 0; i < Stores.SMALL.readers(); i++) {
+          taken.add(one.database().source().getConnection());
+        }
+        var made = aSample(other.commits());
+        assertTrue(
+            comesTrue(Duration.ofSeconds(3), () -> told.contains(made.aggregate().ref())),
+            "revocations wait for readers");
+      } finally {
+        for (var connection : taken) {
+          connection.close();
+        }
+      }
     }
   }
 }
