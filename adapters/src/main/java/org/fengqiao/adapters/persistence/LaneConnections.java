@@ -11,10 +11,24 @@ final class LaneConnections {
   private static final int SOCKET_TIMEOUT_MILLIS = 20_000;
   private static final int CONNECT_TIMEOUT_MILLIS = 5_000;
 
+  /**
+   * The server ends a lane's transaction, and its connection, in which nothing comes for so long.
+   */
+  static final int IDLE_SECONDS = 10;
+
+  /** How long a lock is waited for. */
+  static final int LOCK_WAIT_SECONDS = 5;
+
   // A lock is waited for as long as a cut-off attempt may take to end, then the group tries again.
+  // An
+  // attempt of a process that stands still, or of a machine that is gone, holds its locks until the
+  // server notices; nobody else can end it.
   private static final String SESSION =
       "SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE',"
-          + " time_zone = '+00:00', innodb_lock_wait_timeout = 5";
+          + " time_zone = '+00:00', innodb_lock_wait_timeout = "
+          + LOCK_WAIT_SECONDS
+          + ", idle_write_transaction_timeout = "
+          + IDLE_SECONDS;
 
   private final DatabaseAccess access;
 

@@ -43,14 +43,14 @@ final class LaneSlots {
 
   private record Slot(LaneHold hold, @Nullable UUID holder, Instant beat) {}
 
-  /** Takes a free slot, or adds one. */
+  /** Takes a free slot on which nothing is under way, or adds one. */
   LaneHold take(Connection connection, UUID holder) throws SQLException {
     while (true) {
       var slots = read(connection, ALL + " ORDER BY slot");
       for (var slot : slots) {
         var free = slot.holder() == null || slot.beat().plus(UNBEATEN).isBefore(system.instant());
         if (free) {
-          var taken = raise(connection, slot.hold(), holder);
+          var taken = raiseIfUnlocked(connection, slot.hold(), holder);
           if (taken.isPresent()) {
             return taken.get();
           }
@@ -71,11 +71,11 @@ final class LaneSlots {
    */
   Optional<LaneHold> retake(Connection connection, LaneHold old, UUID holder) throws SQLException {
     while (true) {
-      var now = read(connection, ALL + " WHERE slot = " + old.slot()).getFirst();
-      if (!holder.equals(now.holder())) {
+      var now = read(connection, ALL + " WHERE slot = " + old.slot()).stream().findFirst();
+      if (now.isEmpty() || !holder.equals(now.get().holder())) {
         return Optional.empty();
       }
-      var taken = raise(connection, now.hold(), holder);
+      var taken = raise(connection, now.get().hold(), holder);
       if (taken.isPresent()) {
         return taken;
       }
@@ -98,6 +98,20 @@ final class LaneSlots {
       new Params(statement).add(hold.slot()).add(hold.epoch());
       statement.executeUpdate();
       connection.commit();
+    }
+  }
+
+  /** Empty also when an attempt still under way holds the row: it may take long to end. */
+  private Optional<LaneHold> raiseIfUnlocked(Connection connection, LaneHold seen, UUID holder)
+      throws SQLException {
+    try {
+      return raise(connection, seen, holder);
+    } catch (SQLException e) {
+      if (!Trouble.isLockWait(e)) {
+        throw e;
+      }
+      connection.rollback();
+      return Optional.empty();
     }
   }
 

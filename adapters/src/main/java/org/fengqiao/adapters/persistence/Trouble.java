@@ -43,6 +43,11 @@ enum Trouble {
     return e.getErrorCode() == 1213 || e.getErrorCode() == 1020;
   }
 
+  /** Whether somebody else holds a lock that was waited for in vain. */
+  static boolean isLockWait(SQLException e) {
+    return e.getErrorCode() == 1205;
+  }
+
   /** The row that the error names, from 1. */
   static OptionalInt row(SQLException e) {
     var matcher = ROW.matcher(String.valueOf(e.getMessage()));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,64 @@ class LaneSlotsTest {
   }
 
   @Test
+  void passesOverAFreeSlotOnWhichAnAttemptStillHoldsItsLock() throws SQLException {
+    var first = slots.take(connection, ONE);
+    database.execute("UPDATE lane SET holder = NULL");
+    // What a machine that is gone leaves behind until the server notices.
+    execute(connection, "UPDATE lane SET position = position + 1 WHERE slot = 0");
+    try (var other = connect()) {
+      execute(other, "SET SESSION innodb_lock_wait_timeout = 1");
+      assertEquals(new LaneHold(first.slot() + 1, 1, 0), slots.take(other, OTHER));
+    }
+    connection.rollback();
+  }
+
+  @Test
+  void doesNotTakeAgainASlotThatIsGone() throws SQLException {
+    var first = slots.take(connection, ONE);
+    database.execute("DELETE FROM lane");
+    assertEquals(Optional.empty(), slots.retake(connection, first, ONE));
+  }
+
+  @Test
+  void endsATransactionThatStandsStillWhileItHoldsLocks() throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery("SELECT @@SESSION.idle_write_transaction_timeout")) {
+      assertTrue(row.next());
+      assertEquals(LaneConnections.IDLE_SECONDS, row.getInt(1));
+    }
+  }
+
+  /**
+   * Until the statement that raises the epoch runs, which it cannot end while the row is locked.
+   */
+  private void awaitBlocked() throws SQLException {
+    try (var app = connect()) {
+      long until = System.nanoTime() + Duration.ofSeconds(4).toNanos();
+      while (!isRaising(app)) {
+        assertTrue(System.nanoTime() < until, "nobody waits for the attempt under way");
+        LockSupport.parkNanos(10_000_000);
+      }
+    }
+  }
+
+  private static boolean isRaising(Connection over) throws SQLException {
+    try (var statement = over.createStatement();
+        var row =
+            statement.executeQuery(
+                "SELECT COUNT(*) FROM information_schema.processlist"
+                    + " WHERE db = DATABASE() AND info LIKE 'UPDATE lane SET epoch%'")) {
+      return row.next() && row.getInt(1) == 1;
+    }
+  }
+
+  private static void execute(Connection over, String sql) throws SQLException {
+    try (var statement = over.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @Test
   void waitsForAnAttemptUnderWayBeforeItSaysThePosition() throws Exception {
     var tables = StateTables.of(SampleTable.SAMPLE);
     var zombie = slots.take(connection, ONE);
@@ -119,6 +178,7 @@ class LaneSlotsTest {
               throw new IllegalStateException(e);
             }
           });
+      awaitBlocked();
       connection.commit();
       assertEquals(1, retaking.get().position());
     }
