@@ -43,8 +43,11 @@ final class LaneSession {
       var opened = connections.open();
       try {
         onCluster = LaneConnections.isOnCluster(opened);
+        // The slot may have been taken on another node a moment ago.
+        syncWait(opened, 1);
         hold = held(opened);
-      } catch (SQLException e) {
+        syncWait(opened, 0);
+      } catch (SQLException | RuntimeException e) {
         quietly(opened);
         throw e;
       }
