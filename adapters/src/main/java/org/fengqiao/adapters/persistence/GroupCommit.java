@@ -21,6 +21,8 @@ final class GroupCommit {
   private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
   private static final long FIRST_PAUSE_NANOS = 2_000_000;
   private static final int MOST_DOUBLINGS = 8;
+  // While those are sought that wait for a lock: the others wait with them.
+  private static final int SHORT_LOCK_WAIT_SECONDS = 1;
 
   private final LaneSession session;
   private final LaneWatch watch;
@@ -31,6 +33,8 @@ final class GroupCommit {
   private final Transport bulk = new Transport.Bulk();
   // Whether the group is written in plain statements alone.
   private boolean plainly;
+  // How often the group that is settled now waited for a lock in vain.
+  private int lockWaits;
 
   /**
    * Commits over one session.
@@ -46,8 +50,15 @@ final class GroupCommit {
 
   void settle(List<Proposal> group) {
     plainly = session.isOnCluster();
+    lockWaits = 0;
     try {
       settle(group, System.nanoTime() + patience.toNanos());
+      if (lockWaits > 1) {
+        session.waitForLocks(LaneConnections.LOCK_WAIT_SECONDS);
+      }
+    } catch (SQLException e) {
+      LOG.debug("the connection is opened anew", e);
+      session.drop();
     } catch (RuntimeException | Error e) {
       LOG.error("a group failed", e);
       session.drop();
@@ -130,7 +141,12 @@ final class GroupCommit {
         plainly = true; // A plain statement names the row that it cannot take.
       }
       case FORBIDDEN -> open.forEach(one -> one.fail("the database refuses the statement", e));
-      case ABORTED -> answerKnown(open);
+      case ABORTED -> {
+        answerKnown(open);
+        if (Trouble.isLockWait(e) && ++lockWaits > 1) {
+          sift(Lane.unanswered(open), until);
+        }
+      }
       case LOST -> {
         LOG.warn("the connection is lost: {}", e.getMessage());
         session.drop();
@@ -173,6 +189,24 @@ final class GroupCommit {
     }
     settle(open.subList(0, open.size() / 2), until);
     settle(open.subList(open.size() / 2, open.size()), until);
+  }
+
+  /**
+   * Tries the halves of the group once each, and theirs, so that whoever waits for a lock that
+   * another does not give up keeps nobody else. Those that wait stay unanswered, to be tried again.
+   */
+  private void sift(List<Proposal> open, long until) {
+    if (open.size() < 2) {
+      return;
+    }
+    try {
+      session.waitForLocks(SHORT_LOCK_WAIT_SECONDS);
+    } catch (SQLException e) {
+      LOG.debug("the connection is opened anew", e);
+      session.drop();
+    }
+    attempt(open.subList(0, open.size() / 2), until);
+    attempt(open.subList(open.size() / 2, open.size()), until);
   }
 
   /**

@@ -101,6 +101,13 @@ final class LaneSession {
     }
   }
 
+  /** Waits for locks of others so long from now on; a new connection waits as usual again. */
+  void waitForLocks(int seconds) throws SQLException {
+    try (var statement = connection().createStatement()) {
+      statement.execute("SET SESSION innodb_lock_wait_timeout = " + seconds);
+    }
+  }
+
   /** The hold; only after {@link #connection}. */
   LaneHold hold() {
     var known = hold;

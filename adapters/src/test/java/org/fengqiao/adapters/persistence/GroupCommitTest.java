@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +107,33 @@ class GroupCommitTest {
     assertThrows(CompletionException.class, bad::await);
     assertInstanceOf(Outcome.Committed.class, good.await());
     assertEquals(1, store.journal().of(one.aggregate().ref(), 0, 10).size());
+  }
+
+  @Test
+  void letsOthersThroughBesideOneThatWaitsForALockInVain() throws SQLException {
+    var locked = committed(making(UUID.randomUUID()));
+    var waiting = proposal(moving(locked, locked.aggregate().add(1)));
+    var group = new ArrayList<Proposal>();
+    for (int i = 0; i < 9; i++) {
+      group.add(proposal(making(UUID.randomUUID())));
+    }
+    group.add(4, waiting);
+    session.waitForLocks(1);
+    var impatient =
+        new GroupCommit(
+            session, LaneWatchers.NOBODY, InstantSource.system(), Duration.ofSeconds(4));
+    try (var holding = database.migrator().getConnection();
+        var statement = holding.createStatement()) {
+      holding.setAutoCommit(false);
+      var id = HexFormat.of().formatHex(Params.bytes(locked.aggregate().id()));
+      statement.execute("SELECT id FROM sample WHERE id = x'" + id + "' FOR UPDATE");
+      impatient.settle(group);
+      holding.rollback();
+    }
+    assertEquals(new Outcome.Overloaded(), waiting.await());
+    group.remove(waiting);
+    group.forEach(one -> assertInstanceOf(Outcome.Committed.class, one.await()));
+    committed(moving(locked, locked.aggregate().add(1)));
   }
 
   @Test
