@@ -82,10 +82,10 @@ final class GatheredLoads<K, V> {
       }
     } finally {
       loaders.decrementAndGet();
-    }
-    // One who came between the last look and the leaving found no room to start another.
-    if (!waiting.isEmpty()) {
-      startLoader();
+      // One who came between the last look and the leaving found no room to start another.
+      if (!waiting.isEmpty()) {
+        startLoader();
+      }
     }
   }
 
@@ -107,7 +107,8 @@ final class GatheredLoads<K, V> {
       some.forEach(asked -> keys.add(asked.key()));
       var found = query.read(List.copyOf(keys));
       some.forEach(asked -> asked.answer().complete(Optional.ofNullable(found.get(asked.key()))));
-    } catch (Exception e) {
+    } catch (Exception | Error e) {
+      // An error too: those who asked wait without bound.
       some.forEach(asked -> asked.answer().completeExceptionally(e));
     }
   }

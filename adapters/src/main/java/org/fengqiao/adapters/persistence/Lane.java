@@ -3,6 +3,7 @@ package org.fengqiao.adapters.persistence;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -60,27 +61,47 @@ final class Lane implements AutoCloseable {
   }
 
   private void run() {
-    takeSlot();
-    while (!closing || !queue.isEmpty() || !late.isEmpty()) {
-      try {
-        var group = gather();
-        if (group.members().isEmpty()) {
-          session.beat();
-        } else {
-          commit.settle(group.members());
-          answerLate(group);
-        }
-      } catch (SQLException e) {
-        LOG.warn("the lane does not beat: {}", e.getMessage());
-        session.drop();
-      } catch (InterruptedException e) {
-        // Only close() interrupts, to cut the wait for the next changes short.
-        LOG.debug("woken to close", e);
-      } catch (RuntimeException e) {
-        LOG.error("the lane goes on after a fault", e);
+    try {
+      takeSlot();
+      while (!closing || !queue.isEmpty() || !late.isEmpty()) {
+        settleNext();
       }
+      session.close();
+    } finally {
+      // Whatever ended it, nobody waits for ever for a thread that is gone.
+      closing = true;
+      failWaiting();
     }
-    session.close();
+  }
+
+  private void settleNext() {
+    var group = new Group(this.group);
+    try {
+      gather(group);
+      if (group.members().isEmpty()) {
+        session.beat();
+      } else {
+        commit.settle(group.members());
+        answerLate(group);
+      }
+    } catch (SQLException e) {
+      LOG.warn("the lane does not beat: {}", e.getMessage());
+      session.drop();
+    } catch (InterruptedException e) {
+      // Only close() interrupts, to cut the wait for the next changes short.
+      LOG.debug("woken to close", e);
+    } catch (RuntimeException | Error e) {
+      // A lane that ended would refuse half of all aggregates until a restart, while to go on is as
+      // safe after an error as after any fault: each group compares what the one before it left.
+      LOG.error("the lane goes on after a fault", e);
+      group.members().forEach(one -> one.fail("the changes may not have been committed", e));
+    }
+  }
+
+  private void failWaiting() {
+    var waiting = new ArrayList<>(late);
+    queue.drainTo(waiting);
+    waiting.forEach(one -> one.answer(new Outcome.Overloaded()));
   }
 
   private void takeSlot() {
@@ -91,8 +112,7 @@ final class Lane implements AutoCloseable {
     }
   }
 
-  private Group gather() throws InterruptedException {
-    var group = new Group(this.group);
+  private void gather(Group group) throws InterruptedException {
     late.removeIf(group::offer);
     if (group.members().isEmpty() && late.isEmpty() && !closing) {
       var first = queue.poll(BEAT.toNanos(), TimeUnit.NANOSECONDS);
@@ -109,7 +129,6 @@ final class Lane implements AutoCloseable {
         late.add(next);
       }
     }
-    return group;
   }
 
   private void answerLate(Group group) {

@@ -55,7 +55,8 @@ public final class Worker implements AutoCloseable {
             failures = 0;
           }
           failures = 0;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+          // An error too: nobody would start this thread again.
           failures++;
           log.error("{} failed {} times in a row; it is tried again", name, failures, e);
         }

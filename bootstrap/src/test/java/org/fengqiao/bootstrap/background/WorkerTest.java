@@ -51,6 +51,25 @@ class WorkerTest {
   }
 
   @Test
+  void triesAgainAfterAnError() throws InterruptedException {
+    var runs = new AtomicInteger();
+    var second = new CountDownLatch(1);
+    try (var _ =
+        Worker.start(
+            "test",
+            SHORT,
+            () -> {
+              if (runs.incrementAndGet() == 1) {
+                throw new StackOverflowError();
+              }
+              second.countDown();
+              return false;
+            })) {
+      assertTrue(second.await(10, TimeUnit.SECONDS), "the thread has died");
+    }
+  }
+
+  @Test
   void endsAfterThePieceUnderWay() throws InterruptedException {
     var begun = new CountDownLatch(1);
     var goOn = new CountDownLatch(1);
