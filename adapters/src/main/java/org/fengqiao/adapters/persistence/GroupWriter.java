@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,11 @@ final class GroupWriter {
       Wide.insert("content", List.of("id", "key_id", "salt", "bytes"));
   private static final Wide ERASE = Wide.in("DELETE FROM content WHERE id IN");
 
+  private static final Comparator<Proposal> BY_REQUEST =
+      Comparator.comparing((Proposal one) -> one.receipt().request().partner().value())
+          .thenComparing(
+              one -> Params.bytes(one.receipt().request().id()), Arrays::compareUnsigned);
+
   private final Map<StateTable<?>, StateSql> states = new ConcurrentHashMap<>();
 
   /** The lane is not this process's any more. */
@@ -69,7 +76,8 @@ final class GroupWriter {
     long last = hold.position() + group.size();
     moveHead(connection, hold, last, beat);
     var proposals = Placed.proposals(group);
-    var receipted = proposals.stream().filter(one -> one.request().isPresent()).toList();
+    var receipted =
+        proposals.stream().filter(one -> one.request().isPresent()).sorted(BY_REQUEST).toList();
     inserts.run(connection, RECEIPTS, receipted, one -> one, GroupWriter::receipt);
     inserts.run(connection, ENTRIES, group, Placed::proposal, EntryColumns::set);
     writeStates(connection, group, inserts);
