@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
@@ -19,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.fengqiao.adapters.persistence.StateRebuild;
+import org.fengqiao.adapters.persistence.StateTables;
 import org.fengqiao.bootstrap.config.Config;
+import org.fengqiao.bootstrap.database.OpenDatabase;
 import org.fengqiao.bootstrap.serve.Client;
 import org.fengqiao.bootstrap.serve.Serving;
 import org.fengqiao.proto.cases.v1.Case;
@@ -50,6 +54,7 @@ final class Baiyin implements AutoCloseable {
 
   private final Path clock;
   private final Path notices;
+  private final Config config;
   private final Serving serving;
   private final Client client;
   private final Iterator<WatchCasesResponse> watch;
@@ -71,7 +76,8 @@ final class Baiyin implements AutoCloseable {
             "file:" + clock,
             "FENGQIAO_NOTICES",
             notices.toString());
-    serving = Serving.start(Config.read(home, environment), new PrintWriter(new StringWriter()));
+    config = Config.read(home, environment);
+    serving = Serving.start(config, new PrintWriter(new StringWriter()));
     client = new Client(serving.port(), Files.readString(home.resolve("d/demo-token")).strip());
     watch =
         client
@@ -248,6 +254,15 @@ final class Baiyin implements AutoCloseable {
     return cases()
         .listTrace(ListTraceRequest.newBuilder().setParent(c.getName()).setPageSize(500).build())
         .getEntriesList();
+  }
+
+  /** How many states, with their clocks, are not as the journal has them; nothing writes now. */
+  long differing() {
+    try (var database = OpenDatabase.beside(config)) {
+      var rebuild =
+          new StateRebuild(database.appSource(), StateTables.all(), InstantSource.system());
+      return rebuild.compare().differing();
+    }
   }
 
   private CaseServiceBlockingStub cases() {

@@ -74,6 +74,8 @@ class BaiyinScenarioTest {
       }
       baiyin.set("2026-10-28T00:00:00+08:00");
       assertEquals("SUPERVISE", fired(baiyin.awaitEntry()));
+      // Every rung of the town's clocks has fired, and they run on.
+      assertEquals(0, baiyin.differing());
 
       // The town submits; the county leader in charge takes it up, and it is handled and closed.
       baiyin.signFor();
@@ -88,6 +90,7 @@ class BaiyinScenarioTest {
       assertEquals(0, c.getRunningClocksCount());
 
       firedOnceAndOnTime(baiyin.trace());
+      assertEquals(0, baiyin.differing());
     }
   }
 

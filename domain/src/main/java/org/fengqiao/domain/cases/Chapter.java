@@ -93,9 +93,11 @@ final class Chapter {
     return clocksTouched ? decided.waking(wakes(state, rules)) : decided;
   }
 
+  /** One a running clock, whether or not it has a rung left. */
   static List<Wake> wakes(Case c, ClockRules rules) {
     return c.runningClocks().stream()
-        .flatMap(run -> rules.face(run.clock()).wake().stream())
+        .map(run ->
+            rules.face(run.clock()).wake().orElseGet(() -> Wake.withAllOthers(run.clock().key())))
         .toList();
   }
 }

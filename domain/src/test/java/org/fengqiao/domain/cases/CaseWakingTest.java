@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Wake;
 import org.fengqiao.domain.clocks.CalendarDay;
@@ -49,6 +51,17 @@ class CaseWakingTest {
     var earliest =
         CaseWaking.wakes(dispatched(), TestRules.BOOK).stream().map(Wake::at).sorted().findFirst();
     assertEquals(Optional.of(after("PT30M")), earliest);
+  }
+
+  @Test
+  void keepsARowForARunningClockAllOfWhoseRungsHaveFired() {
+    var top = wake(dispatched(), "PT30M").orElseThrow().after();
+    var decided = wake(top, "P2D").orElseThrow();
+    var rows = decided.wakes().orElseThrow();
+    assertEquals(
+        Set.copyOf(decided.after().running()),
+        rows.stream().map(Wake::clock).collect(Collectors.toSet()));
+    assertTrue(rows.stream().anyMatch(row -> row.equals(Wake.withAllOthers(row.clock()))));
   }
 
   @Test
