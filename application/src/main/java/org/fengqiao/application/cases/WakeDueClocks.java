@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Clocks;
@@ -29,7 +30,7 @@ public final class WakeDueClocks {
   // A case that cannot be looked at must not keep the others from it.
   private static final Duration TRY_AGAIN = Duration.ofMinutes(1);
 
-  // A clock all of whose rungs fired needs no look; if its row stands, it costs one a day.
+  // Of a clock that runs no more the decision that stopped it took the row; it stands by a fault.
   private static final Duration NOTHING_LEFT = Duration.ofDays(1);
 
   // Longer than a decision takes that began on the old calendar and wrote its wakes by it.
@@ -68,12 +69,14 @@ public final class WakeDueClocks {
     rewakeAfterCalendars(clock.instant().truncatedTo(ChronoUnit.MICROS));
     var due = clocks.due(clock.instant(), PORTION);
     var failed = new ConcurrentHashMap<AggregateRef, RuntimeException>();
+    var looks = new ConcurrentLinkedQueue<Clocks.Look>();
     // Side by side, so that their decisions are committed in groups.
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var one : due) {
-        threads.execute(() -> look(one, failed));
+        threads.execute(() -> look(one, failed).ifPresent(looks::add));
       }
     }
+    clocks.reschedule(List.copyOf(looks));
     return new Portion(due.stream().mapToInt(one -> one.rows().size()).sum() == PORTION, failed);
   }
 
@@ -89,18 +92,19 @@ public final class WakeDueClocks {
     }
   }
 
-  private void look(Clocks.Due due, Map<AggregateRef, RuntimeException> failed) {
+  /** Empty if rungs fired: the decision wrote the rows. */
+  private Optional<Clocks.Look> look(Clocks.Due due, Map<AggregateRef, RuntimeException> failed) {
     var aggregate = due.aggregate();
     try {
       if (aggregate.kind() != AggregateKind.CASE) {
         throw new IllegalStateException("no clock runs on " + aggregate);
       }
-      wakeCase
+      return wakeCase
           .wake(new CaseId(aggregate.id()))
-          .ifPresent(wakes -> clocks.reschedule(due, wakes, clock.instant().plus(NOTHING_LEFT)));
+          .map(wakes -> new Clocks.Look(due, wakes, clock.instant().plus(NOTHING_LEFT)));
     } catch (RuntimeException e) {
       failed.put(aggregate, e);
-      clocks.reschedule(due, List.of(), clock.instant().plus(TRY_AGAIN));
+      return Optional.of(new Clocks.Look(due, List.of(), clock.instant().plus(TRY_AGAIN)));
     }
   }
 }

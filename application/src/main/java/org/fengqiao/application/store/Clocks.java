@@ -7,8 +7,7 @@ import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.Wake;
 
 /**
- * The rows of the running clocks that have a rung to fire: an index of what is to be looked at
- * when. They are written with each decision that touches a clock; a row that says too early does no
+ * The rows of the running clocks, one each: an index of what is to be looked at when. They are written with each decision that touches a clock; a row that says too early does no
  * harm, one that says too late would.
  */
 public interface Clocks {
@@ -41,6 +40,24 @@ public interface Clocks {
    * @param otherwise for the other rows
    */
   void reschedule(Due seen, List<Wake> wakes, Instant otherwise);
+
+  /**
+   * What came of a look.
+   *
+   * @param wakes as {@link #reschedule(Due, List, Instant)} takes them
+   */
+  record Look(Due seen, List<Wake> wakes, Instant otherwise) {
+    public Look {
+      Objects.requireNonNull(seen);
+      wakes = List.copyOf(wakes);
+      Objects.requireNonNull(otherwise);
+    }
+  }
+
+  /** Reschedules after many looks, each as if it were the only one. */
+  default void reschedule(List<Look> looks) {
+    looks.forEach(look -> reschedule(look.seen(), look.wakes(), look.otherwise()));
+  }
 
   /** Has every row looked at by {@code now}, as when a calendar was published. */
   void wakeAll(Instant now);
