@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param entries how many entries were read
  * @param aggregates how many aggregates they are of
- * @param findings what is wrong, at most {@value #MOST_FINDINGS} of it; empty when all is well
+ * @param faults how much is wrong; a gap counts once, however wide
+ * @param findings what is wrong, the first {@value #MOST_FINDINGS} of it; empty when all is well
  */
-public record AuditReport(long entries, long aggregates, List<Finding> findings) {
+public record AuditReport(long entries, long aggregates, long faults, List<Finding> findings) {
   /** Enough to see what happened; the rest is the same again. */
   public static final int MOST_FINDINGS = 100;
 

@@ -2,18 +2,24 @@ package org.fengqiao.adapters.persistence;
 
 import static org.fengqiao.adapters.persistence.Finding.Fault.CHANGED;
 import static org.fengqiao.adapters.persistence.Finding.Fault.CONTENT_CHANGED;
+import static org.fengqiao.adapters.persistence.Finding.Fault.CONTENT_MISSING;
 import static org.fengqiao.adapters.persistence.Finding.Fault.CUT_OFF;
 import static org.fengqiao.adapters.persistence.Finding.Fault.MISSING;
 import static org.fengqiao.adapters.persistence.Finding.Fault.REORDERED;
 import static org.fengqiao.adapters.persistence.Finding.Fault.STATE_DIFFERS;
 import static org.fengqiao.adapters.persistence.schema.Tables.CONTENT;
+import static org.fengqiao.adapters.persistence.schema.Tables.JOURNAL;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.fengqiao.adapters.persistence.schema.tables.records.JournalRecord;
@@ -25,9 +31,12 @@ import org.fengqiao.domain.Version;
 import org.jooq.DSLContext;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Checks each aggregate's chain of entries, the contents they name, and its state row's head. */
 final class ChainAudit {
+  private static final Logger LOG = LoggerFactory.getLogger(ChainAudit.class);
   private static final int CONTENTS_AT_ONCE = 1_000;
 
   private final DSLContext database;
@@ -35,6 +44,7 @@ final class ChainAudit {
   private final StateHeads heads;
   private final Consumer<Finding> found;
   private final List<Named> named = new ArrayList<>();
+  private final Set<UUID> erased = new HashSet<>();
   private @Nullable JournalRecord last;
   private long entries;
   private long aggregates;
@@ -59,9 +69,11 @@ final class ChainAudit {
 
   void check() {
     JournalWalk.over(database, this::checkPage);
+    var ended = new LinkedHashMap<AggregateRef, JournalRecord>();
     if (last != null) {
-      checkHeads(Map.of(EntryRows.aggregate(last), last));
+      end(last, ended);
     }
+    checkHeads(ended);
     checkContents();
   }
 
@@ -71,27 +83,49 @@ final class ChainAudit {
       entries++;
       var before = last;
       if (before != null && !before.getAggregate().equals(row.getAggregate())) {
-        ended.put(EntryRows.aggregate(before), before);
+        end(before, ended);
         before = null;
       }
       if (before == null) {
         aggregates++;
       }
-      checkEntry(Optional.ofNullable(before), row);
+      try {
+        checkEntry(Optional.ofNullable(before), row);
+      } catch (RuntimeException e) {
+        // What was tampered with may be nothing that the program could have written.
+        found.accept(Finding.unreadable(row, String.valueOf(e.getMessage())));
+      }
       last = row;
     }
     checkHeads(ended);
   }
 
+  /** The last entry of an aggregate: only now is it known which of its contents were erased. */
+  private void end(JournalRecord entry, Map<AggregateRef, JournalRecord> ended) {
+    try {
+      ended.put(EntryRows.aggregate(entry), entry);
+    } catch (IllegalArgumentException e) {
+      LOG.debug("told of already: {}", e.getMessage());
+    }
+    if (named.size() >= CONTENTS_AT_ONCE) {
+      checkContents();
+    }
+  }
+
   private void checkEntry(Optional<JournalRecord> before, JournalRecord row) {
     int expected = before.map(JournalRecord::getVersion).orElse(0) + 1;
-    for (int gone = expected; gone < row.getVersion(); gone++) {
+    if (row.getVersion() > expected) {
       found.accept(
           Finding.ofAggregate(
-              MISSING, EntryRows.aggregate(row), gone, "no such entry, but later ones stand"));
+              MISSING,
+              EntryRows.aggregate(row),
+              expected,
+              "no such entry, but version " + row.getVersion() + " stands"));
     }
     if (row.getVersion() == expected && !follows(before, row)) {
       add(REORDERED, row, "it does not name the entry before it as it stands");
+    } else if (!EntryHash.ALGORITHM.equals(row.getHashAlgorithm())) {
+      add(CHANGED, row, "it names another hash algorithm: " + row.getHashAlgorithm());
     } else if (!EntryRows.computed(row).equals(EntryRows.hash(row))) {
       add(CHANGED, row, "its hash is not that of what it holds");
     } else {
@@ -99,21 +133,25 @@ final class ChainAudit {
     }
   }
 
+  /** By the columns as they stand: the entry before may be unreadable, and this one is not. */
   private static boolean follows(Optional<JournalRecord> before, JournalRecord row) {
-    return EntryRows.previousHash(row).equals(before.map(EntryRows::hash))
-        && EntryRows.previous(row).equals(before.map(EntryRows::at));
+    return Arrays.equals(
+            row.get(JOURNAL.PREVIOUS_HASH), before.map(JournalRecord::getHash).orElse(null))
+        && Objects.equals(
+            row.get(JOURNAL.PREVIOUS_LANE), before.map(JournalRecord::getLane).orElse(null))
+        && Objects.equals(
+            row.get(JOURNAL.PREVIOUS_POSITION),
+            before.map(JournalRecord::getPosition).orElse(null));
   }
 
   private void collectContents(JournalRecord row) {
     try {
       var table = tables.of(EntryRows.aggregate(row).kind());
-      var payload = table.payload(EntryRows.payload(row));
-      ContentRefs.in(payload.facts(), content -> named.add(new Named(row, content)));
+      var facts = table.payload(EntryRows.payload(row)).facts();
+      ContentRefs.in(facts, content -> named.add(new Named(row, content)));
+      facts.forEach(fact -> fact.erases().ifPresent(content -> erased.add(content.value())));
     } catch (IllegalStateException e) {
       add(CHANGED, row, "it cannot be read: " + e.getMessage());
-    }
-    if (named.size() >= CONTENTS_AT_ONCE) {
-      checkContents();
     }
   }
 
@@ -121,17 +159,23 @@ final class ChainAudit {
     for (int from = 0; from < named.size(); from += CONTENTS_AT_ONCE) {
       var some = named.subList(from, Math.min(named.size(), from + CONTENTS_AT_ONCE));
       var standing = digests(some.stream().map(one -> one.content().id().value()).toList());
-      for (var one : some) {
-        var digest = standing.get(one.content().id().value());
-        if (digest != null && !digest.equals(one.content().digest())) {
-          add(
-              CONTENT_CHANGED,
-              one.entry(),
-              "content %s is not the one it names".formatted(one.content().id().value()));
-        }
-      }
+      some.forEach(
+          one -> checkContent(one, Optional.ofNullable(standing.get(one.content().id().value()))));
     }
     named.clear();
+    erased.clear();
+  }
+
+  private void checkContent(Named one, Optional<Digest> standing) {
+    var id = one.content().id().value();
+    if (standing.isPresent() && !standing.get().equals(one.content().digest())) {
+      add(CONTENT_CHANGED, one.entry(), "content %s is not the one it names".formatted(id));
+    } else if (standing.isEmpty() && !erased.contains(id)) {
+      add(
+          CONTENT_MISSING,
+          one.entry(),
+          "content %s is gone, and no entry says that it was erased".formatted(id));
+    }
   }
 
   /** The digests of the contents that stand, over their bytes as stored. */
@@ -148,6 +192,9 @@ final class ChainAudit {
     var standing = heads.of(ended.keySet());
     ended.forEach((ref, entry) -> {
       var head = Optional.ofNullable(standing.get(ref));
+      if (entry.getVersion() < 1 || entry.getPosition() < 1 || entry.getLane() < 0) {
+        return; // told of already
+      }
       var end =
           new Head(new Version(entry.getVersion()), EntryRows.hash(entry), EntryRows.at(entry));
       if (head.isPresent() && head.get().version().compareTo(end.version()) > 0) {

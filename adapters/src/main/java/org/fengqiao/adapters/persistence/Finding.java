@@ -2,6 +2,7 @@ package org.fengqiao.adapters.persistence;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.fengqiao.adapters.persistence.schema.tables.records.JournalRecord;
 import org.fengqiao.application.store.LanePosition;
 import org.fengqiao.domain.AggregateRef;
 
@@ -33,7 +34,9 @@ public record Finding(
     /** A state row is not at the head of its journal. */
     STATE_DIFFERS,
     /** A content that stands is not the one its entry names. */
-    CONTENT_CHANGED
+    CONTENT_CHANGED,
+    /** A content that an entry names is gone, and no entry says that it was erased. */
+    CONTENT_MISSING
   }
 
   public Finding {
@@ -44,8 +47,21 @@ public record Finding(
   }
 
   static Finding inLane(Fault fault, int lane, long position, String words) {
+    return lane < 0
+        ? new Finding(fault, Optional.empty(), Optional.empty(), 0, "lane " + lane + ": " + words)
+        : new Finding(
+            fault, Optional.of(new LanePosition(lane, position)), Optional.empty(), 0, words);
+  }
+
+  /** Of an entry whose columns cannot be read; they are told as they stand. */
+  static Finding unreadable(JournalRecord row, String why) {
     return new Finding(
-        fault, Optional.of(new LanePosition(lane, position)), Optional.empty(), 0, words);
+        Fault.CHANGED,
+        Optional.empty(),
+        Optional.empty(),
+        row.getVersion(),
+        "%s %s at %d:%d cannot be read: %s"
+            .formatted(row.getKind(), row.getAggregate(), row.getLane(), row.getPosition(), why));
   }
 
   static Finding ofAggregate(Fault fault, AggregateRef aggregate, int version, String words) {

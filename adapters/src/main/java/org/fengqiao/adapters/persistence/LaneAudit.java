@@ -53,9 +53,8 @@ final class LaneAudit {
         break;
       }
       for (long position : page) {
-        for (long gone = last + 1; gone < position; gone++) {
-          found.accept(
-              Finding.inLane(MISSING, lane, gone, "no entry stands here, but later ones do"));
+        if (position > last + 1) {
+          found.accept(Finding.inLane(MISSING, lane, last + 1, gone(last + 1, position - 1)));
         }
         last = position;
       }
@@ -67,5 +66,11 @@ final class LaneAudit {
     } else if (last > head) {
       found.accept(Finding.inLane(CHANGED, lane, last, "the lane's head says " + head));
     }
+  }
+
+  /** One finding for a gap of any width. */
+  private static String gone(long from, long to) {
+    return (from == to ? "no entry stands here" : "no entry stands from here to " + to)
+        + ", but later ones do";
   }
 }

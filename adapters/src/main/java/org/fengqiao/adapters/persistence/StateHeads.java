@@ -1,11 +1,14 @@
 package org.fengqiao.adapters.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.application.store.Head;
 import org.fengqiao.application.store.LanePosition;
@@ -15,7 +18,7 @@ import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Version;
 import org.jooq.DSLContext;
 
-/** Reads the heads that state rows name. */
+/** Reads the heads that state rows name, of those that name one. */
 final class StateHeads {
   private final DSLContext database;
   private final StateTables tables;
@@ -44,14 +47,23 @@ final class StateHeads {
       try (var statement = wide.prepare(connection, ids, Params::add);
           var rows = statement.executeQuery()) {
         while (rows.next()) {
-          heads.put(
-              new AggregateRef(kind, Params.uuid(rows.getBytes("id"))),
-              new Head(
-                  new Version(rows.getInt("version")),
-                  Digest.of256(rows.getBytes("head_hash")),
-                  new LanePosition(rows.getInt("head_lane"), rows.getLong("head_position"))));
+          var ref = new AggregateRef(kind, Params.uuid(rows.getBytes("id")));
+          head(rows).ifPresent(head -> heads.put(ref, head));
         }
       }
     });
+  }
+
+  /** Empty where what stands is no head at all. */
+  private static Optional<Head> head(ResultSet row) throws SQLException {
+    try {
+      return Optional.of(
+          new Head(
+              new Version(row.getInt("version")),
+              Digest.of256(row.getBytes("head_hash")),
+              new LanePosition(row.getInt("head_lane"), row.getLong("head_position"))));
+    } catch (IllegalArgumentException tampered) {
+      return Optional.empty();
+    }
   }
 }

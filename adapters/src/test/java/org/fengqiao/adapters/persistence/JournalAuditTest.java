@@ -27,6 +27,8 @@ import org.fengqiao.domain.Wake;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tampering as somebody with all rights on the tables could do it, and what the audit says. */
 class JournalAuditTest {
@@ -104,7 +106,7 @@ class JournalAuditTest {
   @Test
   void findsNothingInAJournalAsItWasWritten() {
     var report = new JournalAudit(database.auditor(), TABLES).verify();
-    assertEquals(new AuditReport(15, 6, List.of()), report);
+    assertEquals(new AuditReport(15, 6, 0, List.of()), report);
   }
 
   @Test
@@ -147,10 +149,14 @@ class JournalAuditTest {
 
   @Test
   void namesALaneThatWasCutOffThoughTheStateWasTurnedBackToo() {
-    int lane = history.getLast().lane();
-    long end = store.journal().end().of(lane);
-    database.execute("DELETE FROM journal WHERE lane = %d AND position = %d".formatted(lane, end));
-    assertFoundAt(Fault.CUT_OFF, new LanePosition(lane, end));
+    move(victim.aggregate().add(3));
+    var end = victim.head().at();
+    database.execute("DELETE FROM journal" + entry(6));
+    store.close();
+    rebuild().replace();
+    assertEquals(
+        List.of(Optional.of(end)), findings().stream().map(Finding::at).toList(), "nothing else");
+    assertFoundAt(Fault.CUT_OFF, end);
   }
 
   @Test
@@ -168,11 +174,62 @@ class JournalAuditTest {
   }
 
   @Test
-  void namesTheEntryOfAContentThatWasChangedAndMissesNoneThatWasErased() {
+  void namesTheEntryOfAContentThatWasChangedOrIsGone() {
     database.execute("UPDATE content SET bytes = CONCAT(bytes, 'x')");
     assertFound(Fault.CONTENT_CHANGED, 3);
     database.execute("DELETE FROM content");
+    assertFound(Fault.CONTENT_MISSING, 3);
+  }
+
+  @Test
+  void missesNoContentThatAnEntrySaysWasErased() {
+    var erased = moving(victim, victim.aggregate().erase(content.id()));
+    victim = committed(store.commits(), erased.erasing(List.of(content.id())));
     assertEquals(List.of(), findings());
+  }
+
+  @Test
+  void namesAnEntryThatClaimsAnotherHashAlgorithm() {
+    database.execute("UPDATE journal SET hash_algorithm = 'NONE'" + entry(2));
+    assertFound(Fault.CHANGED, 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"kind = 'X'", "partner = 'X!'", "version = 0", "position = 0", "lane = -1"})
+  void namesAnEntryThatNobodyCouldHaveWrittenAndReadsOn(String tampering) {
+    database.execute("UPDATE journal SET " + tampering + entry(5));
+    database.execute("UPDATE journal SET recorded_at = '2020-01-01'" + entry(2));
+    assertFound(Fault.CHANGED, 2);
+    var found = findings();
+    assertTrue(
+        found.stream().anyMatch(f -> f.words().contains("cannot be read")),
+        "not told of: " + found);
+  }
+
+  @Test
+  void namesAStateRowWhoseHeadIsNone() {
+    database.execute("UPDATE sample SET head_position = 0 WHERE id = " + id());
+    assertFound(Fault.STATE_DIFFERS, 5);
+  }
+
+  @Test
+  void tellsOfAGapInOneFindingHoweverWide() {
+    database.execute("UPDATE journal SET position = 9000000000000000000" + entry(5));
+    database.execute("UPDATE journal SET version = 2000000000" + entry(5));
+    assertTrue(findings().size() < 10, () -> findings().size() + " findings");
+  }
+
+  @Test
+  void countsOnWhereItStopsTelling() {
+    int beyond = AuditReport.MOST_FINDINGS + 5;
+    for (int i = 0; i < beyond; i++) {
+      aSample(store.commits());
+    }
+    database.execute("UPDATE journal SET hash_algorithm = 'NONE'");
+    var report = new JournalAudit(database.auditor(), TABLES).verify();
+    assertEquals(report.entries(), report.faults());
+    assertEquals(AuditReport.MOST_FINDINGS, report.findings().size());
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.Claim;
 import org.fengqiao.domain.ClockRun;
+import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Lineage;
@@ -49,6 +50,11 @@ public record Sample(
     return LINEAGE.move(this, List.of(new SampleFact.Told(told)));
   }
 
+  /** Says that its words were erased; they stay named. */
+  public Decided<Sample> erase(ContentId told) {
+    return LINEAGE.move(this, List.of(new SampleFact.Erased(told)));
+  }
+
   public Decided<Sample> startClock(Wake wake) {
     return LINEAGE
         .move(this, List.of(new SampleFact.ClockStarted(wake.clock())))
@@ -73,6 +79,7 @@ public record Sample(
           new Sample(id, name, label, count + added.amount(), words, running);
       case SampleFact.Told told ->
           new Sample(id, name, label, count, plus(words, told.words()), running);
+      case SampleFact.Erased _ -> this;
       case SampleFact.ClockStarted started ->
           new Sample(id, name, label, count, words, plus(running, started.clock()));
       case SampleFact.ClocksStopped _ -> new Sample(id, name, label, count, words, List.of());

@@ -1,7 +1,9 @@
 package org.fengqiao.application.store;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.domain.ClockRun;
+import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Fact;
 
@@ -12,6 +14,13 @@ public sealed interface SampleFact extends Fact {
   record Added(int amount) implements SampleFact {}
 
   record Told(ContentRef words) implements SampleFact {}
+
+  record Erased(ContentId words) implements SampleFact {
+    @Override
+    public Optional<ContentId> erases() {
+      return Optional.of(words);
+    }
+  }
 
   record ClockStarted(ClockRun clock) implements SampleFact {}
 

@@ -100,6 +100,6 @@ final class JournalCommand {
   }
 
   private static String verdict(AuditReport report) {
-    return report.findings().isEmpty() ? "whole" : report.findings().size() + " faults";
+    return report.faults() == 0 ? "whole" : report.faults() + " faults";
   }
 }

@@ -117,5 +117,10 @@ public sealed interface CaseFact extends Fact {
       implements CaseFact {}
 
   /** A content of it was destroyed; its digest stands. */
-  record ContentErased(ContentId content) implements CaseFact {}
+  record ContentErased(ContentId content) implements CaseFact {
+    @Override
+    public Optional<ContentId> erases() {
+      return Optional.of(content);
+    }
+  }
 }
