@@ -12,7 +12,8 @@ import org.jooq.DSLContext;
 
 /**
  * Verifies the journal end to end: that no entry was changed, taken out, moved or cut off, that the
- * lanes' heads and the state rows are where it ends, and that contents are the ones it names. Reads one snapshot, so that a server may go on beside it, and writes nothing.
+ * lanes' heads and the state rows are where it ends, and that contents and divisions are the ones
+ * it names. Reads one snapshot, so that a server may go on beside it, and writes nothing.
  *
  * <p>A tail that was cut off together with its state rows and the head of its lane leaves a journal
  * that was whole once: nothing inside the database can tell. Who must tell keeps the lanes' heads
@@ -56,6 +57,7 @@ public final class JournalAudit {
     var chains = new ChainAudit(snapshot, tables, found);
     chains.check();
     new StrayStates(snapshot, tables).forEach(found);
+    new DivisionAudit(snapshot, tables, found).check();
     return new AuditReport(chains.entries(), chains.aggregates(), found.faults, found.findings);
   }
 
