@@ -26,6 +26,7 @@ final class LaneSlots {
   private static final String POSITION = "SELECT position FROM lane WHERE slot = ?";
   private static final String ADD =
       "INSERT INTO lane (slot, epoch, position, holder, beat) VALUES (?, 1, 0, ?, ?)";
+  private static final String REBUILT = "SELECT 1 FROM deployment WHERE name = 'rebuild'";
   private static final String BEAT = "UPDATE lane SET beat = ? WHERE slot = ? AND epoch = ?";
   private static final String RELEASE =
       "UPDATE lane SET epoch = epoch + 1, holder = NULL WHERE slot = ? AND epoch = ?";
@@ -43,8 +44,16 @@ final class LaneSlots {
 
   private record Slot(LaneHold hold, @Nullable UUID holder, Instant beat) {}
 
-  /** Takes a free slot on which nothing is under way, or adds one. */
+  /**
+   * Takes a free slot on which nothing is under way, or adds one.
+   *
+   * @throws SQLException also while the states are made again from the journal
+   */
   LaneHold take(Connection connection, UUID holder) throws SQLException {
+    return unlessRebuilt(connection, takeAny(connection, holder));
+  }
+
+  private LaneHold takeAny(Connection connection, UUID holder) throws SQLException {
     while (true) {
       var slots = read(connection, ALL + " ORDER BY slot");
       for (var slot : slots) {
@@ -68,6 +77,7 @@ final class LaneSlots {
    * already, and then counted in the position, or never will be.
    *
    * @return empty if another took it
+   * @throws SQLException also while the states are made again from the journal
    */
   Optional<LaneHold> retake(Connection connection, LaneHold old, UUID holder) throws SQLException {
     while (true) {
@@ -77,8 +87,27 @@ final class LaneSlots {
       }
       var taken = raise(connection, now.get().hold(), holder);
       if (taken.isPresent()) {
-        return taken;
+        return Optional.of(unlessRebuilt(connection, taken.get()));
       }
+    }
+  }
+
+  /**
+   * Asked after the slot was taken, as a rebuild raises all epochs after it said that it begins: of
+   * the two one always sees the other.
+   */
+  private LaneHold unlessRebuilt(Connection connection, LaneHold taken) throws SQLException {
+    try (var statement = connection.prepareStatement(REBUILT);
+        var row = statement.executeQuery()) {
+      var rebuilt = row.next();
+      connection.commit();
+      if (rebuilt) {
+        release(connection, taken);
+        throw new SQLException(
+            "the states are being made again from the journal; if nobody does, run journal"
+                + " rebuild");
+      }
+      return taken;
     }
   }
 

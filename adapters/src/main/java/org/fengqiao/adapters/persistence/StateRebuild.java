@@ -63,20 +63,38 @@ public final class StateRebuild {
 
   /**
    * Puts right what differs. All is folded before anything is changed; what was begun is finished
-   * by running it again.
+   * by running it again. No server can take a lane meanwhile, nor after it was cut short.
    *
    * @throws IllegalStateException if a server holds a lane, or a fold fails
    */
   public Outcome replace() {
-    refuseBesideAServer();
-    var outcome = compare();
-    if (outcome.differing() > 0) {
-      // First out with all that differs, so that what comes in meets no stolen name.
-      folding((states, page) -> states.delete(states.differing(page)));
-      removeStrays();
-      folding((states, page) -> states.insert(states.differing(page), AT_ONCE));
+    var deployment = new Deployment(database);
+    // What an earlier one left half done keeps servers out until it is finished.
+    var halfDone = deployment.isBeingRebuilt();
+    deployment.beginRebuild();
+    try {
+      refuseBesideAServer();
+      shutOutServers();
+      var outcome = compare();
+      if (outcome.differing() > 0) {
+        halfDone = true;
+        // First out with all that differs, so that what comes in meets no stolen name.
+        folding((states, page) -> states.delete(states.differing(page)));
+        removeStrays();
+        folding((states, page) -> states.insert(states.differing(page), AT_ONCE));
+      }
+      halfDone = false;
+      return outcome;
+    } finally {
+      if (!halfDone) {
+        deployment.endRebuild();
+      }
     }
-    return outcome;
+  }
+
+  /** One that stood still, and comes to itself meanwhile, finds its lanes taken. */
+  private void shutOutServers() {
+    database.update(LANE).set(LANE.EPOCH, LANE.EPOCH.plus(1)).setNull(LANE.HOLDER).execute();
   }
 
   private void refuseBesideAServer() {

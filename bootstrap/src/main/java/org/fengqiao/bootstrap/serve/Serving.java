@@ -84,6 +84,7 @@ public final class Serving implements AutoCloseable {
     DurableSettings.require(database.appSource());
     var store = closeLater(Stores.open(database, config));
     var deployment = new Deployment(store.database());
+    deployment.requireWhole();
     boolean empty = store.journal().end().equals(Cursor.START);
     if (config.wantsDemo() && empty) {
       deployment.markDemo();
