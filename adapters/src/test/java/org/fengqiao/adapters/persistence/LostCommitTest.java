@@ -13,9 +13,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.Outcome;
 import org.fengqiao.application.store.StoreFixture;
+import org.fengqiao.domain.AggregateRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,10 +88,18 @@ class LostCommitTest {
     StoreFixture.aSample(store.commits());
     var request = aRequest();
     var changes = making(UUID.randomUUID());
+    var told = ConcurrentHashMap.<AggregateRef>newKeySet();
+    store.references().tell(told::add);
     cutting.cut(Cutting.At.AFTER_COMMIT_FOR_GOOD);
     assertEquals(new Outcome.Unknown(), store.commits().commit(Optional.of(request), changes));
 
     cutting.letIn();
+    var ref = changes.steps().getFirst().ref();
+    long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!told.contains(ref)) {
+      assertTrue(System.nanoTime() < until, "what was committed is never told of");
+      LockSupport.parkNanos(1_000_000);
+    }
     var again = store.commits().commit(Optional.of(request), making(UUID.randomUUID()));
     var repeated = assertInstanceOf(Outcome.Repeated.class, again);
     assertEquals(changes.steps().getFirst().ref(), repeated.receipt().resource());

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Cursor;
@@ -99,6 +100,25 @@ class TwoProcessesTest {
       LockSupport.parkNanos(1_000_000);
     }
     assertTrue(System.nanoTime() - moment < Duration.ofSeconds(1).toNanos());
+  }
+
+  @Test
+  void hearWhatAnotherWritesOnLanesThatItTookFromThem() {
+    var told = ConcurrentHashMap.<AggregateRef>newKeySet();
+    one.references().tell(told::add);
+    var made = aSample(one.commits());
+    var ref = made.aggregate().ref();
+    cached(one.aggregates(), ref);
+    // To the second process the first has not beaten for an hour; the first learns it only later.
+    openOther(InstantSource.offset(InstantSource.system(), Duration.ofHours(1)));
+    told.clear();
+    var moved = committed(other.commits(), moving(made, made.aggregate().add(1)));
+    assertTrue(moved.head().at().lane() <= 1, "no lane was taken over");
+    var until = System.nanoTime() + PATIENCE.toNanos();
+    while (!told.contains(ref) || !cached(one.aggregates(), ref).equals(Optional.of(moved))) {
+      assertTrue(System.nanoTime() < until, "the old version is still believed");
+      LockSupport.parkNanos(1_000_000);
+    }
   }
 
   @Test
