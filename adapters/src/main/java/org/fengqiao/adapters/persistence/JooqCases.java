@@ -3,6 +3,7 @@ package org.fengqiao.adapters.persistence;
 import static org.fengqiao.adapters.persistence.schema.Tables.CASES;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.application.Page;
@@ -17,6 +18,7 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.CaseReason;
+import org.jooq.exception.DataAccessException;
 
 /**
  * Cases in their table. A list is read from the index of its scope; a page's key is the report time
@@ -47,10 +49,17 @@ public final class JooqCases implements Cases {
     var found =
         scope instanceof Scope.Source source
             ? bySource(source, filter, sight)
-            : new CaseListing(scope, filter, sight, page)
-                .rows(database.sql(), rows.fields())
-                .fetch(rows::loaded);
+            : inTime(new CaseListing(scope, filter, sight, page));
     return Page.of(found, page, one -> CaseMark.of(one.aggregate()).key());
+  }
+
+  private List<Loaded<Case>> inTime(CaseListing listing) {
+    try {
+      return listing.rows(database.sql(), rows.fields()).fetch(rows::loaded);
+    } catch (DataAccessException e) {
+      var cause = Optional.ofNullable(e.getCause(SQLException.class));
+      throw cause.filter(Trouble::isTimeLimit).isPresent() ? listing.tookTooLong() : e;
+    }
   }
 
   private List<Loaded<Case>> bySource(Scope.Source source, CaseFilter filter, Sight sight) {

@@ -48,6 +48,11 @@ enum Trouble {
     return e.getErrorCode() == 1205;
   }
 
+  /** Whether the server ended a statement that took longer than it may. */
+  static boolean isTimeLimit(SQLException e) {
+    return e.getErrorCode() == 1969;
+  }
+
   /** The row that the error names, from 1. */
   static OptionalInt row(SQLException e) {
     var matcher = ROW.matcher(String.valueOf(e.getMessage()));
