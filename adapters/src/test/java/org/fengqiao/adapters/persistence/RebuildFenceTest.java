@@ -67,7 +67,13 @@ class RebuildFenceTest {
     var placed = Placed.after(stale, group);
     assertThrows(
         GroupWriter.Fenced.class,
-        () -> writer.write(session.connection(), stale, placed, InstantSource.system().instant()));
+        () ->
+            writer.write(
+                session.connection(),
+                stale,
+                placed,
+                InstantSource.system().instant(),
+                Transport.PLAIN));
     session.rollback();
     assertInstanceOf(Outcome.Committed.class, commitPatiently(Duration.ofSeconds(5)));
   }

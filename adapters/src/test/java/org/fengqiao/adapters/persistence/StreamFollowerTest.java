@@ -35,11 +35,7 @@ class StreamFollowerTest {
   private StreamFollower follow() {
     changes.tell(told::add);
     return new StreamFollower(
-        reads.sql(),
-        new StreamEnds(),
-        new RecentAggregates(1 << 20),
-        changes,
-        new RecentEntries());
+        reads.sql(), new StreamEnds(), new RecentAggregates(1 << 20), changes, new RecentEntries());
   }
 
   private static boolean comesTrue(Duration patience, BooleanSupplier what) {

@@ -7,8 +7,9 @@ import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.Wake;
 
 /**
- * The rows of the running clocks, one each: an index of what is to be looked at when. They are written with each decision that touches a clock; a row that says too early does no
- * harm, one that says too late would.
+ * The rows of the running clocks, one each: an index of what is to be looked at when. They are
+ * written with each decision that touches a clock; a row that says too early does no harm, one that
+ * says too late would.
  */
 public interface Clocks {
   /** How many rows are read at once at most. */

@@ -16,6 +16,8 @@ import org.fengqiao.application.store.Commits;
 import org.fengqiao.application.store.Outcome;
 import org.fengqiao.application.store.Receipt;
 import org.fengqiao.application.store.Request;
+import org.fengqiao.domain.AggregateRef;
+import org.fengqiao.domain.Claim;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.partners.PartnerId;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,11 @@ class DivisionImportFaultsTest {
     @Override
     public Optional<Receipt> receipt(PartnerId partner, UUID requestId) {
       return commits.receipt(partner, requestId);
+    }
+
+    @Override
+    public Optional<AggregateRef> bearer(Claim claim) {
+      return commits.bearer(claim);
     }
   }
 
