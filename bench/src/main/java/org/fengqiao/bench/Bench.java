@@ -68,22 +68,21 @@ final class Bench {
           var stream = new StreamReports(partner, new Reports(ids, Reports.ROUTED))) {
         var unary = new UnaryReports(partner, new Reports(ids, Reports.ROUTED));
         var lives = new Lives(partner, ids, ground);
-        var third = plan.warmUp().dividedBy(3);
-        for (var operation : List.of(unary, stream, lives)) {
-          ClosedLoop.run(operation, plan.most(), third);
-        }
-        for (int many : inFlight) {
-          measure(name + ": reports, unary", unary, many, processes);
-        }
-        for (int many : inFlight) {
-          measure(name + ": reports, stream", stream, many, processes);
-        }
-        for (int many : livesInFlight) {
-          measure(name + ": lives in five steps", lives, many, processes);
-        }
+        measure(name + ": reports, unary", unary, inFlight, processes);
+        measure(name + ": reports, stream", stream, inFlight, processes);
+        measure(name + ": lives in five steps", lives, livesInFlight, processes);
         out.printf(
             "%s: the server held at most %d MiB.%n", name, Processes.peakMemory(server.pid()));
       }
+    }
+  }
+
+  private void measure(
+      String what, Operation operation, List<Integer> inFlight, Processes processes)
+      throws InterruptedException {
+    ClosedLoop.run(operation, plan.most(), plan.warmUp());
+    for (int many : inFlight) {
+      measure(what, operation, many, processes);
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How long, how often and how many at once.
  *
- * @param warmUp before the first run on a server, at the most in flight
+ * @param warmUp before the first run of each kind of load, at the most in flight
  * @param run each run
  * @param runs how many runs, of which the median counts; odd
  * @param inFlight reports at once

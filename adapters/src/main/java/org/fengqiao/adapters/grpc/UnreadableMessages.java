@@ -43,13 +43,14 @@ final class UnreadableMessages {
 
   private static <Q, A> ServerMethodDefinition<Q, A> letThrough(
       ServerMethodDefinition<Q, A> method) {
-    var descriptor = method.getMethodDescriptor();
     return ServerMethodDefinition.create(
-        descriptor.toBuilder(
-                new Lenient<>(descriptor.getRequestMarshaller()),
-                descriptor.getResponseMarshaller())
-            .build(),
-        method.getServerCallHandler());
+        lenient(method.getMethodDescriptor()), method.getServerCallHandler());
+  }
+
+  /** The same method, with requests that cannot be read come through. */
+  static <Q, A> MethodDescriptor<Q, A> lenient(MethodDescriptor<Q, A> strict) {
+    var requests = new Lenient<>(strict.getRequestMarshaller());
+    return strict.toBuilder(requests, strict.getResponseMarshaller()).build();
   }
 
   private record Lenient<Q>(MethodDescriptor.Marshaller<Q> strict)

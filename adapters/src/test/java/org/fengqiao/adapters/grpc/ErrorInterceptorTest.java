@@ -2,12 +2,12 @@ package org.fengqiao.adapters.grpc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.google.protobuf.InvalidProtocolBufferException;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerCall;
 import io.grpc.Status;
 import io.grpc.Status.Code;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -70,10 +70,10 @@ class ErrorInterceptorTest {
                 new Metadata(),
                 (inner, _) -> {
                   served.set(inner);
-                  return unreadable();
+                  return new ServerCall.Listener<>() {};
                 });
     served.get().sendMessage(ReportCasesResponse.getDefaultInstance());
-    listener.onMessage(ReportCasesRequest.getDefaultInstance());
+    hear(listener, unreadable());
     served.get().sendHeaders(new Metadata());
     served.get().sendMessage(ReportCasesResponse.getDefaultInstance());
     served.get().close(Status.OK, new Metadata());
@@ -81,12 +81,15 @@ class ErrorInterceptorTest {
     assertEquals(List.of(Code.INVALID_ARGUMENT), call.ends);
   }
 
-  private static ServerCall.Listener<ReportCasesRequest> unreadable() {
-    return new ServerCall.Listener<>() {
-      @Override
-      public void onMessage(ReportCasesRequest message) {
-        throw new IllegalArgumentException(new InvalidProtocolBufferException("no message"));
-      }
-    };
+  /** What the bytes of no message come through as, which is of no message's type. */
+  private static Object unreadable() {
+    MethodDescriptor<?, ?> lenient =
+        UnreadableMessages.lenient(CaseServiceGrpc.getReportCasesMethod());
+    return lenient.parseRequest(new ByteArrayInputStream(new byte[] {(byte) 0xff, 1, 2}));
+  }
+
+  @SuppressWarnings("unchecked") // as gRPC does, which knows no type
+  private static void hear(ServerCall.Listener<?> listener, Object message) {
+    ((ServerCall.Listener<Object>) listener).onMessage(message);
   }
 }

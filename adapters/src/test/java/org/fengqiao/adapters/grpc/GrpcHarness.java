@@ -53,7 +53,8 @@ public final class GrpcHarness implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    channel = InProcessChannelBuilder.forName(name).executor(calls).build();
+    channel =
+        InProcessChannelBuilder.forName(name).executor(calls).intercept(new AsBytes()).build();
   }
 
   /** A channel that says nothing of who calls. */
