@@ -1,5 +1,8 @@
 package org.fengqiao.adapters.grpc;
 
+import static org.fengqiao.adapters.grpc.ImportParts.end;
+import static org.fengqiao.adapters.grpc.ImportParts.rows;
+import static org.fengqiao.adapters.grpc.ImportParts.summary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +14,6 @@ import io.grpc.stub.ClientCalls;
 import io.grpc.stub.StreamObserver;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -22,15 +24,10 @@ import java.util.stream.IntStream;
 import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.domain.partners.Rights;
-import org.fengqiao.proto.grids.v1.DivisionLevel;
-import org.fengqiao.proto.grids.v1.DivisionRow;
 import org.fengqiao.proto.grids.v1.GridServiceGrpc;
 import org.fengqiao.proto.grids.v1.ImportDivisionsRequest;
 import org.fengqiao.proto.grids.v1.ImportDivisionsResponse;
-import org.fengqiao.proto.grids.v1.ImportEnd;
 import org.fengqiao.proto.grids.v1.ImportHeader;
-import org.fengqiao.proto.grids.v1.ImportRows;
-import org.fengqiao.proto.grids.v1.ImportSummary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -285,30 +282,5 @@ class ImportStreamTest {
                 .setRequestId(new UUID(9, ++requests).toString())
                 .setSource("baiyin.csv"))
         .build();
-  }
-
-  private static ImportDivisionsRequest rows(List<String> csv) {
-    var rows = ImportRows.newBuilder();
-    for (var row : GroundTown.rows(csv)) {
-      rows.addRows(
-          DivisionRow.newBuilder()
-              .setLine(row.line())
-              .setCode(row.code())
-              .setDisplayName(row.name())
-              .setLevel(
-                  DivisionLevel.valueOf("DIVISION_LEVEL_" + row.level().toUpperCase(Locale.ROOT)))
-              .setParentCode(row.parent()));
-    }
-    return ImportDivisionsRequest.newBuilder().setRows(rows).build();
-  }
-
-  private static ImportDivisionsRequest end(long rows) {
-    return ImportDivisionsRequest.newBuilder()
-        .setEnd(ImportEnd.newBuilder().setRowCount(rows))
-        .build();
-  }
-
-  private static ImportSummary summary(List<ImportDivisionsResponse> answers) {
-    return answers.getLast().getSummary();
   }
 }
