@@ -26,7 +26,11 @@ public final class Text {
   public static String optional(String field, String text, int most) {
     // Length first: normalising a text of many megabytes only to refuse it would be a gift.
     checkLength(field, text, most);
-    text.codePoints().forEach(c -> check(field, c));
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      check(field, c);
+      i += Character.charCount(c);
+    }
     var normal =
         Normalizer.isNormalized(text, Normalizer.Form.NFC)
             ? text

@@ -45,7 +45,9 @@ public final class LineNotices implements Notices {
   @Override
   public void send(Notice notice) {
     if (file.isEmpty()) {
-      LOG.info("notice: {}", line(notice, masked(notice.phone())));
+      if (LOG.isInfoEnabled()) {
+        LOG.info("notice: {}", line(notice, masked(notice.phone())));
+      }
       return;
     }
     var line = line(notice, notice.phone()) + System.lineSeparator();
