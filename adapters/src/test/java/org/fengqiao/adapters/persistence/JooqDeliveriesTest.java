@@ -85,7 +85,7 @@ class JooqDeliveriesTest implements DeliveriesContract {
   }
 
   private static Delivery aDelivery() {
-    return new Delivery(
+    return Delivery.of(
         new CaseId(UUID.randomUUID()),
         Version.FIRST,
         "notices[0]",

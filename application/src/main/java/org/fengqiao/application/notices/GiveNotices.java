@@ -34,7 +34,10 @@ import org.jspecify.annotations.Nullable;
  * however often it is begun again. Who kept them sends them at once.
  */
 public final class GiveNotices {
-  private static final int PORTION = 500;
+  private static final int PORTION = 1_000;
+  // Each portion costs two commits however small it is, so a few entries wait for more to come;
+  // a lane alone, of several with news, may give no more than this of a portion.
+  private static final int MANY = 250;
   // With the pauses between, some minutes: whatever heals by itself has healed.
   private static final int MOST_FAILURES = 12;
 
@@ -73,7 +76,7 @@ public final class GiveNotices {
   /**
    * Reads a portion of at most {@value #PORTION} entries, and sends what they give.
    *
-   * @return whether there were any: more may wait
+   * @return whether there were so many that more may wait
    */
   public boolean run() {
     var reached = deliveries.reached();
@@ -102,7 +105,7 @@ public final class GiveNotices {
     deliveries
         .add(reached, cursor, List.copyOf(given.values()), now.plus(SendNotices.HELD))
         .ifPresent(sending::send);
-    return true;
+    return entries.size() >= MANY;
   }
 
   /**
@@ -140,7 +143,7 @@ public final class GiveNotices {
       var text = words.of(telling, after);
       for (var officer : told(telling, after, now)) {
         all.add(
-            new Delivery(
+            Delivery.of(
                 after.id(),
                 entry.version(),
                 telling.rule(),

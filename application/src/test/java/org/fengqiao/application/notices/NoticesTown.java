@@ -90,9 +90,11 @@ public final class NoticesTown {
    */
   public List<String> told() {
     taken.clear();
-    for (boolean more = true; more; ) {
-      more = giveNotices().run();
-    }
+    Deliveries.Reached before;
+    do {
+      before = deliveries.reached();
+      giveNotices().run();
+    } while (!deliveries.reached().equals(before));
     for (boolean more = true; more; ) {
       more = sendNotices.run();
     }

@@ -2,7 +2,9 @@ package org.fengqiao.domain.policies;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a notice's text may name, in braces and lower case, as {@code {number}}. */
 public enum NoticeField {
@@ -21,6 +23,9 @@ public enum NoticeField {
   /** The clock's due time in its calendar's zone, as 2026-11-21 09:30. */
   DUE(true);
 
+  private static final Map<String, NoticeField> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toMap(NoticeField::word, field -> field));
+
   private final boolean ofClock;
 
   NoticeField(boolean ofClock) {
@@ -38,6 +43,6 @@ public enum NoticeField {
   }
 
   static Optional<NoticeField> of(String word) {
-    return Arrays.stream(values()).filter(field -> field.word().equals(word)).findFirst();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 }

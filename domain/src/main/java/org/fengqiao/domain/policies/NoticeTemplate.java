@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.Refusal;
@@ -49,10 +48,15 @@ public record NoticeTemplate(String text) {
 
   /** The text with what {@code words} says in place of each field; asked for named fields only. */
   public String render(Function<NoticeField, String> words) {
-    return FIELD
-        .matcher(text)
-        .replaceAll(found ->
-            Matcher.quoteReplacement(words.apply(NoticeField.of(found.group(1)).orElseThrow())));
+    var said = new StringBuilder(text.length() * 2);
+    int from = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+      int close = text.indexOf('}', open);
+      var field = NoticeField.of(text.substring(open + 1, close)).orElseThrow();
+      said.append(text, from, open).append(words.apply(field));
+      from = close + 1;
+    }
+    return said.append(text, from, text.length()).toString();
   }
 
   private static String known() {
