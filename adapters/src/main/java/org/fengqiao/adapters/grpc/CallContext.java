@@ -4,7 +4,7 @@ import io.grpc.Context;
 import org.fengqiao.application.partners.Caller;
 
 /** What is known of the call being served. Carried by gRPC's own context into every callback. */
-final class CallContext {
+public final class CallContext {
   static final Context.Key<String> REQUEST_ID = Context.keyWithDefault("request-id", "-");
   static final Context.Key<Language> LANGUAGE =
       Context.keyWithDefault("language", Language.CHINESE);
@@ -12,8 +12,8 @@ final class CallContext {
 
   private CallContext() {}
 
-  /** The id that the call's log lines and its answer bear. */
-  static String requestId() {
+  /** The id that the call's log lines and its answer bear; a hyphen outside of a call. */
+  public static String requestId() {
     return REQUEST_ID.get();
   }
 

@@ -27,13 +27,7 @@ final class Outflow<A> {
 
   /** Runs {@code sending} on a virtual thread, within the call's context. */
   void run(Runnable sending) {
-    Runnable named =
-        () -> {
-          try (var _ = RequestIdInterceptor.inLogLines()) {
-            sending.run();
-          }
-        };
-    Thread.ofVirtual().name("stream").start(Context.current().wrap(named));
+    Thread.ofVirtual().name("stream").start(Context.current().wrap(sending));
   }
 
   /**

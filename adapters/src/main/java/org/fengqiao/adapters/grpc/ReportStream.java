@@ -3,6 +3,9 @@ package org.fengqiao.adapters.grpc;
 import io.grpc.Context;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.proto.cases.v1.ReportCaseRequest;
@@ -23,12 +26,17 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
   /** How many reports of one stream are unanswered at once, or answered and not sent. */
   static final int UNDER_WAY = 512;
 
+  // Asked for together, since each asking wakes the connection's thread.
+  private static final int READ_ON = 64;
+
   private final ServerCallStreamObserver<ReportCasesResponse> out;
   private final Supplier<Caller> caller;
   private final Reporting reporting;
   private final Stopping stopping;
   private final Context context = Context.current();
   private final Runnable stop = context.wrap(this::stop);
+  private final Queue<ReportCasesResponse> answers = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger unsent = new AtomicInteger();
   private int underWay;
   private int held;
   private boolean halfClosed;
@@ -98,15 +106,26 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
       CallContext.requireWaiting();
       answer.setReported(reporting.report(caller.get(), report));
     } catch (RuntimeException e) {
-      // Here alone a line may be logged, so that reports that are taken need not pay for it.
-      try (var _ = RequestIdInterceptor.inLogLines()) {
-        answer.setError(error(Errors.tell(e)));
-      }
+      answer.setError(error(Errors.tell(e)));
     }
     answered(answer.build());
   }
 
-  private synchronized void answered(ReportCasesResponse answer) {
+  /**
+   * Sends an answer, or leaves it to the thread that is sending: hundreds come at once when a group
+   * is committed, and would wait for each other.
+   */
+  private void answered(ReportCasesResponse answer) {
+    answers.add(answer);
+    if (unsent.getAndIncrement() > 0) {
+      return;
+    }
+    do {
+      send(answers.remove());
+    } while (unsent.decrementAndGet() > 0);
+  }
+
+  private synchronized void send(ReportCasesResponse answer) {
     underWay--;
     if (ended) {
       return;
@@ -119,7 +138,7 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
 
   /** Reads on for what was answered, once the client takes answers: else they would pile up. */
   private synchronized void ready() {
-    if (!ended && !stopping.hasBegun() && held > 0 && out.isReady()) {
+    if (!ended && !stopping.hasBegun() && held >= READ_ON && out.isReady()) {
       out.request(held);
       held = 0;
     }

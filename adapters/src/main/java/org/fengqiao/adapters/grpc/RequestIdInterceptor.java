@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.fengqiao.application.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 /**
  * Gives each call an id: the one it came with in {@code x-request-id}, or a new one. The id goes
@@ -27,7 +26,6 @@ final class RequestIdInterceptor implements ServerInterceptor {
 
   private static final Logger log = LoggerFactory.getLogger("org.fengqiao.calls");
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
-  private static final String MDC_KEY = "request_id";
 
   private final Ids ids;
 
@@ -35,27 +33,16 @@ final class RequestIdInterceptor implements ServerInterceptor {
     this.ids = ids;
   }
 
-  /**
-   * Puts the current call's id into the log lines of this thread until it is closed: for a thread
-   * of a call's own, which takes over its context and not what its log lines bear.
-   */
-  static MDC.MDCCloseable inLogLines() {
-    return MDC.putCloseable(MDC_KEY, CallContext.requestId());
-  }
-
   @Override
   public <Q, A> ServerCall.Listener<Q> interceptCall(
       ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
     var given = headers.get(HEADER);
     var id = given != null && FORM.matcher(given).matches() ? given : ids.next().toString();
+    var language = Language.of(headers.get(ACCEPT_LANGUAGE));
     var context =
-        Context.current()
-            .withValue(CallContext.REQUEST_ID, id)
-            .withValue(CallContext.LANGUAGE, Language.of(headers.get(ACCEPT_LANGUAGE)));
+        Context.current().withValues(CallContext.REQUEST_ID, id, CallContext.LANGUAGE, language);
     var named = new NamedCall<>(call, id);
-    try (var _ = MDC.putCloseable(MDC_KEY, id)) {
-      return new WithinMdc<>(Contexts.interceptCall(context, named, headers, next), id);
-    }
+    return Contexts.interceptCall(context, named, headers, next);
   }
 
   /** Sends the id back: with the headers, or with the trailers where there are no headers. */
@@ -88,23 +75,6 @@ final class RequestIdInterceptor implements ServerInterceptor {
             status.getDescription());
       }
       super.close(status, trailers);
-    }
-  }
-
-  /** Puts the id into the log lines of whatever serves the call. */
-  private static final class WithinMdc<Q> extends EveryCallback<Q> {
-    private final String id;
-
-    WithinMdc(ServerCall.Listener<Q> listener, String id) {
-      super(listener);
-      this.id = id;
-    }
-
-    @Override
-    void around(Runnable callback) {
-      try (var _ = MDC.putCloseable(MDC_KEY, id)) {
-        callback.run();
-      }
     }
   }
 }

@@ -65,6 +65,7 @@ class MaskingTest {
     var line = new String(appender.getEncoder().encode(event), StandardCharsets.UTF_8);
     assertTrue(line.contains("told 137 ****0001"), line);
     assertFalse(line.contains("９４３"), line);
+    assertTrue(line.contains(" request=- "), line);
     assertEquals(1, line.lines().count());
   }
 }
