@@ -3,7 +3,6 @@ package org.fengqiao.adapters.persistence;
 import static org.fengqiao.adapters.persistence.schema.Tables.CASE_NUMBER_BLOCK;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +32,7 @@ public final class JooqCaseNumbers implements CaseNumbers {
   private final Database database;
   private final ZoneId zone;
   private final Cache<Register, Block> blocks =
-      Caffeine.newBuilder().maximumSize(MOST_REGISTERS).build();
+      Caches.builder().maximumSize(MOST_REGISTERS).build();
 
   private record Register(String district, LocalDate day) {}
 

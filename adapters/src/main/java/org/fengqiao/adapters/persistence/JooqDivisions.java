@@ -3,7 +3,6 @@ package org.fengqiao.adapters.persistence;
 import static org.fengqiao.adapters.persistence.schema.Tables.DIVISION;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,7 +38,7 @@ public final class JooqDivisions implements Divisions {
   private final Aggregates aggregates;
   private final DivisionRows rows;
   private final Cache<Key, Optional<Division>> kept =
-      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+      Caches.builder().maximumSize(MOST_KEPT).build();
 
   private record Key(Edition edition, DivisionCode code) {}
 

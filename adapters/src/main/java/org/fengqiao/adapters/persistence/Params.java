@@ -68,7 +68,7 @@ final class Params {
 
   /** The stored form of a time. */
   static LocalDateTime stored(Instant time) {
-    return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+    return LocalDateTime.ofEpochSecond(time.getEpochSecond(), time.getNano(), ZoneOffset.UTC);
   }
 
   static byte[] bytes(UUID id) {

@@ -1,6 +1,7 @@
 package org.fengqiao.adapters.persistence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,12 +45,23 @@ final class Proposal {
   Proposal(StateTables tables, Optional<Request> request, Changes<?> changes) {
     this.request = request;
     this.changes = changes;
-    this.steps = changes.steps().stream().map(step -> StepRow.of(tables, step)).toList();
+    var steps = new ArrayList<StepRow>(changes.steps().size());
+    var contents = new ArrayList<ContentRow>(changes.contents().size());
+    int bytes = 0;
+    for (var step : changes.steps()) {
+      var row = StepRow.of(tables, step);
+      steps.add(row);
+      bytes += row.bytes();
+    }
+    for (var content : changes.contents()) {
+      var row = ContentRow.of(content);
+      contents.add(row);
+      bytes += row.bytes().length;
+    }
+    this.steps = Collections.unmodifiableList(steps);
+    this.contents = Collections.unmodifiableList(contents);
     this.keys = keys(request, steps);
-    this.contents = changes.contents().stream().map(ContentRow::of).toList();
-    this.bytes =
-        steps.stream().mapToInt(StepRow::bytes).sum()
-            + contents.stream().mapToInt(content -> content.bytes().length).sum();
+    this.bytes = bytes;
   }
 
   private static List<Object> keys(Optional<Request> request, List<StepRow> steps) {

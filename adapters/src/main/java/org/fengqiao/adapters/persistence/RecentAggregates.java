@@ -1,7 +1,6 @@
 package org.fengqiao.adapters.persistence;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -35,7 +34,7 @@ final class RecentAggregates {
    */
   RecentAggregates(long bytes) {
     entries =
-        Caffeine.newBuilder()
+        Caches.builder()
             .maximumWeight(bytes)
             .<AggregateRef, Entry>weigher((_, entry) -> entry.bytes() + OVERHEAD_BYTES)
             .build();

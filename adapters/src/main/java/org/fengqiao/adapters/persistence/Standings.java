@@ -1,7 +1,6 @@
 package org.fengqiao.adapters.persistence;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -22,7 +21,7 @@ final class Standings {
 
   private record Known(long generation, List<PostId> posts) {}
 
-  private final Cache<Key, Known> known = Caffeine.newBuilder().maximumSize(MOST).build();
+  private final Cache<Key, Known> known = Caches.builder().maximumSize(MOST).build();
   private final AtomicLong generation = new AtomicLong();
 
   /** The posts as remembered, or as {@code reading} has them now. */

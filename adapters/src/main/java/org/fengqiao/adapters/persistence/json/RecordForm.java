@@ -11,10 +11,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,7 @@ final class RecordForm implements Form {
   private final RecordComponent[] components;
   private final Function<Type, Form> forms;
   private final SerializedString[] names;
-  private final List<Function<Object, Object>> accessors;
+  private final Function<Object, Object>[] accessors;
   private final MethodHandle constructor;
   private final Map<String, Integer> indexes = new HashMap<>();
   // Looked up at first use, not when made: a record may hold others like itself.
@@ -41,18 +39,23 @@ final class RecordForm implements Form {
     this.components = type.getRecordComponents();
     this.forms = forms;
     this.names = new SerializedString[components.length];
-    this.accessors = new ArrayList<>(components.length);
+    this.accessors = accessors(components.length);
     try {
       var inside = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
       for (int i = 0; i < components.length; i++) {
         names[i] = new SerializedString(components[i].getName());
         indexes.put(components[i].getName(), i);
-        accessors.add(accessor(inside, components[i]));
+        accessors[i] = accessor(inside, components[i]);
       }
       this.constructor = canonical(inside, type, components);
     } catch (IllegalAccessException | NoSuchMethodException e) {
       throw new IllegalStateException(type + " cannot be reached", e);
     }
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no generic arrays
+  private static Function<Object, Object>[] accessors(int count) {
+    return new Function[count];
   }
 
   /** As a lambda, which the JIT sees through; a method handle in a field it does not. */
@@ -119,7 +122,7 @@ final class RecordForm implements Form {
 
   /** The value of the component at {@code index}. */
   Object part(Object value, int index) {
-    return accessors.get(index).apply(value);
+    return accessors[index].apply(value);
   }
 
   @Override
