@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * holds at a position never changes, so what stands here is right whoever holds the lane later.
  */
 final class RecentEntries {
-  /** So many of a lane are kept; an entry takes some kilobytes, its words stand elsewhere. */
-  static final int MOST = 2_048;
+  /**
+   * So many of a lane are kept: a third of a second's at the most that one commits, and followers
+   * look more often. An entry takes some kilobytes, its words stand elsewhere; those kept longer
+   * than the collector's young generation lasts cost it more than they save.
+   */
+  static final int MOST = 1_024;
 
   private final Map<Integer, Window> lanes = new ConcurrentHashMap<>();
 
