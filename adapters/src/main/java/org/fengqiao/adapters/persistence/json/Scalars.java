@@ -3,6 +3,8 @@ package org.fengqiao.adapters.persistence.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -66,13 +68,23 @@ final class Scalars {
   }
 
   /** An enum's constant, by its name. */
-  record Constant(Class<?> type, Map<String, Object> byName) implements Scalar {
+  record Constant(
+      Class<?> type, Map<String, Object> byName, Map<Object, SerializableString> encoded)
+      implements Scalar {
     static Constant of(Class<?> type) {
       var byName = new HashMap<String, Object>();
+      var encoded = new HashMap<Object, SerializableString>();
       for (var constant : type.getEnumConstants()) {
-        byName.put(((Enum<?>) constant).name(), constant);
+        var name = ((Enum<?>) constant).name();
+        byName.put(name, constant);
+        encoded.put(constant, new SerializedString(name));
       }
-      return new Constant(type, Map.copyOf(byName));
+      return new Constant(type, Map.copyOf(byName), Map.copyOf(encoded));
+    }
+
+    @Override
+    public void write(JsonGenerator out, Object value) throws IOException {
+      out.writeString(encoded.get(value));
     }
 
     @Override

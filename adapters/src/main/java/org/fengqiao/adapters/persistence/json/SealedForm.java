@@ -3,6 +3,7 @@ package org.fengqiao.adapters.persistence.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,13 +17,14 @@ import java.util.regex.Pattern;
  */
 final class SealedForm implements Form {
   private static final String TYPE = "type";
+  private static final SerializedString TYPE_NAME = new SerializedString(TYPE);
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
   private final Class<?> type;
   private final Map<Class<?>, Leaf> leaves = new HashMap<>();
   private final Map<String, RecordForm> byName = new HashMap<>();
 
-  private record Leaf(String name, RecordForm form) {}
+  private record Leaf(SerializedString name, RecordForm form) {}
 
   SealedForm(Class<?> type, Function<Class<?>, RecordForm> forms) {
     this.type = type;
@@ -47,7 +49,7 @@ final class SealedForm implements Form {
     }
     var name = name(leaf);
     var form = forms.apply(leaf);
-    leaves.put(leaf, new Leaf(name, form));
+    leaves.put(leaf, new Leaf(new SerializedString(name), form));
     if (byName.put(name, form) != null) {
       throw new IllegalStateException(type + " has two records named " + name);
     }
@@ -65,7 +67,8 @@ final class SealedForm implements Form {
       throw new IllegalArgumentException(value.getClass() + " is no " + type);
     }
     out.writeStartObject();
-    out.writeStringField(TYPE, leaf.name());
+    out.writeFieldName(TYPE_NAME);
+    out.writeString(leaf.name());
     leaf.form().writeMembers(out, value);
     out.writeEndObject();
   }
