@@ -45,32 +45,29 @@ final class Bench {
   /** Measures, printing each line as it comes, and the comparison at the end. */
   Comparison run() throws InterruptedException, SQLException {
     out.println(Measurement.header());
-    measureServer("ours", Map.of(), plan.inFlight(), plan.livesInFlight(), "ours");
+    measureServer("ours", Map.of(), plan.all());
     measureRaw();
+    for (var way : Comparison.INSERTS) {
+      measureServer(way, Map.of("FENGQIAO_INSERTS", way.substring("inserts ".length())), plan.streamed());
+    }
     var pool = bestPool();
-    var most = List.of(plan.most());
-    measureServer(
-        "one transaction a call", oneTransaction(pool), most, plan.livesInFlight(), "one");
+    measureServer("one transaction a call", oneTransaction(pool), plan.atMost());
     return new Comparison(List.copyOf(all), pool);
   }
 
-  private void measureServer(
-      String name,
-      Map<String, String> settings,
-      List<Integer> inFlight,
-      List<Integer> livesInFlight,
-      String directory)
+  private void measureServer(String name, Map<String, String> settings, Plan.Load load)
       throws InterruptedException {
-    try (var server = ServerProcess.start(home, work.resolve(directory), settings)) {
+    var data = work.resolve(name.replace(' ', '-'));
+    try (var server = ServerProcess.start(home, data, settings)) {
       var ground = Ground.prepare(server.port(), server.demoToken(), ids);
       var processes = Processes.client().andServer(server.pid());
       try (var partner = new Partner(server.port(), ground.token(), connections);
           var stream = new StreamReports(partner, new Reports(ids, Reports.ROUTED))) {
         var unary = new UnaryReports(partner, new Reports(ids, Reports.ROUTED));
         var lives = new Lives(partner, ids, ground);
-        measure(name + ": reports, unary", unary, inFlight, processes);
-        measure(name + ": reports, stream", stream, inFlight, processes);
-        measure(name + ": lives in five steps", lives, livesInFlight, processes);
+        measure(name + ": reports, unary", unary, load.unary(), processes);
+        measure(name + ": reports, stream", stream, load.stream(), processes);
+        measure(name + ": lives in five steps", lives, load.lives(), processes);
         out.printf(
             "%s: the server held at most %d MiB.%n", name, Processes.peakMemory(server.pid()));
       }
@@ -80,7 +77,9 @@ final class Bench {
   private void measure(
       String what, Operation operation, List<Integer> inFlight, Processes processes)
       throws InterruptedException {
-    ClosedLoop.run(operation, plan.most(), plan.warmUp());
+    if (!inFlight.isEmpty()) {
+      ClosedLoop.run(operation, plan.most(), plan.warmUp());
+    }
     for (int many : inFlight) {
       measure(what, operation, many, processes);
     }

@@ -12,6 +12,9 @@ import java.util.Locale;
 record Comparison(List<Measurement> all, int pool) {
   static final String RAW = "raw: driver bulk, 4 connections × 100 reports";
 
+  /** The ways to insert, as settings name them: what ours does first. */
+  static final List<String> INSERTS = List.of("inserts bulk", "inserts plain");
+
   private static final int MOST = 256;
 
   private static final double UNARY_OF_RAW = 0.35;
@@ -30,7 +33,22 @@ record Comparison(List<Measurement> all, int pool) {
     timesOne("lives in five steps", MOST, lines);
     tail("ours: reports, unary", lines);
     tail("ours: reports, stream", lines);
+    bulk(lines);
     return lines;
+  }
+
+  /** Both on servers as new as each other. */
+  private void bulk(List<String> lines) {
+    var bulk = find(INSERTS.getFirst() + ": reports, stream", MOST);
+    var plain = find(INSERTS.getLast() + ": reports, stream", MOST);
+    lines.add(
+        verdict(
+            bulk.perSecond() > plain.perSecond(),
+            "inserts in bulk: %.2f times plain statements, for %.0f%% of the database's CPU seconds"
+                    .formatted(
+                        bulk.perSecond() / plain.perSecond(),
+                        100 * bulk.cpu().get("database") / plain.cpu().get("database"))
+                + "; asked is more than 1"));
   }
 
   private void ofRaw(String what, double asked, List<String> lines) {

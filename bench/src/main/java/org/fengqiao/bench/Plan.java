@@ -39,7 +39,25 @@ record Plan(
           List.of(64, 256),
           List.of(16));
 
+  /** How many of each kind at once; none of a kind that is not measured. */
+  record Load(List<Integer> unary, List<Integer> stream, List<Integer> lives) {}
+
   int most() {
     return inFlight.getLast();
+  }
+
+  /** Everything. */
+  Load all() {
+    return new Load(inFlight, inFlight, livesInFlight);
+  }
+
+  /** What is compared with everything: reports at the most alone. */
+  Load atMost() {
+    return new Load(List.of(most()), List.of(most()), livesInFlight);
+  }
+
+  /** One load by which two ways of storing the same are compared. */
+  Load streamed() {
+    return new Load(List.of(), List.of(most()), List.of());
   }
 }

@@ -28,6 +28,7 @@ final class GroupCommit {
   private final LaneWatch watch;
   private final InstantSource system;
   private final Duration patience;
+  private final boolean inBulk;
   private final GroupWriter writer = new GroupWriter();
   private final GroupLookup lookup = new GroupLookup();
   private final Transport bulk = new Transport.Bulk();
@@ -39,17 +40,19 @@ final class GroupCommit {
   /**
    * Commits over one session.
    *
-   * @param patience how long a group is tried for, and how long an unknown outcome is asked after
+   * @param settings how rows are inserted, and how long a group is tried for and an unknown outcome
+   *     asked after
    */
-  GroupCommit(LaneSession session, LaneWatch watch, InstantSource system, Duration patience) {
+  GroupCommit(LaneSession session, LaneWatch watch, InstantSource system, StoreSettings settings) {
     this.session = session;
     this.watch = watch;
     this.system = system;
-    this.patience = patience;
+    this.patience = settings.patience();
+    this.inBulk = settings.bulk();
   }
 
   void settle(List<Proposal> group) {
-    plainly = session.isOnCluster();
+    plainly = !inBulk || session.isOnCluster();
     lockWaits = 0;
     try {
       settle(group, System.nanoTime() + patience.toNanos());

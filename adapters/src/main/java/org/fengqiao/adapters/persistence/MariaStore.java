@@ -50,7 +50,7 @@ public final class MariaStore implements AutoCloseable {
     var lanes = new ArrayList<Lane>();
     for (int i = 0; i < settings.lanes(); i++) {
       var session = new LaneSession(connections, slots, ids, follower);
-      var commit = new GroupCommit(session, follower, system, settings.patience());
+      var commit = new GroupCommit(session, follower, system, settings);
       lanes.add(new Lane("lane-" + i, settings.waiting(), settings.group(), session, commit));
     }
     this.commits = new LanedCommits(tables, receipts, new JooqClaims(sql, tables), lanes);

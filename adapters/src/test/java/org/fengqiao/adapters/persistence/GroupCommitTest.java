@@ -39,8 +39,7 @@ class GroupCommitTest {
   private final MariaStore store = Stores.open(database);
   private final LaneSession session = Stores.session(database, LaneWatchers.NOBODY);
   private final GroupCommit commit =
-      new GroupCommit(
-          session, LaneWatchers.NOBODY, InstantSource.system(), Stores.SMALL.patience());
+      new GroupCommit(session, LaneWatchers.NOBODY, InstantSource.system(), Stores.SMALL);
 
   @AfterAll
   void close() {
@@ -121,7 +120,10 @@ class GroupCommitTest {
     session.waitForLocks(1);
     var impatient =
         new GroupCommit(
-            session, LaneWatchers.NOBODY, InstantSource.system(), Duration.ofSeconds(4));
+            session,
+            LaneWatchers.NOBODY,
+            InstantSource.system(),
+            new StoreSettings(1, 2_048, 8, 1L << 20, Duration.ofSeconds(4)));
     try (var holding = database.migrator().getConnection();
         var statement = holding.createStatement()) {
       holding.setAutoCommit(false);

@@ -39,7 +39,8 @@ class RebuildFenceTest {
   }
 
   private Outcome commitPatiently(Duration patience) {
-    var commit = new GroupCommit(session, LaneWatchers.NOBODY, InstantSource.system(), patience);
+    var settings = new StoreSettings(1, 2_048, 8, 1L << 20, patience);
+    var commit = new GroupCommit(session, LaneWatchers.NOBODY, InstantSource.system(), settings);
     var proposal = new Proposal(TABLES, Optional.empty(), making(UUID.randomUUID()));
     commit.settle(List.of(proposal));
     return proposal.await();

@@ -19,6 +19,7 @@ import org.fengqiao.bootstrap.config.ExternalDatabase.User;
  * @param database empty for the embedded one
  * @param pool most connections for reads
  * @param group most decisions in one transaction
+ * @param bulkInserts whether rows are inserted in the driver's bulk protocol, off a cluster
  * @param waiting most decisions that wait in each lane
  * @param cacheMegabytes of aggregates kept for decisions
  * @param deadline of a unary call that came without one
@@ -33,6 +34,7 @@ public record Config(
     int pool,
     int lanes,
     int group,
+    boolean bulkInserts,
     int waiting,
     int cacheMegabytes,
     ClockChoice clock,
@@ -62,6 +64,7 @@ public record Config(
         settings.number(Setting.POOL, 4, 200),
         settings.number(Setting.LANES, 1, 32),
         settings.number(Setting.GROUP, 1, 256),
+        settings.read(Setting.INSERTS, Config::bulk),
         settings.number(Setting.WAITING, 64, 65_536),
         settings.number(Setting.CACHE, 0, 4_096),
         settings.read(Setting.CLOCK, text -> ClockChoice.read(text, home)),
@@ -98,6 +101,14 @@ public record Config(
     } catch (UnknownHostException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<Boolean> bulk(String text) {
+    return switch (text) {
+      case "bulk" -> Optional.of(true);
+      case "plain" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<Path> path(Path home, String text) {

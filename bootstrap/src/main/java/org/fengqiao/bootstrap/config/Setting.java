@@ -46,6 +46,12 @@ public enum Setting {
       "256",
       "1 to 256",
       "Most decisions that one database transaction takes; 1 is for comparing."),
+  INSERTS(
+      "inserts",
+      "bulk",
+      "bulk or plain",
+      "How a transaction's rows are inserted: in the driver's bulk protocol, or in plain statements"
+          + " of many rows. On a cluster always plain."),
   WAITING(
       "waiting",
       "2048",

@@ -21,6 +21,7 @@ public final class Stores {
         new StoreSettings(
             config.lanes(),
             config.group(),
+            config.bulkInserts(),
             config.waiting(),
             config.pool(),
             (long) config.cacheMegabytes() << 20,
