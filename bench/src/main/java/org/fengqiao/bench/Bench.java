@@ -48,7 +48,8 @@ final class Bench {
     measureServer("ours", Map.of(), plan.all());
     measureRaw();
     for (var way : Comparison.INSERTS) {
-      measureServer(way, Map.of("FENGQIAO_INSERTS", way.substring("inserts ".length())), plan.streamed());
+      measureServer(
+          way, Map.of("FENGQIAO_INSERTS", way.substring("inserts ".length())), plan.streamed());
     }
     var pool = bestPool();
     measureServer("one transaction a call", oneTransaction(pool), plan.atMost());

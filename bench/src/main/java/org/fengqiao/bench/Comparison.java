@@ -47,7 +47,7 @@ record Comparison(List<Measurement> all, int pool) {
             "inserts in bulk: %.2f times plain statements, for %.0f%% of the database's CPU seconds"
                     .formatted(
                         bulk.perSecond() / plain.perSecond(),
-                        100 * bulk.cpu().get("database") / plain.cpu().get("database"))
+                        100 * bulk.databaseCpu() / plain.databaseCpu())
                 + "; asked is more than 1"));
   }
 

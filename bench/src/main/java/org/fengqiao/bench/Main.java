@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Measures reports and whole lives of cases through the public contract, beside the limit of"
-          + " the database and beside one transaction a call, all in one run of some fourteen minutes."
-          + " Nothing else should run on the machine meanwhile.",
+          + " the database and beside one transaction a call, all in one run of some fourteen"
+          + " minutes. Nothing else should run on the machine meanwhile.",
       "",
       "Each variant has its own server (-Xmx512m) or database and its own data, under bench/target;"
           + " some gigabytes, removed at the end."

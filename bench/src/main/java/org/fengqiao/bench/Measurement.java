@@ -48,6 +48,11 @@ record Measurement(
         took.failures());
   }
 
+  /** CPU seconds of the database per 1,000. */
+  double databaseCpu() {
+    return cpu.getOrDefault(Processes.DATABASE, 0.0);
+  }
+
   /** The run in the middle by operations per second; failures of all runs. */
   static Measurement median(List<Measurement> runs) {
     var sorted = new ArrayList<>(runs);

@@ -14,6 +14,8 @@ import java.util.stream.LongStream;
  * of 10 ms.
  */
 final class Processes {
+  static final String DATABASE = "database";
+
   private static final double TICKS_A_SECOND = 100;
   // Behind the command's name, which stands in brackets and may hold spaces.
   private static final int USER_TICKS = 11;
@@ -31,13 +33,13 @@ final class Processes {
   /** And the server, with the database that it has started. */
   Processes andServer(long pid) {
     byName.put("server", new long[] {pid});
-    byName.put("database", descendants(pid));
+    byName.put(DATABASE, descendants(pid));
     return this;
   }
 
   /** And the database that this process has started. */
   Processes andOwnDatabase() {
-    byName.put("database", descendants(ProcessHandle.current().pid()));
+    byName.put(DATABASE, descendants(ProcessHandle.current().pid()));
     return this;
   }
 
