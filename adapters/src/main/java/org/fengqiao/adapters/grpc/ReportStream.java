@@ -121,7 +121,12 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
       return;
     }
     do {
-      send(answers.remove());
+      try {
+        send(answers.remove());
+      } catch (RuntimeException e) {
+        // Without this answer the stream must not end well.
+        broken(e);
+      }
     } while (unsent.decrementAndGet() > 0);
   }
 
@@ -161,6 +166,13 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
     // One that is half-closed was read to its end.
     stopped |= !halfClosed;
     completeIfDone();
+  }
+
+  private synchronized void broken(RuntimeException failure) {
+    if (!ended) {
+      end();
+      out.onError(Errors.tell(failure).toException());
+    }
   }
 
   private synchronized void cancelled() {

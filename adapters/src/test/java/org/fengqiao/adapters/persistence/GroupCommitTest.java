@@ -109,6 +109,35 @@ class GroupCommitTest {
   }
 
   @Test
+  void insertsInBulkUnlessItIsSetNotTo() throws SQLException {
+    var plain =
+        new GroupCommit(
+            session,
+            LaneWatchers.NOBODY,
+            InstantSource.system(),
+            new StoreSettings(1, 256, false, 2_048, 8, 1L << 20, Duration.ofSeconds(20)));
+    var before = prepared();
+    plain.settle(aPair());
+    assertEquals(before, prepared());
+    commit.settle(aPair());
+    assertTrue(prepared() > before);
+  }
+
+  /** The driver sends one row alone in plain text either way. */
+  private List<Proposal> aPair() {
+    return List.of(proposal(making(UUID.randomUUID())), proposal(making(UUID.randomUUID())));
+  }
+
+  /** How many statements the lane's session sent in the protocol that bulk goes by. */
+  private long prepared() throws SQLException {
+    try (var statement = session.connection().createStatement();
+        var row = statement.executeQuery("SHOW SESSION STATUS LIKE 'Com_stmt_execute'")) {
+      assertTrue(row.next());
+      return row.getLong(2);
+    }
+  }
+
+  @Test
   void letsOthersThroughBesideOneThatWaitsForALockInVain() throws SQLException {
     var locked = committed(making(UUID.randomUUID()));
     var waiting = proposal(moving(locked, locked.aggregate().add(1)));

@@ -85,7 +85,7 @@ class JooqDeliveriesTest implements DeliveriesContract {
   }
 
   private static Delivery aDelivery() {
-    return Delivery.of(
+    return new Delivery(
         new CaseId(UUID.randomUUID()),
         Version.FIRST,
         "notices[0]",

@@ -16,7 +16,6 @@ import org.fengqiao.domain.people.Role;
  * One notice to be delivered to one officer. Name and phone are not in it: they are read when it is
  * sent, and gone when the officer's are erased.
  *
- * @param id see {@link #of}
  * @param version of the case, whose entry gives it
  * @param rule which rule of the pack gives it, as {@code notices[0]} or {@code CONTACT/1/MISSED}
  * @param role who is told, as the pack says it
@@ -24,7 +23,6 @@ import org.fengqiao.domain.people.Role;
  * @param time of the entry
  */
 public record Delivery(
-    UUID id,
     CaseId about,
     Version version,
     String rule,
@@ -38,7 +36,6 @@ public record Delivery(
   private static final long VARIANT = 0b10L << 62;
 
   public Delivery {
-    Objects.requireNonNull(id);
     Objects.requireNonNull(about);
     Objects.requireNonNull(version);
     Objects.requireNonNull(rule);
@@ -54,30 +51,20 @@ public record Delivery(
   }
 
   /**
-   * A notice under the id made of entry, rule and officer, so that none is written twice; an
-   * officer whom one rule tells in two roles is told once. A pack's notices count as one rule here:
-   * an entry is news to an officer once, in the words of the first that names them. Each rung tells
-   * for itself.
+   * Made of entry, rule and officer, so that none is written twice; an officer whom one rule tells
+   * in two roles is told once. A pack's notices count as one rule here: an entry is news to an
+   * officer once, in the words of the first that names them. Each rung tells for itself.
    *
-   * <p>The id is a UUID of version 8: it begins with the entry's milliseconds, as one of version 7
-   * does, so that notices are stored in the order of their entries; the rest is a digest.
+   * <p>A UUID of version 8: it begins with the entry's milliseconds, as one of version 7 does, so
+   * that notices are stored in the order of their entries; the rest is a digest.
    */
-  public static Delivery of(
-      CaseId about,
-      Version version,
-      String rule,
-      Role role,
-      Optional<OfficerId> officer,
-      String text,
-      Instant time) {
+  public UUID id() {
     var from = rule.startsWith(NOTICES) ? NOTICES : rule;
     var who = officer.map(one -> one.value().toString()).orElseGet(role::value);
     var name = about.value() + "/" + version.number() + "/" + from + "/" + who;
     var digest = ByteBuffer.wrap(Digest.of(name.getBytes(StandardCharsets.UTF_8)).bytes());
-    var id =
-        new UUID(
-            (time.toEpochMilli() << 16) | VERSION_8 | (digest.getLong() & 0xfff),
-            VARIANT | (digest.getLong() & ~(0b11L << 62)));
-    return new Delivery(id, about, version, rule, role, officer, text, time);
+    return new UUID(
+        (time.toEpochMilli() << 16) | VERSION_8 | (digest.getLong() & 0xfff),
+        VARIANT | (digest.getLong() & ~(0b11L << 62)));
   }
 }

@@ -14,6 +14,7 @@ import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Aggregates;
+import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.application.store.Journal;
@@ -34,10 +35,11 @@ import org.jspecify.annotations.Nullable;
  * however often it is begun again. Who kept them sends them at once.
  */
 public final class GiveNotices {
-  private static final int PORTION = 1_000;
-  // Each portion costs two commits however small it is, so a few entries wait for more to come;
-  // a lane alone, of several with news, may give no more than this of a portion.
-  private static final int MANY = 250;
+  static final int PORTION = 500;
+
+  // Each portion costs two commits however small it is, so a few entries wait for more to come.
+  static final int MANY = 100;
+
   // With the pauses between, some minutes: whatever heals by itself has healed.
   private static final int MOST_FAILURES = 12;
 
@@ -76,7 +78,7 @@ public final class GiveNotices {
   /**
    * Reads a portion of at most {@value #PORTION} entries, and sends what they give.
    *
-   * @return whether there were so many that more may wait
+   * @return whether many more wait already
    */
   public boolean run() {
     var reached = deliveries.reached();
@@ -105,7 +107,14 @@ public final class GiveNotices {
     deliveries
         .add(reached, cursor, List.copyOf(given.values()), now.plus(SendNotices.HELD))
         .ifPresent(sending::send);
-    return entries.size() >= MANY;
+    return waiting(cursor) >= MANY;
+  }
+
+  /** How many entries stand past {@code cursor}. */
+  private long waiting(Cursor cursor) {
+    return journal.end().positions().entrySet().stream()
+        .mapToLong(lane -> Math.max(0, lane.getValue() - cursor.of(lane.getKey())))
+        .sum();
   }
 
   /**
@@ -143,7 +152,7 @@ public final class GiveNotices {
       var text = words.of(telling, after);
       for (var officer : told(telling, after, now)) {
         all.add(
-            Delivery.of(
+            new Delivery(
                 after.id(),
                 entry.version(),
                 telling.rule(),

@@ -67,11 +67,17 @@ public final class SendNotices {
     return !claimed.isEmpty();
   }
 
-  /** Sends those, which the caller holds. */
+  /**
+   * Sends those, which the caller holds, and notes what became of them in portions: if the process
+   * dies, no more than one is sent again.
+   */
   void send(List<Claimed> claimed) {
-    if (claimed.isEmpty()) {
-      return;
+    for (int from = 0; from < claimed.size(); from += PORTION) {
+      sendPortion(claimed.subList(from, Math.min(from + PORTION, claimed.size())));
     }
+  }
+
+  private void sendPortion(List<Claimed> claimed) {
     var details = details(claimed.stream().map(Claimed::officer).distinct().toList());
     var endings = new ArrayList<Ending>(claimed.size());
     for (var one : claimed) {

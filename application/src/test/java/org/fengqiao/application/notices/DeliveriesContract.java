@@ -131,7 +131,8 @@ public interface DeliveriesContract {
   default void countsWhatNobodyCanBeToldAsFailed() {
     var one = aDelivery("notices[0]");
     var nobody =
-        Delivery.of(one.about(), one.version(), one.rule(), one.role(), Optional.empty(), "…", NOW);
+        new Delivery(
+            one.about(), one.version(), one.rule(), one.role(), Optional.empty(), "…", NOW);
     assertEquals(Optional.of(List.of()), add(deliveries().reached(), Cursor.START, nobody));
     assertEquals(List.of(), deliveries().claim(NOW.plus(HELD), NOW.plus(HELD), 10));
     assertEquals(new Backlog(0, 1, Optional.empty()), deliveries().backlog());
@@ -152,7 +153,7 @@ public interface DeliveriesContract {
   }
 
   private static Delivery aDelivery(String rule) {
-    return Delivery.of(
+    return new Delivery(
         new CaseId(UUID.randomUUID()),
         new Version(3),
         rule,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.application.store.Contents;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
@@ -96,6 +97,32 @@ class NoticesTest {
     town.giveNotices().run();
     assertEquals(1, town.deliveries.all().size());
     assertEquals(1, town.taken.size());
+  }
+
+  @Test
+  void goesOnAtOnceWhileManyEntriesWaitAndLeavesAFewToGather() {
+    for (int i = 0; i < GiveNotices.PORTION + GiveNotices.MANY; i++) {
+      town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
+    }
+    assertTrue(town.giveNotices().run());
+    assertFalse(town.giveNotices().run());
+    town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
+    assertFalse(town.giveNotices().run());
+    assertEquals(town.deliveries.reached().cursor(), town.end());
+  }
+
+  @Test
+  void sendsToMoreOfficersThanAreLookedUpAtOnce() {
+    int officers = Contents.MOST + 200;
+    for (int village = 0; village < 3; village++) {
+      var code = new DivisionCode("62040210020" + (village + 1));
+      var post = town.post(SECRETARY.role(), code, "村支书");
+      for (int i = 0; i < officers / 3; i++) {
+        town.hold(post, "李四", "139%08d".formatted(i));
+      }
+      town.clerk.report(Channel.QR_CODE, EVENT, code);
+    }
+    assertEquals(officers, town.told().size());
   }
 
   @Test

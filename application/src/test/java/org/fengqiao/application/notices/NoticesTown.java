@@ -20,6 +20,7 @@ import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.MemoryStore;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
@@ -99,6 +100,11 @@ public final class NoticesTown {
       more = sendNotices.run();
     }
     return taken.stream().map(notice -> notice.name() + ": " + notice.text()).toList();
+  }
+
+  /** How far the journal goes. */
+  public Cursor end() {
+    return memory.end();
   }
 
   /** Sets up a post that nobody holds. */

@@ -155,6 +155,9 @@ public final class MemoryStore implements Commits, Aggregates, Journal, Contents
 
   @Override
   public synchronized Map<ContentId, Content> find(Collection<ContentId> ids) {
+    if (ids.size() > Contents.MOST) {
+      throw new IllegalArgumentException("at most " + Contents.MOST + " at once");
+    }
     var found = new HashMap<>(contents);
     found.keySet().retainAll(ids);
     return found;

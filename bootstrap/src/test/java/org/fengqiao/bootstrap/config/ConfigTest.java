@@ -82,6 +82,7 @@ class ConfigTest {
     "POOL, 0",
     "LANES, 33",
     "GROUP, 0",
+    "INSERTS, fast",
     "WAITING, 1",
     "CACHE, 4097",
     "CLOCK, sundial",

@@ -1,15 +1,19 @@
 package org.fengqiao.bootstrap.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
 import io.grpc.health.v1.HealthCheckRequest;
 import io.grpc.health.v1.HealthCheckResponse;
 import io.grpc.health.v1.HealthGrpc;
+import io.grpc.stub.MetadataUtils;
 import io.grpc.stub.StreamObserver;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
+import org.fengqiao.proto.cases.v1.GetCaseRequest;
 import org.fengqiao.proto.cases.v1.ReportCasesRequest;
 import org.fengqiao.proto.cases.v1.ReportCasesResponse;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,26 @@ class ProcessTest {
         var client = second.client(second.demoToken())) {
       assertEquals("楼道堆物", client.get(name).getSubject());
     }
+  }
+
+  @Test
+  void tellsOfAFailedCallInItsLogUnderTheIdItCameWith() throws Exception {
+    try (var process = OwnProcess.start(home, Map.of());
+        var client = process.client(process.demoToken())) {
+      var headers = new Metadata();
+      headers.put(
+          Metadata.Key.of("x-request-id", Metadata.ASCII_STRING_MARSHALLER), "told-by-a-test");
+      var named =
+          client.cases().withInterceptors(MetadataUtils.newAttachHeadersInterceptor(headers));
+      var unnamed = GetCaseRequest.getDefaultInstance();
+      assertThrows(StatusRuntimeException.class, () -> named.getCase(unnamed));
+    }
+    var log = Files.readString(home.resolve("log"));
+    assertTrue(
+        log.lines()
+            .anyMatch(line ->
+                line.contains(" request=told-by-a-test ") && line.contains("INVALID_ARGUMENT")),
+        log);
   }
 
   @Test
