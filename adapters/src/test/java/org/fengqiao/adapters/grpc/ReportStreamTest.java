@@ -82,7 +82,9 @@ class ReportStreamTest {
     var unknown = answer(answers, channel.getRequestId()).getError();
     assertEquals(Code.INVALID_ARGUMENT.value(), unknown.getCode());
     assertEquals("UNKNOWN_CHANNEL", unknown.getReason());
-    assertEquals("The channel is none of those known.", unknown.getMessage());
+    assertEquals(
+        "The field channel is no channel known here: it is one of the values the contract lists.",
+        unknown.getMessage());
     assertEquals("channel", unknown.getMetadataOrThrow("field"));
     assertFalse(unknown.hasRetryDelay());
     var off = answer(answers, patch.getRequestId()).getError();

@@ -27,8 +27,9 @@ final class JournalCommand {
       name = "verify",
       mixinStandardHelpOptions = true,
       description = {
-        "Reads the whole journal and names every entry that was changed, is missing, out of order",
-        "or cut off, and every state that does not stand at the head of its journal. Exit 3 if",
+        "Reads the whole journal and names what was changed, is missing, moved or cut off.",
+        "That is every such entry, and every state that does not stand at the head of its journal."
+            + " Exit 3 if",
         "there is any. May run beside a server."
       },
       footerHeading = "%nExample:%n",

@@ -30,8 +30,9 @@ final class PartnerCommand {
       name = "bootstrap",
       mixinStandardHelpOptions = true,
       description = {
-        "Makes the first partner, with every right on a division and all below, and prints its",
-        "token: this once, as only its hash is kept. Refused where there is a partner already."
+        "Makes the first partner, with every right on a division, and prints its token.",
+        "The rights hold for all below the division too; the token is printed this once, as only",
+        "its hash is kept. Refused where there is a partner already."
       },
       footerHeading = "%nExamples:%n",
       footer = {
