@@ -12,8 +12,8 @@ import java.util.Locale;
 record Comparison(List<Measurement> all, int pool) {
   static final String RAW = "raw: driver bulk, 4 connections × 100 reports";
 
-  /** The ways to insert, as settings name them: what ours does first. */
-  static final List<String> INSERTS = List.of("inserts bulk", "inserts plain");
+  /** The ways to insert, as the setting names them: what ours does first. */
+  static final List<String> INSERTS = List.of("bulk", "plain");
 
   private static final int MOST = 256;
 
@@ -39,8 +39,8 @@ record Comparison(List<Measurement> all, int pool) {
 
   /** Both on servers as new as each other. */
   private void bulk(List<String> lines) {
-    var bulk = find(INSERTS.getFirst() + ": reports, stream", MOST);
-    var plain = find(INSERTS.getLast() + ": reports, stream", MOST);
+    var bulk = find("inserts " + INSERTS.getFirst() + ": reports, stream", MOST);
+    var plain = find("inserts " + INSERTS.getLast() + ": reports, stream", MOST);
     lines.add(
         verdict(
             bulk.perSecond() > plain.perSecond(),

@@ -28,9 +28,8 @@ final class JournalCommand {
       mixinStandardHelpOptions = true,
       description = {
         "Reads the whole journal and names what was changed, is missing, moved or cut off.",
-        "That is every such entry, and every state that does not stand at the head of its journal."
-            + " Exit 3 if",
-        "there is any. May run beside a server."
+        "Every such entry, and every state that does not stand at the head of its journal.",
+        "Exit 3 if there is any. May run beside a server."
       },
       footerHeading = "%nExample:%n",
       footer = "  ./run journal verify")
