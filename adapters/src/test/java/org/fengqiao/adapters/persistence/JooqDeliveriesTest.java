@@ -66,7 +66,7 @@ class JooqDeliveriesTest implements DeliveriesContract {
     var given = IntStream.range(0, notices).mapToObj(_ -> aDelivery()).toList();
     var to = Cursor.START.past(new LanePosition(0, 1));
     assertEquals(
-        notices, deliveries.add(deliveries.reached(), to, given, NOW).orElseThrow().size());
+        notices, deliveries.add(deliveries.reached(), to, given, NOW).orElseThrow().held().size());
     var claimed =
         StoreFixture.together(
             4,
@@ -75,6 +75,7 @@ class JooqDeliveriesTest implements DeliveriesContract {
               for (int i = 0; i < 20; i++) {
                 deliveries
                     .claim(NOW, NOW.plus(Duration.ofHours(1)), 10)
+                    .held()
                     .forEach(one -> mine.add(one.id()));
               }
               return mine;

@@ -3,6 +3,7 @@ package org.fengqiao.application.notices;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.domain.cases.CaseId;
@@ -20,7 +21,7 @@ public interface Deliveries {
    *
    * @return what the caller holds; empty, with nothing kept, if another process moved on first
    */
-  Optional<List<Claimed>> add(Reached from, Cursor to, List<Delivery> given, Instant until);
+  Optional<Portion> add(Reached from, Cursor to, List<Delivery> given, Instant until);
 
   /**
    * Takes some that are to be tried by {@code now}, the longest waiting first. None is taken by two
@@ -28,10 +29,14 @@ public interface Deliveries {
    *
    * @param limit 1 to 500
    */
-  List<Claimed> claim(Instant now, Instant until, int limit);
+  Portion claim(Instant now, Instant until, int limit);
 
-  /** Keeps what became of some that were held, at once. */
-  void end(List<Ending> endings, Instant now);
+  /**
+   * Keeps what became of a portion, at once.
+   *
+   * @param endings one of each that was held
+   */
+  void end(Portion portion, List<Ending> endings, Instant now);
 
   /** What is not delivered. */
   Backlog backlog();
@@ -42,6 +47,22 @@ public interface Deliveries {
    * @param version rises by one with each move
    */
   record Reached(long version, Cursor cursor) {}
+
+  /**
+   * Some that one process holds and sends.
+   *
+   * @param number what it is known by if it was given whole; empty if each is tried again by itself
+   */
+  record Portion(OptionalLong number, List<Claimed> held) {
+    public Portion {
+      held = List.copyOf(held);
+    }
+
+    /** Those that are tried again. */
+    public static Portion again(List<Claimed> held) {
+      return new Portion(OptionalLong.empty(), held);
+    }
+  }
 
   /**
    * One that is to be sent now.

@@ -10,12 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import org.fengqiao.application.notices.Deliveries.Backlog;
 import org.fengqiao.application.notices.Deliveries.Claimed;
 import org.fengqiao.application.notices.Deliveries.Ending;
+import org.fengqiao.application.notices.Deliveries.Portion;
 import org.fengqiao.application.people.OfficerRegister;
 import org.fengqiao.application.store.Contents;
 import org.fengqiao.application.store.Freshness;
+import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.people.OfficerDetails;
 import org.fengqiao.domain.people.OfficerId;
@@ -62,32 +65,30 @@ public final class SendNotices {
    */
   public boolean run() {
     var now = now();
-    var claimed = deliveries.claim(now, now.plus(HELD), PORTION);
-    send(claimed);
-    return !claimed.isEmpty();
+    var portion = deliveries.claim(now, now.plus(HELD), PORTION);
+    send(portion);
+    return !portion.held().isEmpty();
   }
 
   /**
-   * Sends those, which the caller holds, and notes what became of them in portions: if the process
-   * dies, no more than one is sent again.
+   * Sends those, which the caller holds, and notes what became of them all at the end: if the
+   * process dies before, they are sent again.
    */
-  void send(List<Claimed> claimed) {
-    for (int from = 0; from < claimed.size(); from += PORTION) {
-      sendPortion(claimed.subList(from, Math.min(from + PORTION, claimed.size())));
+  void send(Portion portion) {
+    var held = portion.held();
+    if (held.isEmpty()) {
+      return;
     }
-  }
-
-  private void sendPortion(List<Claimed> claimed) {
-    var details = details(claimed.stream().map(Claimed::officer).distinct().toList());
-    var endings = new ArrayList<Ending>(claimed.size());
-    for (var one : claimed) {
+    var details = details(held.stream().map(Claimed::officer).distinct().toList());
+    var endings = new ArrayList<Ending>(held.size());
+    for (var one : held) {
       endings.add(
           Optional.ofNullable(details.get(one.officer()))
               .filter(officer -> !officer.phone().isEmpty())
               .map(officer -> send(one, officer))
               .orElseGet(() -> new Ending.Failed(one, "no phone is known", Optional.empty())));
     }
-    deliveries.end(endings, now());
+    deliveries.end(portion, endings, now());
   }
 
   /** What is not delivered. */
@@ -125,7 +126,10 @@ public final class SendNotices {
           .within(() -> officers.find(id))
           .ifPresent(found -> refs.put(id, found.aggregate().details().id()));
     }
-    var kept = contents.find(refs.values());
+    var kept = new HashMap<ContentId, Content>();
+    refs.values().stream()
+        .gather(Gatherers.windowFixed(Contents.MOST))
+        .forEach(some -> kept.putAll(contents.find(some)));
     var details = new HashMap<OfficerId, OfficerDetails>();
     refs.forEach((id, ref) ->
         Optional.ofNullable(kept.get(ref))

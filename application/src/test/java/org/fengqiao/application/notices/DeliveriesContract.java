@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.fengqiao.application.notices.Deliveries.Backlog;
 import org.fengqiao.application.notices.Deliveries.Claimed;
 import org.fengqiao.application.notices.Deliveries.Ending;
+import org.fengqiao.application.notices.Deliveries.Portion;
 import org.fengqiao.application.notices.Deliveries.Reached;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.LanePosition;
@@ -41,45 +42,40 @@ public interface DeliveriesContract {
   default void keepsNothingOfTheOneWhoMovedOnSecond() {
     var start = deliveries().reached();
     var on = Cursor.START.past(new LanePosition(0, 1));
-    assertEquals(1, add(start, on, aDelivery("notices[0]")).orElseThrow().size());
+    assertEquals(1, add(start, on, aDelivery("notices[0]")).orElseThrow().held().size());
     assertEquals(Optional.empty(), add(start, on, aDelivery("notices[1]")));
     var later = deliveries().reached();
     var further = on.past(new LanePosition(0, 2));
-    assertEquals(Optional.of(List.of()), add(later, further));
+    assertEquals(List.of(), add(later, further).orElseThrow().held());
     assertEquals(Optional.empty(), add(later, further, aDelivery("notices[2]")));
     assertEquals(new Backlog(1, 0, Optional.of(NOW)), deliveries().backlog());
   }
 
   @Test
   default void leavesWhatIsGivenToTheGiverUntilItIsHeldTooLong() {
-    assertEquals(1, give(aDelivery("notices[0]")).tries());
-    assertEquals(List.of(), deliveries().claim(NOW, NOW.plus(HELD), 10));
-    var later = NOW.plus(HELD);
-    var claimed = deliveries().claim(later, later.plus(HELD), 10);
-    assertEquals(List.of(2), claimed.stream().map(Claimed::tries).toList());
-    assertEquals(List.of(), deliveries().claim(later, later.plus(HELD), 10));
-    var latest = later.plus(HELD);
-    var again = deliveries().claim(latest, latest.plus(HELD), 10);
-    assertEquals(List.of(3), again.stream().map(Claimed::tries).toList());
+    assertEquals(List.of(1), tries(give(aDelivery("notices[0]"))));
+    assertEquals(List.of(), tries(claim(NOW)));
+    assertEquals(List.of(2), tries(claim(NOW.plus(HELD))));
+    assertEquals(List.of(), tries(claim(NOW.plus(HELD))));
+    assertEquals(List.of(3), tries(claim(NOW.plus(HELD).plus(HELD))));
   }
 
   @Test
   default void takesNoMoreThanAskedForAndTheLongestWaitingFirst() {
-    var second = give(aDelivery("notices[1]"), NOW.plus(HELD).plusSeconds(1));
-    var first = give(aDelivery("notices[0]"), NOW.plus(HELD));
+    var second = only(give(NOW.plus(HELD).plusSeconds(1), aDelivery("notices[1]")));
+    var first = only(give(NOW.plus(HELD), aDelivery("notices[0]")));
     var later = NOW.plus(HELD).plusSeconds(5);
     var claimed = deliveries().claim(later, later.plus(HELD), 1);
     assertEquals(
-        List.of(new Claimed(first.id(), first.about(), first.officer(), first.text(), 2)), claimed);
-    var next = deliveries().claim(later, later.plus(HELD), 1);
-    assertEquals(List.of(second.id()), next.stream().map(Claimed::id).toList());
+        new Claimed(first.id(), first.about(), first.officer(), first.text(), 2), only(claimed));
+    assertEquals(second.id(), only(deliveries().claim(later, later.plus(HELD), 1)).id());
   }
 
   @Test
   default void givesWhatWasSentNoMore() {
     var held = give(aDelivery("notices[0]"));
-    deliveries().end(List.of(new Ending.Sent(held)), NOW);
-    assertEquals(List.of(), deliveries().claim(NOW.plus(HELD), NOW.plus(HELD), 10));
+    end(held, NOW, new Ending.Sent(only(held)));
+    assertEquals(List.of(), tries(claim(NOW.plus(HELD))));
     assertEquals(new Backlog(0, 0, Optional.empty()), deliveries().backlog());
   }
 
@@ -87,44 +83,59 @@ public interface DeliveriesContract {
   default void givesWhatFailedAgainAtItsTimeAndCountsWhatWasGivenUp() {
     var first = give(aDelivery("notices[0]"));
     var soon = NOW.plusSeconds(20);
-    deliveries()
-        .end(List.of(new Ending.Failed(first, "the gateway is busy", Optional.of(soon))), NOW);
-    assertEquals(List.of(), deliveries().claim(NOW.plusSeconds(19), NOW.plus(HELD), 10));
-    var second = deliveries().claim(soon, soon.plus(HELD), 10).getFirst();
+    end(first, NOW, new Ending.Failed(only(first), "the gateway is busy", Optional.of(soon)));
+    assertEquals(List.of(), tries(claim(NOW.plusSeconds(19))));
+    var second = claim(soon);
     assertEquals(new Backlog(1, 0, Optional.of(NOW)), deliveries().backlog());
-    var givenUp = new Ending.Failed(second, "the gateway is busy ".repeat(20), Optional.empty());
-    deliveries().end(List.of(givenUp), soon);
+    var later = soon.plusSeconds(40);
+    end(second, soon, new Ending.Failed(only(second), "the gateway is busy", Optional.of(later)));
+    var third = claim(later);
+    assertEquals(List.of(3), tries(third));
+    end(
+        third,
+        later,
+        new Ending.Failed(only(third), "the gateway is busy ".repeat(20), Optional.empty()));
     assertEquals(new Backlog(0, 1, Optional.empty()), deliveries().backlog());
-    assertEquals(List.of(), deliveries().claim(soon.plus(HELD), soon.plus(HELD), 10));
+    assertEquals(List.of(), tries(claim(later.plus(HELD))));
   }
 
   @Test
-  default void endsManyAtOnceEachInItsWay() {
-    var sent = give(aDelivery("notices[0]"));
-    var failed = give(aDelivery("notices[1]"));
-    var again = give(aDelivery("notices[2]"));
+  default void endsAPortionEachOfItInItsWay() {
+    var portion = give(aDelivery("notices[0]"), aDelivery("notices[1]"), aDelivery("notices[2]"));
+    var given = portion.held();
     var soon = NOW.plusSeconds(20);
-    deliveries()
-        .end(
-            List.of(
-                new Ending.Sent(sent),
-                new Ending.Failed(failed, "no phone is known", Optional.empty()),
-                new Ending.Failed(again, "the gateway is busy", Optional.of(soon))),
-            NOW);
+    end(
+        portion,
+        NOW,
+        new Ending.Sent(given.get(0)),
+        new Ending.Failed(given.get(1), "no phone is known", Optional.empty()),
+        new Ending.Failed(given.get(2), "the gateway is busy", Optional.of(soon)));
     assertEquals(new Backlog(1, 1, Optional.of(NOW)), deliveries().backlog());
-    var claimed = deliveries().claim(soon, soon.plus(HELD), 10);
-    assertEquals(List.of(again.id()), claimed.stream().map(Claimed::id).toList());
+    var again = claim(soon);
+    assertEquals(given.get(2).id(), only(again).id());
+    end(again, soon, new Ending.Sent(only(again)));
+    assertEquals(new Backlog(0, 1, Optional.empty()), deliveries().backlog());
   }
 
   @Test
-  default void hearsNothingFromTheOneWhoHeldItTooLong() {
+  default void hearsNoFailureFromTheOneWhoHeldItTooLong() {
     var slow = give(aDelivery("notices[0]"));
-    var quick = deliveries().claim(NOW.plus(HELD), NOW.plus(HELD).plus(HELD), 10).getFirst();
-    var gaveUp = new Ending.Failed(slow, "the gateway is busy", Optional.empty());
-    deliveries().end(List.of(gaveUp), NOW);
+    var quick = claim(NOW.plus(HELD));
+    end(slow, NOW, new Ending.Failed(only(slow), "the gateway is busy", Optional.empty()));
     assertEquals(1, deliveries().backlog().waiting());
-    deliveries().end(List.of(new Ending.Sent(quick)), NOW.plus(HELD));
+    end(quick, NOW.plus(HELD), new Ending.Sent(only(quick)));
     assertEquals(new Backlog(0, 0, Optional.empty()), deliveries().backlog());
+  }
+
+  @Test
+  default void takesItFromTheOneWhoHeldItTooLongThatItWasSent() {
+    var slow = give(aDelivery("notices[0]"));
+    var quick = claim(NOW.plus(HELD));
+    end(slow, NOW, new Ending.Sent(only(slow)));
+    assertEquals(new Backlog(0, 0, Optional.empty()), deliveries().backlog());
+    var later = NOW.plus(HELD).plusSeconds(20);
+    end(quick, NOW, new Ending.Failed(only(quick), "the gateway is busy", Optional.of(later)));
+    assertEquals(List.of(), tries(claim(later)));
   }
 
   @Test
@@ -133,23 +144,41 @@ public interface DeliveriesContract {
     var nobody =
         new Delivery(
             one.about(), one.version(), one.rule(), one.role(), Optional.empty(), "…", NOW);
-    assertEquals(Optional.of(List.of()), add(deliveries().reached(), Cursor.START, nobody));
-    assertEquals(List.of(), deliveries().claim(NOW.plus(HELD), NOW.plus(HELD), 10));
+    assertEquals(List.of(), give(nobody).held());
+    assertEquals(new Backlog(0, 1, Optional.empty()), deliveries().backlog());
+    assertEquals(List.of(), tries(claim(NOW.plus(HELD))));
     assertEquals(new Backlog(0, 1, Optional.empty()), deliveries().backlog());
   }
 
-  private Optional<List<Claimed>> add(Reached from, Cursor to, Delivery... given) {
+  private Optional<Portion> add(Reached from, Cursor to, Delivery... given) {
     return deliveries().add(from, to, List.of(given), NOW.plus(HELD));
   }
 
-  private Claimed give(Delivery one) {
-    return give(one, NOW.plus(HELD));
+  private Portion give(Delivery... given) {
+    return give(NOW.plus(HELD), given);
   }
 
-  private Claimed give(Delivery one, Instant until) {
+  private Portion give(Instant until, Delivery... given) {
     var reached = deliveries().reached();
     var next = reached.cursor().past(new LanePosition(0, reached.version() + 1));
-    return deliveries().add(reached, next, List.of(one), until).orElseThrow().getFirst();
+    return deliveries().add(reached, next, List.of(given), until).orElseThrow();
+  }
+
+  private Portion claim(Instant now) {
+    return deliveries().claim(now, now.plus(HELD), 10);
+  }
+
+  private void end(Portion portion, Instant now, Ending... endings) {
+    deliveries().end(portion, List.of(endings), now);
+  }
+
+  private static Claimed only(Portion portion) {
+    assertEquals(1, portion.held().size());
+    return portion.held().getFirst();
+  }
+
+  private static List<Integer> tries(Portion portion) {
+    return portion.held().stream().map(Claimed::tries).toList();
   }
 
   private static Delivery aDelivery(String rule) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.fengqiao.application.store.Cursor;
 
@@ -27,7 +28,7 @@ public final class MemoryDeliveries implements Deliveries {
   }
 
   @Override
-  public synchronized Optional<List<Claimed>> add(
+  public synchronized Optional<Portion> add(
       Reached from, Cursor to, List<Delivery> given, Instant until) {
     if (from.version() != reached.version()) {
       return Optional.empty();
@@ -36,16 +37,17 @@ public final class MemoryDeliveries implements Deliveries {
     given.forEach(one ->
         rows.putIfAbsent(
             one.id(), new Row(one, 0, Optional.of(one.time()), one.officer().isEmpty())));
-    return Optional.of(
+    var held =
         given.stream()
             .map(one -> rows.get(one.id()))
             .filter(row -> !row.failed())
             .map(row -> claimed(row, until))
-            .toList());
+            .toList();
+    return Optional.of(new Portion(OptionalLong.of(reached.version()), held));
   }
 
   @Override
-  public synchronized List<Claimed> claim(Instant now, Instant until, int limit) {
+  public synchronized Portion claim(Instant now, Instant until, int limit) {
     var due =
         rows.values().stream()
             .filter(row -> !row.failed())
@@ -53,7 +55,7 @@ public final class MemoryDeliveries implements Deliveries {
             .sorted(Comparator.comparing(row -> row.nextTry().orElseThrow()))
             .limit(limit)
             .toList();
-    return due.stream().map(row -> claimed(row, until)).toList();
+    return Portion.again(due.stream().map(row -> claimed(row, until)).toList());
   }
 
   private Claimed claimed(Row row, Instant until) {
@@ -64,7 +66,7 @@ public final class MemoryDeliveries implements Deliveries {
   }
 
   @Override
-  public synchronized void end(List<Ending> endings, Instant now) {
+  public synchronized void end(Portion portion, List<Ending> endings, Instant now) {
     for (var ending : endings) {
       rows.computeIfPresent(ending.claimed().id(), (_, row) -> ended(row, ending));
     }
