@@ -3,8 +3,16 @@ package org.fengqiao.adapters.grpc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.verify;
 
+import io.grpc.Status;
 import io.grpc.Status.Code;
+import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,14 +26,17 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.proto.cases.v1.Channel;
 import org.fengqiao.proto.cases.v1.ReportCaseRequest;
+import org.fengqiao.proto.cases.v1.ReportCaseResponse;
 import org.fengqiao.proto.cases.v1.ReportCasesRequest;
 import org.fengqiao.proto.cases.v1.ReportCasesResponse;
 import org.fengqiao.proto.cases.v1.ReportCasesResponse.OutcomeCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 
 class ReportStreamTest {
   private static final int MANY = 2_000;
+  private static final long PATIENCE_MILLIS = 20_000;
 
   private final AtomicReference<GatedStore> gated = new AtomicReference<>();
   private final CaseCalls calls =
@@ -137,6 +148,24 @@ class ReportStreamTest {
     store.open();
     assertEquals(OutcomeCase.REPORTED, heard.next().getOutcomeCase());
     assertEquals(Code.OK, heard.end().getStatus().getCode());
+  }
+
+  @Test
+  void endsBadlyWhereAnAnswerCannotBeSentSoThatNoneIsMissedUnnoticed() {
+    ServerCallStreamObserver<ReportCasesResponse> out = mock();
+    doThrow(new IllegalStateException("cannot be sent")).when(out).onNext(any());
+    var stream =
+        new ReportStream(
+            out,
+            calls.town::platform,
+            (_, _) -> ReportCaseResponse.getDefaultInstance(),
+            new Stopping());
+    stream.onNext(one(calls.road()));
+    var failure = ArgumentCaptor.forClass(Throwable.class);
+    verify(out, timeout(PATIENCE_MILLIS)).onError(failure.capture());
+    assertEquals(Code.INTERNAL, Status.fromThrowable(failure.getValue()).getCode());
+    stream.onCompleted();
+    verify(out, never()).onCompleted();
   }
 
   @Test

@@ -1,17 +1,26 @@
 package org.fengqiao.adapters.persistence;
 
 import static org.fengqiao.application.store.StoreFixture.aSample;
+import static org.fengqiao.application.store.StoreFixture.making;
+import static org.fengqiao.application.store.StoreFixture.moving;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.LanePosition;
+import org.fengqiao.application.store.Loaded;
+import org.fengqiao.application.store.Sample;
 import org.fengqiao.domain.AggregateRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +33,7 @@ class StreamFollowerTest {
   private final MariaStore other = Stores.open(database);
   private final Database reads = Database.open(Stores.access(database.logins().app()), 1);
   private final ReferenceChanges changes = new ReferenceChanges();
+  private final RecentAggregates recent = new RecentAggregates(1 << 20);
   private final Set<AggregateRef> told = ConcurrentHashMap.newKeySet();
 
   @AfterEach
@@ -34,8 +44,7 @@ class StreamFollowerTest {
 
   private StreamFollower follow() {
     changes.tell(told::add);
-    return new StreamFollower(
-        reads.sql(), new StreamEnds(), new RecentAggregates(1 << 20), changes, new RecentEntries());
+    return new StreamFollower(reads.sql(), new StreamEnds(), recent, changes, new RecentEntries());
   }
 
   private static boolean comesTrue(Duration patience, BooleanSupplier what) {
@@ -44,6 +53,28 @@ class StreamFollowerTest {
       LockSupport.parkNanos(1_000_000);
     }
     return what.getAsBoolean();
+  }
+
+  @Test
+  void keepsForDecisionsWhatItsLanesMovedAndNotWhatTheyMade() {
+    try (var follower = follow()) {
+      var made = placed(making(UUID.randomUUID()), 1);
+      follower.committed(made);
+      assertEquals(Optional.empty(), recent.find(made.getFirst().row().ref()));
+
+      var before = aSample(other.commits());
+      var moved = placed(moving(before, before.aggregate().add(1)), 2);
+      follower.committed(moved);
+      assertEquals(
+          Optional.of(moved.getFirst().head()),
+          recent.find(before.aggregate().ref()).map(Loaded::head));
+    }
+  }
+
+  private static List<Placed> placed(Changes<Sample> changes, long position) {
+    var tables = StateTables.of(SampleTable.SAMPLE);
+    var proposal = new Proposal(tables, Optional.empty(), changes);
+    return Placed.after(new LaneHold(40, 1, position - 1), List.of(proposal));
   }
 
   @Test
