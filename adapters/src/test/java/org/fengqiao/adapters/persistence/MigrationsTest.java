@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.fengqiao.application.notices.Deliveries;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 class MigrationsTest {
@@ -62,6 +67,40 @@ class MigrationsTest {
     var migrations = new Migrations(database.migrator());
     assertThrows(UnusableDatabase.class, () -> migrations.migrate(APP));
     assertThrows(UnusableDatabase.class, migrations::requireCurrent);
+  }
+
+  @Test
+  void keepsWhatBecameOfNoticesGivenBeforeTheyWereWrittenOnce() {
+    var database = TestDatabase.unmigrated();
+    Flyway.configure()
+        .dataSource(database.migrator())
+        .locations("classpath:db/migration")
+        .target("023")
+        .load()
+        .migrate();
+    insertNotice(database, "SENT", "NULL");
+    insertNotice(database, "PENDING", "'2026-05-08 02:05:00'");
+    insertNotice(database, "FAILED", "NULL");
+    new Migrations(database.migrator()).migrate(APP);
+    try (var app = Database.open(Stores.access(database.logins().app()), 1)) {
+      var deliveries = new JooqDeliveries(app);
+      var oldest = Instant.parse("2026-05-08T02:00:00Z");
+      assertEquals(new Deliveries.Backlog(1, 1, Optional.of(oldest)), deliveries.backlog());
+      var due = Instant.parse("2026-05-08T02:05:00Z");
+      var claimed = deliveries.claim(due, due.plusSeconds(300), 10).held();
+      assertEquals(List.of(3), claimed.stream().map(Deliveries.Claimed::tries).toList());
+    }
+  }
+
+  private static void insertNotice(TestDatabase database, String state, String nextTry) {
+    database.execute(
+        """
+        INSERT INTO notice
+          (id, case_id, case_version, rule, role, officer, text, made_at, state, tries, next_try)
+        VALUES (RANDOM_BYTES(16), RANDOM_BYTES(16), 1, 'notices[0]', 'secretary', RANDOM_BYTES(16),
+          '请联系群众', '2026-05-08 02:00:00', '%s', 2, %s)
+        """
+            .formatted(state, nextTry));
   }
 
   @Test
