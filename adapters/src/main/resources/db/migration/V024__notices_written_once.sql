@@ -4,7 +4,7 @@
 -- One row a move of the follower that gave notices. Whoever moved it holds them all until held_until and sends
 -- them. Ended: those without a row in notice_try were taken over.
 CREATE TABLE notice_portion (
-  number     BIGINT      NOT NULL COMMENT 'the follower''s version after the move',
+  number     BIGINT      NOT NULL COMMENT 'one more than the last',
   held_until DATETIME(6) NULL COMMENT 'null once it ended',
   ended_at   DATETIME(6) NULL,
   PRIMARY KEY (number),
@@ -24,7 +24,7 @@ CREATE TABLE notice_try (
   KEY notice_try_due (state, next_try)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
--- What was given before there were portions keeps what became of it.
+-- What was given before there were portions keeps what became of it here, and when: also what was sent.
 INSERT INTO notice_try (id, state, tries, next_try, ended_at, failure)
 SELECT id, state, tries, next_try, ended_at, failure
 FROM notice;

@@ -3,7 +3,9 @@ package org.fengqiao.adapters.persistence;
 import static org.fengqiao.adapters.persistence.schema.Tables.FOLLOWER;
 import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE;
 import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE_PORTION;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 
 import jakarta.inject.Inject;
@@ -11,9 +13,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,6 +35,7 @@ import org.jooq.exception.DataAccessException;
 public final class JooqDeliveries implements Deliveries {
   private static final String NAME = "notices";
   private static final String NOBODY = "nobody holds the post";
+  private static final int MOST_TRIES = 5;
   private static final Wide INSERT =
       Wide.insertUnlessThere(
           "notice",
@@ -63,62 +68,76 @@ public final class JooqDeliveries implements Deliveries {
 
   @Override
   public Optional<Portion> add(Reached from, Cursor to, List<Delivery> given, Instant until) {
-    long number = from.version() + 1;
     return unlessAborted(
         Optional.empty(),
-        rows ->
-            moved(rows, from, to)
-                ? Optional.of(insert(rows, number, given, until))
-                : Optional.empty());
+        rows -> moved(rows, from, to) ? Optional.of(insert(rows, given, until)) : Optional.empty());
   }
 
   private static boolean moved(DSLContext rows, Reached from, Cursor to) {
     var positions = Positions.write(to);
-    int moved =
-        from.version() == 0
-            ? rows.insertInto(FOLLOWER, FOLLOWER.NAME, FOLLOWER.VERSION, FOLLOWER.POSITIONS)
-                .values(NAME, 1L, positions)
-                .execute()
-            : rows.update(FOLLOWER)
-                .set(FOLLOWER.VERSION, from.version() + 1)
-                .set(FOLLOWER.POSITIONS, positions)
-                .where(FOLLOWER.NAME.eq(NAME))
-                .and(FOLLOWER.VERSION.eq(from.version()))
-                .execute();
-    return moved == 1;
+    if (from.version() == 0) {
+      return begun(rows, positions);
+    }
+    return rows.update(FOLLOWER)
+            .set(FOLLOWER.VERSION, from.version() + 1)
+            .set(FOLLOWER.POSITIONS, positions)
+            .where(FOLLOWER.NAME.eq(NAME))
+            .and(FOLLOWER.VERSION.eq(from.version()))
+            .execute()
+        == 1;
+  }
+
+  private static boolean begun(DSLContext rows, String positions) {
+    try {
+      rows.insertInto(FOLLOWER, FOLLOWER.NAME, FOLLOWER.VERSION, FOLLOWER.POSITIONS)
+          .values(NAME, 1L, positions)
+          .execute();
+      return true;
+    } catch (DataAccessException e) {
+      if (troubles(e).contains(Trouble.DUPLICATE)) {
+        throw new NoticeTries.OthersWereFirst();
+      }
+      throw e;
+    }
   }
 
   /** Inserts what is given, and answers what of it is to be sent. */
-  private static Portion insert(DSLContext rows, long number, List<Delivery> given, Instant until) {
+  private static Portion insert(DSLContext rows, List<Delivery> given, Instant until) {
     if (given.isEmpty()) {
-      return new Portion(OptionalLong.of(number), List.of());
+      return Portion.again(List.of());
     }
+    long number = nextNumber(rows);
+    var held = given.stream().flatMap(JooqDeliveries::held).toList();
+    var last = given.getLast().time();
     rows.insertInto(NOTICE_PORTION)
         .set(NOTICE_PORTION.NUMBER, number)
-        .set(NOTICE_PORTION.HELD_UNTIL, until)
+        .set(NOTICE_PORTION.HELD_UNTIL, held.isEmpty() ? null : until)
+        .set(NOTICE_PORTION.ENDED_AT, held.isEmpty() ? last : null)
         .execute();
-    int inserted =
-        rows.connectionResult(connection -> {
-          int count = 0;
-          for (int from = 0; from < given.size(); from += Wide.ROWS) {
-            var some = given.subList(from, Math.min(from + Wide.ROWS, given.size()));
-            try (var statement =
-                INSERT.prepare(connection, some, (params, one) -> set(params, one, number))) {
-              count += statement.executeUpdate();
-            }
-          }
-          return count;
-        });
-    given.stream()
-        .filter(one -> one.officer().isEmpty())
-        .forEach(one -> new NoticeTries(rows).failed(one.id(), NOBODY, one.time()));
-    // Where some stood already the journal is read anew; what is not sent is found when the hold
-    // ends.
-    var held =
-        inserted == given.size()
-            ? given.stream().flatMap(JooqDeliveries::held).toList()
-            : List.<Claimed>of();
-    return new Portion(OptionalLong.of(number), held);
+    rows.connection(
+        connection -> INSERT.run(connection, given, (params, one) -> set(params, one, number)));
+    new NoticeTries(rows)
+        .cannotBeSent(given.stream().filter(one -> one.officer().isEmpty()).toList(), NOBODY);
+    return new Portion(OptionalLong.of(number), given(rows, number, held));
+  }
+
+  /** Counted apart from the moves, which begin anew where the follower's row was taken out. */
+  private static long nextNumber(DSLContext rows) {
+    return rows.select(coalesce(max(NOTICE_PORTION.NUMBER), 0L))
+            .from(NOTICE_PORTION)
+            .fetchSingle()
+            .value1()
+        + 1;
+  }
+
+  /** Those of {@code held} that were not given before, by whoever read the journal then. */
+  private static List<Claimed> given(DSLContext rows, long number, List<Claimed> held) {
+    var ofPortion = NOTICE.GIVEN_IN.eq(number).and(NOTICE.OFFICER.isNotNull());
+    if (rows.fetchCount(NOTICE, ofPortion) == held.size()) {
+      return held;
+    }
+    var ids = rows.select(NOTICE.ID).from(NOTICE).where(ofPortion).fetchSet(NOTICE.ID);
+    return held.stream().filter(one -> ids.contains(one.id())).toList();
   }
 
   private static void set(Params params, Delivery given, long portion) throws SQLException {
@@ -144,6 +163,8 @@ public final class JooqDeliveries implements Deliveries {
     database
         .selectFrom(NOTICE_PORTION)
         .where(NOTICE_PORTION.HELD_UNTIL.le(now))
+        .orderBy(NOTICE_PORTION.HELD_UNTIL, NOTICE_PORTION.NUMBER)
+        .limit(limit)
         .fetch()
         .forEach(held -> release(held.getNumber(), held.getHeldUntil(), now));
     var due = new NoticeTries(database).due(now, limit);
@@ -180,6 +201,7 @@ public final class JooqDeliveries implements Deliveries {
 
   @Override
   public void end(Portion portion, List<Ending> endings, Instant now) {
+    portion.requireOfAll(endings);
     var sent = new ArrayList<UUID>();
     var failed = new ArrayList<Ending.Failed>();
     for (var ending : endings) {
@@ -188,20 +210,28 @@ public final class JooqDeliveries implements Deliveries {
         case Ending.Failed one -> failed.add(one);
       }
     }
-    database.transaction(inside -> {
-      var tries = new NoticeTries(inside.dsl());
-      if (portion.number().isPresent() && ended(inside.dsl(), portion.number().getAsLong(), now)) {
-        tries.add(failed, now);
-      } else {
-        tries.sent(sent, now);
-        failed.forEach(one -> tries.failed(one, now));
+    for (int tries = 1; !unlessAborted(false, rows -> end(rows, portion, sent, failed, now)); ) {
+      if (++tries > MOST_TRIES) {
+        throw new IllegalStateException("what became of a portion of notices cannot be kept");
       }
-    });
+    }
+  }
+
+  private static boolean end(
+      DSLContext rows, Portion portion, List<UUID> sent, List<Ending.Failed> failed, Instant now) {
+    var tries = new NoticeTries(rows);
+    if (portion.number().isPresent() && ended(rows, portion.number().getAsLong(), now)) {
+      tries.add(failed, now);
+    } else {
+      tries.sent(sent, now);
+      failed.forEach(one -> tries.failed(one, now));
+    }
+    return true;
   }
 
   @Override
   public Backlog backlog() {
-    var again = new NoticeTries(database).backlog();
+    // First what is held: what is released or ended meanwhile is at worst counted twice.
     var held =
         database
             .select(count(), min(NOTICE.MADE_AT))
@@ -211,6 +241,7 @@ public final class JooqDeliveries implements Deliveries {
             .where(NOTICE_PORTION.HELD_UNTIL.isNotNull())
             .and(NOTICE.OFFICER.isNotNull())
             .fetchSingle();
+    var again = new NoticeTries(database).backlog();
     return new Backlog(
         again.waiting() + held.value1(),
         again.failed(),
@@ -226,20 +257,20 @@ public final class JooqDeliveries implements Deliveries {
     } catch (NoticeTries.OthersWereFirst _) {
       return otherwise;
     } catch (DataAccessException e) {
-      if (isAborted(e)) {
+      if (troubles(e).contains(Trouble.ABORTED)) {
         return otherwise;
       }
       throw e;
     }
   }
 
-  private static boolean isAborted(DataAccessException e) {
-    var causes = new ArrayList<Trouble>();
+  private static Set<Trouble> troubles(DataAccessException e) {
+    var troubles = EnumSet.noneOf(Trouble.class);
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql) {
-        causes.add(Trouble.of(sql));
+        troubles.add(Trouble.of(sql));
       }
     }
-    return causes.contains(Trouble.ABORTED) || causes.contains(Trouble.DUPLICATE);
+    return troubles;
   }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.fengqiao.application.notices.Deliveries.Backlog;
 import org.fengqiao.application.notices.Deliveries.Claimed;
 import org.fengqiao.application.notices.Deliveries.Ending;
+import org.fengqiao.application.notices.Delivery;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.people.OfficerId;
 import org.jooq.Condition;
@@ -22,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The table of notices that were not taken over with their portion, within a transaction. */
+/** The table of notices that were not taken over with their portion. */
 final class NoticeTries {
   private static final Logger LOG = LoggerFactory.getLogger(NoticeTries.class);
   private static final String PENDING = "PENDING";
   private static final String SENT = "SENT";
   private static final String FAILED = "FAILED";
+
+  private static final Wide INSERT =
+      Wide.insertUnlessThere(
+          "notice_try", List.of("id", "state", "tries", "next_try", "ended_at", "failure"));
 
   private final DSLContext rows;
 
@@ -40,16 +45,16 @@ final class NoticeTries {
     this.rows = rows;
   }
 
-  /** Keeps as failed what cannot be sent at all; if it is known already it stays as it is. */
-  void failed(UUID id, String why, Instant now) {
-    rows.insertInto(NOTICE_TRY)
-        .set(NOTICE_TRY.ID, id)
-        .set(NOTICE_TRY.STATE, FAILED)
-        .set(NOTICE_TRY.TRIES, 0)
-        .set(NOTICE_TRY.ENDED_AT, now)
-        .set(NOTICE_TRY.FAILURE, why)
-        .onDuplicateKeyIgnore()
-        .execute();
+  /** Keeps as failed what cannot be sent at all; what is known already stays as it is. */
+  void cannotBeSent(List<Delivery> given, String why) {
+    insert(
+        given,
+        (params, one) ->
+            params.add(one.id()).add(FAILED).add(0).addStored(null).add(one.time()).add(why));
+  }
+
+  private <T> void insert(List<T> values, Wide.Row<T> row) {
+    rows.connection(connection -> INSERT.run(connection, values, row));
   }
 
   /** Has all that a portion held tried again, which nobody ended in time. */
@@ -105,17 +110,17 @@ final class NoticeTries {
 
   /** Keeps what was not taken over of a portion. */
   void add(List<Ending.Failed> failed, Instant now) {
-    for (var one : failed) {
-      rows.insertInto(NOTICE_TRY)
-          .set(NOTICE_TRY.ID, one.claimed().id())
-          .set(NOTICE_TRY.STATE, state(one))
-          .set(NOTICE_TRY.TRIES, one.claimed().tries())
-          .set(NOTICE_TRY.NEXT_TRY, one.nextTry().orElse(null))
-          .set(NOTICE_TRY.ENDED_AT, endedAt(one, now))
-          .set(NOTICE_TRY.FAILURE, failure(one))
-          .execute();
-      tell(one);
-    }
+    insert(
+        failed,
+        (params, one) ->
+            params
+                .add(one.claimed().id())
+                .add(state(one))
+                .add(one.claimed().tries())
+                .addStored(one.nextTry().map(Params::stored).orElse(null))
+                .addStored(one.nextTry().isPresent() ? null : Params.stored(now))
+                .add(failure(one)));
+    failed.forEach(NoticeTries::tell);
   }
 
   /** Once sent it is sent, even if another process took it up again meanwhile. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A bounded cache of aggregates at recent versions, for decisions only. Holds what this process
- * committed or loaded, and forgets what another process moved as soon as the stream tells it; when
- * the stream has not been followed for a second it answers nothing.
+ * moved or loaded, and forgets what another process moved as soon as the stream tells it; when the
+ * stream has not been followed for a second it answers nothing.
  */
 final class RecentAggregates {
   private static final long TRUSTED_NANOS = Duration.ofSeconds(1).toNanos();

@@ -84,9 +84,9 @@ final class StreamFollower implements LaneWatch, AutoCloseable {
   public void committed(List<Placed> group) {
     entries.add(group);
     for (var one : group) {
+      // What was just made is not kept: hardly any is decided on soon, and thousands a second would
+      // push out what is, and be copied by the collector until they go.
       if (one.row().before().isPresent()) {
-        // What was just made is not kept: hardly any is decided on soon, and thousands a second
-        // would push out what is, and be copied by the collector until they go.
         recent.committed(new Loaded<>(one.row().after(), one.head()), one.row().body().length);
       }
       references.moved(one.row().ref());

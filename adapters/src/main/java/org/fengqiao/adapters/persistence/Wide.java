@@ -40,7 +40,7 @@ final class Wide {
 
   /**
    * Inserts rows of these columns, the first of them the key; a row that is there already stays as
-   * it is and is not counted.
+   * it is. Whether it is counted is the driver's matter.
    */
   static Wide insertUnlessThere(String table, List<String> columns) {
     var key = quoted(columns).getFirst();
@@ -110,6 +110,16 @@ final class Wide {
     } catch (SQLException | RuntimeException e) {
       statement.close();
       throw e;
+    }
+  }
+
+  /** Executes it for any number of rows, in as many statements as it takes. */
+  <T> void run(Connection connection, List<T> rows, Row<T> row) throws SQLException {
+    for (int from = 0; from < rows.size(); from += ROWS) {
+      var some = rows.subList(from, Math.min(rows.size(), from + ROWS));
+      try (var statement = prepare(connection, some, row)) {
+        statement.executeUpdate();
+      }
     }
   }
 }

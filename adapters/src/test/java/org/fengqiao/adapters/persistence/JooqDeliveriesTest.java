@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.fengqiao.application.notices.Deliveries;
+import org.fengqiao.application.notices.Deliveries.Claimed;
 import org.fengqiao.application.notices.DeliveriesContract;
 import org.fengqiao.application.notices.Delivery;
 import org.fengqiao.application.store.Cursor;
@@ -58,6 +59,18 @@ class JooqDeliveriesTest implements DeliveriesContract {
     assertTrue(all >= moves, () -> "moves " + won);
     assertEquals(all, deliveries.reached().version());
     assertEquals(all, deliveries.backlog().waiting());
+  }
+
+  @Test
+  void goesOnWhereTheJournalIsReadFromItsBeginningAgain() {
+    var to = Cursor.START.past(new LanePosition(0, 1));
+    var first = aDelivery();
+    assertTrue(deliveries.add(deliveries.reached(), to, List.of(first), NOW).isPresent());
+    database.sql().execute("DELETE FROM follower");
+    var second = aDelivery();
+    var again = deliveries.add(deliveries.reached(), to, List.of(first, second), NOW);
+    assertEquals(
+        List.of(second.id()), again.orElseThrow().held().stream().map(Claimed::id).toList());
   }
 
   @Test

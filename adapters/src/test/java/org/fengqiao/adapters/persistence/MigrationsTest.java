@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.fengqiao.application.notices.Deliveries;
 import org.flywaydb.core.Flyway;
@@ -78,29 +79,48 @@ class MigrationsTest {
         .target("023")
         .load()
         .migrate();
-    insertNotice(database, "SENT", "NULL");
-    insertNotice(database, "PENDING", "'2026-05-08 02:05:00'");
-    insertNotice(database, "FAILED", "NULL");
+    insertNotice(database, "SENT", "NULL, '2026-05-08 02:00:01', NULL");
+    insertNotice(database, "PENDING", "'2026-05-08 02:05:00', NULL, 'busy'");
+    insertNotice(database, "FAILED", "NULL, '2026-05-08 02:00:02', 'no phone'");
     new Migrations(database.migrator()).migrate(APP);
     try (var app = Database.open(Stores.access(database.logins().app()), 1)) {
       var deliveries = new JooqDeliveries(app);
       var oldest = Instant.parse("2026-05-08T02:00:00Z");
       assertEquals(new Deliveries.Backlog(1, 1, Optional.of(oldest)), deliveries.backlog());
+      assertEquals(
+          """
+          FAILED|2|NULL|2026-05-08 02:00:02.000000|no phone
+          PENDING|2|2026-05-08 02:05:00.000000|NULL|busy
+          SENT|2|NULL|2026-05-08 02:00:01.000000|NULL
+          """,
+          app
+                  .sql()
+                  .fetch(
+                      """
+                      SELECT CONCAT_WS('|', state, tries, IFNULL(next_try, 'NULL'),
+                        IFNULL(ended_at, 'NULL'), IFNULL(failure, 'NULL'))
+                      FROM notice_try ORDER BY state
+                      """)
+                  .stream()
+                  .map(row -> row.get(0, String.class))
+                  .collect(Collectors.joining("\n"))
+              + "\n");
       var due = Instant.parse("2026-05-08T02:05:00Z");
       var claimed = deliveries.claim(due, due.plusSeconds(300), 10).held();
       assertEquals(List.of(3), claimed.stream().map(Deliveries.Claimed::tries).toList());
     }
   }
 
-  private static void insertNotice(TestDatabase database, String state, String nextTry) {
+  private static void insertNotice(TestDatabase database, String state, String ending) {
     database.execute(
         """
         INSERT INTO notice
-          (id, case_id, case_version, rule, role, officer, text, made_at, state, tries, next_try)
+          (id, case_id, case_version, rule, role, officer, text, made_at, state, tries, next_try, ended_at,
+           failure)
         VALUES (RANDOM_BYTES(16), RANDOM_BYTES(16), 1, 'notices[0]', 'secretary', RANDOM_BYTES(16),
           '请联系群众', '2026-05-08 02:00:00', '%s', 2, %s)
         """
-            .formatted(state, nextTry));
+            .formatted(state, ending));
   }
 
   @Test

@@ -35,6 +35,7 @@ public interface Deliveries {
    * Keeps what became of a portion, at once.
    *
    * @param endings one of each that was held
+   * @throws IllegalArgumentException if one is missing
    */
   void end(Portion portion, List<Ending> endings, Instant now);
 
@@ -56,6 +57,18 @@ public interface Deliveries {
   record Portion(OptionalLong number, List<Claimed> held) {
     public Portion {
       held = List.copyOf(held);
+    }
+
+    /**
+     * Passes if there is one ending of each: what was not told of would count as taken over.
+     *
+     * @throws IllegalArgumentException otherwise
+     */
+    public void requireOfAll(List<Ending> endings) {
+      if (endings.size() != held.size()) {
+        throw new IllegalArgumentException(
+            "%d endings of %d notices".formatted(endings.size(), held.size()));
+      }
     }
 
     /** Those that are tried again. */

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * however often it is begun again. Who kept them sends them at once.
  */
 public final class GiveNotices {
-  static final int PORTION = 500;
+  static final int ENTRIES = 500;
 
   // Each portion costs two commits however small it is, so a few entries wait for more to come.
   static final int MANY = 100;
@@ -76,13 +76,13 @@ public final class GiveNotices {
   }
 
   /**
-   * Reads a portion of at most {@value #PORTION} entries, and sends what they give.
+   * Reads a portion of at most {@value #ENTRIES} entries, and sends what they give.
    *
    * @return whether many more wait already
    */
   public boolean run() {
     var reached = deliveries.reached();
-    var entries = journal.past(reached.cursor(), PORTION);
+    var entries = journal.past(reached.cursor(), ENTRIES);
     if (entries.isEmpty()) {
       return false;
     }

@@ -7,7 +7,7 @@ public final class NotTaken extends RuntimeException {
   /**
    * Why not.
    *
-   * @param why at most 200 characters; stays in the notice's row, so no name and no phone is in it
+   * @param why at most 200 characters; is kept with the notice, so no name and no phone is in it
    */
   public NotTaken(String why) {
     super(why);

@@ -31,10 +31,13 @@ import org.fengqiao.domain.people.OfficerId;
 public final class SendNotices {
   static final int MOST_TRIES = 10;
 
-  /** Longer than a portion takes; a process that dies meanwhile leaves its portion until then. */
+  /** A process that dies while it sends leaves its portion until then. */
   static final Duration HELD = Duration.ofMinutes(5);
 
-  private static final int PORTION = 100;
+  // What a slow gateway has not taken by then is tried later, before another process finds it.
+  private static final Duration SENDING = HELD.dividedBy(2);
+
+  private static final int AT_ONCE = 100;
   private static final Duration PAUSE_AFTER_FIRST = Duration.ofSeconds(20);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
 
@@ -59,13 +62,13 @@ public final class SendNotices {
   }
 
   /**
-   * Sends a portion of at most {@value #PORTION}.
+   * Sends a portion of at most {@value #AT_ONCE}.
    *
    * @return whether there were any: more may wait
    */
   public boolean run() {
     var now = now();
-    var portion = deliveries.claim(now, now.plus(HELD), PORTION);
+    var portion = deliveries.claim(now, now.plus(HELD), AT_ONCE);
     send(portion);
     return !portion.held().isEmpty();
   }
@@ -81,12 +84,13 @@ public final class SendNotices {
     }
     var details = details(held.stream().map(Claimed::officer).distinct().toList());
     var endings = new ArrayList<Ending>(held.size());
+    var until = now().plus(SENDING);
     for (var one : held) {
+      var now = now();
       endings.add(
-          Optional.ofNullable(details.get(one.officer()))
-              .filter(officer -> !officer.phone().isEmpty())
-              .map(officer -> send(one, officer))
-              .orElseGet(() -> new Ending.Failed(one, "no phone is known", Optional.empty())));
+          now.isAfter(until)
+              ? new Ending.Failed(one, "not tried in time", Optional.of(now))
+              : send(one, Optional.ofNullable(details.get(one.officer()))));
     }
     deliveries.end(portion, endings, now());
   }
@@ -94,6 +98,13 @@ public final class SendNotices {
   /** What is not delivered. */
   public Backlog backlog() {
     return deliveries.backlog();
+  }
+
+  private Ending send(Claimed one, Optional<OfficerDetails> known) {
+    return known
+        .filter(officer -> !officer.phone().isEmpty())
+        .map(officer -> send(one, officer))
+        .orElseGet(() -> new Ending.Failed(one, "no phone is known", Optional.empty()));
   }
 
   private Ending send(Claimed one, OfficerDetails officer) {

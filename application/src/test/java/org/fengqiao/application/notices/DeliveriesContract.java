@@ -1,6 +1,7 @@
 package org.fengqiao.application.notices;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -141,13 +142,38 @@ public interface DeliveriesContract {
   @Test
   default void countsWhatNobodyCanBeToldAsFailed() {
     var one = aDelivery("notices[0]");
-    var nobody =
-        new Delivery(
-            one.about(), one.version(), one.rule(), one.role(), Optional.empty(), "…", NOW);
-    assertEquals(List.of(), give(nobody).held());
+    assertEquals(List.of(), give(toNobody(one)).held());
     assertEquals(new Backlog(0, 1, Optional.empty()), deliveries().backlog());
     assertEquals(List.of(), tries(claim(NOW.plus(HELD))));
     assertEquals(new Backlog(0, 1, Optional.empty()), deliveries().backlog());
+  }
+
+  @Test
+  default void triesAgainOfAPortionThatNobodyEndedWhatCanBeSent() {
+    var one = aDelivery("notices[0]");
+    give(one, toNobody(one));
+    assertEquals(new Backlog(1, 1, Optional.of(NOW)), deliveries().backlog());
+    assertEquals(List.of(2), tries(claim(NOW.plus(HELD))));
+    assertEquals(new Backlog(1, 1, Optional.of(NOW)), deliveries().backlog());
+  }
+
+  @Test
+  default void givesNoneTwiceThoughTheJournalIsReadAgain() {
+    var sent = aDelivery("notices[0]");
+    var first = give(sent);
+    end(first, NOW, new Ending.Sent(only(first)));
+    var later = aDelivery("notices[1]");
+    assertEquals(later.id(), only(give(sent, later, toNobody(sent))).id());
+    assertEquals(List.of(), give(sent, toNobody(sent)).held());
+    assertEquals(List.of(2), tries(claim(NOW.plus(HELD))));
+    assertEquals(new Backlog(1, 1, Optional.of(NOW)), deliveries().backlog());
+  }
+
+  @Test
+  default void refusesToEndAPortionWithoutAWordOnEach() {
+    var held = give(aDelivery("notices[0]"));
+    assertThrows(IllegalArgumentException.class, () -> end(held, NOW));
+    assertEquals(1, deliveries().backlog().waiting());
   }
 
   private Optional<Portion> add(Reached from, Cursor to, Delivery... given) {
@@ -170,6 +196,11 @@ public interface DeliveriesContract {
 
   private void end(Portion portion, Instant now, Ending... endings) {
     deliveries().end(portion, List.of(endings), now);
+  }
+
+  private static Delivery toNobody(Delivery one) {
+    return new Delivery(
+        one.about(), one.version(), one.rule(), one.role(), Optional.empty(), "…", NOW);
   }
 
   private static Claimed only(Portion portion) {

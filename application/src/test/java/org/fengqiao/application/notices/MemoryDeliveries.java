@@ -1,6 +1,7 @@
 package org.fengqiao.application.notices;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,15 +35,13 @@ public final class MemoryDeliveries implements Deliveries {
       return Optional.empty();
     }
     reached = new Reached(from.version() + 1, to);
-    given.forEach(one ->
-        rows.putIfAbsent(
-            one.id(), new Row(one, 0, Optional.of(one.time()), one.officer().isEmpty())));
-    var held =
-        given.stream()
-            .map(one -> rows.get(one.id()))
-            .filter(row -> !row.failed())
-            .map(row -> claimed(row, until))
-            .toList();
+    var held = new ArrayList<Claimed>();
+    for (var one : given) {
+      var row = new Row(one, 0, Optional.of(one.time()), one.officer().isEmpty());
+      if (rows.putIfAbsent(one.id(), row) == null && !row.failed()) {
+        held.add(claimed(row, until));
+      }
+    }
     return Optional.of(new Portion(OptionalLong.of(reached.version()), held));
   }
 
@@ -67,6 +66,7 @@ public final class MemoryDeliveries implements Deliveries {
 
   @Override
   public synchronized void end(Portion portion, List<Ending> endings, Instant now) {
+    portion.requireOfAll(endings);
     for (var ending : endings) {
       rows.computeIfPresent(ending.claimed().id(), (_, row) -> ended(row, ending));
     }

@@ -102,7 +102,7 @@ class NoticesTest {
 
   @Test
   void goesOnAtOnceWhileManyEntriesWaitAndLeavesAFewToGather() {
-    for (int i = 0; i < GiveNotices.PORTION + GiveNotices.MANY; i++) {
+    for (int i = 0; i < GiveNotices.ENTRIES + GiveNotices.MANY; i++) {
       town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
     }
     assertTrue(town.giveNotices().run());
@@ -127,6 +127,22 @@ class NoticesTest {
     // Together, so that one portion tells them all.
     villages.forEach(village -> town.clerk.report(Channel.QR_CODE, EVENT, village));
     assertEquals(officers, town.told().size());
+  }
+
+  @Test
+  void leavesWhatASlowGatewayHasNotTakenInHalfTheHoldToALaterTry() {
+    secretary();
+    for (int i = 0; i < 5; i++) {
+      town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
+    }
+    town.slowness = SendNotices.HELD.dividedBy(4);
+    town.giveNotices().run();
+    assertEquals(3, town.taken.size());
+    assertEquals(2, town.sendNotices.backlog().waiting());
+    assertTrue(town.sendNotices.run());
+    assertEquals(5, town.taken.size());
+    assertEquals(5, town.taken.stream().map(Notice::id).distinct().count());
+    assertEquals(0, town.sendNotices.backlog().waiting());
   }
 
   @Test

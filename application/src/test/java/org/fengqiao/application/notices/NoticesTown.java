@@ -1,5 +1,6 @@
 package org.fengqiao.application.notices;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,6 +54,9 @@ public final class NoticesTown {
   /** A Friday, 10:00 in China. */
   public Instant now = Instant.parse("2026-11-20T02:00:00Z");
 
+  /** How long the phones take for one. */
+  public Duration slowness = Duration.ZERO;
+
   /** Whether the phones take nothing over. */
   public boolean down;
 
@@ -73,6 +77,7 @@ public final class NoticesTown {
   }
 
   private void take(Notice notice) {
+    now = now.plus(slowness);
     if (down) {
       throw new NotTaken("the gateway is down");
     }
