@@ -35,7 +35,7 @@ import org.jooq.exception.DataAccessException;
 public final class JooqDeliveries implements Deliveries {
   private static final String NAME = "notices";
   private static final String NOBODY = "nobody holds the post";
-  private static final int MOST_TRIES = 5;
+  private static final int MOST_ATTEMPTS = 5;
   private static final Wide INSERT =
       Wide.insertUnlessThere(
           "notice",
@@ -118,7 +118,7 @@ public final class JooqDeliveries implements Deliveries {
         connection -> INSERT.run(connection, given, (params, one) -> set(params, one, number)));
     new NoticeTries(rows)
         .cannotBeSent(given.stream().filter(one -> one.officer().isEmpty()).toList(), NOBODY);
-    return new Portion(OptionalLong.of(number), given(rows, number, held));
+    return new Portion(OptionalLong.of(number), newOf(held, rows, number));
   }
 
   /** Counted apart from the moves, which begin anew where the follower's row was taken out. */
@@ -131,7 +131,7 @@ public final class JooqDeliveries implements Deliveries {
   }
 
   /** Those of {@code held} that were not given before, by whoever read the journal then. */
-  private static List<Claimed> given(DSLContext rows, long number, List<Claimed> held) {
+  private static List<Claimed> newOf(List<Claimed> held, DSLContext rows, long number) {
     var ofPortion = NOTICE.GIVEN_IN.eq(number).and(NOTICE.OFFICER.isNotNull());
     if (rows.fetchCount(NOTICE, ofPortion) == held.size()) {
       return held;
@@ -210,11 +210,12 @@ public final class JooqDeliveries implements Deliveries {
         case Ending.Failed one -> failed.add(one);
       }
     }
-    for (int tries = 1; !unlessAborted(false, rows -> end(rows, portion, sent, failed, now)); ) {
-      if (++tries > MOST_TRIES) {
-        throw new IllegalStateException("what became of a portion of notices cannot be kept");
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      if (unlessAborted(false, rows -> end(rows, portion, sent, failed, now))) {
+        return;
       }
     }
+    throw new IllegalStateException("what became of a portion of notices cannot be kept");
   }
 
   private static boolean end(

@@ -19,7 +19,6 @@ import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.people.OfficerId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -118,7 +117,7 @@ final class NoticeTries {
                 .add(state(one))
                 .add(one.claimed().tries())
                 .addStored(one.nextTry().map(Params::stored).orElse(null))
-                .addStored(one.nextTry().isPresent() ? null : Params.stored(now))
+                .addStored(endedAt(one, now).map(Params::stored).orElse(null))
                 .add(failure(one)));
     failed.forEach(NoticeTries::tell);
   }
@@ -142,7 +141,7 @@ final class NoticeTries {
         rows.update(NOTICE_TRY)
             .set(NOTICE_TRY.STATE, state(one))
             .set(NOTICE_TRY.NEXT_TRY, one.nextTry().orElse(null))
-            .set(NOTICE_TRY.ENDED_AT, endedAt(one, now))
+            .set(NOTICE_TRY.ENDED_AT, endedAt(one, now).orElse(null))
             .set(NOTICE_TRY.FAILURE, failure(one))
             .where(isHeld(one.claimed()))
             .execute();
@@ -163,8 +162,8 @@ final class NoticeTries {
     return one.nextTry().isPresent() ? PENDING : FAILED;
   }
 
-  private static @Nullable Instant endedAt(Ending.Failed one, Instant now) {
-    return one.nextTry().isPresent() ? null : now;
+  private static Optional<Instant> endedAt(Ending.Failed one, Instant now) {
+    return one.nextTry().isPresent() ? Optional.empty() : Optional.of(now);
   }
 
   private static String failure(Ending.Failed one) {
