@@ -12,5 +12,6 @@ public enum AggregateKind {
   OFFICER,
   PACK,
   CALENDAR,
-  PARTNER
+  PARTNER,
+  ZONE
 }

@@ -15,6 +15,7 @@ import org.fengqiao.application.cases.RedirectCase;
 import org.fengqiao.application.cases.ReportCase;
 import org.fengqiao.application.cases.ResolveCase;
 import org.fengqiao.application.cases.SubmitCase;
+import org.fengqiao.application.cases.TransferCase;
 import org.fengqiao.application.cases.TriageCase;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.Digest;
@@ -32,6 +33,7 @@ import org.fengqiao.proto.cases.v1.ReportCaseRequest;
 import org.fengqiao.proto.cases.v1.Reporter;
 import org.fengqiao.proto.cases.v1.ResolveCaseRequest;
 import org.fengqiao.proto.cases.v1.SubmitCaseRequest;
+import org.fengqiao.proto.cases.v1.TransferCaseRequest;
 import org.fengqiao.proto.cases.v1.TriageCaseRequest;
 
 /** Reads the requests of cases. Every refusal is INVALID_FIELD, or UNKNOWN_CHANNEL. */
@@ -111,6 +113,14 @@ final class CaseCommands {
         optionalOfficer(request.getActingOfficer()),
         CaseEnums.ROUTE.required("route", request.getRoute()),
         Names.optional(request.getEarlierCase(), name -> Names.caseId("earlier_case", name)),
+        request.getReason());
+  }
+
+  static TransferCase.Command transfer(Caller caller, TransferCaseRequest request) {
+    return new TransferCase.Command(
+        on(caller, request, request.getName(), request.getEtag()),
+        optionalOfficer(request.getActingOfficer()),
+        Spots.required("patch", request.getPatch()),
         request.getReason());
   }
 

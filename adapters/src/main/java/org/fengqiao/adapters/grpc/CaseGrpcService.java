@@ -40,6 +40,8 @@ import org.fengqiao.proto.cases.v1.SignForCaseRequest;
 import org.fengqiao.proto.cases.v1.SignForCaseResponse;
 import org.fengqiao.proto.cases.v1.SubmitCaseRequest;
 import org.fengqiao.proto.cases.v1.SubmitCaseResponse;
+import org.fengqiao.proto.cases.v1.TransferCaseRequest;
+import org.fengqiao.proto.cases.v1.TransferCaseResponse;
 import org.fengqiao.proto.cases.v1.TriageCaseRequest;
 import org.fengqiao.proto.cases.v1.TriageCaseResponse;
 import org.fengqiao.proto.cases.v1.WatchCasesRequest;
@@ -186,6 +188,15 @@ public final class CaseGrpcService extends CaseServiceGrpc.CaseServiceImplBase {
         out,
         (c, repeated) ->
             RedirectCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+  }
+
+  @Override
+  public void transferCase(TransferCaseRequest request, StreamObserver<TransferCaseResponse> out) {
+    move(
+        request,
+        out,
+        (c, repeated) ->
+            TransferCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
   }
 
   @Override

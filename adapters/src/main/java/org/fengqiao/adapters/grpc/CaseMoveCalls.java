@@ -13,6 +13,7 @@ import org.fengqiao.application.cases.RejectCase;
 import org.fengqiao.application.cases.ResolveCase;
 import org.fengqiao.application.cases.SignForCase;
 import org.fengqiao.application.cases.SubmitCase;
+import org.fengqiao.application.cases.TransferCase;
 import org.fengqiao.application.cases.TriageCase;
 import org.fengqiao.application.cases.WithdrawCase;
 import org.fengqiao.application.partners.Caller;
@@ -27,6 +28,7 @@ import org.fengqiao.proto.cases.v1.RejectCaseRequest;
 import org.fengqiao.proto.cases.v1.ResolveCaseRequest;
 import org.fengqiao.proto.cases.v1.SignForCaseRequest;
 import org.fengqiao.proto.cases.v1.SubmitCaseRequest;
+import org.fengqiao.proto.cases.v1.TransferCaseRequest;
 import org.fengqiao.proto.cases.v1.TriageCaseRequest;
 import org.fengqiao.proto.cases.v1.WithdrawCaseRequest;
 
@@ -44,6 +46,7 @@ final class CaseMoveCalls {
   private final WithdrawCase withdraw;
   private final RejectCase reject;
   private final RedirectCase redirect;
+  private final TransferCase transfer;
 
   @Inject
   CaseMoveCalls(
@@ -58,7 +61,8 @@ final class CaseMoveCalls {
       CloseCase close,
       WithdrawCase withdraw,
       RejectCase reject,
-      RedirectCase redirect) {
+      RedirectCase redirect,
+      TransferCase transfer) {
     this.views = views;
     this.triage = triage;
     this.dispatch = dispatch;
@@ -71,6 +75,7 @@ final class CaseMoveCalls {
     this.withdraw = withdraw;
     this.reject = reject;
     this.redirect = redirect;
+    this.transfer = transfer;
   }
 
   /** Makes of the case after a move, and of whether it was made before, the rpc's response. */
@@ -98,6 +103,7 @@ final class CaseMoveCalls {
       case SubmitCaseRequest r -> submit.submit(caller, CaseCommands.submit(caller, r));
       case ResolveCaseRequest r -> resolve.resolve(caller, CaseCommands.resolve(caller, r));
       case RedirectCaseRequest r -> redirect.redirect(caller, CaseCommands.redirect(caller, r));
+      case TransferCaseRequest r -> transfer.transfer(caller, CaseCommands.transfer(caller, r));
       case SignForCaseRequest r ->
           signFor.signFor(
               caller,

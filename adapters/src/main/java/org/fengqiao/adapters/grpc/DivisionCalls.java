@@ -1,9 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
-import com.google.protobuf.Timestamp;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.Optional;
 import org.fengqiao.application.grids.DivisionFilter;
 import org.fengqiao.application.grids.DivisionView;
 import org.fengqiao.application.grids.GetDivision;
@@ -27,7 +24,7 @@ final class DivisionCalls {
 
   Division get(Caller caller, GetDivisionRequest request) {
     var code = Names.division("name", request.getName());
-    var at = at(request.hasAtTime(), request.getAtTime());
+    var at = Times.optional(request.hasAtTime(), "at_time", request.getAtTime());
     return toProto(get.get(caller, new GetDivision.Command(code, at)));
   }
 
@@ -37,16 +34,12 @@ final class DivisionCalls {
         new DivisionFilter(
             Names.optional(request.getParent(), name -> Names.division("parent", name)),
             GridEnums.LEVEL.optional("level", request.getLevel()));
-    var at = at(request.hasAtTime(), request.getAtTime());
+    var at = Times.optional(request.hasAtTime(), "at_time", request.getAtTime());
     var found = list.list(caller, new ListDivisions.Command(filter, at, page.asked()));
     return ListDivisionsResponse.newBuilder()
         .addAllDivisions(found.map(DivisionCalls::toProto).items())
         .setNextPageToken(page.next(found))
         .build();
-  }
-
-  private static Optional<Instant> at(boolean given, Timestamp time) {
-    return given ? Optional.of(Times.toInstant("at_time", time)) : Optional.empty();
   }
 
   private static Division toProto(DivisionView view) {

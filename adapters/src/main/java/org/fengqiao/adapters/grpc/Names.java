@@ -11,6 +11,7 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGridId;
 import org.fengqiao.domain.grids.QrCodeId;
+import org.fengqiao.domain.grids.ZoneId;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.partners.TokenId;
 import org.fengqiao.domain.people.AppointmentId;
@@ -53,6 +54,10 @@ final class Names {
 
   static MicroGridId microGrid(String field, String name) {
     return new MicroGridId(uuid(field, "microGrids", name));
+  }
+
+  static ZoneId zone(String field, String name) {
+    return new ZoneId(uuid(field, "zones", name));
   }
 
   static UnitId unit(String field, String name) {
@@ -142,6 +147,10 @@ final class Names {
 
   static String of(MicroGridId id) {
     return "microGrids/" + id.value();
+  }
+
+  static String of(ZoneId id) {
+    return "zones/" + id.value();
   }
 
   static String of(UnitId id) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.function.Function;
 import org.fengqiao.application.grids.GetQrCode;
 import org.fengqiao.application.grids.IssueQrCode;
+import org.fengqiao.application.grids.RebindQrCode;
 import org.fengqiao.application.grids.ResolveQrCode;
 import org.fengqiao.application.grids.RevokeQrCode;
 import org.fengqiao.application.partners.Caller;
@@ -16,6 +17,8 @@ import org.fengqiao.proto.grids.v1.IssueQrCodeRequest;
 import org.fengqiao.proto.grids.v1.IssueQrCodeResponse;
 import org.fengqiao.proto.grids.v1.QrCodeState;
 import org.fengqiao.proto.grids.v1.QrCodeTarget;
+import org.fengqiao.proto.grids.v1.RebindQrCodeRequest;
+import org.fengqiao.proto.grids.v1.RebindQrCodeResponse;
 import org.fengqiao.proto.grids.v1.ResolveQrCodeRequest;
 import org.fengqiao.proto.grids.v1.ResolveQrCodeResponse;
 import org.fengqiao.proto.grids.v1.RevokeQrCodeRequest;
@@ -27,11 +30,18 @@ final class QrCodeCalls {
   private final RevokeQrCode revoke;
   private final GetQrCode get;
   private final ResolveQrCode resolve;
+  private final RebindQrCode rebind;
 
   @Inject
-  QrCodeCalls(IssueQrCode issue, RevokeQrCode revoke, GetQrCode get, ResolveQrCode resolve) {
+  QrCodeCalls(
+      IssueQrCode issue,
+      RevokeQrCode revoke,
+      RebindQrCode rebind,
+      GetQrCode get,
+      ResolveQrCode resolve) {
     this.issue = issue;
     this.revoke = revoke;
+    this.rebind = rebind;
     this.get = get;
     this.resolve = resolve;
   }
@@ -58,6 +68,20 @@ final class QrCodeCalls {
             request.getReason());
     var answer = revoke.revoke(caller, command);
     return RevokeQrCodeResponse.newBuilder()
+        .setQrCode(toProto(answer.resource()))
+        .setRepeated(answer.repeated())
+        .build();
+  }
+
+  RebindQrCodeResponse rebind(Caller caller, RebindQrCodeRequest request) {
+    var command =
+        new RebindQrCode.Command(
+            Requests.of(caller, request),
+            Names.qrCode("name", request.getName()),
+            Names.optional(request.getEtag(), Function.identity()),
+            Spots.required("patch", request.getPatch()));
+    var answer = rebind.rebind(caller, command);
+    return RebindQrCodeResponse.newBuilder()
         .setQrCode(toProto(answer.resource()))
         .setRepeated(answer.repeated())
         .build();

@@ -4,6 +4,7 @@ import com.google.protobuf.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.fengqiao.domain.Refusal;
 
 /** Points and spans of time, between the contract and the rules. */
@@ -27,6 +28,11 @@ final class Times {
       throw Refusal.invalid(field, "is a time of the years 1 to 9999 with 0 to 999,999,999 nanos");
     }
     return Instant.ofEpochSecond(time.getSeconds(), time.getNanos()).truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** The instant in a field that may be unset. */
+  static Optional<Instant> optional(boolean isSet, String field, Timestamp time) {
+    return isSet ? Optional.of(toInstant(field, time)) : Optional.empty();
   }
 
   static Timestamp toProto(Instant time) {

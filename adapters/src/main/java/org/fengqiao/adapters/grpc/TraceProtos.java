@@ -31,6 +31,7 @@ import org.fengqiao.proto.cases.v1.RungFired;
 import org.fengqiao.proto.cases.v1.SignedFor;
 import org.fengqiao.proto.cases.v1.Submitted;
 import org.fengqiao.proto.cases.v1.TraceEntry;
+import org.fengqiao.proto.cases.v1.Transferred;
 import org.fengqiao.proto.cases.v1.Triaged;
 import org.fengqiao.proto.cases.v1.Withdrawn;
 
@@ -87,6 +88,7 @@ final class TraceProtos {
       case CaseFact.Withdrawn f -> f.note();
       case CaseFact.Rejected f -> Optional.of(f.note());
       case CaseFact.Redirected f -> f.note();
+      case CaseFact.Transferred f -> f.note();
       case CaseFact.Reported _,
           CaseFact.SignedFor _,
           CaseFact.ProgressRecorded _,
@@ -134,6 +136,8 @@ final class TraceProtos {
       case CaseFact.Withdrawn _ -> proto.setWithdrawn(Withdrawn.getDefaultInstance());
       case CaseFact.Rejected _ -> proto.setRejected(Rejected.getDefaultInstance());
       case CaseFact.Redirected f -> proto.setRedirected(redirected(f));
+      case CaseFact.Transferred f ->
+          proto.setTransferred(Transferred.newBuilder().setPatch(Spots.toProto(f.patch())));
       case CaseFact.LadderMoved f ->
           proto.setLadderMoved(
               LadderMoved.newBuilder()
@@ -172,6 +176,7 @@ final class TraceProtos {
       case CaseFact.Dispatched _ -> proto.setDispatched(Dispatched.getDefaultInstance());
       case CaseFact.Submitted _ -> proto.getSubmittedBuilder().clearLadder().clearHolders();
       case CaseFact.LadderMoved _ -> proto.getLadderMovedBuilder().clearToStep().clearHolders();
+      case CaseFact.Transferred _ -> proto.setTransferred(Transferred.getDefaultInstance());
       case CaseFact.ClockStarted _ -> proto.getClockStartedBuilder().clearPackVersion();
       case CaseFact.Reported _,
           CaseFact.SignedFor _,

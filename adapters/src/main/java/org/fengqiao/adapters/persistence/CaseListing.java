@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.fengqiao.application.PageRequest;
@@ -18,6 +19,7 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.cases.CaseStatus;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.GridId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -43,7 +45,7 @@ final class CaseListing {
 
   private final CaseFilter filter;
   private final PageRequest page;
-  private final Path path;
+  private final List<Path> paths;
   private final boolean allInSight;
   private final Condition seen;
 
@@ -58,19 +60,25 @@ final class CaseListing {
   CaseListing(Scope scope, CaseFilter filter, Sight sight, PageRequest page) {
     this.filter = filter;
     this.page = page;
-    this.path = path(scope);
+    this.paths = paths(scope);
     this.allInSight = coveredBy(sight, scope);
     this.seen = allInSight ? noCondition() : CaseSight.of(sight);
   }
 
-  private static Path path(Scope scope) {
+  private static List<Path> paths(Scope scope) {
     return switch (scope) {
-      case Scope.InDivision(var division) -> path(division);
-      case Scope.InGrid(var grid) -> new Path("cases_in_grid", CASES.GRID.eq(grid.value()));
-      case Scope.OfUnit(var unit) -> new Path("cases_lead_unit", CASES.LEAD_UNIT.eq(unit.value()));
-      case Scope.From(var partner) -> new Path("cases_partner", CASES.PARTNER.eq(partner.value()));
+      case Scope.InDivision(var division) -> List.of(path(division));
+      case Scope.InGrid(_, var grids) -> grids.stream().map(CaseListing::path).toList();
+      case Scope.OfUnit(var unit) ->
+          List.of(new Path("cases_lead_unit", CASES.LEAD_UNIT.eq(unit.value())));
+      case Scope.From(var partner) ->
+          List.of(new Path("cases_partner", CASES.PARTNER.eq(partner.value())));
       case Scope.Source _ -> throw new IllegalArgumentException("a source id names one case");
     };
+  }
+
+  private static Path path(GridId grid) {
+    return new Path("cases_in_grid", CASES.GRID.eq(grid.value()));
   }
 
   private static Path path(DivisionCode division) {
@@ -122,10 +130,14 @@ final class CaseListing {
 
   private Table<?> ofAnyState() {
     var states = filter.states().isEmpty() ? EnumSet.allOf(CaseStatus.class) : filter.states();
-    return states.stream().map(this::ofState).reduce(Select::unionAll).orElseThrow().asTable("one");
+    return paths.stream()
+        .flatMap(path -> states.stream().map(state -> ofState(path, state)))
+        .reduce(Select::unionAll)
+        .orElseThrow()
+        .asTable("one");
   }
 
-  private Select<Record2<Instant, UUID>> ofState(CaseStatus state) {
+  private Select<Record2<Instant, UUID>> ofState(Path path, CaseStatus state) {
     return newest(
         CASES.forceIndex(path.index()),
         path.condition().and(CASES.STATUS.eq(state.name())).and(reported()).and(seen));

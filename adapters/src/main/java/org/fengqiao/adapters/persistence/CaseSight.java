@@ -20,7 +20,7 @@ final class CaseSight {
     ways.add(CASES.PARTNER.eq(sight.partner().value()));
     ways.add(CASES.LEAD_UNIT.in(sight.units().stream().map(UnitId::value).toList()));
     for (var root : sight.subtrees()) {
-      ways.add(CASES.DIVISION.like(root.value().substring(0, root.level().digits()) + "%"));
+      ways.add(CASES.DIVISION.like(root.stem() + "%"));
     }
     for (var unit : sight.units()) {
       ways.add(CASES.HAD_UNITS.like("%" + unit.value() + "%"));

@@ -4,27 +4,42 @@ import static org.fengqiao.adapters.persistence.schema.Tables.DIVISION_TREE;
 import static org.fengqiao.adapters.persistence.schema.Tables.GRID;
 import static org.fengqiao.adapters.persistence.schema.Tables.MICRO_GRID;
 import static org.fengqiao.adapters.persistence.schema.Tables.QR_CODE;
+import static org.fengqiao.adapters.persistence.schema.Tables.ZONE;
 
 import org.fengqiao.domain.grids.DivisionTree;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.MicroGrid;
 import org.fengqiao.domain.grids.QrCode;
+import org.fengqiao.domain.grids.Zone;
+import org.fengqiao.domain.grids.ZoneId;
 
-/** Where the division tree, grids, micro-grids and QR codes are kept. */
+/** Where the division tree, zones, grids, micro-grids and QR codes are kept. */
 final class GroundTables {
   static final StateTable<DivisionTree> TREE = StateTable.of(DIVISION_TREE, DivisionTree.LINEAGE);
 
   static final StateTable<Grid> GRIDS =
       StateTable.of(GRID, Grid.LINEAGE)
           .column(GRID.KIND, one -> one.kind().name())
+          .column(GRID.VILLAGE, one -> one.village().value())
+          .perhaps(GRID.ZONE, one -> one.zone().map(ZoneId::value))
+          .column(GRID.CREATED, Grid::created)
+          .perhaps(GRID.ENDED, Grid::ended)
           .claim("grid.code", GRID.CODE);
 
   static final StateTable<MicroGrid> MICRO_GRIDS =
       StateTable.of(MICRO_GRID, MicroGrid.LINEAGE)
           .column(MICRO_GRID.GRID, one -> one.grid().value())
+          .column(MICRO_GRID.CREATED, MicroGrid::created)
+          .perhaps(MICRO_GRID.ENDED, MicroGrid::ended)
           .claim("micro_grid.code", MICRO_GRID.CODE);
 
   static final StateTable<QrCode> QR_CODES = StateTable.of(QR_CODE, QrCode.LINEAGE);
+
+  static final StateTable<Zone> ZONES =
+      StateTable.of(ZONE, Zone.LINEAGE)
+          .column(ZONE.TOWN, one -> one.town().value())
+          .column(ZONE.CREATED, Zone::created)
+          .perhaps(ZONE.ENDED, Zone::ended);
 
   private GroundTables() {}
 }

@@ -110,7 +110,7 @@ public final class JooqDivisions implements Divisions {
   }
 
   private static Condition inSubtree(Optional<DivisionCode> root) {
-    return root.map(code -> code.value().substring(0, code.level().digits()) + '%')
+    return root.map(code -> code.stem() + '%')
         .<Condition>map(DIVISION.CODE::like)
         .orElseGet(DSL::noCondition);
   }

@@ -4,8 +4,10 @@ import static org.fengqiao.adapters.persistence.schema.Tables.GRID;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.grids.GridFilter;
 import org.fengqiao.application.grids.Grids;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Loaded;
@@ -13,8 +15,7 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.GridCode;
 import org.fengqiao.domain.grids.GridId;
-import org.fengqiao.domain.grids.GridKind;
-import org.jooq.Condition;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 
 /** Grids in their table. */
@@ -40,30 +41,29 @@ public final class JooqGrids implements Grids {
         .sql()
         .select(GRID.CODE)
         .from(GRID)
-        .where(in(village))
+        .where(GRID.VILLAGE.eq(village.value()))
         .orderBy(GRID.CODE.desc())
         .limit(1)
         .fetchOptional(row -> new GridCode(row.value1()));
   }
 
   @Override
-  public Page<Loaded<Grid>> list(DivisionCode within, Optional<GridKind> kind, PageRequest page) {
-    var found =
-        database
-            .sql()
-            .select(rows.fields())
-            .from(GRID)
-            .where(in(within))
-            .and(kind.map(one -> GRID.KIND.eq(one.name())).orElseGet(DSL::noCondition))
-            .and(page.after().map(GRID.CODE::gt).orElseGet(DSL::noCondition))
-            .orderBy(GRID.CODE)
-            .limit(page.limit())
-            .fetch(rows::loaded);
-    return Page.of(found, page, one -> one.aggregate().code().value());
+  public Page<Loaded<Grid>> list(GridFilter filter, PageRequest page) {
+    var found = query(filter, page).fetch(rows::loaded);
+    return Page.of(found, page, one -> Grids.key(one.aggregate()));
   }
 
-  /** A grid's code begins with its village's, so a subtree is one range of codes. */
-  private static Condition in(DivisionCode division) {
-    return GRID.CODE.like(division.value().substring(0, division.level().digits()) + "%");
+  ResultQuery<?> query(GridFilter filter, PageRequest page) {
+    return database
+        .sql()
+        .select(rows.fields())
+        .from(GRID)
+        .where(GRID.VILLAGE.like(filter.within().stem() + "%"))
+        .and(filter.kind().map(kind -> GRID.KIND.eq(kind.name())).orElseGet(DSL::noCondition))
+        .and(filter.zone().map(zone -> GRID.ZONE.eq(zone.value())).orElseGet(DSL::noCondition))
+        .and(Validity.at(filter.at(), GRID.CREATED, GRID.ENDED))
+        .and(PageKeys.afterPair(GRID.VILLAGE, GRID.CODE, Function.identity(), page))
+        .orderBy(GRID.VILLAGE, GRID.CODE)
+        .limit(page.limit());
   }
 }

@@ -1,6 +1,7 @@
 package org.fengqiao.adapters.persistence;
 
 import java.util.UUID;
+import java.util.function.Function;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.domain.Refusal;
 import org.jooq.Condition;
@@ -13,7 +14,7 @@ final class PageKeys {
 
   /** The rows after the page before this one, which ended with an id. */
   static Condition afterId(Field<UUID> id, PageRequest page) {
-    return page.after().map(key -> id.gt(read(key))).orElseGet(DSL::noCondition);
+    return page.after().map(key -> id.gt(uuid(key))).orElseGet(DSL::noCondition);
   }
 
   /** The rows after the page before this one, which ended with a name. */
@@ -21,9 +22,29 @@ final class PageKeys {
     return page.after().map(name::gt).orElseGet(DSL::noCondition);
   }
 
-  private static UUID read(String key) {
+  /**
+   * The rows after the page before this one, which ended with {@code first/then}. Not a comparison
+   * of rows: MariaDB would not look that up in an index.
+   */
+  static <T> Condition afterPair(
+      Field<String> first, Field<T> then, Function<String, T> reading, PageRequest page) {
+    return page.after()
+        .map(key -> {
+          int slash = key.indexOf('/');
+          var begin = key.substring(0, Math.max(slash, 0));
+          var rest = read(key.substring(slash + 1), reading);
+          return first.ge(begin).and(first.gt(begin).or(then.gt(rest)));
+        })
+        .orElseGet(DSL::noCondition);
+  }
+
+  static UUID uuid(String key) {
+    return read(key, UUID::fromString);
+  }
+
+  private static <T> T read(String key, Function<String, T> reading) {
     try {
-      return UUID.fromString(key);
+      return reading.apply(key);
     } catch (IllegalArgumentException _) {
       throw Refusal.invalid("page_token", "is the one of the page before");
     }

@@ -12,6 +12,7 @@ public final class StateTables {
       List.of(
           CaseTable.CASE,
           GroundTables.TREE,
+          GroundTables.ZONES,
           GroundTables.GRIDS,
           GroundTables.MICRO_GRIDS,
           GroundTables.QR_CODES,

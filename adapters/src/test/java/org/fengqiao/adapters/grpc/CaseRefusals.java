@@ -20,6 +20,7 @@ import org.fengqiao.proto.cases.v1.ResolveCaseRequest;
 import org.fengqiao.proto.cases.v1.SignForCaseRequest;
 import org.fengqiao.proto.cases.v1.SubmitCaseRequest;
 import org.fengqiao.proto.cases.v1.Tier;
+import org.fengqiao.proto.cases.v1.TransferCaseRequest;
 import org.fengqiao.proto.cases.v1.TriageCaseRequest;
 import org.fengqiao.proto.cases.v1.WithdrawCaseRequest;
 
@@ -40,6 +41,7 @@ final class CaseRefusals extends RefusalRows {
     handlers();
     submissions();
     ends();
+    transfers();
   }
 
   private void reports() {
@@ -58,12 +60,10 @@ final class CaseRefusals extends RefusalRows {
         List.of(CITY, "divisions/110101001001", "grids/" + UNKNOWN, "qrCodes/0000000000000000")) {
       add(calls.road().setPatch(off), by, "PERMISSION_DENIED PATCH_OFF_SCOPE", "patch", off);
     }
-    add(
-        calls.road().setPatch(stage.revokedCode),
-        by,
-        "FAILED_PRECONDITION QR_CODE_REVOKED",
-        "name",
-        stage.revokedCode);
+    stage
+        .gone()
+        .forEach((patch, reason) ->
+            add(calls.road().setPatch(patch), by, "FAILED_PRECONDITION " + reason, "name", patch));
     var category = "INVALID_ARGUMENT CATEGORY_NOT_IN_PACK";
     add(calls.road().setCategory("no.such"), by, category, "field", "category");
     add(calls.petition().setCategory("no.such"), by, category, "field", "category");
@@ -105,12 +105,15 @@ final class CaseRefusals extends RefusalRows {
         "PERMISSION_DENIED PATCH_OFF_SCOPE",
         "patch",
         CITY);
-    add(
-        triage(stage.reported).setPatch(stage.revokedCode),
-        by,
-        "FAILED_PRECONDITION QR_CODE_REVOKED",
-        "name",
-        stage.revokedCode);
+    stage
+        .gone()
+        .forEach((patch, reason) ->
+            add(
+                triage(stage.reported).setPatch(patch),
+                by,
+                "FAILED_PRECONDITION " + reason,
+                "name",
+                patch));
   }
 
   private void dispatches() {
@@ -177,6 +180,37 @@ final class CaseRefusals extends RefusalRows {
         "tier",
         "COMPLEX");
     add(submit(stage.onTheCity), by, "FAILED_PRECONDITION NO_PACK", "patch", CITY);
+  }
+
+  private void transfers() {
+    var by = calls.overseer;
+    dispatcher(transfer(stage.signed), transfer(stage.closed));
+    add(
+        transfer(stage.signed).setPatch(CITY),
+        by,
+        "PERMISSION_DENIED PATCH_OFF_SCOPE",
+        "patch",
+        CITY);
+    stage
+        .gone()
+        .forEach((patch, reason) ->
+            add(
+                transfer(stage.signed).setPatch(patch),
+                by,
+                "FAILED_PRECONDITION " + reason,
+                "name",
+                patch));
+    var same = stage.signed.getPatch().getDivision();
+    add(
+        transfer(stage.signed).setPatch(same),
+        by,
+        "ALREADY_EXISTS SAME_PATCH",
+        "case",
+        stage.signed.getName());
+  }
+
+  private static TransferCaseRequest.Builder transfer(Case c) {
+    return TransferCaseRequest.newBuilder().setName(c.getName()).setPatch("divisions/620402202205");
   }
 
   private void ends() {

@@ -14,6 +14,7 @@ import org.fengqiao.application.cases.RejectCase;
 import org.fengqiao.application.cases.ResolveCase;
 import org.fengqiao.application.cases.SignForCase;
 import org.fengqiao.application.cases.SubmitCase;
+import org.fengqiao.application.cases.TransferCase;
 import org.fengqiao.application.cases.TriageCase;
 import org.fengqiao.application.cases.WithdrawCase;
 
@@ -49,14 +50,15 @@ final class CaseServices {
         new CloseCase(town.desk),
         new WithdrawCase(town.desk),
         new RejectCase(town.desk),
-        new RedirectCase(town.desk));
+        new RedirectCase(town.desk),
+        new TransferCase(town.desk, ports.ground()));
   }
 
   private static CaseReadCalls reads(CaseTown town) {
     var access = town.town.access;
     return new CaseReadCalls(
         new GetCase(access, town.desk, town.views),
-        new ListCases(access, town.cases, town.views),
+        new ListCases(access, town.cases, town.views, town.kin()),
         town.trace,
         new ExplainClocks(access, town.desk, town.rules));
   }

@@ -1,5 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -40,6 +41,11 @@ final class CaseStage {
   /** The name of a QR code that was revoked. */
   final String revokedCode;
 
+  /** The names of a grid and of a micro-grid that ended. */
+  final String endedGrid;
+
+  final String endedMicroGrid;
+
   private final CaseCalls calls;
 
   CaseStage(CaseCalls calls) {
@@ -55,6 +61,19 @@ final class CaseStage {
         worn(calls.road(), c -> town.dispatch(c, Optional.empty(), Optional.empty()));
     contactedForEver = worn(calls.road().setChannel(Channel.CHANNEL_QR_CODE), town::contact);
     revokedCode = calls.town.town.aSpotOfEachKind().getLast().name();
+    endedGrid = calls.town.town.anEndedGrid().name();
+    endedMicroGrid = calls.town.town.anEndedMicroGrid().name();
+  }
+
+  /** Refusals of a patch that stands no more, by its name. */
+  Map<String, String> gone() {
+    return Map.of(
+        revokedCode,
+        "QR_CODE_REVOKED",
+        endedGrid,
+        "GRID_ENDED",
+        endedMicroGrid,
+        "MICRO_GRID_ENDED");
   }
 
   private Case worn(

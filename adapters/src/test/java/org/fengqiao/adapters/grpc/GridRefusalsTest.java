@@ -76,6 +76,7 @@ class GridRefusalsTest {
     grids();
     microGrids();
     qrCodes();
+    redrawing();
     imports();
     met.assertAreThoseOfTheContract();
   }
@@ -126,6 +127,11 @@ class GridRefusalsTest {
     met.meet(
         "FAILED_PRECONDITION QR_CODE_REVOKED",
         ResolveQrCodeRequest.newBuilder().setName(code).build());
+  }
+
+  private void redrawing() {
+    town.importRows(List.of("620402203000,四龙镇,town,620402000000"));
+    new RedrawRefusals(met, ground).meet();
   }
 
   private void imports() throws InterruptedException {

@@ -1,17 +1,10 @@
 package org.fengqiao.adapters.grpc;
 
-import org.fengqiao.application.grids.CreateMicroGrid;
 import org.fengqiao.application.grids.GetDivision;
-import org.fengqiao.application.grids.GetGrid;
-import org.fengqiao.application.grids.GetMicroGrid;
 import org.fengqiao.application.grids.GetQrCode;
+import org.fengqiao.application.grids.GroundOffice;
 import org.fengqiao.application.grids.GroundTown;
-import org.fengqiao.application.grids.IssueQrCode;
 import org.fengqiao.application.grids.ListDivisions;
-import org.fengqiao.application.grids.ListGrids;
-import org.fengqiao.application.grids.ListMicroGrids;
-import org.fengqiao.application.grids.ResolveQrCode;
-import org.fengqiao.application.grids.RevokeQrCode;
 
 /** The services of the ground over a piece of real ground. */
 final class GroundServices {
@@ -22,8 +15,15 @@ final class GroundServices {
   }
 
   static GridGrpcService grids(GroundTown town, Stopping stopping) {
+    var office = new GroundOffice(town);
     return new GridGrpcService(
-        town.importDivisions(), divisions(town), gridCalls(town), qrCodes(town), stopping);
+        town.importDivisions(),
+        divisions(town),
+        gridCalls(office),
+        microGridCalls(office),
+        zoneCalls(office),
+        qrCodes(office, town),
+        stopping);
   }
 
   private static DivisionCalls divisions(GroundTown town) {
@@ -33,24 +33,41 @@ final class GroundServices {
         new ListDivisions(town.access, ports.divisions(), ports.editions()));
   }
 
-  private static GridCalls gridCalls(GroundTown town) {
-    var ports = town.ports;
+  private static GridCalls gridCalls(GroundOffice office) {
     return new GridCalls(
-        town.createGrid(),
-        new GetGrid(town.access, ports.grids()),
-        new ListGrids(town.access, ports.ground(), ports.grids()),
-        new CreateMicroGrid(
-            town.access, ports.grids(), ports.microGrids(), town.ids, ports.store(), town.clock),
-        new GetMicroGrid(town.access, ports.microGrids()),
-        new ListMicroGrids(town.access, ports.ground(), ports.microGrids()));
+        office.createGrid(),
+        office.getGrid(),
+        office.listGrids(),
+        office.updateGrid(),
+        office.splitGrid(),
+        office.mergeGrids(),
+        office.endGrid());
   }
 
-  private static QrCodeCalls qrCodes(GroundTown town) {
-    var ports = town.ports;
+  private static MicroGridCalls microGridCalls(GroundOffice office) {
+    return new MicroGridCalls(
+        office.createMicroGrid(),
+        office.getMicroGrid(),
+        office.listMicroGrids(),
+        office.updateMicroGrid(),
+        office.endMicroGrid());
+  }
+
+  private static ZoneCalls zoneCalls(GroundOffice office) {
+    return new ZoneCalls(
+        office.createZone(),
+        office.getZone(),
+        office.listZones(),
+        office.updateZone(),
+        office.endZone());
+  }
+
+  private static QrCodeCalls qrCodes(GroundOffice office, GroundTown town) {
     return new QrCodeCalls(
-        new IssueQrCode(town.access, ports.ground(), town.ids, ports.store(), town.clock),
-        new RevokeQrCode(town.access, ports.aggregates(), town.ids, ports.store(), town.clock),
-        new GetQrCode(town.access, ports.qrCodes()),
-        new ResolveQrCode(town.access, ports.qrCodes(), ports.divisions(), ports.grids()));
+        office.issueQrCode(),
+        office.revokeQrCode(),
+        office.rebindQrCode(),
+        new GetQrCode(town.access, town.ports.qrCodes()),
+        office.resolveQrCode());
   }
 }

@@ -65,6 +65,12 @@ class PeopleRefusalsTest extends PeopleCalls {
     met.meet("NOT_FOUND GRID_NOT_FOUND", creating(post(unit, "town-director", NO_GRID)));
     met.meet(
         "NOT_FOUND MICRO_GRID_NOT_FOUND", creating(post(unit, "town-director", NO_MICRO_GRID)));
+    var endedGrid = town.anEndedGrid().name();
+    met.meet("FAILED_PRECONDITION GRID_ENDED", creating(post(unit, "town-director", endedGrid)));
+    var endedMicroGrid = town.anEndedMicroGrid().name();
+    met.meet(
+        "FAILED_PRECONDITION MICRO_GRID_ENDED",
+        creating(post(unit, "town-director", endedMicroGrid)));
     met.meet(
         "NOT_FOUND POST_NOT_FOUND", GetPostRequest.newBuilder().setName("posts/" + NONE).build());
     met.meet(

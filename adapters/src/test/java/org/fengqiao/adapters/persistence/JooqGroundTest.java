@@ -9,18 +9,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.grids.DivisionFilter;
 import org.fengqiao.application.grids.DivisionsContract;
+import org.fengqiao.application.grids.GridFilter;
 import org.fengqiao.application.grids.GridsContract;
 import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.ImportDivisionsContract;
 import org.fengqiao.application.grids.QrCodesContract;
+import org.fengqiao.application.grids.RedrawContract;
+import org.fengqiao.application.grids.ZonesContract;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.domain.grids.Division;
 import org.fengqiao.domain.grids.Edition;
+import org.fengqiao.domain.grids.GridId;
+import org.fengqiao.domain.grids.GridKind;
 import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.grids.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,7 +36,12 @@ import org.junit.jupiter.api.TestInstance;
 /** The contracts of the ground, on a real MariaDB. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JooqGroundTest
-    implements ImportDivisionsContract, DivisionsContract, GridsContract, QrCodesContract {
+    implements ImportDivisionsContract,
+        DivisionsContract,
+        GridsContract,
+        RedrawContract,
+        ZonesContract,
+        QrCodesContract {
   private final GroundDatabase ground = new GroundDatabase();
 
   @AfterAll
@@ -100,5 +113,34 @@ class JooqGroundTest
                   + " ORDER BY code, edition, import_id LIMIT 102");
       Plans.assertIndexed(plan, "division");
     }
+  }
+
+  @Test
+  void readsListsOfGridsAndZonesFromAnIndexInTheirOrder() {
+    var town = new GroundTown(ground.empty());
+    town.importRows(ROWS);
+    for (int i = 0; i < 20; i++) {
+      town.anEndedMicroGrid();
+    }
+    var ports = town.ports;
+    var page = new PageRequest(5, Optional.of("620402202206/620402202206002"));
+    var kind = Optional.of(GridKind.BASIC);
+    var zone = Optional.of(new ZoneId(new UUID(7, 7)));
+    for (var filter :
+        List.of(
+            GridFilter.standing(VILLAGE),
+            new GridFilter(TOWN, kind, Optional.empty(), Optional.of(town.now())),
+            new GridFilter(TOWN, Optional.empty(), zone, Optional.empty()))) {
+      var query = ((JooqGrids) ports.grids()).query(filter, page);
+      Plans.assertIndexed(Plans.of(ground.database(), query), "grid");
+    }
+    var microGrids = (JooqMicroGrids) ports.microGrids();
+    var some = Set.of(new GridId(new UUID(7, 7)), new GridId(new UUID(7, 8)));
+    var inGrids = microGrids.query(some, Optional.of(town.now()), Optional.of("6"), 5);
+    Plans.assertIndexed(Plans.of(ground.database(), inGrids), "micro_grid");
+    var zones = (JooqZones) ports.zones();
+    var after = new PageRequest(5, Optional.of("620402202000/" + new UUID(7, 7)));
+    Plans.assertIndexed(
+        Plans.of(ground.database(), zones.query(TOWN, Optional.empty(), after)), "zone");
   }
 }

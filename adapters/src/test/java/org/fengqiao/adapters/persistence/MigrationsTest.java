@@ -9,9 +9,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.grids.GridFilter;
 import org.fengqiao.application.notices.Deliveries;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.GridId;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +126,41 @@ class MigrationsTest {
           '请联系群众', '2026-05-08 02:00:00', '%s', 2, %s)
         """
             .formatted(state, ending));
+  }
+
+  @Test
+  void tellsWhereAndSinceWhenTheGridsStandThatWereSetUpBefore() {
+    var database = TestDatabase.unmigrated();
+    Flyway.configure()
+        .dataSource(database.migrator())
+        .locations("classpath:db/migration")
+        .target("024")
+        .load()
+        .migrate();
+    var id = new GridId(new UUID(7, 7));
+    database.execute(
+        """
+        INSERT INTO grid (id, version, head_hash, head_lane, head_position, code, kind, body)
+        VALUES (UNHEX('00000000000000070000000000000007'), 1, REPEAT('x', 32), 0, 1,
+          '620402202206001', 'BASIC',
+          '{"id":"%s","code":"620402202206001","kind":"BASIC","name":"第一网格","range":"",\
+        "village":"620402202206","created":"2026-05-08T02:00:00.123456Z"}')
+        """
+            .formatted(id.value()));
+    new Migrations(database.migrator()).migrate(APP);
+    var before = Instant.parse("2026-05-08T02:00:00.123456Z");
+    try (var store = Stores.ofAll(database)) {
+      var grids = new JooqGrids(store.database(), store.aggregates());
+      var village = new DivisionCode("620402202206");
+      for (var at : List.of(Optional.<Instant>empty(), Optional.of(before))) {
+        var filter = new GridFilter(village, Optional.empty(), Optional.empty(), at);
+        var found = grids.list(filter, PageRequest.FIRST).items();
+        assertEquals(List.of(id), found.stream().map(one -> one.aggregate().id()).toList());
+      }
+      var earlier = Optional.of(before.minusNanos(1_000));
+      var filter = new GridFilter(village, Optional.empty(), Optional.empty(), earlier);
+      assertEquals(List.of(), grids.list(filter, PageRequest.FIRST).items());
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.application.grids.GridKin;
 import org.fengqiao.domain.cases.CaseStatus;
 import org.fengqiao.domain.cases.CaseTraits;
 import org.fengqiao.domain.cases.Channel;
@@ -36,8 +37,21 @@ public record CaseFilter(
     /** On a division or anything in it. */
     record InDivision(DivisionCode division) implements Scope {}
 
-    /** On a grid. */
-    record InGrid(GridId grid) implements Scope {}
+    /**
+     * On a grid, or on one whose ground it took over.
+     *
+     * @param followed the grid, and those it followed
+     */
+    record InGrid(GridId grid, Set<GridId> followed) implements Scope {
+      public InGrid {
+        followed = Set.copyOf(followed);
+      }
+
+      /** As it is asked for, before it is known what it followed. */
+      public InGrid(GridId grid) {
+        this(grid, Set.of(grid));
+      }
+    }
 
     /** Led by a unit; when followed, also led by it before. */
     record OfUnit(UnitId unit) implements Scope {}
@@ -57,6 +71,14 @@ public record CaseFilter(
     Objects.requireNonNull(until);
   }
 
+  /** The same, with the grids that the grid of the scope followed. */
+  CaseFilter following(GridKin kin) {
+    return scope.orElse(null) instanceof Scope.InGrid(var grid, _)
+        ? new CaseFilter(
+            Optional.of(new Scope.InGrid(grid, kin.ancestors(grid))), states, channels, from, until)
+        : this;
+  }
+
   /** Whether a case of these traits is meant. */
   public boolean matches(CaseTraits c) {
     return scope.map(s -> inScope(s, c)).orElse(true)
@@ -69,7 +91,7 @@ public record CaseFilter(
   private static boolean inScope(Scope scope, CaseTraits c) {
     return switch (scope) {
       case Scope.InDivision(var division) -> division.contains(c.division());
-      case Scope.InGrid(var grid) -> c.grid().filter(grid::equals).isPresent();
+      case Scope.InGrid(_, var grids) -> c.grid().filter(grids::contains).isPresent();
       case Scope.OfUnit(var unit) -> c.units().contains(unit);
       case Scope.From(var partner) -> c.partner().equals(partner);
       case Scope.Source(var partner, var id) ->

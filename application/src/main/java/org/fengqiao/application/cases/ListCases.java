@@ -3,6 +3,7 @@ package org.fengqiao.application.cases;
 import jakarta.inject.Inject;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.grids.GridKin;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.Refusal;
@@ -14,12 +15,14 @@ public final class ListCases {
   private final Access access;
   private final Cases cases;
   private final CaseViews views;
+  private final GridKin kin;
 
   @Inject
-  public ListCases(Access access, Cases cases, CaseViews views) {
+  public ListCases(Access access, Cases cases, CaseViews views, GridKin kin) {
     this.access = access;
     this.cases = cases;
     this.views = views;
+    this.kin = kin;
   }
 
   /**
@@ -38,7 +41,7 @@ public final class ListCases {
       throw Refusal.invalid(
           CaseReason.FILTER_NOT_INDEXED, "filter.channels", "is given only when following");
     }
-    var found = cases.list(filter, access.sightOf(caller), page);
+    var found = cases.list(filter.following(kin), access.sightOf(caller), page);
     return new Page<>(views.of(caller, found.items()), found.next());
   }
 }

@@ -82,6 +82,7 @@ final class Traces {
       case CaseFact.Withdrawn f -> f.note().stream();
       case CaseFact.Rejected f -> Stream.of(f.note());
       case CaseFact.Redirected f -> f.note().stream();
+      case CaseFact.Transferred f -> f.note().stream();
       case CaseFact.SignedFor _,
           CaseFact.LadderMoved _,
           CaseFact.DueTimeMoved _,

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.fengqiao.application.grids.GridKin;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.partners.Sight;
@@ -28,12 +29,14 @@ public final class WatchCases {
   private final Access access;
   private final Journal journal;
   private final Traces traces;
+  private final GridKin kin;
 
   @Inject
-  public WatchCases(Access access, Journal journal, Traces traces) {
+  public WatchCases(Access access, Journal journal, Traces traces, GridKin kin) {
     this.access = access;
     this.journal = journal;
     this.traces = traces;
+    this.kin = kin;
   }
 
   /**
@@ -79,7 +82,8 @@ public final class WatchCases {
     for (var entry : entries) {
       read = read.past(entry.at());
     }
-    var wanted = entries.stream().filter(entry -> isWanted(entry, filter, sight)).toList();
+    var meant = entries.isEmpty() ? filter : filter.following(kin);
+    var wanted = entries.stream().filter(entry -> isWanted(entry, meant, sight)).toList();
     return new Portion(
         wanted.isEmpty() ? List.of() : traces.watched(now, wanted), read, entries.size() < PORTION);
   }

@@ -1,8 +1,7 @@
 package org.fengqiao.application.grids;
 
 import jakarta.inject.Inject;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.application.Ids;
@@ -20,6 +19,7 @@ import org.fengqiao.domain.grids.GridCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.GridKind;
 import org.fengqiao.domain.grids.GridReason;
+import org.fengqiao.domain.grids.ZoneId;
 import org.fengqiao.domain.partners.Right;
 
 /** Sets up a grid in a village. */
@@ -29,23 +29,23 @@ public final class CreateGrid {
   private final Grids grids;
   private final Ids ids;
   private final Store store;
-  private final InstantSource clock;
+  private final GroundDesk desk;
 
   @Inject
-  public CreateGrid(
-      Access access, Ground ground, Grids grids, Ids ids, Store store, InstantSource clock) {
+  CreateGrid(Access access, Ground ground, Grids grids, Ids ids, Store store, GroundDesk desk) {
     this.access = access;
     this.ground = ground;
     this.grids = grids;
     this.ids = ids;
     this.store = store;
-    this.clock = clock;
+    this.desk = desk;
   }
 
   /**
    * The grid to set up; see {@link Grid} for the rules of its fields.
    *
    * @param code empty for the village's next
+   * @param zone empty for in none
    */
   public record Command(
       Request request,
@@ -53,10 +53,12 @@ public final class CreateGrid {
       GridKind kind,
       String name,
       String range,
-      DivisionCode village) {
+      DivisionCode village,
+      Optional<ZoneId> zone) {
     public Command {
       Objects.requireNonNull(request);
       Objects.requireNonNull(code);
+      Objects.requireNonNull(zone);
     }
   }
 
@@ -64,7 +66,8 @@ public final class CreateGrid {
    * Sets it up.
    *
    * @throws Refusal RIGHT_MISSING, DIVISION_NOT_FOUND, NOT_A_VILLAGE, GRID_CODE_MALFORMED,
-   *     GRID_CODE_TAKEN, INVALID_FIELD, REQUEST_ID_REUSED
+   *     GRID_CODE_TAKEN, ZONE_NOT_FOUND, ZONE_ENDED, ZONE_OF_ANOTHER_TOWN, INVALID_FIELD,
+   *     REQUEST_ID_REUSED
    */
   public Answer<Grid> create(Caller caller, Command command) {
     access.require(caller, Right.CREATE_GRID);
@@ -75,7 +78,7 @@ public final class CreateGrid {
   }
 
   private Changes<Grid> decide(Caller caller, Command command) {
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var now = desk.now();
     var village = ground.division(command.village()).code();
     Grid.requireVillage(village);
     var code = command.code().orElseGet(() -> GridCode.next(village, grids.highest(village)));
@@ -88,6 +91,9 @@ public final class CreateGrid {
             command.range(),
             village,
             now);
-    return Changes.making(Actor.of(caller.partner()), now, decided);
+    var zone = command.zone().map(id -> desk.zone(id, Optional.empty()).aggregate());
+    var placed = zone.isEmpty() ? decided : decided.then(grid -> grid.place(zone));
+    var gains = zone.map(into -> Map.of(into.id(), 1)).orElse(Map.of());
+    return desk.counting(Changes.making(Actor.of(caller.partner()), now, placed), gains);
   }
 }

@@ -1,8 +1,6 @@
 package org.fengqiao.application.grids;
 
 import jakarta.inject.Inject;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.application.Ids;
@@ -12,6 +10,7 @@ import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Request;
+import org.fengqiao.application.store.Step;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.grids.GridId;
@@ -25,26 +24,18 @@ import org.fengqiao.domain.partners.Right;
 /** Sets up a micro-grid in a grid. */
 public final class CreateMicroGrid {
   private final Access access;
-  private final Grids grids;
+  private final GroundDesk desk;
   private final MicroGrids microGrids;
   private final Ids ids;
   private final Store store;
-  private final InstantSource clock;
 
   @Inject
-  public CreateMicroGrid(
-      Access access,
-      Grids grids,
-      MicroGrids microGrids,
-      Ids ids,
-      Store store,
-      InstantSource clock) {
+  CreateMicroGrid(Access access, GroundDesk desk, MicroGrids microGrids, Ids ids, Store store) {
     this.access = access;
-    this.grids = grids;
+    this.desk = desk;
     this.microGrids = microGrids;
     this.ids = ids;
     this.store = store;
-    this.clock = clock;
   }
 
   /**
@@ -68,7 +59,7 @@ public final class CreateMicroGrid {
   /**
    * Sets it up.
    *
-   * @throws Refusal RIGHT_MISSING, GRID_NOT_FOUND, MICRO_GRID_CODE_MALFORMED,
+   * @throws Refusal RIGHT_MISSING, GRID_NOT_FOUND, GRID_ENDED, MICRO_GRID_CODE_MALFORMED,
    *     MICRO_GRID_CODE_TAKEN, INVALID_FIELD, REQUEST_ID_REUSED
    */
   public Answer<MicroGrid> create(Caller caller, Command command) {
@@ -80,26 +71,18 @@ public final class CreateMicroGrid {
   }
 
   private Changes<MicroGrid> decide(Caller caller, Command command) {
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var name = new Spot.InGrid(command.grid()).name();
-    var grid =
-        grids
-            .find(command.grid())
-            .orElseThrow(() -> Refusal.notFound(GridReason.GRID_NOT_FOUND, name))
-            .aggregate();
+    var now = desk.now();
+    var found = desk.grid(command.grid(), Optional.empty());
+    var grid = found.aggregate();
+    var id = new MicroGridId(ids.next());
+    var added = grid.add(id);
     var code =
         command
             .code()
-            .orElseGet(() -> MicroGridCode.next(grid.code(), microGrids.highest(grid.id())));
+            .orElseGet(() -> MicroGridCode.next(grid.code(), microGrids.highest(grid.code())));
     var decided =
-        MicroGrid.create(
-            new MicroGridId(ids.next()),
-            code,
-            grid,
-            command.kind(),
-            command.name(),
-            command.range(),
-            now);
-    return Changes.making(Actor.of(caller.partner()), now, decided);
+        MicroGrid.create(id, code, grid, command.kind(), command.name(), command.range(), now);
+    return Changes.making(Actor.of(caller.partner()), now, decided)
+        .and(new Step<>(Optional.of(found), added));
   }
 }

@@ -8,20 +8,23 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.GridCode;
 import org.fengqiao.domain.grids.GridId;
-import org.fengqiao.domain.grids.GridKind;
 
 /** All grids. */
 public interface Grids {
-  /** The grid; inside a decision it may come from a cache that follows within a second. */
+  /**
+   * The grid, ended or not; inside a decision it may come from a cache that follows within a
+   * second.
+   */
   Optional<Loaded<Grid>> find(GridId id);
 
   /** The highest code given out in a village, as committed now. */
   Optional<GridCode> highest(DivisionCode village);
 
-  /**
-   * A page of a division's subtree by code; the key is the code.
-   *
-   * @param kind empty for any
-   */
-  Page<Loaded<Grid>> list(DivisionCode within, Optional<GridKind> kind, PageRequest page);
+  /** A page of grids by village and code; for its key see {@link #key}. */
+  Page<Loaded<Grid>> list(GridFilter filter, PageRequest page);
+
+  /** The key of a grid in a list: its village and its code. */
+  static String key(Grid grid) {
+    return grid.village().value() + "/" + grid.code().value();
+  }
 }

@@ -4,12 +4,16 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.grids.Division;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.GridReason;
+import org.fengqiao.domain.grids.MicroGrid;
 import org.fengqiao.domain.grids.Patch;
+import org.fengqiao.domain.grids.QrCode;
 import org.fengqiao.domain.partners.PartnerReason;
 
 /** Places what callers name on the ground. */
@@ -33,18 +37,16 @@ public final class Ground {
    * @param inScope where it may; asked before all else, so that nothing is learnt of a place
    *     elsewhere, not even that a code which hangs there was revoked
    * @throws Refusal PATCH_OFF_SCOPE if there is no such place, or it is out of scope: the two are
-   *     told alike; QR_CODE_REVOKED
+   *     told alike; GRID_ENDED, MICRO_GRID_ENDED, QR_CODE_REVOKED
    */
   public Patch patch(Spot spot, Predicate<DivisionCode> inScope) {
-    if (spot instanceof Spot.AtQrCode(var id)) {
-      return qrCodes
-          .find(id)
-          .map(Loaded::aggregate)
-          .filter(code -> inScope.test(code.bearer().division()))
-          .orElseThrow(() -> offScope(spot))
-          .resolve();
-    }
-    return find(spot)
+    var place =
+        place(spot)
+            .filter(found -> inScope.test(found.division()))
+            .orElseThrow(() -> offScope(spot));
+    place.requireStanding();
+    // A code whose grid was merged into one of another village lands there.
+    return Optional.of(place.patch())
         .filter(patch -> inScope.test(patch.division()))
         .orElseThrow(() -> offScope(spot));
   }
@@ -54,27 +56,90 @@ public final class Ground {
   }
 
   /**
-   * The patch of a spot that must be there.
+   * The patch of a spot that must be there and stand.
+   *
+   * @throws Refusal DIVISION_NOT_FOUND, GRID_NOT_FOUND, MICRO_GRID_NOT_FOUND, QR_CODE_NOT_FOUND;
+   *     GRID_ENDED, MICRO_GRID_ENDED, QR_CODE_REVOKED
+   */
+  public Patch standing(Spot spot) {
+    var place = placed(spot);
+    place.requireStanding();
+    return place.patch();
+  }
+
+  /**
+   * The patch of a spot that must be there, ended or not.
    *
    * @throws Refusal DIVISION_NOT_FOUND, GRID_NOT_FOUND, MICRO_GRID_NOT_FOUND, QR_CODE_NOT_FOUND;
    *     QR_CODE_REVOKED
    */
   public Patch known(Spot spot) {
-    return find(spot).orElseThrow(() -> Refusal.notFound(reason(spot), spot.name()));
+    return placed(spot).patch();
+  }
+
+  private Place placed(Spot spot) {
+    return place(spot).orElseThrow(() -> Refusal.notFound(reason(spot), spot.name()));
   }
 
   /**
-   * The patch of a spot, if there is such a place.
+   * What a spot names, before it is asked whether it stands.
    *
-   * @throws Refusal QR_CODE_REVOKED
+   * @param division where it lies
+   * @param standing throws GRID_ENDED, MICRO_GRID_ENDED or QR_CODE_REVOKED unless it stands
+   * @param landing answers its patch; throws QR_CODE_REVOKED
    */
-  public Optional<Patch> find(Spot spot) {
+  private record Place(DivisionCode division, Runnable standing, Supplier<Patch> landing) {
+    void requireStanding() {
+      standing.run();
+    }
+
+    Patch patch() {
+      return landing.get();
+    }
+  }
+
+  private Optional<Place> place(Spot spot) {
     return switch (spot) {
-      case Spot.InDivision(var code) -> divisions.find(code).map(Division::code).map(Patch::of);
-      case Spot.InGrid(var id) -> grids.find(id).map(found -> found.aggregate().patch());
-      case Spot.InMicroGrid(var id) -> microGrids.find(id).map(found -> found.aggregate().patch());
-      case Spot.AtQrCode(var id) -> qrCodes.find(id).map(found -> found.aggregate().resolve());
+      case Spot.InDivision(var code) ->
+          divisions
+              .find(code)
+              .map(found -> new Place(found.code(), () -> {}, () -> Patch.of(found.code())));
+      case Spot.InGrid(var id) ->
+          grids
+              .find(id)
+              .map(Loaded::aggregate)
+              .map(grid -> new Place(grid.village(), grid::requireStanding, grid::patch));
+      case Spot.InMicroGrid(var id) ->
+          microGrids
+              .find(id)
+              .map(Loaded::aggregate)
+              .map(one -> new Place(one.village(), one::requireStanding, one::patch));
+      case Spot.AtQrCode(var id) ->
+          qrCodes
+              .find(id)
+              .map(Loaded::aggregate)
+              .map(code -> new Place(code.bearer().division(), code::resolve, () -> landing(code)));
     };
+  }
+
+  /**
+   * Where a scan lands. What the code hangs in may have been drawn anew since: then it is the grid
+   * that has the ground now, and where that is not one alone, the village.
+   */
+  private Patch landing(QrCode code) {
+    var scanned = code.resolve();
+    var microGrid = scanned.microGrid().flatMap(microGrids::find).map(Loaded::aggregate);
+    var standing = microGrid.filter(one -> one.ended().isEmpty()).map(MicroGrid::patch);
+    var grid = microGrid.map(MicroGrid::grid).or(scanned::grid).orElseThrow();
+    return standing.orElseGet(() -> heir(grid)).scannedBy(code.id());
+  }
+
+  private Patch heir(GridId id) {
+    var grid = grids.find(id).orElseThrow().aggregate();
+    while (grid.ended().isPresent() && grid.successors().size() == 1) {
+      grid = grids.find(grid.successors().getFirst()).orElseThrow().aggregate();
+    }
+    return grid.ended().isPresent() ? Patch.of(grid.village()) : grid.patch();
   }
 
   /**

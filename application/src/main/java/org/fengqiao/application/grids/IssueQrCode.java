@@ -43,19 +43,25 @@ public final class IssueQrCode {
     public Command {
       Objects.requireNonNull(request);
       Objects.requireNonNull(binding);
-      switch (spot) {
-        case Spot.InGrid _, Spot.InMicroGrid _ -> {}
-        case Spot.InDivision _, Spot.AtQrCode _ ->
-            throw Refusal.invalid("patch", "is a grid or a micro-grid");
-      }
+      requireBearer(spot);
+    }
+  }
+
+  /** Passes for what a code can hang in. */
+  static void requireBearer(Spot spot) {
+    switch (spot) {
+      case Spot.InGrid _, Spot.InMicroGrid _ -> {}
+      case Spot.InDivision _, Spot.AtQrCode _ ->
+          throw Refusal.invalid("patch", "is a grid or a micro-grid");
     }
   }
 
   /**
    * Issues it.
    *
-   * @throws Refusal RIGHT_MISSING, GRID_NOT_FOUND, MICRO_GRID_NOT_FOUND, INVALID_FIELD if the spot
-   *     is neither a grid nor a micro-grid, REQUEST_ID_REUSED
+   * @throws Refusal RIGHT_MISSING, GRID_NOT_FOUND, GRID_ENDED, MICRO_GRID_NOT_FOUND,
+   *     MICRO_GRID_ENDED, INVALID_FIELD if the spot is neither a grid nor a micro-grid,
+   *     REQUEST_ID_REUSED
    */
   public Answer<QrCode> issue(Caller caller, Command command) {
     access.require(caller, Right.ISSUE_QR_CODE);
@@ -64,7 +70,7 @@ public final class IssueQrCode {
 
   private Changes<QrCode> decide(Caller caller, Command command) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var bearer = ground.known(command.spot());
+    var bearer = ground.standing(command.spot());
     var id = QrCodeId.drawn(ids.random(QrCodeId.BYTES));
     var decided = QrCode.issue(id, bearer, command.binding(), now);
     return Changes.making(Actor.of(caller.partner()), now, decided);

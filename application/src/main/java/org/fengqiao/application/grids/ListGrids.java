@@ -1,6 +1,8 @@
 package org.fengqiao.application.grids;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.application.Page;
@@ -8,34 +10,34 @@ import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Loaded;
+import org.fengqiao.application.store.PastStates;
 import org.fengqiao.domain.Refusal;
-import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Grid;
-import org.fengqiao.domain.grids.GridKind;
+import org.fengqiao.domain.grids.GridReason;
+import org.fengqiao.domain.grids.ZoneId;
 import org.fengqiao.domain.partners.Right;
 
-/** Lists the grids of a division's subtree by code. */
+/** Lists the grids of a division's subtree by village and code, as they are or as they were. */
 public final class ListGrids {
   private final Access access;
   private final Ground ground;
   private final Grids grids;
+  private final Zones zones;
+  private final PastStates past;
 
   @Inject
-  public ListGrids(Access access, Ground ground, Grids grids) {
+  public ListGrids(Access access, Ground ground, Grids grids, Zones zones, PastStates past) {
     this.access = access;
     this.ground = ground;
     this.grids = grids;
+    this.zones = zones;
+    this.past = past;
   }
 
-  /**
-   * Which grids.
-   *
-   * @param kind empty for any
-   */
-  public record Command(DivisionCode within, Optional<GridKind> kind, PageRequest page) {
+  /** Which grids. */
+  public record Command(GridFilter filter, PageRequest page) {
     public Command {
-      Objects.requireNonNull(within);
-      Objects.requireNonNull(kind);
+      Objects.requireNonNull(filter);
       Objects.requireNonNull(page);
     }
   }
@@ -43,11 +45,40 @@ public final class ListGrids {
   /**
    * Lists a page.
    *
-   * @throws Refusal RIGHT_MISSING, DIVISION_NOT_FOUND
+   * @throws Refusal RIGHT_MISSING, DIVISION_NOT_FOUND, ZONE_NOT_FOUND, INVALID_FIELD
    */
   public Page<Loaded<Grid>> list(Caller caller, Command command) {
     access.require(caller, Right.READ_GROUND);
-    var within = ground.division(command.within()).code();
-    return grids.list(within, command.kind(), command.page());
+    var filter = command.filter();
+    ground.division(filter.within());
+    filter.zone().ifPresent(this::requireZone);
+    return filter.at().isPresent()
+        ? asOf(filter, filter.at().get(), command.page())
+        : grids.list(filter, command.page());
+  }
+
+  private void requireZone(ZoneId id) {
+    if (zones.find(id).isEmpty()) {
+      throw GroundDesk.notFound(GroundDesk.zoneName(id), GridReason.ZONE_NOT_FOUND);
+    }
+  }
+
+  /** The zone a grid lay in then is not the one it lies in now: that is read off what it was. */
+  private Page<Loaded<Grid>> asOf(GridFilter filter, Instant time, PageRequest page) {
+    var stood = new GridFilter(filter.within(), filter.kind(), Optional.empty(), filter.at());
+    var found = new ArrayList<Loaded<Grid>>();
+    for (var asked = Optional.of(page); asked.isPresent() && found.size() < page.limit(); ) {
+      var portion = grids.list(stood, asked.get());
+      portion.items().stream()
+          .map(grid -> asOf(grid, time))
+          .filter(grid -> filter.zone().isEmpty() || grid.aggregate().zone().equals(filter.zone()))
+          .forEach(found::add);
+      asked = portion.next().map(key -> new PageRequest(page.size(), Optional.of(key)));
+    }
+    return Page.of(found, page, grid -> Grids.key(grid.aggregate()));
+  }
+
+  private Loaded<Grid> asOf(Loaded<Grid> grid, Instant time) {
+    return past.at(Grid.LINEAGE, grid, grid.aggregate().created(), time).orElseThrow();
   }
 }

@@ -1,9 +1,13 @@
 package org.fengqiao.application.grids;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Loaded;
+import org.fengqiao.domain.grids.GridCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGrid;
 import org.fengqiao.domain.grids.MicroGridCode;
@@ -11,12 +15,22 @@ import org.fengqiao.domain.grids.MicroGridId;
 
 /** All micro-grids. */
 public interface MicroGrids {
-  /** The micro-grid; inside a decision it may come from a cache that follows within a second. */
+  /**
+   * The micro-grid, ended or not; inside a decision it may come from a cache that follows within a
+   * second.
+   */
   Optional<Loaded<MicroGrid>> find(MicroGridId id);
 
-  /** The highest code given out in a grid, as committed now. */
-  Optional<MicroGridCode> highest(GridId grid);
+  /** The highest code ever given out under a grid's code, as committed now. */
+  Optional<MicroGridCode> highest(GridCode grid);
 
-  /** A page of a grid's micro-grids by code; the key is the code. */
-  Page<Loaded<MicroGrid>> list(GridId grid, PageRequest page);
+  /** Up to {@code most} of those that stand in any of {@code grids}, as committed now. */
+  List<Loaded<MicroGrid>> standing(Set<GridId> grids, int most);
+
+  /**
+   * A page of the micro-grids that lie in any of {@code grids} now, by code; the key is the code.
+   *
+   * @param at those that stood then; empty for those that stand
+   */
+  Page<Loaded<MicroGrid>> list(Set<GridId> grids, Optional<Instant> at, PageRequest page);
 }

@@ -20,13 +20,16 @@ public final class ResolveQrCode {
   private final QrCodes qrCodes;
   private final Divisions divisions;
   private final Grids grids;
+  private final Ground ground;
 
   @Inject
-  public ResolveQrCode(Access access, QrCodes qrCodes, Divisions divisions, Grids grids) {
+  public ResolveQrCode(
+      Access access, QrCodes qrCodes, Divisions divisions, Grids grids, Ground ground) {
     this.access = access;
     this.qrCodes = qrCodes;
     this.divisions = divisions;
     this.grids = grids;
+    this.ground = ground;
   }
 
   /**
@@ -54,7 +57,7 @@ public final class ResolveQrCode {
             .find(id)
             .orElseThrow(() -> Refusal.notFound(GridReason.QR_CODE_NOT_FOUND, name))
             .aggregate();
-    var patch = code.resolve();
+    var patch = ground.known(new Spot.AtQrCode(id));
     var place = new ArrayList<String>();
     Stream.of(Level.DISTRICT, Level.TOWN, Level.VILLAGE)
         .flatMap(level -> patch.division().at(level).stream())

@@ -126,6 +126,7 @@ record Telling(String rule, Role to, NoticeTemplate text, Rules rules, Optional<
           CaseFact.ClockStopped _,
           CaseFact.RungFired _,
           CaseFact.DueTimeMoved _,
+          CaseFact.Transferred _,
           CaseFact.ContentErased _ ->
           Stream.empty();
     };

@@ -74,7 +74,7 @@ public final class CreatePost {
     if (units.find(command.unit()).isEmpty()) {
       throw Refusal.notFound(PeopleReason.UNIT_NOT_FOUND, "units/" + command.unit().value());
     }
-    var patch = ground.known(command.spot());
+    var patch = ground.standing(command.spot());
     var decided =
         Post.create(
             new PostId(ids.next()), command.role(), command.unit(), patch, command.title(), now);

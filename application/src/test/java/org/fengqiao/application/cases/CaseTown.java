@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import org.fengqiao.application.grids.GridKin;
 import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
@@ -81,7 +82,7 @@ public final class CaseTown {
   public CaseTown(TownRules rules, UnaryOperator<Store> wrapping) {
     this.rules = rules;
     views = new CaseViews(memory, rules);
-    watch = new WatchCases(town.access, memory, new Traces(town.access, views));
+    watch = new WatchCases(town.access, memory, new Traces(town.access, views), kin());
     store = wrapping.apply(memory.deciding());
     desk = new CaseDesk(town.access, cases, rules, office.officers, town.ids, store, town.clock);
     trace = new ListTrace(town.access, desk, memory, new Traces(town.access, views));
@@ -247,5 +248,10 @@ public final class CaseTown {
     var officer = office.anOfficer("李某", "13900000002").aggregate().id();
     office.appoint(post.id(), officer);
     return officer;
+  }
+
+  /** Which grids had the ground of which. */
+  public GridKin kin() {
+    return new GridKin(town.ports.grids());
   }
 }

@@ -45,7 +45,7 @@ class FollowCasesTest {
   }
 
   private List<Case> list(Caller caller, CaseFilter filter, int size) {
-    return new ListCases(town.town.access, town.cases, town.views)
+    return new ListCases(town.town.access, town.cases, town.views, town.kin())
         .list(caller, filter, new PageRequest(size, Optional.empty())).items().stream()
             .map(CaseView::subject)
             .toList();

@@ -148,6 +148,8 @@ public final class RandomCases {
     var scopes = new ArrayList<Scope>();
     DIVISIONS.stream().skip(1).map(Scope.InDivision::new).forEach(scopes::add);
     GRIDS.stream().map(Scope.InGrid::new).forEach(scopes::add);
+    // One that took over the ground of the others.
+    scopes.add(new Scope.InGrid(GRIDS.getFirst(), Set.copyOf(GRIDS)));
     UNITS.stream().map(Scope.OfUnit::new).forEach(scopes::add);
     PARTNERS.stream().map(Scope.From::new).forEach(scopes::add);
     return scopes;

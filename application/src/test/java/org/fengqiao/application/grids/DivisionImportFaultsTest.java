@@ -56,6 +56,7 @@ class DivisionImportFaultsTest {
             ports.editions(),
             ports.divisions(),
             stages,
+            ports.zones(),
             ports.grids(),
             ports.microGrids(),
             ports.qrCodes(),

@@ -41,13 +41,7 @@ public interface GridsContract {
   }
 
   private CreateMicroGrid createMicroGrid(GroundTown town) {
-    return new CreateMicroGrid(
-        town.access,
-        town.ports.grids(),
-        town.ports.microGrids(),
-        town.ids,
-        town.ports.store(),
-        town.clock);
+    return new GroundOffice(town).createMicroGrid();
   }
 
   private static CreateMicroGrid.Command microGrid(GroundTown town, GridId grid, String code) {
@@ -62,7 +56,25 @@ public interface GridsContract {
 
   private static CreateGrid.Command grid(GroundTown town, String code, DivisionCode village) {
     return new CreateGrid.Command(
-        town.request(), Optional.of(new GridCode(code)), GridKind.EXCLUSIVE, "学校", "", village);
+        town.request(),
+        Optional.of(new GridCode(code)),
+        GridKind.EXCLUSIVE,
+        "学校",
+        "",
+        village,
+        Optional.empty());
+  }
+
+  private static GetGrid.Command asked(GridId id) {
+    return new GetGrid.Command(id, Optional.empty());
+  }
+
+  private static GetMicroGrid.Command asked(MicroGridId id) {
+    return new GetMicroGrid.Command(id, Optional.empty());
+  }
+
+  private static GridFilter of(DivisionCode within, Optional<GridKind> kind) {
+    return new GridFilter(within, kind, Optional.empty(), Optional.empty());
   }
 
   @Test
@@ -76,7 +88,7 @@ public interface GridsContract {
   default void showsAGridAsItWasSetUp() {
     var town = town();
     var grid = town.aGrid();
-    var found = new GetGrid(town.access, town.ports.grids()).get(caller(), grid.id());
+    var found = new GroundOffice(town).getGrid().get(caller(), asked(grid.id()));
     assertEquals(grid, found.aggregate());
     assertEquals(town.now(), grid.created());
   }
@@ -127,12 +139,12 @@ public interface GridsContract {
     var town = town();
     var second = town.createGrid().create(caller(), grid(town, "620402202206009", VILLAGE));
     var first = town.createGrid().create(caller(), grid(town, "620402202206003", VILLAGE));
-    var list = new ListGrids(town.access, town.ports.ground(), town.ports.grids());
+    var list = new GroundOffice(town).listGrids();
     var one = new PageRequest(1, Optional.empty());
-    var page = list.list(caller(), new ListGrids.Command(DISTRICT, Optional.empty(), one));
+    var page = list.list(caller(), new ListGrids.Command(GridFilter.standing(DISTRICT), one));
     assertEquals(List.of(first.resource()), page.items());
     var rest = new PageRequest(1, page.next());
-    page = list.list(caller(), new ListGrids.Command(DISTRICT, Optional.empty(), rest));
+    page = list.list(caller(), new ListGrids.Command(GridFilter.standing(DISTRICT), rest));
     assertEquals(List.of(second.resource()), page.items());
     assertEquals(Optional.empty(), page.next());
   }
@@ -142,11 +154,12 @@ public interface GridsContract {
     var town = town();
     town.aGrid();
     var school = town.createGrid().create(caller(), grid(town, "620402202206009", VILLAGE));
-    var list = new ListGrids(town.access, town.ports.ground(), town.ports.grids());
+    var list = new GroundOffice(town).listGrids();
     var kind = Optional.of(GridKind.EXCLUSIVE);
-    var page = list.list(caller(), new ListGrids.Command(TOWN, kind, PageRequest.FIRST));
+    var page = list.list(caller(), new ListGrids.Command(of(TOWN, kind), PageRequest.FIRST));
     assertEquals(List.of(school.resource()), page.items());
-    var absent = new ListGrids.Command(new DivisionCode("610000000000"), kind, PageRequest.FIRST);
+    var absent =
+        new ListGrids.Command(of(new DivisionCode("610000000000"), kind), PageRequest.FIRST);
     assertRefused(GridReason.DIVISION_NOT_FOUND, () -> list.list(caller(), absent));
   }
 
@@ -159,16 +172,21 @@ public interface GridsContract {
     var third = create.create(caller(), microGrid(town, grid.id(), ""));
     assertEquals("620402202206001003", third.aggregate().code().value());
     assertEquals(VILLAGE, third.aggregate().village());
-    var list = new ListMicroGrids(town.access, town.ports.ground(), town.ports.microGrids());
+    var list = new GroundOffice(town).listMicroGrids();
     var page =
         list.list(
-            caller(), new ListMicroGrids.Command(grid.id(), new PageRequest(1, Optional.empty())));
+            caller(),
+            new ListMicroGrids.Command(
+                grid.id(), Optional.empty(), new PageRequest(1, Optional.empty())));
     assertEquals(List.of(second.resource()), page.items());
     page =
-        list.list(caller(), new ListMicroGrids.Command(grid.id(), new PageRequest(1, page.next())));
+        list.list(
+            caller(),
+            new ListMicroGrids.Command(
+                grid.id(), Optional.empty(), new PageRequest(1, page.next())));
     assertEquals(List.of(third.resource()), page.items());
-    var get = new GetMicroGrid(town.access, town.ports.microGrids());
-    MicroGrid found = get.get(caller(), third.aggregate().id()).aggregate();
+    var get = new GroundOffice(town).getMicroGrid();
+    MicroGrid found = get.get(caller(), asked(third.aggregate().id())).aggregate();
     assertEquals(third.aggregate(), found);
   }
 
@@ -197,16 +215,20 @@ public interface GridsContract {
     var town = town();
     var grid = town.aGrid().id();
     var absent = new GridId(new UUID(9, 9));
-    var getGrid = new GetGrid(town.access, town.ports.grids());
-    assertRefused(GridReason.GRID_NOT_FOUND, () -> getGrid.get(caller(), absent));
-    assertRefused(PartnerReason.RIGHT_MISSING, () -> getGrid.get(stranger(), grid));
+    var getGrid = new GroundOffice(town).getGrid();
+    assertRefused(GridReason.GRID_NOT_FOUND, () -> getGrid.get(caller(), asked(absent)));
+    assertRefused(PartnerReason.RIGHT_MISSING, () -> getGrid.get(stranger(), asked(grid)));
     var microGrid = new MicroGridId(new UUID(9, 9));
-    var getMicroGrid = new GetMicroGrid(town.access, town.ports.microGrids());
-    assertRefused(GridReason.MICRO_GRID_NOT_FOUND, () -> getMicroGrid.get(caller(), microGrid));
-    assertRefused(PartnerReason.RIGHT_MISSING, () -> getMicroGrid.get(stranger(), microGrid));
-    var list = new ListMicroGrids(town.access, town.ports.ground(), town.ports.microGrids());
+    var getMicroGrid = new GroundOffice(town).getMicroGrid();
+    assertRefused(
+        GridReason.MICRO_GRID_NOT_FOUND, () -> getMicroGrid.get(caller(), asked(microGrid)));
+    assertRefused(
+        PartnerReason.RIGHT_MISSING, () -> getMicroGrid.get(stranger(), asked(microGrid)));
+    var list = new GroundOffice(town).listMicroGrids();
     assertRefused(
         GridReason.GRID_NOT_FOUND,
-        () -> list.list(caller(), new ListMicroGrids.Command(absent, PageRequest.FIRST)));
+        () ->
+            list.list(
+                caller(), new ListMicroGrids.Command(absent, Optional.empty(), PageRequest.FIRST)));
   }
 }

@@ -136,7 +136,7 @@ public final class GroundTown {
   }
 
   public CreateGrid createGrid() {
-    return new CreateGrid(access, ports.ground(), ports.grids(), ids, ports.store(), clock);
+    return new GroundOffice(this).createGrid();
   }
 
   /** A grid of the village, which is imported if it is not there. */
@@ -149,14 +149,15 @@ public final class GroundTown {
 
   public static CreateGrid.Command gridCommand(Request request) {
     return new CreateGrid.Command(
-        request, Optional.empty(), GridKind.BASIC, "第一网格", "东至黄河", VILLAGE);
+        request, Optional.empty(), GridKind.BASIC, "第一网格", "东至黄河", VILLAGE, Optional.empty());
   }
 
   /** In the village: a grid, a micro-grid of it, a QR code that hangs there, and a revoked one. */
   public List<Spot> aSpotOfEachKind() {
     var grid = aGrid().id();
     var microGrid =
-        new CreateMicroGrid(access, ports.grids(), ports.microGrids(), ids, ports.store(), clock)
+        new GroundOffice(this)
+            .createMicroGrid()
             .create(
                 caller(),
                 new CreateMicroGrid.Command(
@@ -170,18 +171,38 @@ public final class GroundTown {
         new Spot.AtQrCode(revoked(aCode(grid))));
   }
 
+  /** A grid that was given up. */
+  public Spot anEndedGrid() {
+    var grid = aGrid().id();
+    new GroundOffice(this)
+        .endGrid()
+        .end(caller(), new EndGrid.Command(request(), grid, Optional.empty()));
+    return new Spot.InGrid(grid);
+  }
+
+  /** A micro-grid that ended. */
+  public Spot anEndedMicroGrid() {
+    var office = new GroundOffice(this);
+    var command =
+        new CreateMicroGrid.Command(
+            request(), Optional.empty(), aGrid().id(), MicroGridKind.BUILDING, "3号楼", "");
+    var microGrid = office.createMicroGrid().create(caller(), command).aggregate().id();
+    office
+        .endMicroGrid()
+        .end(caller(), new EndMicroGrid.Command(request(), microGrid, Optional.empty()));
+    return new Spot.InMicroGrid(microGrid);
+  }
+
   private QrCodeId aCode(GridId grid) {
     var command =
         new IssueQrCode.Command(
             request(), new Spot.InGrid(grid), new QrBinding.Households("一社", 12));
-    return new IssueQrCode(access, ports.ground(), ids, ports.store(), clock)
-        .issue(caller(), command)
-        .aggregate()
-        .id();
+    return new GroundOffice(this).issueQrCode().issue(caller(), command).aggregate().id();
   }
 
   private QrCodeId revoked(QrCodeId code) {
-    new RevokeQrCode(access, ports.aggregates(), ids, ports.store(), clock)
+    new GroundOffice(this)
+        .revokeQrCode()
         .revoke(caller(), new RevokeQrCode.Command(request(), code, Optional.empty(), ""));
     return code;
   }

@@ -10,7 +10,6 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.GridCode;
 import org.fengqiao.domain.grids.GridId;
-import org.fengqiao.domain.grids.GridKind;
 
 /** The grids of a store in memory. */
 public record MemoryGrids(MemoryStore store) implements Grids {
@@ -30,20 +29,19 @@ public record MemoryGrids(MemoryStore store) implements Grids {
   }
 
   @Override
-  public Page<Loaded<Grid>> list(DivisionCode within, Optional<GridKind> kind, PageRequest page) {
+  public Page<Loaded<Grid>> list(GridFilter filter, PageRequest page) {
     var found =
         store
             .all(Grid.class)
-            .filter(g -> within.contains(g.aggregate().village()))
-            .filter(g -> kind.map(wanted -> g.aggregate().kind() == wanted).orElse(true))
-            .filter(g -> code(g).compareTo(page.after().orElse("")) > 0)
-            .sorted(Comparator.comparing(MemoryGrids::code))
+            .filter(grid -> filter.matches(grid.aggregate()))
+            .filter(grid -> key(grid).compareTo(page.after().orElse("")) > 0)
+            .sorted(Comparator.comparing(MemoryGrids::key))
             .limit(page.limit())
             .toList();
-    return Page.of(found, page, MemoryGrids::code);
+    return Page.of(found, page, MemoryGrids::key);
   }
 
-  private static String code(Loaded<Grid> grid) {
-    return grid.aggregate().code().value();
+  private static String key(Loaded<Grid> grid) {
+    return Grids.key(grid.aggregate());
   }
 }

@@ -5,6 +5,8 @@ class MemoryGroundTest
         RealDistrictsContract,
         DivisionsContract,
         GridsContract,
+        RedrawContract,
+        ZonesContract,
         QrCodesContract {
   @Override
   public GroundPorts ports() {

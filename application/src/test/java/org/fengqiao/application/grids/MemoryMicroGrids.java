@@ -1,12 +1,16 @@
 package org.fengqiao.application.grids;
 
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.MemoryStore;
+import org.fengqiao.domain.grids.GridCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGrid;
 import org.fengqiao.domain.grids.MicroGridCode;
@@ -20,23 +24,35 @@ public record MemoryMicroGrids(MemoryStore store) implements MicroGrids {
   }
 
   @Override
-  public Optional<MicroGridCode> highest(GridId grid) {
-    return of(grid).map(m -> m.aggregate().code()).max(Comparator.naturalOrder());
+  public Optional<MicroGridCode> highest(GridCode grid) {
+    return store
+        .all(MicroGrid.class)
+        .map(found -> found.aggregate().code())
+        .filter(code -> code.value().startsWith(grid.value()))
+        .max(Comparator.naturalOrder());
   }
 
   @Override
-  public Page<Loaded<MicroGrid>> list(GridId grid, PageRequest page) {
+  public List<Loaded<MicroGrid>> standing(Set<GridId> grids, int most) {
+    return sorted(grids, Optional.empty()).limit(most).toList();
+  }
+
+  @Override
+  public Page<Loaded<MicroGrid>> list(Set<GridId> grids, Optional<Instant> at, PageRequest page) {
     var found =
-        of(grid)
+        sorted(grids, at)
             .filter(m -> code(m).compareTo(page.after().orElse("")) > 0)
-            .sorted(Comparator.comparing(MemoryMicroGrids::code))
             .limit(page.limit())
             .toList();
     return Page.of(found, page, MemoryMicroGrids::code);
   }
 
-  private Stream<Loaded<MicroGrid>> of(GridId grid) {
-    return store.all(MicroGrid.class).filter(m -> m.aggregate().grid().equals(grid));
+  private Stream<Loaded<MicroGrid>> sorted(Set<GridId> grids, Optional<Instant> at) {
+    return store
+        .all(MicroGrid.class)
+        .filter(m -> grids.contains(m.aggregate().grid()))
+        .filter(m -> GridFilter.stood(at, m.aggregate().created(), m.aggregate().ended()))
+        .sorted(Comparator.comparing(MemoryMicroGrids::code));
   }
 
   private static String code(Loaded<MicroGrid> microGrid) {

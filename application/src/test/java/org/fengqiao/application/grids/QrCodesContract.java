@@ -46,7 +46,7 @@ public interface QrCodesContract {
 
   private ResolveQrCode resolve(GroundTown town) {
     var ports = town.ports;
-    return new ResolveQrCode(town.access, ports.qrCodes(), ports.divisions(), ports.grids());
+    return new GroundOffice(town).resolveQrCode();
   }
 
   private Loaded<QrCode> aQrCode(GroundTown town) {
@@ -167,6 +167,7 @@ public interface QrCodesContract {
     var absent = new Spot.InDivision(new DivisionCode("620402202999"));
     assertRefused(PartnerReason.PATCH_OFF_SCOPE, () -> ground.patch(absent, _ -> true));
     assertRefused(GridReason.DIVISION_NOT_FOUND, () -> ground.known(absent));
-    assertEquals(Optional.empty(), ground.find(new Spot.InGrid(new GridId(new UUID(9, 9)))));
+    var noGrid = new Spot.InGrid(new GridId(new UUID(9, 9)));
+    assertRefused(GridReason.GRID_NOT_FOUND, () -> ground.standing(noGrid));
   }
 }

@@ -54,7 +54,8 @@ final class DemoGround {
                     GridKind.BASIC,
                     village.name() + "第一网格",
                     "",
-                    village.code()))
+                    village.code(),
+                    Optional.empty()))
             .aggregate();
     var microGrid =
         createMicroGrid

@@ -21,6 +21,7 @@ import org.fengqiao.adapters.persistence.JooqPartners;
 import org.fengqiao.adapters.persistence.JooqPosts;
 import org.fengqiao.adapters.persistence.JooqQrCodes;
 import org.fengqiao.adapters.persistence.JooqUnits;
+import org.fengqiao.adapters.persistence.JooqZones;
 import org.fengqiao.application.cases.CaseNumbers;
 import org.fengqiao.application.cases.Cases;
 import org.fengqiao.application.grids.DivisionStages;
@@ -29,6 +30,7 @@ import org.fengqiao.application.grids.Editions;
 import org.fengqiao.application.grids.Grids;
 import org.fengqiao.application.grids.MicroGrids;
 import org.fengqiao.application.grids.QrCodes;
+import org.fengqiao.application.grids.Zones;
 import org.fengqiao.application.notices.Deliveries;
 import org.fengqiao.application.partners.PartnerShelf;
 import org.fengqiao.application.partners.Partners;
@@ -72,6 +74,9 @@ interface PortsModule {
 
   @Binds
   DivisionStages divisionStages(JooqDivisionStages stages);
+
+  @Binds
+  Zones zones(JooqZones zones);
 
   @Binds
   Grids grids(JooqGrids grids);

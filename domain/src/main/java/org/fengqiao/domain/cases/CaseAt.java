@@ -197,6 +197,19 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
   }
 
   /**
+   * Transfers it to another patch (移交). Who has it keeps it, and its clocks run on.
+   *
+   * @throws Refusal SAME_PATCH
+   */
+  public Decided<Case> transfer(Patch patch, Optional<ContentRef> note) {
+    var chapter = move(Move.TRANSFER);
+    if (patch.equals(c.patch())) {
+      throw Refusal.conflict(CaseReason.SAME_PATCH, Map.of("case", name()));
+    }
+    return chapter.add(new CaseFact.Transferred(patch, note)).end();
+  }
+
+  /**
    * Passes if the move may be made now, as far as the state goes.
    *
    * @throws Refusal ILLEGAL_MOVE

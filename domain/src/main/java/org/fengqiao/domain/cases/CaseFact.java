@@ -90,6 +90,9 @@ public sealed interface CaseFact extends Fact {
       RedirectRoute route, Optional<CaseId> earlier, Instant time, Optional<ContentRef> note)
       implements CaseFact {}
 
+  /** It stands on another patch from now on (移交). */
+  record Transferred(Patch patch, Optional<ContentRef> note) implements CaseFact {}
+
   /** A clock began to run. */
   record ClockStarted(
       SpecRef spec,

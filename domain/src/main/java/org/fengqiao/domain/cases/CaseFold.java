@@ -59,6 +59,8 @@ final class CaseFold {
       case CaseFact.Rejected f ->
           new Draft(c).state(in(c, CaseState.Untaken.class).reject(f.time())).build();
       case CaseFact.Redirected f -> left(c).state(redirected(c, f)).build();
+      case CaseFact.Transferred f ->
+          new Draft(c).classed(c.classing(), f.patch(), c.routing()).build();
       case CaseFact.ClockStarted f -> started(c, f);
       case CaseFact.ClockStopped f ->
           clock(

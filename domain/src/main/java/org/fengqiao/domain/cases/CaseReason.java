@@ -26,6 +26,8 @@ public enum CaseReason implements Reason {
   TOO_MANY_CLOCK_RUNS,
   /** The post is not of the unit it was to be dispatched to. */
   POST_NOT_OF_UNIT,
+  /** The case stands on that patch already. */
+  SAME_PATCH,
   /** A list is asked for by patch, unit or own source; nothing else has an index. */
   FILTER_NOT_INDEXED,
   /** The resume token is none that was given out. */

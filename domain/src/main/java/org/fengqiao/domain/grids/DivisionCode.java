@@ -54,7 +54,12 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
 
   /** Whether {@code other} is this division or lies in it. */
   public boolean contains(DivisionCode other) {
-    return other.value.startsWith(value.substring(0, level().digits()));
+    return other.value.startsWith(stem());
+  }
+
+  /** The digits with which the codes of this division and of all in it begin, and no other. */
+  public String stem() {
+    return value.substring(0, level().digits());
   }
 
   @Override

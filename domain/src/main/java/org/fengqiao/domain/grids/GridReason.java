@@ -19,10 +19,27 @@ public enum GridReason implements Reason {
   GRID_CODE_MALFORMED,
   GRID_CODE_TAKEN,
   GRID_NOT_FOUND,
+  /** The grid ended; others may have its ground. */
+  GRID_ENDED,
+  /** Micro-grids stand in it. */
+  GRID_NOT_EMPTY,
   /** Not the grid's code and 3 digits. */
   MICRO_GRID_CODE_MALFORMED,
   MICRO_GRID_CODE_TAKEN,
   MICRO_GRID_NOT_FOUND,
+  MICRO_GRID_ENDED,
+  /** A split did not say where each micro-grid goes, or named one that is not there. */
+  MICRO_GRIDS_UNPLACED,
+  /** More than can go along in one decision. */
+  TOO_MANY_MICRO_GRIDS,
+  ZONE_NOT_FOUND,
+  ZONE_ENDED,
+  /** Grids lie in it. */
+  ZONE_NOT_EMPTY,
+  /** A zone belongs to a town, and what was named is of another level. */
+  NOT_A_TOWN,
+  /** The zone lies in another town than the grid. */
+  ZONE_OF_ANOTHER_TOWN,
   QR_CODE_NOT_FOUND,
   /** The code was revoked and leads nowhere any more. */
   QR_CODE_REVOKED

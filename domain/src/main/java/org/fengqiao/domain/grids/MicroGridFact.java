@@ -20,4 +20,17 @@ public sealed interface MicroGridFact extends Fact {
       DivisionCode village,
       Instant time)
       implements MicroGridFact {}
+
+  /** It is described otherwise from now on. */
+  record MicroGridDescribed(String name, String range) implements MicroGridFact {}
+
+  /**
+   * It lies in another grid from now on, since its own was split or merged.
+   *
+   * @param village that grid's
+   */
+  record MicroGridMoved(GridId grid, DivisionCode village) implements MicroGridFact {}
+
+  /** It is no more. */
+  record MicroGridEnded(Instant time) implements MicroGridFact {}
 }

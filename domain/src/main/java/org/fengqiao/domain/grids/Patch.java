@@ -26,4 +26,9 @@ public record Patch(
   public static Patch of(DivisionCode division) {
     return new Patch(division, Optional.empty(), Optional.empty(), Optional.empty());
   }
+
+  /** This patch, as the scan of a code gave it. */
+  public Patch scannedBy(QrCodeId code) {
+    return new Patch(division, grid, microGrid, Optional.of(code.value()));
+  }
 }

@@ -12,6 +12,7 @@ import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Lineage;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.grids.QrCodeFact.QrCodeIssued;
+import org.fengqiao.domain.grids.QrCodeFact.QrCodeRebound;
 import org.fengqiao.domain.grids.QrCodeFact.QrCodeRevoked;
 
 /**
@@ -50,13 +51,23 @@ public record QrCode(
   }
 
   /**
-   * Where a scan of it lands.
+   * Binds it to another grid or micro-grid, as after a split. Cases it opened keep their patch.
+   *
+   * @throws Refusal QR_CODE_REVOKED
+   */
+  public Decided<QrCode> rebind(Patch to, Instant now) {
+    requireStanding();
+    return LINEAGE.move(this, List.of(new QrCodeRebound(to, now)));
+  }
+
+  /**
+   * What it stands for when it is scanned.
    *
    * @throws Refusal QR_CODE_REVOKED
    */
   public Patch resolve() {
     requireStanding();
-    return new Patch(bearer.division(), bearer.grid(), bearer.microGrid(), Optional.of(id.value()));
+    return bearer.scannedBy(id);
   }
 
   private void requireStanding() {
@@ -70,12 +81,14 @@ public record QrCode(
     return switch (fact) {
       case QrCodeIssued made ->
           new QrCode(made.id(), made.bearer(), made.binding(), made.time(), Optional.empty());
-      case QrCodeRevoked _ -> throw new IllegalStateException("a code is issued first");
+      case QrCodeRebound _, QrCodeRevoked _ ->
+          throw new IllegalStateException("a code is issued first");
     };
   }
 
   private QrCode after(QrCodeFact fact) {
     return switch (fact) {
+      case QrCodeRebound(var to, _) -> new QrCode(id, to, binding, issued, revoked);
       case QrCodeRevoked taken ->
           new QrCode(id, bearer, binding, issued, Optional.of(taken.time()));
       case QrCodeIssued _ -> throw new IllegalStateException("a code is issued once");

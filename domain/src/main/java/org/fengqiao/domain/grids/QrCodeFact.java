@@ -15,6 +15,9 @@ public sealed interface QrCodeFact extends Fact {
   record QrCodeIssued(QrCodeId id, Patch bearer, QrBinding binding, Instant time)
       implements QrCodeFact {}
 
+  /** It stands for another grid or micro-grid from now on, where it hangs. */
+  record QrCodeRebound(Patch bearer, Instant time) implements QrCodeFact {}
+
   /**
    * The code leads nowhere any more.
    *

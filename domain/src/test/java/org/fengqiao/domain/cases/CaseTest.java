@@ -26,6 +26,8 @@ import java.util.Optional;
 import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.partners.PartnerId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -98,7 +100,7 @@ class CaseTest {
     assertEquals(CaseReason.ILLEGAL_MOVE, refusal.reason());
     assertEquals("", refusal.details().get("legal"));
     refusal = assertThrows(Refusal.class, () -> at(resolved(), "P1D").signFor(VILLAGER));
-    assertEquals("CLOSE,WITHDRAW", refusal.details().get("legal"));
+    assertEquals("CLOSE,WITHDRAW,TRANSFER", refusal.details().get("legal"));
   }
 
   @Test
@@ -227,5 +229,19 @@ class CaseTest {
             .redirect(RedirectRoute.COURT, Optional.empty(), Optional.empty())
             .after();
     assertEquals(List.of(VILLAGE_COMMITTEE), redirected.traits().units());
+  }
+
+  @Test
+  void keepsItsUnitAndItsClocksWhenItIsTransferred() {
+    var before = signedFor();
+    var next = Patch.of(new DivisionCode("620402202205"));
+    var after = at(before, "PT1H").transfer(next, Optional.empty()).after();
+    assertEquals(next, after.patch());
+    assertEquals(next.division(), after.traits().division());
+    assertEquals(before.state(), after.state());
+    assertEquals(before.clocks(), after.clocks());
+    var refusal =
+        assertThrows(Refusal.class, () -> at(after, "PT2H").transfer(next, Optional.empty()));
+    assertEquals(CaseReason.SAME_PATCH, refusal.reason());
   }
 }

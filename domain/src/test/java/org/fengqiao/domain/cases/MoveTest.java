@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.ActingOfficer;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of moves against what the moves do, over random histories. */
 class MoveTest {
+  private static final Patch NEXT_VILLAGE = Patch.of(new DivisionCode("620402202205"));
+
   private static Decided<Case> make(Move move, CaseAt at, ActingOfficer officer) {
     return switch (move) {
       case TRIAGE ->
@@ -36,6 +40,7 @@ class MoveTest {
       case WITHDRAW -> at.withdraw(new PartnerId("hotline"), Optional.empty());
       case REJECT -> at.reject(WORDS);
       case REDIRECT -> at.redirect(RedirectRoute.OTHER, Optional.empty(), Optional.empty());
+      case TRANSFER -> at.transfer(elsewhere(at.c()), Optional.empty());
     };
   }
 
@@ -81,6 +86,12 @@ class MoveTest {
     for (var status : CaseStatus.values()) {
       assertEquals(status.isOver(), Move.legalIn(status).isEmpty(), status.name());
     }
+  }
+
+  private static Patch elsewhere(Case c) {
+    return c.patch().equals(NEXT_VILLAGE)
+        ? Patch.of(new DivisionCode("620402202206"))
+        : NEXT_VILLAGE;
   }
 
   private static boolean ends(Move move) {

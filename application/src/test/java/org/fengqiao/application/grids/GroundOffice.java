@@ -1,0 +1,110 @@
+package org.fengqiao.application.grids;
+
+import org.fengqiao.application.store.PastStates;
+
+/** Every use case of grids, zones and QR codes, over a piece of ground. */
+public final class GroundOffice {
+  private final GroundTown town;
+  private final GroundPorts ports;
+  private final GroundDesk desk;
+  private final RedrawDesk redrawing;
+  private final PastStates past;
+
+  public GroundOffice(GroundTown town) {
+    this.town = town;
+    this.ports = town.ports;
+    this.desk = new GroundDesk(ports.aggregates(), town.clock);
+    this.redrawing = new RedrawDesk(desk, ports.grids(), ports.microGrids(), town.ids);
+    this.past = new PastStates(ports.journal());
+  }
+
+  public GridKin kin() {
+    return new GridKin(ports.grids());
+  }
+
+  public CreateGrid createGrid() {
+    return new CreateGrid(
+        town.access, ports.ground(), ports.grids(), town.ids, ports.store(), desk);
+  }
+
+  public GetGrid getGrid() {
+    return new GetGrid(town.access, ports.grids(), past);
+  }
+
+  public ListGrids listGrids() {
+    return new ListGrids(town.access, ports.ground(), ports.grids(), ports.zones(), past);
+  }
+
+  public UpdateGrid updateGrid() {
+    return new UpdateGrid(town.access, desk, ports.store());
+  }
+
+  public EndGrid endGrid() {
+    return new EndGrid(town.access, redrawing, ports.store());
+  }
+
+  public SplitGrid splitGrid() {
+    return new SplitGrid(town.access, redrawing, ports.grids(), ports.store());
+  }
+
+  public MergeGrids mergeGrids() {
+    return new MergeGrids(town.access, redrawing, ports.store());
+  }
+
+  public CreateMicroGrid createMicroGrid() {
+    return new CreateMicroGrid(town.access, desk, ports.microGrids(), town.ids, ports.store());
+  }
+
+  public GetMicroGrid getMicroGrid() {
+    return new GetMicroGrid(town.access, ports.microGrids(), past);
+  }
+
+  public ListMicroGrids listMicroGrids() {
+    return new ListMicroGrids(town.access, ports.ground(), ports.microGrids(), kin(), past);
+  }
+
+  public UpdateMicroGrid updateMicroGrid() {
+    return new UpdateMicroGrid(town.access, desk, ports.store());
+  }
+
+  public EndMicroGrid endMicroGrid() {
+    return new EndMicroGrid(town.access, desk, ports.store());
+  }
+
+  public CreateZone createZone() {
+    return new CreateZone(town.access, ports.ground(), desk, town.ids, ports.store());
+  }
+
+  public GetZone getZone() {
+    return new GetZone(town.access, ports.zones(), past);
+  }
+
+  public ListZones listZones() {
+    return new ListZones(town.access, ports.ground(), ports.zones(), past);
+  }
+
+  public UpdateZone updateZone() {
+    return new UpdateZone(town.access, desk, ports.store());
+  }
+
+  public EndZone endZone() {
+    return new EndZone(town.access, desk, ports.store());
+  }
+
+  public IssueQrCode issueQrCode() {
+    return new IssueQrCode(town.access, ports.ground(), town.ids, ports.store(), town.clock);
+  }
+
+  public RevokeQrCode revokeQrCode() {
+    return new RevokeQrCode(town.access, ports.aggregates(), town.ids, ports.store(), town.clock);
+  }
+
+  public RebindQrCode rebindQrCode() {
+    return new RebindQrCode(town.access, ports.ground(), desk, ports.aggregates(), ports.store());
+  }
+
+  public ResolveQrCode resolveQrCode() {
+    return new ResolveQrCode(
+        town.access, ports.qrCodes(), ports.divisions(), ports.grids(), ports.ground());
+  }
+}
