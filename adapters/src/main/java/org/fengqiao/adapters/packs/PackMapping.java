@@ -23,7 +23,10 @@ import org.fengqiao.domain.clocks.Roll;
 import org.fengqiao.domain.clocks.Rung;
 import org.fengqiao.domain.clocks.RungAction;
 import org.fengqiao.domain.clocks.RungKey;
+import org.fengqiao.domain.grids.CodeScheme;
+import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.GridKind;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.CaseClock;
@@ -76,7 +79,18 @@ final class PackMapping {
         categories,
         ladders,
         clocks,
-        notices);
+        notices,
+        root.part("codes").map(PackMapping::codes).orElse(CodeSchemes.UNIFIED));
+  }
+
+  private static CodeSchemes codes(Part part) {
+    var kinds = new EnumMap<GridKind, String>(GridKind.class);
+    part.node("kinds")
+        .properties()
+        .forEach(kind -> kinds.put(GridKind.valueOf(kind.getKey()), kind.getValue().asText()));
+    return new CodeSchemes(
+        part.optional("grid", form -> CodeScheme.grids(form, kinds)).orElse(CodeScheme.OF_GRIDS),
+        part.optional("micro_grid", CodeScheme::microGrids).orElse(CodeScheme.OF_MICRO_GRIDS));
   }
 
   private static Map<CaseKind, Tier> kinds(JsonNode node) {

@@ -50,6 +50,11 @@ record Part(Parts parts, String path, JsonNode tree) {
     return all;
   }
 
+  /** A mapping within it, if it is there. */
+  Optional<Part> part(String key) {
+    return tree.has(key) ? Optional.of(new Part(parts, path(key), node(key))) : Optional.empty();
+  }
+
   /** The refusal of one of its values. */
   Refusal wrong(String key, String rule) {
     return Refusal.invalid(PolicyReason.PACK_FAULTY, List.of(new Violation(key, rule)));

@@ -11,7 +11,6 @@ import org.fengqiao.application.grids.GridFilter;
 import org.fengqiao.application.grids.Grids;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Loaded;
-import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.GridCode;
 import org.fengqiao.domain.grids.GridId;
@@ -36,12 +35,12 @@ public final class JooqGrids implements Grids {
   }
 
   @Override
-  public Optional<GridCode> highest(DivisionCode village) {
+  public Optional<GridCode> highest(String stem) {
     return database
         .sql()
         .select(GRID.CODE)
         .from(GRID)
-        .where(GRID.VILLAGE.eq(village.value()))
+        .where(GRID.CODE.like(stem + "%"))
         .orderBy(GRID.CODE.desc())
         .limit(1)
         .fetchOptional(row -> new GridCode(row.value1()));

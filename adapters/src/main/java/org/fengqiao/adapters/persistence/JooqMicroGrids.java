@@ -13,7 +13,6 @@ import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.grids.MicroGrids;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Loaded;
-import org.fengqiao.domain.grids.GridCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGrid;
 import org.fengqiao.domain.grids.MicroGridCode;
@@ -43,12 +42,12 @@ public final class JooqMicroGrids implements MicroGrids {
   }
 
   @Override
-  public Optional<MicroGridCode> highest(GridCode grid) {
+  public Optional<MicroGridCode> highest(String stem) {
     return database
         .sql()
         .select(MICRO_GRID.CODE)
         .from(MICRO_GRID)
-        .where(MICRO_GRID.CODE.like(grid.value() + "%"))
+        .where(MICRO_GRID.CODE.like(stem + "%"))
         .orderBy(MICRO_GRID.CODE.desc())
         .limit(1)
         .fetchOptional(row -> new MicroGridCode(row.value1()));

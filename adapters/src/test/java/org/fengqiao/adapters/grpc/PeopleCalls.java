@@ -18,6 +18,7 @@ import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.clocks.WorkingCalendar;
+import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
@@ -183,7 +184,8 @@ abstract class PeopleCalls {
                       new LadderStep(secretary, false, Optional.empty()),
                       new LadderStep(director, false, Optional.empty())))),
           List.of(),
-          List.of());
+          List.of(),
+          CodeSchemes.UNIFIED);
     }
   }
 }

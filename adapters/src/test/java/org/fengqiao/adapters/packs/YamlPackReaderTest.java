@@ -22,6 +22,7 @@ import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.clocks.DayEnd;
 import org.fengqiao.domain.clocks.Roll;
+import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.policies.NoticeTemplate;
 import org.fengqiao.domain.policies.PackId;
 import org.fengqiao.domain.policies.RoleRule;
@@ -267,5 +268,27 @@ class YamlPackReaderTest {
     if (line > 0) {
       assertEquals(line, problem.line(), problem::toString);
     }
+  }
+
+  @Test
+  void readsHowAPlaceCodesItsGrids() {
+    var codes =
+        """
+        codes:
+          grid: "{village}{kind}{serial:3}{check:MOD_11_2}"
+          micro_grid: "{grid}-{serial:2}"
+          kinds: {BASIC: "1", EXCLUSIVE: "2", PROFESSIONAL: "3"}
+        """;
+    var read = sound(SMALL + codes).codes();
+    assertEquals("{village}{kind}{serial:3}{check:MOD_11_2}", read.grids().form());
+    assertEquals("{grid}-{serial:2}", read.microGrids().form());
+    assertEquals(CodeSchemes.UNIFIED, sound(SMALL).codes());
+  }
+
+  @Test
+  void namesTheFormThatMakesNoCodes() {
+    var problem = faulty(SMALL + "codes: {grid: '{village}'}\n").problems().getFirst();
+    assertEquals("codes.grid", problem.path());
+    assertEquals("has {serial:N} once", problem.rule());
   }
 }

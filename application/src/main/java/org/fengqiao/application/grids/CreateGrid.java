@@ -26,16 +26,16 @@ import org.fengqiao.domain.partners.Right;
 public final class CreateGrid {
   private final Access access;
   private final Ground ground;
-  private final Grids grids;
+  private final Codes codes;
   private final Ids ids;
   private final Store store;
   private final GroundDesk desk;
 
   @Inject
-  CreateGrid(Access access, Ground ground, Grids grids, Ids ids, Store store, GroundDesk desk) {
+  CreateGrid(Access access, Ground ground, Codes codes, Ids ids, Store store, GroundDesk desk) {
     this.access = access;
     this.ground = ground;
-    this.grids = grids;
+    this.codes = codes;
     this.ids = ids;
     this.store = store;
     this.desk = desk;
@@ -81,7 +81,7 @@ public final class CreateGrid {
     var now = desk.now();
     var village = ground.division(command.village()).code();
     Grid.requireVillage(village);
-    var code = command.code().orElseGet(() -> GridCode.next(village, grids.highest(village)));
+    var code = codes.drawing(village, now).grid(command.code(), command.kind());
     var decided =
         Grid.create(
             new GridId(ids.next()),

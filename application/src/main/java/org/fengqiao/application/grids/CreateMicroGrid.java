@@ -25,15 +25,15 @@ import org.fengqiao.domain.partners.Right;
 public final class CreateMicroGrid {
   private final Access access;
   private final GroundDesk desk;
-  private final MicroGrids microGrids;
+  private final Codes codes;
   private final Ids ids;
   private final Store store;
 
   @Inject
-  CreateMicroGrid(Access access, GroundDesk desk, MicroGrids microGrids, Ids ids, Store store) {
+  CreateMicroGrid(Access access, GroundDesk desk, Codes codes, Ids ids, Store store) {
     this.access = access;
     this.desk = desk;
-    this.microGrids = microGrids;
+    this.codes = codes;
     this.ids = ids;
     this.store = store;
   }
@@ -76,10 +76,7 @@ public final class CreateMicroGrid {
     var grid = found.aggregate();
     var id = new MicroGridId(ids.next());
     var added = grid.add(id);
-    var code =
-        command
-            .code()
-            .orElseGet(() -> MicroGridCode.next(grid.code(), microGrids.highest(grid.code())));
+    var code = codes.drawing(grid.village(), now).microGrid(command.code(), grid);
     var decided =
         MicroGrid.create(id, code, grid, command.kind(), command.name(), command.range(), now);
     return Changes.making(Actor.of(caller.partner()), now, decided)

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Loaded;
-import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.GridCode;
 import org.fengqiao.domain.grids.GridId;
@@ -17,8 +16,8 @@ public interface Grids {
    */
   Optional<Loaded<Grid>> find(GridId id);
 
-  /** The highest code given out in a village, as committed now. */
-  Optional<GridCode> highest(DivisionCode village);
+  /** The highest code given out that begins with {@code stem}, as committed now. */
+  Optional<GridCode> highest(String stem);
 
   /** A page of grids by village and code; for its key see {@link #key}. */
   Page<Loaded<Grid>> list(GridFilter filter, PageRequest page);

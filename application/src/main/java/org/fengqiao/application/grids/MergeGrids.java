@@ -82,7 +82,7 @@ public final class MergeGrids {
     var wanted =
         new RedrawDesk.Wanted(
             command.code(), command.kind(), command.name(), command.range(), Set.of());
-    var whole = desk.parts(command.village(), List.of(wanted)).getFirst();
+    var whole = desk.parts(command.village(), List.of(wanted), now).getFirst();
     var drawn = Redrawing.merge(sheet.drawn(), sheet.standing(), whole, now);
     return desk.making(caller, sheet, drawn, now);
   }

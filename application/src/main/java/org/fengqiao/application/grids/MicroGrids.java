@@ -7,7 +7,6 @@ import java.util.Set;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Loaded;
-import org.fengqiao.domain.grids.GridCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGrid;
 import org.fengqiao.domain.grids.MicroGridCode;
@@ -21,8 +20,8 @@ public interface MicroGrids {
    */
   Optional<Loaded<MicroGrid>> find(MicroGridId id);
 
-  /** The highest code ever given out under a grid's code, as committed now. */
-  Optional<MicroGridCode> highest(GridCode grid);
+  /** The highest code given out that begins with {@code stem}, as committed now. */
+  Optional<MicroGridCode> highest(String stem);
 
   /** Up to {@code most} of those that stand in any of {@code grids}, as committed now. */
   List<Loaded<MicroGrid>> standing(Set<GridId> grids, int most);

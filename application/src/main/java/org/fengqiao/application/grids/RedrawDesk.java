@@ -2,7 +2,6 @@ package org.fengqiao.application.grids;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.Step;
 import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.Decided;
+import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.GridCode;
@@ -30,14 +30,14 @@ final class RedrawDesk {
   private static final int MOST_STANDING = Redrawing.MOST_MICRO_GRIDS + 1;
 
   private final GroundDesk desk;
-  private final Grids grids;
+  private final Codes codes;
   private final MicroGrids microGrids;
   private final Ids ids;
 
   @Inject
-  RedrawDesk(GroundDesk desk, Grids grids, MicroGrids microGrids, Ids ids) {
+  RedrawDesk(GroundDesk desk, Codes codes, MicroGrids microGrids, Ids ids) {
     this.desk = desk;
-    this.grids = grids;
+    this.codes = codes;
     this.microGrids = microGrids;
     this.ids = ids;
   }
@@ -66,7 +66,7 @@ final class RedrawDesk {
    * The grids named, and what stands in them. The grids are read first: whoever adds a micro-grid
    * moves its grid as well, so that one which is not seen here makes the decision stale.
    *
-   * @throws org.fengqiao.domain.Refusal GRID_NOT_FOUND, STALE_ETAG
+   * @throws Refusal GRID_NOT_FOUND, STALE_ETAG
    */
   Sheet sheet(List<GridId> named, Optional<String> etag) {
     var found = named.stream().map(id -> desk.grid(id, etag)).toList();
@@ -91,27 +91,24 @@ final class RedrawDesk {
     }
   }
 
-  /** The parts that are to be, each with its id and its code. */
-  List<Redrawing.Part> parts(DivisionCode village, List<Wanted> wanted) {
-    var highest = Optional.<GridCode>empty();
-    var parts = new ArrayList<Redrawing.Part>();
-    for (var one : wanted) {
-      var code = one.code();
-      if (code.isEmpty()) {
-        highest = Optional.of(GridCode.next(village, highest.or(() -> grids.highest(village))));
-        code = highest;
-      }
-      parts.add(
-          new Redrawing.Part(
-              new GridId(ids.next()),
-              code.orElseThrow(),
-              one.kind(),
-              one.name(),
-              one.range(),
-              village,
-              one.microGrids()));
-    }
-    return parts;
+  /**
+   * The parts that are to be, each with its id and its code.
+   *
+   * @throws Refusal GRID_CODE_MALFORMED
+   */
+  List<Redrawing.Part> parts(DivisionCode village, List<Wanted> wanted, Instant now) {
+    var drawing = codes.drawing(village, now);
+    return wanted.stream()
+        .map(one ->
+            new Redrawing.Part(
+                new GridId(ids.next()),
+                drawing.grid(one.code(), one.kind()),
+                one.kind(),
+                one.name(),
+                one.range(),
+                village,
+                one.microGrids()))
+        .toList();
   }
 
   /** The changes of a redrawing that are answered with the grid which ends. */

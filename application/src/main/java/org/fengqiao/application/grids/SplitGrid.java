@@ -111,7 +111,7 @@ public final class SplitGrid {
     var grid = sheet.drawn().getFirst();
     grid.requireStanding();
     var wanted = command.parts().stream().map(part -> wanted(part, grid)).toList();
-    var parts = desk.parts(grid.village(), wanted);
+    var parts = desk.parts(grid.village(), wanted, now);
     return desk.ending(caller, sheet, Redrawing.split(grid, sheet.standing(), parts, now), now);
   }
 

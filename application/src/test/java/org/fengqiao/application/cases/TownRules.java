@@ -28,6 +28,7 @@ import org.fengqiao.domain.clocks.Rung;
 import org.fengqiao.domain.clocks.RungAction;
 import org.fengqiao.domain.clocks.RungKey;
 import org.fengqiao.domain.clocks.WorkingCalendar;
+import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
@@ -161,7 +162,27 @@ public final class TownRules implements Policies {
             followUp(),
             step(STEP, RungAction.ESCALATE),
             step(LAST, RungAction.SUPERVISE)),
-        List.of());
+        List.of(),
+        CodeSchemes.UNIFIED);
+  }
+
+  /** Rules of a place that codes its grids by schemes of its own. */
+  public static Rules coded(CodeSchemes codes) {
+    var rules = rules(Optional.empty(), SECRETARY, POLICE, List.of(road(), wages()));
+    return new Rules(
+        rules.pack(),
+        rules.name(),
+        rules.division(),
+        rules.calendar(),
+        rules.defaultTier(),
+        rules.kinds(),
+        rules.manualChannels(),
+        rules.roles(),
+        rules.categories(),
+        rules.ladders(),
+        rules.clocks(),
+        rules.notices(),
+        codes);
   }
 
   private static CaseClock contact() {

@@ -1,5 +1,7 @@
 package org.fengqiao.application.grids;
 
+import org.fengqiao.application.policies.PlacePolicies;
+import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.PastStates;
 
 /** Every use case of grids, zones and QR codes, over a piece of ground. */
@@ -9,12 +11,19 @@ public final class GroundOffice {
   private final GroundDesk desk;
   private final RedrawDesk redrawing;
   private final PastStates past;
+  private final Codes codes;
 
+  /** Where no pack is in force. */
   public GroundOffice(GroundTown town) {
+    this(town, PlacePolicies.NONE);
+  }
+
+  public GroundOffice(GroundTown town, Policies policies) {
     this.town = town;
     this.ports = town.ports;
     this.desk = new GroundDesk(ports.aggregates(), town.clock);
-    this.redrawing = new RedrawDesk(desk, ports.grids(), ports.microGrids(), town.ids);
+    this.codes = new Codes(policies, ports.grids(), ports.microGrids());
+    this.redrawing = new RedrawDesk(desk, codes, ports.microGrids(), town.ids);
     this.past = new PastStates(ports.journal());
   }
 
@@ -23,8 +32,7 @@ public final class GroundOffice {
   }
 
   public CreateGrid createGrid() {
-    return new CreateGrid(
-        town.access, ports.ground(), ports.grids(), town.ids, ports.store(), desk);
+    return new CreateGrid(town.access, ports.ground(), codes, town.ids, ports.store(), desk);
   }
 
   public GetGrid getGrid() {
@@ -52,7 +60,7 @@ public final class GroundOffice {
   }
 
   public CreateMicroGrid createMicroGrid() {
-    return new CreateMicroGrid(town.access, desk, ports.microGrids(), town.ids, ports.store());
+    return new CreateMicroGrid(town.access, desk, codes, town.ids, ports.store());
   }
 
   public GetMicroGrid getMicroGrid() {

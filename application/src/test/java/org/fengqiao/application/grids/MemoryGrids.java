@@ -6,7 +6,6 @@ import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.MemoryStore;
-import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.GridCode;
 import org.fengqiao.domain.grids.GridId;
@@ -19,12 +18,11 @@ public record MemoryGrids(MemoryStore store) implements Grids {
   }
 
   @Override
-  public Optional<GridCode> highest(DivisionCode village) {
+  public Optional<GridCode> highest(String stem) {
     return store
         .all(Grid.class)
-        .map(found -> found.aggregate())
-        .filter(grid -> grid.village().equals(village))
-        .map(Grid::code)
+        .map(found -> found.aggregate().code())
+        .filter(code -> code.value().startsWith(stem))
         .max(Comparator.naturalOrder());
   }
 

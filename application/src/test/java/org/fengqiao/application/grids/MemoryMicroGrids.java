@@ -10,7 +10,6 @@ import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.MemoryStore;
-import org.fengqiao.domain.grids.GridCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGrid;
 import org.fengqiao.domain.grids.MicroGridCode;
@@ -24,11 +23,11 @@ public record MemoryMicroGrids(MemoryStore store) implements MicroGrids {
   }
 
   @Override
-  public Optional<MicroGridCode> highest(GridCode grid) {
+  public Optional<MicroGridCode> highest(String stem) {
     return store
         .all(MicroGrid.class)
         .map(found -> found.aggregate().code())
-        .filter(code -> code.value().startsWith(grid.value()))
+        .filter(code -> code.value().startsWith(stem))
         .max(Comparator.naturalOrder());
   }
 

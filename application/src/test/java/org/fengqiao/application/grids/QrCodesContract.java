@@ -45,7 +45,6 @@ public interface QrCodesContract {
   }
 
   private ResolveQrCode resolve(GroundTown town) {
-    var ports = town.ports;
     return new GroundOffice(town).resolveQrCode();
   }
 

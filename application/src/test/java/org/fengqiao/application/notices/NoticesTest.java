@@ -27,6 +27,7 @@ import org.fengqiao.domain.clocks.Roll;
 import org.fengqiao.domain.clocks.Rung;
 import org.fengqiao.domain.clocks.RungAction;
 import org.fengqiao.domain.clocks.RungKey;
+import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
@@ -248,7 +249,8 @@ class NoticesTest {
                     new LadderStep(SECRETARY, true, Optional.empty()),
                     new LadderStep(CADRE, false, Optional.empty())))),
         List.of(contact()),
-        notices);
+        notices,
+        CodeSchemes.UNIFIED);
   }
 
   private static CaseClock contact() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.CalendarId;
+import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
@@ -42,6 +43,7 @@ final class SketchReader implements PackReader {
             List.of(
                 new Ladder(Tier.ORDINARY, List.of(new LadderStep(post, false, Optional.empty())))),
             List.of(),
-            List.of()));
+            List.of(),
+            CodeSchemes.UNIFIED));
   }
 }

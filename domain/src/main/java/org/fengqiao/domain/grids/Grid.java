@@ -58,8 +58,8 @@ public record Grid(
   /**
    * Sets up a grid.
    *
-   * @throws Refusal INVALID_FIELD; NOT_A_VILLAGE; GRID_CODE_MALFORMED if the code is not of {@code
-   *     village}
+   * @param code one of its village, by the scheme of the place
+   * @throws Refusal INVALID_FIELD; NOT_A_VILLAGE
    */
   public static Decided<Grid> create(
       GridId id,
@@ -70,7 +70,6 @@ public record Grid(
       DivisionCode village,
       Instant now) {
     requireVillage(village);
-    code.requireOf(village);
     var made = new GridCreated(id, code, kind, name, range, village, now);
     var clean = begun(made);
     return LINEAGE.begin(

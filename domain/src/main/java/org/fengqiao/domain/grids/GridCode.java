@@ -1,47 +1,27 @@
 package org.fengqiao.domain.grids;
 
-import java.util.Optional;
 import org.fengqiao.domain.Alphabet;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Spelling;
 
 /**
- * The unified code of a grid (网格编码) by the default scheme: the village's code, then a serial.
+ * The unified code of a grid (统一编码), by whatever scheme it was given out: see {@link CodeScheme}.
  *
- * @param value 15 digits; the serial is 001 to 999
+ * @param value 4 to 32 digits, capital letters and hyphens, beginning with no hyphen
  */
 public record GridCode(String value) implements Comparable<GridCode> {
-  private static final int VILLAGE_DIGITS = Level.VILLAGE.digits();
+  static final int MOST_CHARACTERS = 32;
+
   private static final Spelling SPELLING =
-      new Spelling(15, 15, Alphabet.of("1-9"), Alphabet.DIGITS);
+      new Spelling(4, MOST_CHARACTERS, Alphabet.of("0-9", "A-Z"), Alphabet.of("0-9", "A-Z", "-"));
 
   public GridCode {
-    if (!SPELLING.fits(value) || value.endsWith(Serial.NONE)) {
-      throw malformed("is the village's 12 digits and 001 to 999");
+    if (!SPELLING.fits(value)) {
+      throw Refusal.invalid(
+          GridReason.GRID_CODE_MALFORMED,
+          "code",
+          "is 4 to " + MOST_CHARACTERS + " digits, capital letters and hyphens");
     }
-  }
-
-  /**
-   * The code after {@code highest}, the first where there is none.
-   *
-   * @throws Refusal GRID_CODE_MALFORMED if the village has had 999
-   */
-  public static GridCode next(DivisionCode village, Optional<GridCode> highest) {
-    var serial = Serial.after(highest.map(code -> code.value.substring(VILLAGE_DIGITS)));
-    return new GridCode(
-        village.value()
-            + serial.orElseThrow(() -> malformed("is given out in the village up to 999")));
-  }
-
-  /** Passes if the code is of that village. */
-  void requireOf(DivisionCode village) {
-    if (!value.startsWith(village.value())) {
-      throw malformed("is " + village.value() + " and 3 digits");
-    }
-  }
-
-  private static Refusal malformed(String rule) {
-    return Refusal.invalid(GridReason.GRID_CODE_MALFORMED, "code", rule);
   }
 
   @Override

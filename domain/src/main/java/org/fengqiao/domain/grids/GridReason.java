@@ -15,7 +15,7 @@ public enum GridReason implements Reason {
   DIVISION_NOT_FOUND,
   /** A grid belongs to a village, and what was named is of another level. */
   NOT_A_VILLAGE,
-  /** Not the village's code and 3 digits. */
+  /** Off the scheme of the place, or all its serials are given out. */
   GRID_CODE_MALFORMED,
   GRID_CODE_TAKEN,
   GRID_NOT_FOUND,
@@ -23,7 +23,7 @@ public enum GridReason implements Reason {
   GRID_ENDED,
   /** Micro-grids stand in it. */
   GRID_NOT_EMPTY,
-  /** Not the grid's code and 3 digits. */
+  /** Off the scheme of the place, or all its serials are given out. */
   MICRO_GRID_CODE_MALFORMED,
   MICRO_GRID_CODE_TAKEN,
   MICRO_GRID_NOT_FOUND,

@@ -18,8 +18,7 @@ import org.fengqiao.domain.grids.MicroGridFact.MicroGridCreated;
  * A micro-grid (微网格): a building or a villagers' group inside a grid. It stands from when it is set
  * up until it ends, and goes along where its grid is split or merged.
  *
- * @param code borne by no other micro-grid, ever; it begins with the code of the grid it was set up
- *     in
+ * @param code borne by no other micro-grid, ever
  * @param grid the one it lies in now
  * @param name 1 to 64 characters
  * @param range its bounds in words; 0 to 1,000 characters
@@ -53,7 +52,8 @@ public record MicroGrid(
   /**
    * Sets up a micro-grid in a grid.
    *
-   * @throws Refusal INVALID_FIELD; MICRO_GRID_CODE_MALFORMED if the code is not of {@code grid}
+   * @param code one of its grid, by the scheme of the place
+   * @throws Refusal INVALID_FIELD
    */
   public static Decided<MicroGrid> create(
       MicroGridId id,
@@ -63,7 +63,6 @@ public record MicroGrid(
       String name,
       String range,
       Instant now) {
-    code.requireOf(grid.code());
     var clean =
         begun(new MicroGridCreated(id, code, grid.id(), kind, name, range, grid.village(), now));
     return LINEAGE.begin(

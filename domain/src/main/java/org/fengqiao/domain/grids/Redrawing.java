@@ -74,8 +74,7 @@ public record Redrawing(
    *
    * @param standing the micro-grids that stand in it
    * @throws Refusal GRID_ENDED; INVALID_FIELD unless 2 to 20 parts; MICRO_GRIDS_UNPLACED unless
-   *     each micro-grid that stands in it, and no other, goes to one part; TOO_MANY_MICRO_GRIDS;
-   *     GRID_CODE_MALFORMED
+   *     each micro-grid that stands in it, and no other, goes to one part; TOO_MANY_MICRO_GRIDS
    */
   public static Redrawing split(
       Grid grid, Collection<MicroGrid> standing, List<Part> parts, Instant now) {
@@ -92,7 +91,7 @@ public record Redrawing(
    * @param standing the micro-grids that stand in any of them
    * @param whole what they become, in the village of one of them; all micro-grids go there
    * @throws Refusal GRID_ENDED; INVALID_FIELD unless 2 to 20 grids of one town, each named once;
-   *     TOO_MANY_MICRO_GRIDS; GRID_CODE_MALFORMED
+   *     TOO_MANY_MICRO_GRIDS
    */
   public static Redrawing merge(
       List<Grid> grids, Collection<MicroGrid> standing, Part whole, Instant now) {

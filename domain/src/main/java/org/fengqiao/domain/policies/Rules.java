@@ -16,6 +16,7 @@ import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.people.Role;
 
@@ -35,6 +36,7 @@ import org.fengqiao.domain.people.Role;
  * @param ladders at least one, one a tier
  * @param clocks at most 40
  * @param notices at most 100
+ * @param codes how its grids and micro-grids are coded
  */
 public record Rules(
     PackId pack,
@@ -48,7 +50,8 @@ public record Rules(
     List<CategoryRule> categories,
     List<Ladder> ladders,
     List<CaseClock> clocks,
-    List<NoticeRule> notices) {
+    List<NoticeRule> notices,
+    CodeSchemes codes) {
   public Rules {
     Objects.requireNonNull(pack);
     name = Text.required("name", name, 60);
@@ -64,6 +67,7 @@ public record Rules(
     ladders = List.copyOf(ladders);
     clocks = List.copyOf(clocks);
     notices = List.copyOf(notices);
+    Objects.requireNonNull(codes);
     new RulesCheck(defaultTier, kinds, roles, categories, ladders, clocks, notices).refuseIfAny();
   }
 

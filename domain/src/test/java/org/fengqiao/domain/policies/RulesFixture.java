@@ -20,6 +20,7 @@ import org.fengqiao.domain.clocks.Roll;
 import org.fengqiao.domain.clocks.Rung;
 import org.fengqiao.domain.clocks.RungAction;
 import org.fengqiao.domain.clocks.RungKey;
+import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
@@ -70,7 +71,8 @@ final class RulesFixture {
         categories,
         ladders,
         clocks,
-        notices);
+        notices,
+        CodeSchemes.UNIFIED);
   }
 
   static LadderStep moving(RoleRule post) {
