@@ -66,6 +66,7 @@ final class PackMapping {
     var ladders = root.each("ladders", this::ladder);
     var clocks = root.each("clocks", this::clock);
     var notices = root.each("notices", PackMapping::notice);
+    var codes = root.mapping("codes", PackMapping::codes).orElse(CodeSchemes.UNIFIED);
     parts.refuseIfAny();
     return new Rules(
         root.required("pack", PackId::new),
@@ -80,7 +81,7 @@ final class PackMapping {
         ladders,
         clocks,
         notices,
-        root.part("codes").map(PackMapping::codes).orElse(CodeSchemes.UNIFIED));
+        codes);
   }
 
   private static CodeSchemes codes(Part part) {

@@ -50,9 +50,11 @@ record Part(Parts parts, String path, JsonNode tree) {
     return all;
   }
 
-  /** A mapping within it, if it is there. */
-  Optional<Part> part(String key) {
-    return tree.has(key) ? Optional.of(new Part(parts, path(key), node(key))) : Optional.empty();
+  /** What a mapping within it makes; empty, and its problems noted, where it makes nothing. */
+  <T> Optional<T> mapping(String key, Function<Part, T> made) {
+    return tree.has(key)
+        ? parts.make(new Part(parts, path(key), node(key)), made)
+        : Optional.empty();
   }
 
   /** The refusal of one of its values. */

@@ -69,6 +69,11 @@ public final class DivisionFile {
         throw Refusal.invalid(LineReason.LINE_ORDER, "line", "is above " + lastLine);
       }
       lastLine = row.line();
+      if (row.isFolded()) {
+        requireThere(row.divisionCode().orElseThrow(), standing);
+        counts = counts.oneUnchanged();
+        return Optional.empty();
+      }
       return taken(row.read(), standing, earlier);
     } catch (Refusal refusal) {
       wrong(row, refusal);
@@ -92,7 +97,7 @@ public final class DivisionFile {
           "code",
           "stood earlier in the file as " + inFile.get().name());
     }
-    requireParent(division, standing);
+    division.parent().ifPresent(parent -> requireThere(parent, standing));
     if (inFile.isPresent() || inTree.filter(division::equals).isPresent()) {
       counts = counts.oneUnchanged();
       return Optional.empty();
@@ -105,15 +110,13 @@ public final class DivisionFile {
     return Optional.of(division);
   }
 
-  private void requireParent(
-      Division division, Function<DivisionCode, Optional<Division>> standing) {
-    var missing =
-        division.parent().filter(code -> !hasSeen(code) && standing.apply(code).isEmpty());
-    if (missing.isPresent()) {
+  private void requireThere(
+      DivisionCode parent, Function<DivisionCode, Optional<Division>> standing) {
+    if (!hasSeen(parent) && standing.apply(parent).isEmpty()) {
       throw Refusal.invalid(
           LineReason.PARENT_MISSING,
           "parent_code",
-          missing.get().value() + " is neither in the tree nor earlier in the file");
+          parent.value() + " is neither in the tree nor earlier in the file");
     }
   }
 

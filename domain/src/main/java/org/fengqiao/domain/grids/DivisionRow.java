@@ -19,6 +19,16 @@ public record DivisionRow(long line, String code, String name, String level, Str
   }
 
   /**
+   * Whether it is a district whose code is its city's, as of Dongguan, Zhongshan and Danzhou, which
+   * have no districts: it folds into the city, and its towns lie in that.
+   */
+  boolean isFolded() {
+    return Level.named(level.strip()).filter(Level.DISTRICT::equals).isPresent()
+        && parent.strip().equals(code.strip())
+        && divisionCode().filter(read -> read.level() == Level.CITY).isPresent();
+  }
+
+  /**
    * The division the row speaks of.
    *
    * @throws Refusal with a {@link LineReason}

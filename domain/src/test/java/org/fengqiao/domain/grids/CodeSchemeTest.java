@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -138,16 +139,13 @@ class CodeSchemeTest {
   @Test
   void refusesKindsThatDoNotTellEachFromTheOthers() {
     for (var kinds :
-        new Map[] {
-          Map.of(),
-          Map.of(GridKind.BASIC, "1"),
-          Map.of(GridKind.BASIC, "1", GridKind.EXCLUSIVE, "1", GridKind.PROFESSIONAL, "2"),
-          Map.of(GridKind.BASIC, "1", GridKind.EXCLUSIVE, "22", GridKind.PROFESSIONAL, "3")
-        }) {
-      @SuppressWarnings("unchecked") // an array of a generic type
-      Map<GridKind, String> wrong = kinds;
+        List.of(
+            Map.<GridKind, String>of(),
+            Map.of(GridKind.BASIC, "1"),
+            Map.of(GridKind.BASIC, "1", GridKind.EXCLUSIVE, "1", GridKind.PROFESSIONAL, "2"),
+            Map.of(GridKind.BASIC, "1", GridKind.EXCLUSIVE, "22", GridKind.PROFESSIONAL, "3"))) {
       var refusal =
-          assertThrows(Refusal.class, () -> CodeScheme.grids("{village}{kind}{serial:3}", wrong));
+          assertThrows(Refusal.class, () -> CodeScheme.grids("{village}{kind}{serial:3}", kinds));
       assertEquals("kinds", refusal.details().get("field"));
     }
   }

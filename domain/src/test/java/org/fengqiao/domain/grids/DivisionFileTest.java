@@ -167,6 +167,23 @@ class DivisionFileTest {
     assertEquals(List.of(), file.errors());
   }
 
+  @Test
+  void foldsADistrictIntoTheCityWhoseCodeItHas() {
+    stand("440000000000", "广东省");
+    take("441900000000", "东莞市", "city", "440000000000");
+    take("441900000000", "东莞市市辖区", "district", "441900000000");
+    take("441900003000", "东城街道", "town", "441900000000");
+    assertEquals(List.of(), file.errors());
+    assertEquals(new ImportCounts(2, 0, 1, 0), file.counts());
+    assertEquals(Level.CITY, staged.get(new DivisionCode("441900000000")).level());
+  }
+
+  @Test
+  void refusesAFoldedDistrictWithoutItsCity() {
+    take("441900000000", "东莞市", "district", "441900000000");
+    assertEquals(LineReason.PARENT_MISSING, onlyError().reason());
+  }
+
   private void stand(String code, String name) {
     var division = new Division(new DivisionCode(code), name);
     tree.put(division.code(), division);
