@@ -50,6 +50,7 @@ final class ServerProcess implements AutoCloseable {
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
       builder.environment().put("FENGQIAO_DATA", data.toString());
       builder.environment().put("FENGQIAO_PORT", Integer.toString(port));
+      builder.environment().put("FENGQIAO_METRICS_PORT", "0");
       builder.environment().put("FENGQIAO_LOG_LEVEL", "warn");
       builder.environment().putAll(settings);
       var server = new ServerProcess(builder.start(), data, log, port);

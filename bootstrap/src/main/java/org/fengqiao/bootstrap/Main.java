@@ -22,7 +22,8 @@ public final class Main {
             home,
             System.getenv(),
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            System.getProperty("fengqiao.command", "./run"));
     // Explicitly, as threads of libraries may keep the process alive.
     System.exit(Fengqiao.run(around, arguments));
   }

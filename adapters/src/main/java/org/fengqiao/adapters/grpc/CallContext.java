@@ -1,6 +1,7 @@
 package org.fengqiao.adapters.grpc;
 
 import io.grpc.Context;
+import java.util.function.Consumer;
 import org.fengqiao.application.partners.Caller;
 
 /** What is known of the call being served. Carried by gRPC's own context into every callback. */
@@ -8,6 +9,7 @@ public final class CallContext {
   static final Context.Key<String> REQUEST_ID = Context.keyWithDefault("request-id", "-");
   static final Context.Key<Language> LANGUAGE =
       Context.keyWithDefault("language", Language.CHINESE);
+  static final Context.Key<Consumer<String>> REFUSED = Context.keyWithDefault("refused", _ -> {});
   static final Context.Key<Session> SESSION = Context.key("session");
 
   private CallContext() {}
@@ -33,6 +35,11 @@ public final class CallContext {
       throw new IllegalStateException("served without the identity interceptor");
     }
     return session;
+  }
+
+  /** Counts what the call, or a part of it, is refused for. */
+  static void refused(String reason) {
+    REFUSED.get().accept(reason);
   }
 
   /** Whether the client waits no more. */

@@ -7,6 +7,7 @@ import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.protobuf.services.HealthStatusManager;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,15 +24,19 @@ final class Edge {
       Ids ids,
       Duration deadline,
       ScheduledExecutorService timer,
-      Stopping stopping) {
-    var requestId = new RequestIdInterceptor(ids);
+      Stopping stopping,
+      MeterRegistry registry) {
+    var meters = new CallMeters(registry);
+    var requestId = new RequestIdInterceptor(ids, meters::refused);
     var errors = new ErrorInterceptor();
     var limit = new CallLimitInterceptor(Limits.UNARY_CALLS, Limits.WATCHERS, Limits.UPLOADS);
     var openLimit =
         new CallLimitInterceptor(Limits.OPEN_CALLS, Limits.OPEN_CALLS, Limits.OPEN_CALLS);
     var identity = new IdentityInterceptor(authenticate);
     var deadlines = new DeadlineInterceptor(deadline, timer);
-    closed = List.of(requestId, errors, limit, identity, deadlines);
+    // Health and reflection are not measured: whoever asks for them says nothing of the service.
+    var measured = new CallMeterInterceptor(meters);
+    closed = List.of(measured, requestId, errors, limit, identity, deadlines);
     open = List.of(requestId, errors, openLimit, new StoppingInterceptor(stopping));
   }
 

@@ -129,6 +129,7 @@ final class Errors {
       List<Violation> violations,
       Optional<Duration> retryDelay,
       Language language) {
+    CallContext.refused(reason.name());
     return new Told(
         code,
         reason.name(),

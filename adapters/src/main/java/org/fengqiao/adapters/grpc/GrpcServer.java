@@ -5,6 +5,7 @@ import io.grpc.Server;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.netty.NettyServerBuilder;
 import io.grpc.protobuf.services.HealthStatusManager;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class GrpcServer implements AutoCloseable {
    * Starts serving; health says SERVING when this returns.
    *
    * @param stopping tells the streams of {@code services} when to end
+   * @param meters take what is measured of calls
    * @throws IOException if the port is taken
    */
   public static GrpcServer start(
@@ -56,7 +58,8 @@ public final class GrpcServer implements AutoCloseable {
       List<BindableService> services,
       Authenticate authenticate,
       Ids ids,
-      Stopping stopping)
+      Stopping stopping,
+      MeterRegistry meters)
       throws IOException {
     var calls = Thread.ofVirtual().name("call").factory();
     var timer =
@@ -68,7 +71,7 @@ public final class GrpcServer implements AutoCloseable {
     var builder =
         NettyServerBuilder.forAddress(settings.address())
             .executor(task -> calls.newThread(task).start());
-    new Edge(authenticate, ids, settings.deadline(), timer, stopping)
+    new Edge(authenticate, ids, settings.deadline(), timer, stopping, meters)
         .serve(Limits.apply(builder), services, health);
     Server server;
     try {

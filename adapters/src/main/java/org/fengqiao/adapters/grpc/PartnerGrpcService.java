@@ -12,10 +12,13 @@ import org.fengqiao.application.partners.ListPartners;
 import org.fengqiao.application.partners.ListTokens;
 import org.fengqiao.application.partners.RegisterPartner;
 import org.fengqiao.application.partners.RevokeToken;
+import org.fengqiao.application.partners.RotateToken;
 import org.fengqiao.application.partners.SetRights;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.partners.PartnerReason;
+import org.fengqiao.domain.partners.Token;
+import org.fengqiao.domain.partners.TokenId;
 import org.fengqiao.proto.partners.v1.GetPartnerRequest;
 import org.fengqiao.proto.partners.v1.IssueTokenRequest;
 import org.fengqiao.proto.partners.v1.IssueTokenResponse;
@@ -29,6 +32,8 @@ import org.fengqiao.proto.partners.v1.RegisterPartnerRequest;
 import org.fengqiao.proto.partners.v1.RegisterPartnerResponse;
 import org.fengqiao.proto.partners.v1.RevokeTokenRequest;
 import org.fengqiao.proto.partners.v1.RevokeTokenResponse;
+import org.fengqiao.proto.partners.v1.RotateTokenRequest;
+import org.fengqiao.proto.partners.v1.RotateTokenResponse;
 import org.fengqiao.proto.partners.v1.SetRightsRequest;
 import org.fengqiao.proto.partners.v1.SetRightsResponse;
 
@@ -39,6 +44,7 @@ public final class PartnerGrpcService extends PartnerServiceGrpc.PartnerServiceI
   private final GetPartner get;
   private final ListPartners list;
   private final IssueToken issueToken;
+  private final RotateToken rotateToken;
   private final RevokeToken revokeToken;
   private final ListTokens listTokens;
 
@@ -49,6 +55,7 @@ public final class PartnerGrpcService extends PartnerServiceGrpc.PartnerServiceI
       GetPartner get,
       ListPartners list,
       IssueToken issueToken,
+      RotateToken rotateToken,
       RevokeToken revokeToken,
       ListTokens listTokens) {
     this.register = register;
@@ -56,6 +63,7 @@ public final class PartnerGrpcService extends PartnerServiceGrpc.PartnerServiceI
     this.get = get;
     this.list = list;
     this.issueToken = issueToken;
+    this.rotateToken = rotateToken;
     this.revokeToken = revokeToken;
     this.listTokens = listTokens;
   }
@@ -125,18 +133,30 @@ public final class PartnerGrpcService extends PartnerServiceGrpc.PartnerServiceI
   }
 
   @Override
+  public void rotateToken(RotateTokenRequest request, StreamObserver<RotateTokenResponse> out) {
+    respond(
+        out,
+        () -> {
+          var command = PartnerProtos.toCommand(same(request), request);
+          var issued = rotateToken.rotate(caller(), command);
+          var old = known(issued.partner(), command.token(), request.getName());
+          return RotateTokenResponse.newBuilder()
+              .setToken(PartnerProtos.toProto(command.partner(), issued.token()))
+              .setRepeated(issued.repeated())
+              .setSecret(issued.secret().map(secret -> secret.text()).orElse(""))
+              .setRotatedToken(PartnerProtos.toProto(command.partner(), old))
+              .build();
+        });
+  }
+
+  @Override
   public void revokeToken(RevokeTokenRequest request, StreamObserver<RevokeTokenResponse> out) {
     respond(
         out,
         () -> {
           var command = PartnerProtos.toCommand(same(request), request);
           var answer = revokeToken.revoke(caller(), command);
-          var token =
-              answer
-                  .aggregate()
-                  .token(command.token())
-                  .orElseThrow(
-                      () -> Refusal.notFound(PartnerReason.TOKEN_NOT_FOUND, request.getName()));
+          var token = known(answer.aggregate(), command.token(), request.getName());
           return RevokeTokenResponse.newBuilder()
               .setToken(PartnerProtos.toProto(command.partner(), token))
               .setRepeated(answer.repeated())
@@ -157,6 +177,14 @@ public final class PartnerGrpcService extends PartnerServiceGrpc.PartnerServiceI
               .setNextPageToken(page.next(found))
               .build();
         });
+  }
+
+  /** One that was repeated after long may name a token that the partner keeps no more. */
+  private static Token known(
+      org.fengqiao.domain.partners.Partner partner, TokenId token, String name) {
+    return partner
+        .token(token)
+        .orElseThrow(() -> Refusal.notFound(PartnerReason.TOKEN_NOT_FOUND, name));
   }
 
   private static Request same(Message message) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.fengqiao.application.partners.IssueToken;
 import org.fengqiao.application.partners.RegisterPartner;
 import org.fengqiao.application.partners.RevokeToken;
+import org.fengqiao.application.partners.RotateToken;
 import org.fengqiao.application.partners.SetRights;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.Request;
@@ -23,6 +24,7 @@ import org.fengqiao.domain.partners.Token;
 import org.fengqiao.proto.partners.v1.IssueTokenRequest;
 import org.fengqiao.proto.partners.v1.RegisterPartnerRequest;
 import org.fengqiao.proto.partners.v1.RevokeTokenRequest;
+import org.fengqiao.proto.partners.v1.RotateTokenRequest;
 import org.fengqiao.proto.partners.v1.SetRightsRequest;
 
 /** Partners between the contract and the rules. */
@@ -62,6 +64,18 @@ final class PartnerProtos {
         from.hasExpireTime()
             ? Optional.of(Times.toInstant("expire_time", from.getExpireTime()))
             : Optional.empty());
+  }
+
+  static RotateToken.Command toCommand(Request request, RotateTokenRequest from) {
+    return new RotateToken.Command(
+        request,
+        Names.partnerOfToken("name", from.getName()),
+        Names.token("name", from.getName()),
+        from.getDisplayName(),
+        from.hasExpireTime()
+            ? Optional.of(Times.toInstant("expire_time", from.getExpireTime()))
+            : Optional.empty(),
+        from.hasOverlap() ? Times.toSpan("overlap", from.getOverlap()) : RotateToken.USUAL_OVERLAP);
   }
 
   static RevokeToken.Command toCommand(Request request, RevokeTokenRequest from) {

@@ -8,6 +8,7 @@ import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.grpc.Status;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.fengqiao.application.Ids;
 import org.slf4j.Logger;
@@ -15,8 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives each call an id: the one it came with in {@code x-request-id}, or a new one. The id goes
- * back in the same header and stands in every log line of the call; so does its language, chosen
- * here, go with it.
+ * back in the same header and stands in every log line of the call; so do its language, chosen
+ * here, and who counts what it is refused for go with it.
  */
 final class RequestIdInterceptor implements ServerInterceptor {
   static final Metadata.Key<String> HEADER =
@@ -28,9 +29,11 @@ final class RequestIdInterceptor implements ServerInterceptor {
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
 
   private final Ids ids;
+  private final Consumer<String> refused;
 
-  RequestIdInterceptor(Ids ids) {
+  RequestIdInterceptor(Ids ids, Consumer<String> refused) {
     this.ids = ids;
+    this.refused = refused;
   }
 
   @Override
@@ -40,7 +43,14 @@ final class RequestIdInterceptor implements ServerInterceptor {
     var id = given != null && FORM.matcher(given).matches() ? given : ids.next().toString();
     var language = Language.of(headers.get(ACCEPT_LANGUAGE));
     var context =
-        Context.current().withValues(CallContext.REQUEST_ID, id, CallContext.LANGUAGE, language);
+        Context.current()
+            .withValues(
+                CallContext.REQUEST_ID,
+                id,
+                CallContext.LANGUAGE,
+                language,
+                CallContext.REFUSED,
+                refused);
     var named = new NamedCall<>(call, id);
     return Contexts.interceptCall(context, named, headers, next);
   }

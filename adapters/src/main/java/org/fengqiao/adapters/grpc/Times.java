@@ -12,6 +12,8 @@ final class Times {
   private static final long FIRST_SECOND = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
   private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
   private static final int NANOS = 1_000_000_000;
+  // As the message's own documentation bounds it.
+  private static final long MOST_SECONDS = 315_576_000_000L;
 
   private Times() {}
 
@@ -33,6 +35,22 @@ final class Times {
   /** The instant in a field that may be unset. */
   static Optional<Instant> optional(boolean isSet, String field, Timestamp time) {
     return isSet ? Optional.of(toInstant(field, time)) : Optional.empty();
+  }
+
+  /**
+   * The span, cut to microseconds.
+   *
+   * @throws Refusal INVALID_FIELD unless it is of at most 10,000 years, with both parts of one sign
+   */
+  static Duration toSpan(String field, com.google.protobuf.Duration span) {
+    if (span.getSeconds() < -MOST_SECONDS
+        || span.getSeconds() > MOST_SECONDS
+        || span.getNanos() <= -NANOS
+        || span.getNanos() >= NANOS
+        || Long.signum(span.getSeconds()) * Integer.signum(span.getNanos()) < 0) {
+      throw Refusal.invalid(field, "is a span of at most 10,000 years, both parts of one sign");
+    }
+    return Duration.ofSeconds(span.getSeconds(), span.getNanos()).truncatedTo(ChronoUnit.MICROS);
   }
 
   static Timestamp toProto(Instant time) {

@@ -2,6 +2,8 @@ package org.fengqiao.adapters.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.sql.Connection;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -25,18 +27,19 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Opens the pool.
+   * Opens a pool that is not measured.
    *
    * @param connections at most so many are open at once; who comes later waits
    * @throws RuntimeException if the database is not reached
    */
   public static Database open(DatabaseAccess access, int connections) {
-    return open(access, "reads", connections);
+    return open(access, "reads", connections, new CompositeMeterRegistry());
   }
 
-  static Database open(DatabaseAccess access, String name, int connections) {
+  static Database open(DatabaseAccess access, String name, int connections, MeterRegistry meters) {
     var config = new HikariConfig();
     config.setPoolName(name);
+    config.setMetricRegistry(meters);
     config.setJdbcUrl(access.url());
     config.setUsername(access.user());
     config.setPassword(access.password());

@@ -29,6 +29,7 @@ final class Lane implements AutoCloseable {
   private final int group;
   private final LaneSession session;
   private final GroupCommit commit;
+  private final StoreMeters meters;
   private final Thread thread;
   // Put off for their keys; only the lane's thread touches them.
   private final Deque<Proposal> late = new ArrayDeque<>();
@@ -40,12 +41,20 @@ final class Lane implements AutoCloseable {
    * @param most how many changes may wait
    * @param group how many go into one transaction at most
    */
-  Lane(String name, int most, int group, LaneSession session, GroupCommit commit) {
+  Lane(
+      String name,
+      int most,
+      int group,
+      LaneSession session,
+      GroupCommit commit,
+      StoreMeters meters) {
     this.queue = new ArrayBlockingQueue<>(most);
     this.most = most;
     this.group = group;
     this.session = session;
     this.commit = commit;
+    this.meters = meters;
+    meters.waiting(name, queue);
     this.thread = Thread.ofPlatform().name(name).daemon().start(this::run);
   }
 
@@ -81,7 +90,9 @@ final class Lane implements AutoCloseable {
       if (group.members().isEmpty()) {
         session.beat();
       } else {
+        long began = System.nanoTime();
         commit.settle(group.members());
+        meters.settled(group.members().size(), System.nanoTime() - began);
         answerLate(group);
       }
     } catch (SQLException e) {
@@ -157,11 +168,6 @@ final class Lane implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /** Those that wait, for measuring. */
-  int waiting() {
-    return queue.size();
   }
 
   static List<Proposal> unanswered(List<Proposal> group) {

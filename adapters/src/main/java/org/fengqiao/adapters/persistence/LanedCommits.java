@@ -21,12 +21,19 @@ final class LanedCommits implements Commits, AutoCloseable {
   private final JooqReceipts receipts;
   private final JooqClaims claims;
   private final List<Lane> lanes;
+  private final StoreMeters meters;
 
-  LanedCommits(StateTables tables, JooqReceipts receipts, JooqClaims claims, List<Lane> lanes) {
+  LanedCommits(
+      StateTables tables,
+      JooqReceipts receipts,
+      JooqClaims claims,
+      List<Lane> lanes,
+      StoreMeters meters) {
     this.tables = tables;
     this.receipts = receipts;
     this.claims = claims;
     this.lanes = List.copyOf(lanes);
+    this.meters = meters;
   }
 
   @Override
@@ -36,7 +43,9 @@ final class LanedCommits implements Commits, AutoCloseable {
       throw new IllegalArgumentException("changes of one command have at most 8 MiB");
     }
     var first = changes.steps().getFirst().ref().id();
-    return lanes.get(Math.floorMod(first.hashCode(), lanes.size())).commit(proposal);
+    var outcome = lanes.get(Math.floorMod(first.hashCode(), lanes.size())).commit(proposal);
+    meters.ended(outcome);
+    return outcome;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.fengqiao.adapters.persistence;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -32,8 +34,10 @@ public final class MariaStore implements AutoCloseable {
       StoreSettings settings,
       StateTables tables,
       Ids ids,
-      InstantSource system) {
-    this.database = Database.open(access, settings.readers());
+      InstantSource system,
+      MeterRegistry registry) {
+    var meters = new StoreMeters(registry);
+    this.database = Database.open(access, "reads", settings.readers(), registry);
     var sql = database.sql();
     var recent = new RecentAggregates(settings.cacheBytes());
     var ends = new StreamEnds();
@@ -42,8 +46,8 @@ public final class MariaStore implements AutoCloseable {
     this.aggregates = new GatheringAggregates(database.source(), tables, recent);
     this.journal = new JooqJournal(sql, tables, ends, entries);
     this.contents = new JooqContents(sql);
-    this.following = Database.open(access, "follower", 1);
-    this.follower = new StreamFollower(following.sql(), ends, recent, references, entries);
+    this.following = Database.open(access, "follower", 1, registry);
+    this.follower = new StreamFollower(following.sql(), ends, recent, references, entries, meters);
     this.clocks = new JooqClocks(sql, follower::heldLanes, system);
     var connections = new LaneConnections(access);
     var slots = new LaneSlots(system);
@@ -51,9 +55,10 @@ public final class MariaStore implements AutoCloseable {
     for (int i = 0; i < settings.lanes(); i++) {
       var session = new LaneSession(connections, slots, ids, follower);
       var commit = new GroupCommit(session, follower, system, settings);
-      lanes.add(new Lane("lane-" + i, settings.waiting(), settings.group(), session, commit));
+      lanes.add(
+          new Lane("lane-" + i, settings.waiting(), settings.group(), session, commit, meters));
     }
-    this.commits = new LanedCommits(tables, receipts, new JooqClaims(sql, tables), lanes);
+    this.commits = new LanedCommits(tables, receipts, new JooqClaims(sql, tables), lanes, meters);
   }
 
   /**
@@ -61,6 +66,7 @@ public final class MariaStore implements AutoCloseable {
    *
    * @param system the machine's own time, by which lanes show that they live; never one that can be
    *     set
+   * @param meters take what the store measures of itself
    * @throws RuntimeException if the database is not reached
    */
   public static MariaStore open(
@@ -68,8 +74,19 @@ public final class MariaStore implements AutoCloseable {
       StoreSettings settings,
       StateTables tables,
       Ids ids,
+      InstantSource system,
+      MeterRegistry meters) {
+    return new MariaStore(access, settings, tables, ids, system, meters);
+  }
+
+  /** Opens a store that measures nothing. */
+  public static MariaStore open(
+      DatabaseAccess access,
+      StoreSettings settings,
+      StateTables tables,
+      Ids ids,
       InstantSource system) {
-    return new MariaStore(access, settings, tables, ids, system);
+    return open(access, settings, tables, ids, system, new CompositeMeterRegistry());
   }
 
   public Commits commits() {

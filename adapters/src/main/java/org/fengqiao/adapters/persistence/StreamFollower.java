@@ -38,6 +38,7 @@ final class StreamFollower implements LaneWatch, AutoCloseable {
   private final RecentAggregates recent;
   private final ReferenceChanges references;
   private final RecentEntries entries;
+  private final StoreMeters meters;
   private final Set<Integer> held = ConcurrentHashMap.newKeySet();
   // Up to where each lane was told or read without a gap; lanes and looks move it on.
   private final Map<Integer, Long> followed = new ConcurrentHashMap<>();
@@ -55,12 +56,15 @@ final class StreamFollower implements LaneWatch, AutoCloseable {
       StreamEnds ends,
       RecentAggregates recent,
       ReferenceChanges references,
-      RecentEntries entries) {
+      RecentEntries entries,
+      StoreMeters meters) {
     this.database = database;
     this.ends = ends;
     this.recent = recent;
     this.references = references;
     this.entries = entries;
+    this.meters = meters;
+    meters.lanesHeld(held);
     begin();
     this.thread = Thread.ofPlatform().name("stream-follower").daemon().start(this::run);
   }
@@ -147,6 +151,9 @@ final class StreamFollower implements LaneWatch, AutoCloseable {
   }
 
   private void reached(int lane, long end) {
+    if (!followed.containsKey(lane)) {
+      meters.lanePosition(lane, () -> followed.getOrDefault(lane, 0L));
+    }
     followed.merge(lane, end, Math::max);
     ends.reached(lane, end);
   }

@@ -10,6 +10,8 @@ import io.grpc.inprocess.InProcessChannelBuilder;
 import io.grpc.inprocess.InProcessServerBuilder;
 import io.grpc.protobuf.services.HealthStatusManager;
 import io.grpc.stub.MetadataUtils;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -33,6 +35,7 @@ public final class GrpcHarness implements AutoCloseable {
   private final String name = "harness-" + UUID.randomUUID();
   private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+  private final MeterRegistry meters = new SimpleMeterRegistry();
   private final Server server;
   private final ManagedChannel channel;
 
@@ -46,7 +49,12 @@ public final class GrpcHarness implements AutoCloseable {
     var builder = InProcessServerBuilder.forName(name).executor(calls);
     var edge =
         new Edge(
-            new Authenticate(holders, clock), new SerialIds(), deadline, timer, new Stopping());
+            new Authenticate(holders, clock),
+            new SerialIds(),
+            deadline,
+            timer,
+            new Stopping(),
+            meters);
     edge.serve(builder, List.of(services), new HealthStatusManager());
     try {
       server = builder.build().start();
@@ -55,6 +63,11 @@ public final class GrpcHarness implements AutoCloseable {
     }
     channel =
         InProcessChannelBuilder.forName(name).executor(calls).intercept(new AsBytes()).build();
+  }
+
+  /** What was measured of its calls. */
+  MeterRegistry meters() {
+    return meters;
   }
 
   /** A channel that says nothing of who calls. */

@@ -18,6 +18,7 @@ import io.grpc.reflection.v1.ServerReflectionRequest;
 import io.grpc.reflection.v1.ServerReflectionResponse;
 import io.grpc.stub.MetadataUtils;
 import io.grpc.stub.StreamObserver;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -174,7 +175,8 @@ class GrpcServerTest {
           List.of(new Served()),
           new Authenticate(partners, InstantSource.fixed(Instant.EPOCH)),
           new SerialIds(),
-          stopping);
+          stopping,
+          new CompositeMeterRegistry());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -16,6 +16,7 @@ import org.fengqiao.proto.partners.v1.RegisterPartnerRequest;
 import org.fengqiao.proto.partners.v1.RevokeTokenRequest;
 import org.fengqiao.proto.partners.v1.Right;
 import org.fengqiao.proto.partners.v1.Rights;
+import org.fengqiao.proto.partners.v1.RotateTokenRequest;
 import org.fengqiao.proto.partners.v1.SetRightsRequest;
 import org.junit.jupiter.api.AfterEach;
 
@@ -24,7 +25,8 @@ abstract class PartnerCalls {
   static final String HOME = "divisions/620400000000";
 
   final MemoryStore memory = new MemoryStore();
-  private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-02T01:00:00Z"));
+  Instant now = Instant.parse("2026-03-02T01:00:00Z");
+  private final InstantSource clock = () -> now;
   private final PartnerUseCases uses =
       new PartnerUseCases(memory, new DeadlineStore(memory.deciding()), new SerialIds(), clock);
   final GrpcHarness harness =
@@ -37,6 +39,7 @@ abstract class PartnerCalls {
               uses.get,
               uses.list,
               uses.issueToken,
+              uses.rotateToken,
               uses.revokeToken,
               uses.listTokens));
   final String adminSecret = firstSecret();
@@ -95,6 +98,10 @@ abstract class PartnerCalls {
         .setRequestId(requestId())
         .setParent("partners/" + partner)
         .setDisplayName("工单接口");
+  }
+
+  final RotateTokenRequest.Builder rotating(String name) {
+    return RotateTokenRequest.newBuilder().setRequestId(requestId()).setName(name);
   }
 
   final RevokeTokenRequest revoking(String name) {

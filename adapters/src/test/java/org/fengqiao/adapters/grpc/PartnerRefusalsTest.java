@@ -19,6 +19,7 @@ class PartnerRefusalsTest extends PartnerCalls {
     met.meet("NOT_FOUND PARTNER_NOT_FOUND", settingRights().setRights(hotline.getRights()).build());
     met.meet("NOT_FOUND PARTNER_NOT_FOUND", issuing().build());
     met.meet("NOT_FOUND PARTNER_NOT_FOUND", revoking("partners/hotline/tokens/" + NONE));
+    met.meet("NOT_FOUND PARTNER_NOT_FOUND", rotating("partners/hotline/tokens/" + NONE).build());
     admin.registerPartner(hotline);
     met.meet("ALREADY_EXISTS PARTNER_EXISTS", hotline());
     var other = hotline().toBuilder().setPartnerId("other");
@@ -35,9 +36,16 @@ class PartnerRefusalsTest extends PartnerCalls {
         "NOT_FOUND PARTNER_NOT_FOUND",
         ListTokensRequest.newBuilder().setParent("partners/nobody").build());
     met.meet("NOT_FOUND TOKEN_NOT_FOUND", revoking("partners/hotline/tokens/" + NONE));
+    met.meet("NOT_FOUND TOKEN_NOT_FOUND", rotating("partners/hotline/tokens/" + NONE).build());
+    var ended = admin.issueToken(issuing().build()).getToken().getName();
+    admin.revokeToken(revoking(ended));
+    met.meet("FAILED_PRECONDITION TOKEN_ENDED", rotating(ended).build());
+    var last = "";
     for (int i = 0; i < 20; i++) {
-      admin.issueToken(issuing().build());
+      last = admin.issueToken(issuing().build()).getToken().getName();
     }
+    met.meet("FAILED_PRECONDITION TOO_MANY_TOKENS", rotating(last).build());
+    met.note("RotateToken", refusedToTheRotator());
     met.meet("FAILED_PRECONDITION TOO_MANY_TOKENS", issuing().build());
     met.note("IssueToken", refusedToTheIssuer());
     met.assertAreThoseOfTheContract();
@@ -49,6 +57,16 @@ class PartnerRefusalsTest extends PartnerCalls {
     issuer.getRightsBuilder().addCalls(Right.RIGHT_ISSUE_TOKEN);
     var calling = calling(secretOf(issuer.build()));
     return Refused.by(() -> calling.issueToken(issuing("admin").build()));
+  }
+
+  /** The same with a token of a partner that may do more. */
+  private Refused refusedToTheRotator() {
+    var rotator = hotline().toBuilder().setPartnerId("rotator");
+    rotator.getRightsBuilder().addCalls(Right.RIGHT_ROTATE_TOKEN);
+    var calling = calling(secretOf(rotator.build()));
+    var admins = ListTokensRequest.newBuilder().setParent("partners/admin").build();
+    var name = admin.listTokens(admins).getTokens(0).getName();
+    return Refused.by(() -> calling.rotateToken(rotating(name).build()));
   }
 
   private static Rights.Builder unknownUnit() {

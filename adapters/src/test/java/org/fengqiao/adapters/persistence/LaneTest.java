@@ -36,7 +36,7 @@ class LaneTest {
   @Test
   void failsTheGroupThatMeetsAnErrorAndGoesOn() {
     Mockito.doThrow(new StackOverflowError()).doAnswer(stale()).when(commit).settle(Mockito.any());
-    try (var lane = new Lane("lane", 10, 10, session, commit)) {
+    try (var lane = new Lane("lane", 10, 10, session, commit, Stores.UNMEASURED)) {
       assertThrows(CompletionException.class, () -> lane.commit(proposal()));
       var next = proposal();
       assertEquals(new Outcome.Stale(next.steps().getFirst().ref()), lane.commit(next));
@@ -45,7 +45,7 @@ class LaneTest {
 
   @Test
   void refusesFurtherChangesWhenItsThreadHasEnded() {
-    var lane = new Lane("lane", 10, 10, session, commit);
+    var lane = new Lane("lane", 10, 10, session, commit, Stores.UNMEASURED);
     lane.close();
     assertEquals(new Outcome.Overloaded(), lane.commit(proposal()));
   }

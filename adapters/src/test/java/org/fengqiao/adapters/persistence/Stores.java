@@ -1,5 +1,6 @@
 package org.fengqiao.adapters.persistence;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.SplittableRandom;
@@ -11,6 +12,8 @@ import org.fengqiao.embedded.Login;
 final class Stores {
   static final StoreSettings SMALL =
       new StoreSettings(2, 2_048, 8, 1L << 20, Duration.ofSeconds(20));
+
+  static final StoreMeters UNMEASURED = new StoreMeters(new CompositeMeterRegistry());
 
   private Stores() {}
 

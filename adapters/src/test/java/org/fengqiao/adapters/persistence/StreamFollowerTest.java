@@ -44,7 +44,8 @@ class StreamFollowerTest {
 
   private StreamFollower follow() {
     changes.tell(told::add);
-    return new StreamFollower(reads.sql(), new StreamEnds(), recent, changes, new RecentEntries());
+    return new StreamFollower(
+        reads.sql(), new StreamEnds(), recent, changes, new RecentEntries(), Stores.UNMEASURED);
   }
 
   private static boolean comesTrue(Duration patience, BooleanSupplier what) {

@@ -56,9 +56,11 @@ public final class WakeDueClocks {
    * What became of a portion.
    *
    * @param isFull whether more may be due already
+   * @param late for how long the longest waiting of them was due; empty if none was
    * @param failed why those could not be looked at that will be tried again in a minute
    */
-  public record Portion(boolean isFull, Map<AggregateRef, RuntimeException> failed) {
+  public record Portion(
+      boolean isFull, Optional<Duration> late, Map<AggregateRef, RuntimeException> failed) {
     public Portion {
       failed = Map.copyOf(failed);
     }
@@ -67,7 +69,8 @@ public final class WakeDueClocks {
   /** Looks at what is due now, at most {@value #PORTION} clocks. */
   public Portion wake() {
     rewakeAfterCalendars(clock.instant().truncatedTo(ChronoUnit.MICROS));
-    var due = clocks.due(clock.instant(), PORTION);
+    var now = clock.instant();
+    var due = clocks.due(now, PORTION);
     var failed = new ConcurrentHashMap<AggregateRef, RuntimeException>();
     var looks = new ConcurrentLinkedQueue<Clocks.Look>();
     // Side by side, so that their decisions are committed in groups.
@@ -77,7 +80,11 @@ public final class WakeDueClocks {
       }
     }
     clocks.reschedule(List.copyOf(looks));
-    return new Portion(due.stream().mapToInt(one -> one.rows().size()).sum() == PORTION, failed);
+    // The earliest come first.
+    var late =
+        due.stream().findFirst().map(one -> Duration.between(one.rows().getFirst().at(), now));
+    int rows = due.stream().mapToInt(one -> one.rows().size()).sum();
+    return new Portion(rows == PORTION, late, failed);
   }
 
   private void rewakeAfterCalendars(Instant now) {

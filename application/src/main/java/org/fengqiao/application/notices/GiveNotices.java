@@ -110,6 +110,11 @@ public final class GiveNotices {
     return waiting(cursor) >= MANY;
   }
 
+  /** How many entries of the journal were not read for notices yet, by whichever process. */
+  public long unread() {
+    return waiting(deliveries.reached().cursor());
+  }
+
   /** How many entries stand past {@code cursor}. */
   private long waiting(Cursor cursor) {
     return journal.end().positions().entrySet().stream()

@@ -71,7 +71,7 @@ public final class BootstrapPartner {
   public TokenSecret make(Command command) {
     var name = Text.required("display_name", command.displayName(), RegisterPartner.NAME_LENGTH);
     var id = new TokenId(ids.next());
-    var secret = IssueToken.secret(ids);
+    var secret = TokenDesk.secret(ids);
     Optional<Answer<Partner>> answer =
         store.act(() -> {
           if (registry.has(command.id()) || !partners.list(PageRequest.FIRST).items().isEmpty()) {
@@ -81,7 +81,7 @@ public final class BootstrapPartner {
           var registered =
               new PartnerRegistered(
                   command.id(), name, command.home(), everythingOn(command.home()), now);
-          var token = IssueToken.issued(id, secret.hash(), LABEL, now, Optional.empty());
+          var token = TokenDesk.issued(id, secret.hash(), LABEL, now, Optional.empty());
           var partner = Partner.register(registered).then(p -> p.issue(token));
           return Optional.of(Changes.making(Actor.FENGQIAO, now, partner));
         });

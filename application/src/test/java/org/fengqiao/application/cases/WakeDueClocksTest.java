@@ -117,6 +117,18 @@ class WakeDueClocksTest {
   }
 
   @Test
+  void tellsForHowLongTheLongestWaitingWasDue() {
+    var longest = town.aScan();
+    town.pass(Duration.ofMinutes(10));
+    town.aScan();
+    assertEquals(Optional.empty(), one.wake().late());
+    var first = clocks.due(town.town.now().plus(Duration.ofDays(1)), 1).getFirst();
+    assertEquals(longest.ref(), first.aggregate());
+    town.pass(Duration.between(town.town.now(), first.rows().getFirst().at()).plusSeconds(42));
+    assertEquals(Optional.of(Duration.ofSeconds(42)), one.wake().late());
+  }
+
+  @Test
   void looksOnceADayAtARowWithoutARungToFire() {
     var c = town.aCase();
     var loaded = town.cases.find(c.id()).orElseThrow();

@@ -21,6 +21,7 @@ public final class PartnerUseCases {
   public final GetPartner get;
   public final ListPartners list;
   public final IssueToken issueToken;
+  public final RotateToken rotateToken;
   public final RevokeToken revokeToken;
   public final ListTokens listTokens;
   public final BootstrapPartner bootstrap;
@@ -36,7 +37,9 @@ public final class PartnerUseCases {
     setRights = new SetRights(access, registry, shelf, store, clock);
     get = new GetPartner(registry);
     list = new ListPartners(access, partners);
-    issueToken = new IssueToken(access, registry, store, memory, memory, shelf, ids, clock);
+    var desk = new TokenDesk(access, registry, store, memory, memory, shelf, ids, clock);
+    issueToken = new IssueToken(access, desk);
+    rotateToken = new RotateToken(access, desk);
     revokeToken = new RevokeToken(access, registry, shelf, store, clock);
     listTokens = new ListTokens(registry);
     bootstrap = new BootstrapPartner(partners, registry, shelf, store, ids, clock);

@@ -1,5 +1,6 @@
 package org.fengqiao.bootstrap.cli;
 
+import java.util.stream.Stream;
 import org.fengqiao.bootstrap.config.Setting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,6 +45,7 @@ public final class Fengqiao {
             .addSubcommand(new JournalCommand(around))
             .addSubcommand(new HelpCommand());
     helpEverywhere(line);
+    call(line.setCommandName(around.command()), around.command());
     return line.setUsageHelpWidth(WIDTH)
         .setOut(around.out())
         .setErr(around.err())
@@ -57,6 +59,16 @@ public final class Fengqiao {
         .footerHeading("%nSettings, in fengqiao.properties or by the variable in brackets:%n")
         .footer(Setting.help().lines().map(text -> text.replace("%", "%%")).toArray(String[]::new));
     return line;
+  }
+
+  /** The examples are written for {@code ./run}; where the program is installed they name it. */
+  private static void call(CommandLine line, String command) {
+    var usage = line.getCommandSpec().usageMessage();
+    usage.footer(
+        Stream.of(usage.footer())
+            .map(text -> text.replace(Surroundings.RUN, command))
+            .toArray(String[]::new));
+    line.getSubcommands().values().forEach(child -> call(child, command));
   }
 
   private static void helpEverywhere(CommandLine line) {

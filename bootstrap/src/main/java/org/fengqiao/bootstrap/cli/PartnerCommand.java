@@ -1,5 +1,6 @@
 package org.fengqiao.bootstrap.cli;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.InstantSource;
 import org.fengqiao.adapters.grpc.Stopping;
 import org.fengqiao.adapters.sms.LineNotices;
@@ -59,7 +60,8 @@ final class PartnerCommand {
     var config = around.config();
     try (var database = OpenDatabase.beside(config)) {
       database.migrate();
-      try (var store = Stores.open(database, config)) {
+      var unmeasured = new CompositeMeterRegistry();
+      try (var store = Stores.open(database, config, unmeasured)) {
         var parts =
             DaggerFengqiaoComponent.factory()
                 .create(
@@ -67,7 +69,8 @@ final class PartnerCommand {
                     InstantSource.system(),
                     config.zone(),
                     new LineNotices(config.notices()),
-                    new Stopping());
+                    new Stopping(),
+                    unmeasured);
         var secret =
             parts
                 .bootstrapPartner()

@@ -12,10 +12,19 @@ import org.fengqiao.bootstrap.config.Config;
  * @param home where Fengqiao is installed
  * @param out for results
  * @param err for progress and what went wrong
+ * @param command what the program is called by
  */
 public record Surroundings(
-    Path home, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+    Path home, Map<String, String> environment, PrintWriter out, PrintWriter err, String command) {
+  /** As the help has it where nothing else is said. */
+  static final String RUN = "./run";
+
   static final String TOKEN = "FENGQIAO_TOKEN";
+
+  public Surroundings(
+      Path home, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+    this(home, environment, out, err, RUN);
+  }
 
   /**
    * Reads the settings.

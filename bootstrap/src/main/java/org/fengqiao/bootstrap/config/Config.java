@@ -9,12 +9,14 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.fengqiao.bootstrap.config.ExternalDatabase.User;
 
 /**
  * All settings, read once and right.
  *
+ * @param metricsPort where metrics are shown; empty to measure nothing
  * @param data where the embedded database and the demo token are kept; absolute
  * @param database empty for the embedded one
  * @param pool most connections for reads
@@ -29,6 +31,7 @@ import org.fengqiao.bootstrap.config.ExternalDatabase.User;
 public record Config(
     int port,
     InetAddress bind,
+    OptionalInt metricsPort,
     Path data,
     Optional<ExternalDatabase> database,
     int pool,
@@ -47,6 +50,7 @@ public record Config(
   private static final Pattern SECONDS = Pattern.compile("([0-9]{1,3})s");
   private static final Pattern USER = Pattern.compile("[A-Za-z0-9_]{1,80}");
   private static final int MOST_SECONDS = 600;
+  private static final int LAST_PORT = 65_535;
 
   /**
    * Reads the file and the environment.
@@ -57,8 +61,9 @@ public record Config(
   public static Config read(Path home, Map<String, String> environment) {
     var settings = Settings.read(home, environment);
     return new Config(
-        settings.number(Setting.PORT, 0, 65_535),
+        settings.number(Setting.PORT, 0, LAST_PORT),
         settings.read(Setting.BIND, Config::loopback),
+        metricsPort(settings),
         settings.read(Setting.DATA, text -> path(home, text)),
         database(settings),
         settings.number(Setting.POOL, 4, 200),
@@ -101,6 +106,12 @@ public record Config(
     } catch (UnknownHostException e) {
       return Optional.empty();
     }
+  }
+
+  private static OptionalInt metricsPort(Settings settings) {
+    return settings.text(Setting.METRICS_PORT).equals("off")
+        ? OptionalInt.empty()
+        : OptionalInt.of(settings.number(Setting.METRICS_PORT, 0, LAST_PORT));
   }
 
   private static Optional<Boolean> bulk(String text) {

@@ -16,6 +16,11 @@ public enum Setting {
       "127.0.0.1",
       "a loopback address",
       "Address the server listens on. Others are refused until the server speaks TLS."),
+  METRICS_PORT(
+      "metrics.port",
+      "9464",
+      "off, or 0 to 65535; 0 takes a free one",
+      "TCP port on 127.0.0.1 where metrics are shown, at /metrics; off: nothing is measured."),
   DATA(
       "data",
       "data",
@@ -154,6 +159,25 @@ public enum Setting {
         .collect(
             Collectors.joining(
                 "", "| key | variable | default | rule | meaning |\n|---|---|---|---|---|\n", ""));
+  }
+
+  /** A file of settings in which all are as they are without it. */
+  static String example() {
+    return Stream.of(values())
+        .map(setting ->
+            "\n# %s\n# %s; default %s\n#%s=%s\n"
+                .formatted(
+                    setting.meaning,
+                    setting.rule,
+                    setting.shownInitial(),
+                    setting.key,
+                    setting.initial))
+        .collect(
+            Collectors.joining(
+                "",
+                "# What can be set, each as it is by default; an environment variable goes before"
+                    + " its line. docs/operations.md says more.\n",
+                ""));
   }
 
   private String shownInitial() {

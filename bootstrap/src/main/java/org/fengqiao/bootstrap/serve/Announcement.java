@@ -12,6 +12,7 @@ import org.fengqiao.bootstrap.config.Config;
 /**
  * What the server says when it serves: where, how long it took, what stands there, and how to try.
  *
+ * @param metricsPort where metrics are shown, if they are
  * @param took from the start of the JVM until health said SERVING
  * @param found what database it found, which made or changed takes its part of that time
  * @param divisions how many divisions stand
@@ -22,6 +23,7 @@ import org.fengqiao.bootstrap.config.Config;
 record Announcement(
     Config config,
     int port,
+    Optional<Integer> metricsPort,
     Duration took,
     Found found,
     long divisions,
@@ -51,9 +53,10 @@ record Announcement(
         counts.entrySet().stream()
             .map(count -> "%s %,d".formatted(count.getKey(), count.getValue()))
             .collect(Collectors.joining(", ")));
+    metricsPort.ifPresent(shown -> out.printf("Metrics: http://127.0.0.1:%d/metrics%n", shown));
     token.ifPresent(secret -> printCalls(out, secret));
     if (counts.getOrDefault(Inventory.PARTNERS, 0) == 0) {
-      out.println("Nobody can call yet: ./run partner bootstrap makes the first partner.");
+      out.println("Nobody can call yet: the command partner bootstrap makes the first partner.");
     }
     out.flush();
   }

@@ -1,6 +1,8 @@
 package org.fengqiao.bootstrap.serve;
 
 import io.grpc.BindableService;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import org.fengqiao.adapters.grpc.GrpcServer;
 import org.fengqiao.adapters.grpc.GrpcSettings;
 import org.fengqiao.adapters.grpc.Stopping;
+import org.fengqiao.adapters.metrics.PrometheusEndpoint;
 import org.fengqiao.adapters.persistence.Deployment;
 import org.fengqiao.adapters.persistence.DurableSettings;
 import org.fengqiao.adapters.persistence.Inventory;
@@ -23,6 +26,7 @@ import org.fengqiao.adapters.persistence.MariaStore;
 import org.fengqiao.adapters.sms.LineNotices;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.bootstrap.background.ClockWaker;
+import org.fengqiao.bootstrap.background.NoticeBacklog;
 import org.fengqiao.bootstrap.background.ReceiptSweeper;
 import org.fengqiao.bootstrap.background.Shelves;
 import org.fengqiao.bootstrap.background.Worker;
@@ -53,6 +57,7 @@ public final class Serving implements AutoCloseable {
   private final Config config;
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
   private Optional<GrpcServer> server = Optional.empty();
+  private Optional<PrometheusEndpoint> metrics = Optional.empty();
 
   private Serving(Config config) {
     this.config = config;
@@ -61,9 +66,8 @@ public final class Serving implements AutoCloseable {
   /**
    * Starts; health says SERVING when this returns, and {@code out} has been told so.
    *
-   * @throws BadSetting if the clock may not be set here, or cannot be read
+   * @throws BadSetting if a port is taken, or the clock may not be set here or cannot be read
    * @throws DatabaseFailure, UnusableDatabase if there is no database to serve from
-   * @throws UncheckedIOException if the port is taken
    */
   public static Serving start(Config config, PrintWriter out) {
     Logging.set(config.logLevel());
@@ -79,10 +83,11 @@ public final class Serving implements AutoCloseable {
   }
 
   private void start(PrintWriter out) {
+    var meters = measured();
     var database = closeLater(OpenDatabase.toServe(config));
     boolean migrated = database.migrate() > 0;
     DurableSettings.require(database.appSource());
-    var store = closeLater(Stores.open(database, config));
+    var store = closeLater(Stores.open(database, config, meters));
     var deployment = new Deployment(store.database());
     deployment.requireWhole();
     boolean empty = store.journal().end().equals(Cursor.START);
@@ -97,7 +102,8 @@ public final class Serving implements AutoCloseable {
                 clock(deployment),
                 config.zone(),
                 new LineNotices(config.notices()),
-                stopping);
+                stopping,
+                meters);
     store.references().tell(parts.shelves());
     if (deployment.isDemo() && !deployment.isDemoLoaded()) {
       parts.demo().load();
@@ -109,11 +115,30 @@ public final class Serving implements AutoCloseable {
     work("clock-waker", ClockWaker.PAUSE, parts.clockWaker());
     work("notice-giver", NOTICE_PAUSE, parts.giveNotices()::run);
     work("notice-sender", NOTICE_PAUSE, parts.sendNotices()::run);
+    if (metrics.isPresent()) {
+      work("notice-backlog", NoticeBacklog.PAUSE, parts.noticeBacklog());
+    }
     work("receipt-sweeper", ReceiptSweeper.PAUSE, parts.receiptSweeper());
-    var grpc = closeLater(serve(parts, stopping));
+    var grpc = closeLater(serve(parts, stopping, meters));
     server = Optional.of(grpc);
     var found = migrated ? empty ? Found.MADE : Found.UPGRADED : Found.AS_IT_WAS;
     announce(out, parts, store, grpc.port(), found, token);
+  }
+
+  /** Where what is measured goes: to the endpoint that shows it, or nowhere. */
+  private MeterRegistry measured() {
+    if (config.metricsPort().isEmpty()) {
+      return new CompositeMeterRegistry();
+    }
+    int port = config.metricsPort().getAsInt();
+    try {
+      var endpoint = closeLater(PrometheusEndpoint.start(port));
+      metrics = Optional.of(endpoint);
+      return endpoint.registry();
+    } catch (IOException e) {
+      throw BadSetting.of(
+          Setting.METRICS_PORT, Integer.toString(port), "cannot be listened on: " + e);
+    }
   }
 
   private InstantSource clock(Deployment deployment) {
@@ -160,7 +185,7 @@ public final class Serving implements AutoCloseable {
     closeLater(Worker.start(name, pause, piece));
   }
 
-  private GrpcServer serve(FengqiaoComponent parts, Stopping stopping) {
+  private GrpcServer serve(FengqiaoComponent parts, Stopping stopping, MeterRegistry meters) {
     var settings =
         new GrpcSettings(
             config.bind().getHostAddress(), config.port(), config.deadline(), config.grace());
@@ -170,7 +195,8 @@ public final class Serving implements AutoCloseable {
           List.<BindableService>copyOf(parts.services()),
           parts.authenticate(),
           parts.ids(),
-          stopping);
+          stopping,
+          meters);
     } catch (IOException e) {
       throw BadSetting.of(
           Setting.PORT, Integer.toString(config.port()), "cannot be listened on: " + e);
@@ -193,13 +219,19 @@ public final class Serving implements AutoCloseable {
             .map(tree -> tree.aggregate().divisions())
             .orElse(0L);
     var counts = new Inventory(store.database()).count();
-    new Announcement(config, port, took, found, divisions, counts, token, parts.ids().next())
+    new Announcement(
+            config, port, metricsPort(), took, found, divisions, counts, token, parts.ids().next())
         .print(out);
   }
 
   /** The port it listens on. */
   public int port() {
     return server.orElseThrow().port();
+  }
+
+  /** Where metrics are shown, if they are. */
+  Optional<Integer> metricsPort() {
+    return metrics.map(PrometheusEndpoint::port);
   }
 
   private <T extends AutoCloseable> T closeLater(T part) {

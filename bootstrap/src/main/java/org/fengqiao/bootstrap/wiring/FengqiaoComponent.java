@@ -3,6 +3,7 @@ package org.fengqiao.bootstrap.wiring;
 import dagger.BindsInstance;
 import dagger.Component;
 import io.grpc.BindableService;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import org.fengqiao.application.notices.SendNotices;
 import org.fengqiao.application.partners.Authenticate;
 import org.fengqiao.application.partners.BootstrapPartner;
 import org.fengqiao.bootstrap.background.ClockWaker;
+import org.fengqiao.bootstrap.background.NoticeBacklog;
 import org.fengqiao.bootstrap.background.ReceiptSweeper;
 import org.fengqiao.bootstrap.background.Shelves;
 import org.fengqiao.bootstrap.demo.Demo;
@@ -45,6 +47,9 @@ public interface FengqiaoComponent {
   /** Sends the notices that were made. */
   SendNotices sendNotices();
 
+  /** Counts what notices are not delivered. */
+  NoticeBacklog noticeBacklog();
+
   /** Forgets old receipts. */
   ReceiptSweeper receiptSweeper();
 
@@ -59,13 +64,14 @@ public interface FengqiaoComponent {
   interface Factory {
     /**
      * Over a store, by a clock, for a zone, telling phones by {@code notices}; {@code stopping} is
-     * told when streams must end.
+     * told when streams must end, {@code meters} take what is measured.
      */
     FengqiaoComponent create(
         @BindsInstance MariaStore store,
         @BindsInstance InstantSource clock,
         @BindsInstance ZoneId zone,
         @BindsInstance Notices notices,
-        @BindsInstance Stopping stopping);
+        @BindsInstance Stopping stopping,
+        @BindsInstance MeterRegistry meters);
   }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.bootstrap.wiring;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.fengqiao.adapters.persistence.MariaStore;
@@ -15,8 +16,8 @@ public final class Stores {
 
   private Stores() {}
 
-  /** Opens it on a database whose schema is current. */
-  public static MariaStore open(OpenDatabase database, Config config) {
+  /** Opens it on a database whose schema is current; {@code meters} take what it measures. */
+  public static MariaStore open(OpenDatabase database, Config config, MeterRegistry meters) {
     var settings =
         new StoreSettings(
             config.lanes(),
@@ -28,6 +29,11 @@ public final class Stores {
             PATIENCE);
     // Lanes show that they live by the machine's own time, whatever clock the cases run by.
     return MariaStore.open(
-        database.app(), settings, StateTables.all(), new DrawnIds(), InstantSource.system());
+        database.app(),
+        settings,
+        StateTables.all(),
+        new DrawnIds(),
+        InstantSource.system(),
+        meters);
   }
 }

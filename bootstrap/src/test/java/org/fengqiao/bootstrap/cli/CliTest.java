@@ -115,6 +115,19 @@ class CliTest {
     assertTrue(ended.out().contains("\"$schema\""), ended.out());
   }
 
+  @Test
+  void isCalledInItsHelpAsItIsInstalled() {
+    var out = new StringWriter();
+    var print = new PrintWriter(out, true);
+    var around = new Surroundings(home, Map.of(), print, print, "bin/fengqiao");
+
+    assertEquals(0, Fengqiao.run(around, "import", "divisions", "--help"));
+
+    assertTrue(out.toString().startsWith("Usage: bin/fengqiao import divisions "), out.toString());
+    assertTrue(out.toString().contains("  bin/fengqiao import divisions --validate-only"));
+    assertTrue(!out.toString().contains("./run"), out.toString());
+  }
+
   private Ended run(String... arguments) {
     return run(Map.of(), arguments);
   }

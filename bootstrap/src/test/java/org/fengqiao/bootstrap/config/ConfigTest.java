@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ class ConfigTest {
 
     assertEquals(9090, config.port());
     assertTrue(config.bind().isLoopbackAddress());
+    assertEquals(OptionalInt.of(9464), config.metricsPort());
     assertEquals(Path.of("/opt/fengqiao/data/demo-token"), config.demoToken());
     assertTrue(config.database().isEmpty());
     assertTrue(config.wantsDemo());
@@ -78,6 +80,8 @@ class ConfigTest {
     "PORT, 65536",
     "PORT, http",
     "BIND, 0.0.0.0",
+    "METRICS_PORT, on",
+    "METRICS_PORT, 65536",
     "DATABASE_URL, jdbc:mysql://127.0.0.1/fengqiao",
     "POOL, 0",
     "LANES, 33",
@@ -102,6 +106,13 @@ class ConfigTest {
 
     assertTrue(refused.startsWith("setting " + setting.key() + " is \"" + value + "\": must be "));
     assertFalse(refused.contains("\n"));
+  }
+
+  @Test
+  void measuresNothingWhereMetricsAreOff() {
+    var config = Config.read(ELSEWHERE, environment("FENGQIAO_METRICS_PORT", "off"));
+
+    assertTrue(config.metricsPort().isEmpty());
   }
 
   @Test

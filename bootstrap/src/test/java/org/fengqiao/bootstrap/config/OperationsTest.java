@@ -1,5 +1,6 @@
 package org.fengqiao.bootstrap.config;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,14 @@ class OperationsTest {
     var document = Files.readString(repository().resolve("docs/operations.md"));
 
     assertTrue(document.contains(Setting.table()), "docs/operations.md has\n\n" + Setting.table());
+  }
+
+  /** When this fails, paste the text of its message into the file. */
+  @Test
+  void shipsAnExampleOfEverySettingAsItIs() throws IOException {
+    var file = repository().resolve("bootstrap/src/main/dist/conf/fengqiao.properties");
+
+    assertEquals(Setting.example(), Files.readString(file));
   }
 
   private static Path repository() {

@@ -70,6 +70,8 @@ final class Baiyin implements AutoCloseable {
         Map.of(
             "FENGQIAO_PORT",
             "0",
+            "FENGQIAO_METRICS_PORT",
+            "off",
             "FENGQIAO_DATA",
             "d",
             "FENGQIAO_CLOCK",

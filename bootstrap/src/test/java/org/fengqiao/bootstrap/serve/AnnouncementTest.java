@@ -31,11 +31,19 @@ class AnnouncementTest {
     assertTrue(announced(Map.of(), Found.AS_IT_WAS).contains("on the database that was there."));
   }
 
+  @Test
+  void saysWhereMetricsAreShown() {
+    var words = announced(Map.of(), Found.AS_IT_WAS);
+
+    assertTrue(words.contains("Metrics: http://127.0.0.1:9464/metrics"), words);
+  }
+
   private static String announced(Map<String, String> environment, Found found) {
     var out = new StringWriter();
     new Announcement(
             Config.read(HOME, environment),
             9090,
+            Optional.of(9464),
             Duration.ofMillis(2_500),
             found,
             0,

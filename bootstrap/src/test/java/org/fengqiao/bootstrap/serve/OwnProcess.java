@@ -55,6 +55,7 @@ final class OwnProcess implements AutoCloseable {
     var builder = new ProcessBuilder(command).redirectError(home.resolve("log").toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("FENGQIAO_"));
     builder.environment().put("FENGQIAO_PORT", Integer.toString(port));
+    builder.environment().put("FENGQIAO_METRICS_PORT", "0");
     builder.environment().putAll(settings);
     var started = new OwnProcess(builder.start(), home, port);
     started.awaitServing();

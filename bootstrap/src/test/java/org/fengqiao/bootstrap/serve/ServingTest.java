@@ -250,6 +250,7 @@ class ServingTest {
   private Map<String, String> environment() {
     var environment = new HashMap<String, String>();
     environment.put("FENGQIAO_PORT", Integer.toString(serving.map(Serving::port).orElse(0)));
+    environment.put("FENGQIAO_METRICS_PORT", "off");
     environment.put("FENGQIAO_DATA", "d");
     return environment;
   }

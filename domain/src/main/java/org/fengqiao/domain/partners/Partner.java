@@ -1,11 +1,13 @@
 package org.fengqiao.domain.partners;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
@@ -16,6 +18,7 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.PartnerFact.PartnerRegistered;
 import org.fengqiao.domain.partners.PartnerFact.RightsSet;
+import org.fengqiao.domain.partners.PartnerFact.TokenEndSet;
 import org.fengqiao.domain.partners.PartnerFact.TokenIssued;
 import org.fengqiao.domain.partners.PartnerFact.TokenRevoked;
 
@@ -37,6 +40,9 @@ public record Partner(
     implements Aggregate {
   /** Tokens that may stand at once. */
   public static final int MOST_TOKENS = 20;
+
+  /** The longest that a token lives on beside the one that takes its place. */
+  public static final Duration LONGEST_OVERLAP = Duration.ofDays(30);
 
   /** Tokens kept in all; the journal knows the older ones. */
   static final int KEPT_TOKENS = 200;
@@ -90,16 +96,42 @@ public record Partner(
   }
 
   /**
+   * Gives it a token in the place of another, which lives on for {@code overlap} and then ends by
+   * itself; one that would have ended before that ends when it would have.
+   *
+   * @throws Refusal INVALID_FIELD unless the overlap is 0 to 30 days; TOKEN_NOT_FOUND if it has no
+   *     such token; TOKEN_ENDED if that one stands no more; and as {@link #issue}
+   */
+  public Decided<Partner> rotate(TokenId old, Duration overlap, TokenIssued next) {
+    if (overlap.isNegative() || overlap.compareTo(LONGEST_OVERLAP) > 0) {
+      throw Refusal.invalid("overlap", "is 0 to 30 days");
+    }
+    if (!known(old).stands(next.issueTime())) {
+      throw Refusal.illegalNow(
+          PartnerReason.TOKEN_ENDED, List.of("ISSUE_TOKEN"), Map.of("name", name(old)));
+    }
+    var end = next.issueTime().plus(overlap);
+    return LINEAGE
+        .move(this, List.of(new TokenEndSet(old, end)))
+        .then(partner -> partner.issue(next));
+  }
+
+  /**
    * Takes a token back, for ever. One that was taken back before keeps its time.
    *
    * @throws Refusal TOKEN_NOT_FOUND if it has no such token
    */
   public Decided<Partner> revoke(TokenId token, Instant now) {
-    if (token(token).isEmpty()) {
-      throw Refusal.notFound(
-          PartnerReason.TOKEN_NOT_FOUND, "partners/" + id.value() + "/tokens/" + token.value());
-    }
-    return LINEAGE.move(this, List.of(new TokenRevoked(token, now)));
+    return LINEAGE.move(this, List.of(new TokenRevoked(known(token).id(), now)));
+  }
+
+  private Token known(TokenId token) {
+    return token(token)
+        .orElseThrow(() -> Refusal.notFound(PartnerReason.TOKEN_NOT_FOUND, name(token)));
+  }
+
+  private String name(TokenId token) {
+    return "partners/" + id.value() + "/tokens/" + token.value();
   }
 
   /** The token of that id. */
@@ -121,7 +153,7 @@ public record Partner(
     return switch (fact) {
       case PartnerRegistered(var id, var name, var home, var rights, var time) ->
           new Partner(id, name, home, rights, List.of(), time);
-      case RightsSet _, TokenIssued _, TokenRevoked _ ->
+      case RightsSet _, TokenIssued _, TokenEndSet _, TokenRevoked _ ->
           throw new IllegalStateException("a partner begins by being registered");
     };
   }
@@ -131,13 +163,15 @@ public record Partner(
       case PartnerRegistered _ -> throw new IllegalStateException("a partner is registered once");
       case RightsSet(var rights) -> before.with(rights, before.tokens);
       case TokenIssued issued -> before.with(before.rights, before.adding(issued));
-      case TokenRevoked(var id, var time) ->
-          before.with(
-              before.rights,
-              before.tokens.stream()
-                  .map(token -> token.id().equals(id) ? token.revoked(time) : token)
-                  .toList());
+      case TokenEndSet(var id, var time) -> before.changing(id, token -> token.ending(time));
+      case TokenRevoked(var id, var time) -> before.changing(id, token -> token.revoked(time));
     };
+  }
+
+  private Partner changing(TokenId id, UnaryOperator<Token> change) {
+    return with(
+        rights,
+        tokens.stream().map(token -> token.id().equals(id) ? change.apply(token) : token).toList());
   }
 
   private Partner with(Rights rights, List<Token> tokens) {

@@ -43,6 +43,14 @@ public sealed interface PartnerFact extends Fact {
     }
   }
 
+  /** A token ends by itself at that time, as another took its place. */
+  record TokenEndSet(TokenId id, Instant expireTime) implements PartnerFact {
+    public TokenEndSet {
+      Objects.requireNonNull(id);
+      Objects.requireNonNull(expireTime);
+    }
+  }
+
   /** A token was taken back. */
   record TokenRevoked(TokenId id, Instant time) implements PartnerFact {
     public TokenRevoked {

@@ -17,6 +17,8 @@ public enum PartnerReason implements Reason {
   PARTNER_NOT_FOUND,
   PARTNER_EXISTS,
   TOKEN_NOT_FOUND,
+  /** The token stands no more: there is nothing to take over from. */
+  TOKEN_ENDED,
   /** More tokens than a partner may have at once. */
   TOO_MANY_TOKENS,
   /** There are partners already; the first one is made once. */

@@ -34,6 +34,13 @@ public record Token(
     return revokeTime.isEmpty() && expireTime.map(now::isBefore).orElse(true);
   }
 
+  /** This token, ended at {@code time}, or when it would have ended before that. */
+  Token ending(Instant time) {
+    return expireTime.filter(end -> end.isBefore(time)).isPresent()
+        ? this
+        : new Token(id, hash, label, issueTime, Optional.of(time), revokeTime);
+  }
+
   /** This token, taken back; one taken back before stays as it is. */
   Token revoked(Instant now) {
     return revokeTime.isPresent()

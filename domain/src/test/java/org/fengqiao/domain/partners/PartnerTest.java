@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.Channel;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class PartnerTest {
   private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+  private static final Duration HOUR = Duration.ofHours(1);
 
   @Test
   void isLetInByATokenThatStands() {
@@ -63,6 +66,71 @@ class PartnerTest {
     var ended = aToken(1, Optional.of(NOW));
     var refusal = assertThrows(Refusal.class, () -> partner.issue(ended));
     assertEquals("expire_time", refusal.details().get("field"));
+  }
+
+  @Test
+  void isLetInByBothTokensUntilTheOverlapIsOver() {
+    var rotated = aPartner().issue(aToken(1, Optional.empty())).then(rotation(HOUR)).after();
+    assertTrue(rotated.admits(hash(1), NOW) && rotated.admits(hash(2), NOW));
+    assertTrue(rotated.admits(hash(1), NOW.plus(HOUR).minusNanos(1)));
+    assertFalse(rotated.admits(hash(1), NOW.plus(HOUR)), "the old one has ended");
+    assertTrue(rotated.admits(hash(2), NOW.plus(HOUR)));
+  }
+
+  @Test
+  void endsTheOldTokenAtOnceWithoutAnOverlap() {
+    var rotated =
+        aPartner().issue(aToken(1, Optional.empty())).then(rotation(Duration.ZERO)).after();
+    assertFalse(rotated.admits(hash(1), NOW));
+    assertTrue(rotated.admits(hash(2), NOW));
+  }
+
+  @Test
+  void letsNoRotationLengthenALife() {
+    var soon = Optional.of(NOW.plusSeconds(60));
+    var rotated = aPartner().issue(aToken(1, soon)).then(rotation(HOUR)).after();
+    assertEquals(soon, rotated.token(id(1)).orElseThrow().expireTime());
+    var again = rotated.rotate(id(2), Duration.ZERO, aToken(3, Optional.empty())).after();
+    assertEquals(soon, again.token(id(1)).orElseThrow().expireTime());
+  }
+
+  @Test
+  void refusesToRotateWhatDoesNotStand() {
+    var partner = aPartner();
+    var never = assertThrows(Refusal.class, () -> rotation(HOUR).apply(partner));
+    assertSame(PartnerReason.TOKEN_NOT_FOUND, never.reason());
+    var revoked =
+        partner.issue(aToken(1, Optional.empty())).then(p -> p.revoke(id(1), NOW)).after();
+    var refusal = assertThrows(Refusal.class, () -> rotation(HOUR).apply(revoked));
+    assertSame(PartnerReason.TOKEN_ENDED, refusal.reason());
+    assertEquals(new Refusal.Kind.IllegalNow(List.of("ISSUE_TOKEN")), refusal.kind());
+  }
+
+  @Test
+  void refusesAnOverlapOutOfItsBounds() {
+    var partner = aPartner().issue(aToken(1, Optional.empty())).after();
+    for (var odd : List.of(Duration.ofNanos(-1), Partner.LONGEST_OVERLAP.plusNanos(1))) {
+      var refusal = assertThrows(Refusal.class, () -> rotation(odd).apply(partner));
+      assertEquals("overlap", refusal.details().get("field"));
+    }
+    assertTrue(
+        rotation(Partner.LONGEST_OVERLAP)
+            .apply(partner)
+            .after()
+            .admits(hash(1), NOW.plus(Partner.LONGEST_OVERLAP).minusNanos(1)));
+  }
+
+  @Test
+  void countsBothTokensOfAnOverlapAgainstTheBound() {
+    var partner = aPartner();
+    for (int i = 0; i < Partner.MOST_TOKENS; i++) {
+      partner = partner.issue(aToken(i + 1, Optional.empty())).after();
+    }
+    var full = partner;
+    var next = aToken(99, Optional.empty());
+    var refusal = assertThrows(Refusal.class, () -> full.rotate(id(1), HOUR, next));
+    assertSame(PartnerReason.TOO_MANY_TOKENS, refusal.reason());
+    assertTrue(full.rotate(id(1), Duration.ZERO, next).after().admits(hash(99), NOW));
   }
 
   @Test
@@ -147,6 +215,11 @@ class PartnerTest {
     assertFalse(secret.toString().contains("AAAA"));
     assertEquals(Optional.of(secret), TokenSecret.read(secret.text()));
     assertEquals(Optional.empty(), TokenSecret.read(secret.text() + "x"));
+  }
+
+  /** The second token in the place of the first. */
+  private static Function<Partner, Decided<Partner>> rotation(Duration overlap) {
+    return partner -> partner.rotate(id(1), overlap, aToken(2, Optional.empty()));
   }
 
   private static Partner aPartner() {

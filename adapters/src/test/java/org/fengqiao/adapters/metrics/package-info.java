@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.adapters.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.fengqiao.bootstrap.background;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.fengqiao.application.notices.Deliveries;
+import org.fengqiao.application.notices.Deliveries.Backlog;
+import org.fengqiao.application.notices.GiveNotices;
+
+/** Counts now and then what is not delivered, for whoever watches over the server. */
+public final class NoticeBacklog implements Worker.Piece {
+  /** Between two counts, which ask the database. */
+  public static final Duration PAUSE = Duration.ofSeconds(15);
+
+  private final Deliveries deliveries;
+  private final GiveNotices giveNotices;
+  private final InstantSource clock;
+  private volatile Backlog backlog = new Backlog(0, 0, Optional.empty());
+  private volatile long unread;
+
+  @Inject
+  NoticeBacklog(
+      Deliveries deliveries, GiveNotices giveNotices, InstantSource clock, MeterRegistry meters) {
+    this.deliveries = deliveries;
+    this.giveNotices = giveNotices;
+    this.clock = clock;
+    gauge(meters, "fengqiao.notices.waiting", () -> backlog.waiting());
+    gauge(meters, "fengqiao.notices.failed", () -> backlog.failed());
+    gauge(meters, "fengqiao.notices.unread", () -> unread);
+    Gauge.builder("fengqiao.notices.oldest", this::age).baseUnit("seconds").register(meters);
+  }
+
+  private static void gauge(MeterRegistry meters, String name, Supplier<Number> value) {
+    Gauge.builder(name, value).register(meters);
+  }
+
+  private double age() {
+    return backlog.oldest().map(this::secondsSince).orElse(0.0);
+  }
+
+  private double secondsSince(Instant time) {
+    return Duration.between(time, clock.instant()).toMillis() / 1000.0;
+  }
+
+  @Override
+  public boolean run() {
+    backlog = deliveries.backlog();
+    unread = giveNotices.unread();
+    return false;
+  }
+}
