@@ -95,6 +95,11 @@ public final class GenerateSchema {
                                 .withConverter(COLUMNS + "UuidColumn"),
                             forced("java.time.Instant", "DATETIME.*")
                                 .withBinding(COLUMNS + "InstantColumn"),
+                            // As its bytes: what jOOQ has of geometry is not in its open edition.
+                            new ForcedType()
+                                .withName("BLOB")
+                                .withIncludeTypes("(?i:GEOMETRY)")
+                                .withIgnoreUnused(true),
                             new ForcedType()
                                 .withName("BOOLEAN")
                                 .withIncludeTypes("(?i:TINYINT\\(1\\))")

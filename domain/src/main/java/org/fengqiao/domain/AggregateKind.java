@@ -13,5 +13,6 @@ public enum AggregateKind {
   PACK,
   CALENDAR,
   PARTNER,
-  ZONE
+  ZONE,
+  BOUNDARY
 }

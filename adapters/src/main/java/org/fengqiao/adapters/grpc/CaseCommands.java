@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.fengqiao.application.cases.Attachment;
 import org.fengqiao.application.cases.CaseFilter;
 import org.fengqiao.application.cases.CaseFilter.Scope;
 import org.fengqiao.application.cases.DispatchCase;
-import org.fengqiao.application.cases.Evidence;
+import org.fengqiao.application.cases.Location;
 import org.fengqiao.application.cases.MoveOn;
 import org.fengqiao.application.cases.RedirectCase;
 import org.fengqiao.application.cases.ReportCase;
@@ -26,7 +27,6 @@ import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.people.OfficerId;
-import org.fengqiao.proto.cases.v1.Attachment;
 import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
 import org.fengqiao.proto.cases.v1.RedirectCaseRequest;
 import org.fengqiao.proto.cases.v1.ReportCaseRequest;
@@ -58,12 +58,33 @@ final class CaseCommands {
         given(request.getSourceId()),
         request.getSubject(),
         request.getText(),
-        request.getAddress(),
+        location(request),
+        attachments("attachments", request.getAttachmentsList()),
         request.hasReporter() ? Optional.of(reporter(request.getReporter())) : Optional.empty(),
         Spots.optional("patch", request.getPatch()),
         request.hasSourceReportTime()
             ? Optional.of(Times.toInstant("source_report_time", request.getSourceReportTime()))
             : Optional.empty());
+  }
+
+  private static Location location(ReportCaseRequest request) {
+    var location = request.getLocation();
+    if (!request.getAddress().isEmpty() && !location.getAddress().isEmpty()) {
+      throw Refusal.invalid("location.address", "is given once, there or in address");
+    }
+    if (location.hasGivenPoint()) {
+      throw Refusal.invalid("location.given_point", "is for answers only");
+    }
+    Optional<Location.Given> point =
+        location.hasPoint()
+            ? Optional.of(
+                new Location.Given(
+                    GeoPoints.point("location.point", location.getPoint()),
+                    GeoPoints.system("location.point", location.getPoint())))
+            : Optional.empty();
+    return location.getAddress().isEmpty()
+        ? new Location(request.getAddress(), point)
+        : Nested.in("location", location, () -> new Location(location.getAddress(), point));
   }
 
   static boolean isTooLarge(ReportCaseRequest request) {
@@ -104,7 +125,7 @@ final class CaseCommands {
         officer(request.getActingOfficer()),
         CaseEnums.OUTCOME.required("outcome", request.getOutcome()),
         request.getText(),
-        evidence(request.getEvidenceList()));
+        attachments("evidence", request.getEvidenceList()));
   }
 
   static RedirectCase.Command redirect(Caller caller, RedirectCaseRequest request) {
@@ -195,20 +216,21 @@ final class CaseCommands {
         reporter.getName(), reporter.getPhone(), reporter.getAnonymous());
   }
 
-  private static List<Evidence> evidence(List<Attachment> all) {
+  private static List<Attachment> attachments(
+      String field, List<org.fengqiao.proto.cases.v1.Attachment> all) {
     return IntStream.range(0, all.size())
-        .mapToObj(i -> Nested.in("evidence[" + i + "]", all.get(i), () -> evidence(all.get(i))))
+        .mapToObj(i -> Nested.in(field + "[" + i + "]", all.get(i), () -> attachment(all.get(i))))
         .toList();
   }
 
-  private static Evidence evidence(Attachment attachment) {
+  private static Attachment attachment(org.fengqiao.proto.cases.v1.Attachment attachment) {
     Digest sha256;
     try {
       sha256 = new Digest(attachment.getSha256());
     } catch (IllegalArgumentException _) {
       throw Refusal.invalid("sha256", "is 64 lower-case hexadecimal digits");
     }
-    return new Evidence(
+    return new Attachment(
         attachment.getUri(), attachment.getMediaType(), attachment.getSizeBytes(), sha256);
   }
 

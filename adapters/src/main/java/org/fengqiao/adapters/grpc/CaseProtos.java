@@ -9,10 +9,13 @@ import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Climb;
 import org.fengqiao.domain.cases.Handling;
+import org.fengqiao.domain.cases.Origin;
+import org.fengqiao.domain.cases.Routing.Unrouted;
 import org.fengqiao.domain.clocks.ClockFace;
 import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.Ladder;
 import org.fengqiao.proto.cases.v1.LadderStep;
+import org.fengqiao.proto.cases.v1.PatchSource;
 import org.fengqiao.proto.cases.v1.Routing;
 import org.fengqiao.proto.cases.v1.RunningClock;
 
@@ -36,6 +39,7 @@ final class CaseProtos {
             .setState(CaseEnums.STATE.toProto(c.status()))
             .setReportingPartner(Names.of(c.origin().partner()))
             .setPatch(Spots.toProto(c.patch()))
+            .setPatchSource(patchSource(c.origin(), c.routing()))
             .setRouting(routing(c.routing()))
             .setReportTime(Times.toProto(c.origin().reportTime()));
     classing(proto, c.classing());
@@ -86,11 +90,14 @@ final class CaseProtos {
     proto.setContentState(
         Shows.show(
             view.shown(words.report()),
-            content ->
-                proto
-                    .setSubject(Shows.field(content, CaseWords.SUBJECT))
-                    .setText(Shows.field(content, CaseWords.TEXT))
-                    .setAddress(Shows.field(content, CaseWords.ADDRESS))));
+            content -> {
+              proto
+                  .setSubject(Shows.field(content, CaseWords.SUBJECT))
+                  .setText(Shows.field(content, CaseWords.TEXT))
+                  .setAddress(Shows.field(content, CaseWords.ADDRESS))
+                  .addAllAttachments(Shows.attachments(content, CaseWords.ATTACHMENT));
+              Shows.location(content).ifPresent(proto::setLocation);
+            }));
     view.reporter().ifPresent(shown -> proto.setReporter(Shows.reporter(shown, words.anonymous())));
   }
 
@@ -100,6 +107,22 @@ final class CaseProtos {
         .setDispatchTime(Times.toProto(handling.dispatchTime()));
     handling.officer().ifPresent(officer -> proto.setHandlingOfficer(Names.of(officer)));
     handling.signTime().ifPresent(time -> proto.setSignTime(Times.toProto(time)));
+  }
+
+  /** How the patch of the report was found, whatever triage made of it. */
+  static PatchSource patchSource(Origin origin, org.fengqiao.domain.cases.Routing routing) {
+    return origin
+        .placing()
+        .map(placing ->
+            switch (placing) {
+              case LOCATED -> PatchSource.PATCH_SOURCE_POINT;
+              case OUTSIDE -> PatchSource.PATCH_SOURCE_DEFAULT_POINT_OUTSIDE;
+              case AMBIGUOUS -> PatchSource.PATCH_SOURCE_DEFAULT_POINT_AMBIGUOUS;
+            })
+        .orElseGet(() ->
+            routing.unrouted().filter(Unrouted.NO_PATCH::equals).isPresent()
+                ? PatchSource.PATCH_SOURCE_DEFAULT
+                : PatchSource.PATCH_SOURCE_GIVEN);
   }
 
   private static Routing routing(org.fengqiao.domain.cases.Routing routing) {

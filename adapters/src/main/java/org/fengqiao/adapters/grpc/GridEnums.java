@@ -1,5 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
+import org.fengqiao.domain.grids.CoordinateSystem;
 import org.fengqiao.domain.grids.GridKind;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.grids.MicroGridKind;
@@ -14,6 +15,12 @@ final class GridEnums {
   static final EnumNames<MicroGridKind, org.fengqiao.proto.grids.v1.MicroGridKind> MICRO_GRID_KIND =
       EnumNames.of(
           MicroGridKind.class, org.fengqiao.proto.grids.v1.MicroGridKind.class, "MICRO_GRID_KIND");
+  static final EnumNames<CoordinateSystem, org.fengqiao.proto.grids.v1.CoordinateSystem>
+      COORDINATE_SYSTEM =
+          EnumNames.of(
+              CoordinateSystem.class,
+              org.fengqiao.proto.grids.v1.CoordinateSystem.class,
+              "COORDINATE_SYSTEM");
 
   private GridEnums() {}
 }

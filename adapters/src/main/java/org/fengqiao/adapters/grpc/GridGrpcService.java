@@ -7,6 +7,9 @@ import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Inject;
 import org.fengqiao.application.grids.ImportDivisions;
+import org.fengqiao.proto.grids.v1.Boundary;
+import org.fengqiao.proto.grids.v1.ClearBoundaryRequest;
+import org.fengqiao.proto.grids.v1.ClearBoundaryResponse;
 import org.fengqiao.proto.grids.v1.CreateGridRequest;
 import org.fengqiao.proto.grids.v1.CreateGridResponse;
 import org.fengqiao.proto.grids.v1.CreateMicroGridRequest;
@@ -20,6 +23,7 @@ import org.fengqiao.proto.grids.v1.EndMicroGridRequest;
 import org.fengqiao.proto.grids.v1.EndMicroGridResponse;
 import org.fengqiao.proto.grids.v1.EndZoneRequest;
 import org.fengqiao.proto.grids.v1.EndZoneResponse;
+import org.fengqiao.proto.grids.v1.GetBoundaryRequest;
 import org.fengqiao.proto.grids.v1.GetDivisionRequest;
 import org.fengqiao.proto.grids.v1.GetGridRequest;
 import org.fengqiao.proto.grids.v1.GetMicroGridRequest;
@@ -41,6 +45,8 @@ import org.fengqiao.proto.grids.v1.ListZonesRequest;
 import org.fengqiao.proto.grids.v1.ListZonesResponse;
 import org.fengqiao.proto.grids.v1.MergeGridsRequest;
 import org.fengqiao.proto.grids.v1.MergeGridsResponse;
+import org.fengqiao.proto.grids.v1.LocatePatchRequest;
+import org.fengqiao.proto.grids.v1.LocatePatchResponse;
 import org.fengqiao.proto.grids.v1.MicroGrid;
 import org.fengqiao.proto.grids.v1.QrCode;
 import org.fengqiao.proto.grids.v1.RebindQrCodeRequest;
@@ -58,6 +64,8 @@ import org.fengqiao.proto.grids.v1.UpdateMicroGridResponse;
 import org.fengqiao.proto.grids.v1.UpdateZoneRequest;
 import org.fengqiao.proto.grids.v1.UpdateZoneResponse;
 import org.fengqiao.proto.grids.v1.Zone;
+import org.fengqiao.proto.grids.v1.SetBoundaryRequest;
+import org.fengqiao.proto.grids.v1.SetBoundaryResponse;
 
 /** Serves {@code fengqiao.grids.v1.GridService}. */
 public final class GridGrpcService extends GridServiceGrpc.GridServiceImplBase {
@@ -67,6 +75,7 @@ public final class GridGrpcService extends GridServiceGrpc.GridServiceImplBase {
   private final MicroGridCalls microGrids;
   private final ZoneCalls zones;
   private final QrCodeCalls qrCodes;
+  private final BoundaryCalls boundaries;
   private final Stopping stopping;
 
   @Inject
@@ -77,6 +86,7 @@ public final class GridGrpcService extends GridServiceGrpc.GridServiceImplBase {
       MicroGridCalls microGrids,
       ZoneCalls zones,
       QrCodeCalls qrCodes,
+      BoundaryCalls boundaries,
       Stopping stopping) {
     this.imports = imports;
     this.divisions = divisions;
@@ -84,6 +94,7 @@ public final class GridGrpcService extends GridServiceGrpc.GridServiceImplBase {
     this.microGrids = microGrids;
     this.zones = zones;
     this.qrCodes = qrCodes;
+    this.boundaries = boundaries;
     this.stopping = stopping;
   }
 
@@ -220,5 +231,26 @@ public final class GridGrpcService extends GridServiceGrpc.GridServiceImplBase {
   public void resolveQrCode(
       ResolveQrCodeRequest request, StreamObserver<ResolveQrCodeResponse> out) {
     respond(out, () -> qrCodes.resolve(caller(), request));
+  }
+
+  @Override
+  public void setBoundary(SetBoundaryRequest request, StreamObserver<SetBoundaryResponse> out) {
+    respond(out, () -> boundaries.set(caller(), request));
+  }
+
+  @Override
+  public void getBoundary(GetBoundaryRequest request, StreamObserver<Boundary> out) {
+    respond(out, () -> boundaries.get(caller(), request));
+  }
+
+  @Override
+  public void clearBoundary(
+      ClearBoundaryRequest request, StreamObserver<ClearBoundaryResponse> out) {
+    respond(out, () -> boundaries.clear(caller(), request));
+  }
+
+  @Override
+  public void locatePatch(LocatePatchRequest request, StreamObserver<LocatePatchResponse> out) {
+    respond(out, () -> boundaries.locate(caller(), request));
   }
 }

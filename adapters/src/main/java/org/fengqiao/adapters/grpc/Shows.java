@@ -1,11 +1,15 @@
 package org.fengqiao.adapters.grpc;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.fengqiao.application.cases.Attachments;
 import org.fengqiao.application.cases.CaseView.Shown;
 import org.fengqiao.application.cases.CaseWords;
-import org.fengqiao.application.cases.Evidence;
+import org.fengqiao.application.cases.Location;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.cases.Resolution;
+import org.fengqiao.domain.grids.CoordinateSystem;
 import org.fengqiao.proto.cases.v1.Attachment;
 import org.fengqiao.proto.cases.v1.ContentState;
 import org.fengqiao.proto.cases.v1.Reporter;
@@ -29,6 +33,21 @@ final class Shows {
 
   static String field(Content content, String name) {
     return content.fields().getOrDefault(name, "");
+  }
+
+  /** Where the matter is, by the words of its report; empty if they do not say. */
+  static Optional<org.fengqiao.proto.cases.v1.Location> location(Content report) {
+    var address = field(report, CaseWords.ADDRESS);
+    var point = Location.pointOf(report);
+    if (address.isEmpty() && point.isEmpty()) {
+      return Optional.empty();
+    }
+    var proto = org.fengqiao.proto.cases.v1.Location.newBuilder().setAddress(address);
+    point.ifPresent(one -> proto.setPoint(GeoPoints.toProto(one, CoordinateSystem.WGS_84)));
+    Location.givenIn(report)
+        .filter(given -> given.system() != CoordinateSystem.WGS_84)
+        .ifPresent(given -> proto.setGivenPoint(GeoPoints.toProto(given.point(), given.system())));
+    return Optional.of(proto.build());
   }
 
   static Words note(Shown shown) {
@@ -59,20 +78,22 @@ final class Shows {
             shown,
             content -> {
               proto.setText(field(content, CaseWords.TEXT));
-              content.fields().entrySet().stream()
-                  .filter(entry -> entry.getKey().startsWith(CaseWords.EVIDENCE + '.'))
-                  .map(entry -> attachment(Evidence.read(entry.getValue())))
-                  .forEach(proto::addEvidence);
+              proto.addAllEvidence(attachments(content, CaseWords.EVIDENCE));
             }));
     return proto.build();
   }
 
-  private static Attachment attachment(Evidence evidence) {
+  /** The attachments a content holds under that name. */
+  static List<Attachment> attachments(Content content, String name) {
+    return Attachments.in(content, name).stream().map(Shows::toProto).toList();
+  }
+
+  private static Attachment toProto(org.fengqiao.application.cases.Attachment attachment) {
     return Attachment.newBuilder()
-        .setUri(evidence.uri())
-        .setMediaType(evidence.mediaType())
-        .setSizeBytes(evidence.sizeBytes())
-        .setSha256(evidence.sha256().hex())
+        .setUri(attachment.uri())
+        .setMediaType(attachment.mediaType())
+        .setSizeBytes(attachment.sizeBytes())
+        .setSha256(attachment.sha256().hex())
         .build();
   }
 }

@@ -199,18 +199,22 @@ final class TraceProtos {
     var proto =
         Reported.newBuilder()
             .setChannel(CaseEnums.CHANNEL.toProto(f.origin().channel()))
-            .setPatch(Spots.toProto(f.patch()));
+            .setPatch(Spots.toProto(f.patch()))
+            .setPatchSource(CaseProtos.patchSource(f.origin(), f.routing()));
     f.classing().kind().ifPresent(kind -> proto.setKind(CaseEnums.KIND.toProto(kind)));
     f.classing().tier().ifPresent(tier -> proto.setTier(CaseEnums.TIER.toProto(tier)));
     f.classing().category().map(CategoryCode::value).ifPresent(proto::setCategory);
     proto.setContentState(
         Shows.show(
             view.shown(f.words().report()),
-            content ->
-                proto
-                    .setSubject(Shows.field(content, CaseWords.SUBJECT))
-                    .setText(Shows.field(content, CaseWords.TEXT))
-                    .setAddress(Shows.field(content, CaseWords.ADDRESS))));
+            content -> {
+              proto
+                  .setSubject(Shows.field(content, CaseWords.SUBJECT))
+                  .setText(Shows.field(content, CaseWords.TEXT))
+                  .setAddress(Shows.field(content, CaseWords.ADDRESS))
+                  .addAllAttachments(Shows.attachments(content, CaseWords.ATTACHMENT));
+              Shows.location(content).ifPresent(proto::setLocation);
+            }));
     f.words()
         .reporter()
         .ifPresent(

@@ -29,6 +29,7 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridKind;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.CategoryRule;
 import org.fengqiao.domain.policies.Ladder;
@@ -66,7 +67,9 @@ final class PackMapping {
     var ladders = root.each("ladders", this::ladder);
     var clocks = root.each("clocks", this::clock);
     var notices = root.each("notices", PackMapping::notice);
-    var codes = root.mapping("codes", PackMapping::codes).orElse(CodeSchemes.UNIFIED);
+    var codes = root.nested("codes", PackMapping::codes).orElse(CodeSchemes.UNIFIED);
+    var attachments =
+        root.nested("attachments", PackMapping::attachments).orElse(AttachmentRule.DEFAULT);
     parts.refuseIfAny();
     return new Rules(
         root.required("pack", PackId::new),
@@ -81,7 +84,8 @@ final class PackMapping {
         ladders,
         clocks,
         notices,
-        codes);
+        codes,
+        attachments);
   }
 
   private static CodeSchemes codes(Part part) {
@@ -92,6 +96,17 @@ final class PackMapping {
     return new CodeSchemes(
         part.optional("grid", form -> CodeScheme.grids(form, kinds)).orElse(CodeScheme.OF_GRIDS),
         part.optional("micro_grid", CodeScheme::microGrids).orElse(CodeScheme.OF_MICRO_GRIDS));
+  }
+
+  /** What it leaves out is as where the pack says nothing of attachments. */
+  private static AttachmentRule attachments(Part part) {
+    var otherwise = AttachmentRule.DEFAULT;
+    return new AttachmentRule(
+        part.node("most").asInt(otherwise.most()),
+        part.node("largest_bytes").asLong(otherwise.largestBytes()),
+        part.node("media_types").isMissingNode()
+            ? otherwise.mediaTypes()
+            : part.set("media_types", text -> text));
   }
 
   private static Map<CaseKind, Tier> kinds(JsonNode node) {

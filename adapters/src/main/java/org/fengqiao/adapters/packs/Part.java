@@ -36,6 +36,13 @@ record Part(Parts parts, String path, JsonNode tree) {
     return all;
   }
 
+  /** What a mapping within it makes; empty if it is not there, or was refused, which is noted. */
+  <T> Optional<T> nested(String key, Function<Part, T> made) {
+    return tree.has(key)
+        ? parts.make(new Part(parts, path(key), node(key)), made)
+        : Optional.empty();
+  }
+
   /** What each mapping of a list makes; all of them are tried, so that each tells its problems. */
   <T> List<T> each(String key, Function<Part, T> made) {
     var all = new ArrayList<T>();
@@ -48,13 +55,6 @@ record Part(Parts parts, String path, JsonNode tree) {
       throw new Parts.NotMade();
     }
     return all;
-  }
-
-  /** What a mapping within it makes; empty, and its problems noted, where it makes nothing. */
-  <T> Optional<T> mapping(String key, Function<Part, T> made) {
-    return tree.has(key)
-        ? parts.make(new Part(parts, path(key), node(key)), made)
-        : Optional.empty();
   }
 
   /** The refusal of one of its values. */

@@ -1,19 +1,24 @@
 package org.fengqiao.adapters.persistence;
 
+import static org.fengqiao.adapters.persistence.schema.Tables.BOUNDARY;
 import static org.fengqiao.adapters.persistence.schema.Tables.DIVISION_TREE;
 import static org.fengqiao.adapters.persistence.schema.Tables.GRID;
 import static org.fengqiao.adapters.persistence.schema.Tables.MICRO_GRID;
 import static org.fengqiao.adapters.persistence.schema.Tables.QR_CODE;
 import static org.fengqiao.adapters.persistence.schema.Tables.ZONE;
 
+import org.fengqiao.domain.grids.Boundary;
 import org.fengqiao.domain.grids.DivisionTree;
+import org.fengqiao.domain.grids.Fineness;
 import org.fengqiao.domain.grids.Grid;
+import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGrid;
+import org.fengqiao.domain.grids.MicroGridId;
 import org.fengqiao.domain.grids.QrCode;
 import org.fengqiao.domain.grids.Zone;
 import org.fengqiao.domain.grids.ZoneId;
 
-/** Where the division tree, zones, grids, micro-grids and QR codes are kept. */
+/** Where the division tree, zones, grids, micro-grids, boundaries and QR codes are kept. */
 final class GroundTables {
   static final StateTable<DivisionTree> TREE = StateTable.of(DIVISION_TREE, DivisionTree.LINEAGE);
 
@@ -33,6 +38,13 @@ final class GroundTables {
           .perhaps(MICRO_GRID.ENDED, MicroGrid::ended)
           .claim("micro_grid.code", MICRO_GRID.CODE);
 
+  static final StateTable<Boundary> BOUNDARIES =
+      StateTable.of(BOUNDARY, Boundary.LINEAGE)
+          .column(BOUNDARY.FINENESS, one -> (short) Fineness.of(one.patch()).rank())
+          .column(BOUNDARY.DIVISION, one -> one.patch().division().value())
+          .perhaps(BOUNDARY.GRID, one -> one.patch().grid().map(GridId::value))
+          .perhaps(BOUNDARY.MICRO_GRID, one -> one.patch().microGrid().map(MicroGridId::value))
+          .column(BOUNDARY.SHAPE, one -> Shapes.stored(one.area()));
   static final StateTable<QrCode> QR_CODES = StateTable.of(QR_CODE, QrCode.LINEAGE);
 
   static final StateTable<Zone> ZONES =

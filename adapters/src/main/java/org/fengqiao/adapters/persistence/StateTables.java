@@ -16,6 +16,7 @@ public final class StateTables {
           GroundTables.GRIDS,
           GroundTables.MICRO_GRIDS,
           GroundTables.QR_CODES,
+          GroundTables.BOUNDARIES,
           PeopleTables.UNITS,
           PeopleTables.POSTS,
           PeopleTables.OFFICERS,

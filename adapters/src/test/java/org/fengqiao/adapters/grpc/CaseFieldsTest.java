@@ -11,6 +11,7 @@ import com.google.protobuf.UnknownFieldSet.Field;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -172,6 +173,12 @@ class CaseFieldsTest {
       fault("patch", calls.road().setPatch(patch));
     }
     fault("reporter.phone", calls.road().setReporter(Reporter.newBuilder().setPhone("王某")));
+    fault("attachments[0].uri", calls.road().addAttachments(photo().setUri("1.jpg")));
+    fault("attachments[0].media_type", calls.road().addAttachments(photo().setMediaType("jpg")));
+    fault("attachments[0].size_bytes", calls.road().addAttachments(photo().setSizeBytes(0)));
+    fault("attachments[0].sha256", calls.road().addAttachments(photo().setSha256("A")));
+    var many = Collections.nCopies(101, photo().build());
+    fault("attachments", calls.road().addAllAttachments(many));
     var ahead = calls.town.town.now().plus(Duration.ofDays(2));
     fault("source_report_time", calls.road().setSourceReportTime(Times.toProto(ahead)));
     fault(
@@ -198,12 +205,7 @@ class CaseFieldsTest {
     resolve.setOutcome(Outcome.OUTCOME_SOLVED);
     fault("text", resolve.clone());
     resolve.setText("已修复");
-    var photo =
-        Attachment.newBuilder()
-            .setUri("https://example.org/1.jpg")
-            .setMediaType("image/jpeg")
-            .setSizeBytes(1)
-            .setSha256("0".repeat(64));
+    var photo = photo();
     fault("evidence[0].uri", resolve.clone().addEvidence(photo.clone().setUri("1.jpg")));
     fault("evidence[0].media_type", resolve.clone().addEvidence(photo.clone().setMediaType("jpg")));
     fault("evidence[0].size_bytes", resolve.clone().addEvidence(photo.clone().setSizeBytes(0)));
@@ -213,6 +215,14 @@ class CaseFieldsTest {
       many.addEvidence(photo);
     }
     fault("evidence", many);
+  }
+
+  static Attachment.Builder photo() {
+    return Attachment.newBuilder()
+        .setUri("https://example.org/1.jpg")
+        .setMediaType("image/jpeg")
+        .setSizeBytes(1)
+        .setSha256("0".repeat(64));
   }
 
   /** A request that is otherwise fit. */

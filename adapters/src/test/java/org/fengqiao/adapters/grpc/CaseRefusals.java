@@ -68,6 +68,12 @@ final class CaseRefusals extends RefusalRows {
     add(calls.road().setCategory("no.such"), by, category, "field", "category");
     add(calls.petition().setCategory("no.such"), by, category, "field", "category");
     add(calls.road().setCategory("no.such").clearPatch(), by, category, "field", "category");
+    add(
+        calls.road().addAttachments(CaseFieldsTest.photo().setMediaType("application/zip")),
+        by,
+        "INVALID_ARGUMENT ATTACHMENT_NOT_ALLOWED",
+        "field",
+        "attachments[0].media_type");
   }
 
   private void reads() {

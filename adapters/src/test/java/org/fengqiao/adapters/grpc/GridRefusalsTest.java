@@ -8,10 +8,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.grids.GroundTown;
+import org.fengqiao.proto.grids.v1.ClearBoundaryRequest;
 import org.fengqiao.proto.grids.v1.CreateGridRequest;
 import org.fengqiao.proto.grids.v1.CreateMicroGridRequest;
 import org.fengqiao.proto.grids.v1.DivisionLevel;
 import org.fengqiao.proto.grids.v1.DivisionRow;
+import org.fengqiao.proto.grids.v1.GetBoundaryRequest;
 import org.fengqiao.proto.grids.v1.GetDivisionRequest;
 import org.fengqiao.proto.grids.v1.GetGridRequest;
 import org.fengqiao.proto.grids.v1.GetMicroGridRequest;
@@ -34,6 +36,7 @@ import org.fengqiao.proto.grids.v1.MicroGridKind;
 import org.fengqiao.proto.grids.v1.QrCodeTarget;
 import org.fengqiao.proto.grids.v1.ResolveQrCodeRequest;
 import org.fengqiao.proto.grids.v1.RevokeQrCodeRequest;
+import org.fengqiao.proto.grids.v1.SetBoundaryRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,9 @@ class GridRefusalsTest {
   private static final String NO_GRID = "grids/" + NONE;
   private static final String NO_MICRO_GRID = "microGrids/" + NONE;
   private static final String NO_CODE = "qrCodes/0000000000000000";
+  private static final String BOX =
+      "{'type': 'Polygon', 'coordinates': [[[104, 36], [105, 36], [105, 37], [104, 36]]]}"
+          .replace('\'', '"');
   private static final int MOST_ROWS = 1_000_000;
   private static final int BATCH = 1_000;
 
@@ -77,6 +83,7 @@ class GridRefusalsTest {
     microGrids();
     qrCodes();
     redrawing();
+    boundaries();
     imports();
     met.assertAreThoseOfTheContract();
   }
@@ -132,6 +139,26 @@ class GridRefusalsTest {
   private void redrawing() {
     town.importRows(List.of("620402203000,四龙镇,town,620402000000"));
     new RedrawRefusals(met, ground).meet();
+  }
+
+  private void boundaries() {
+    met.meet("NOT_FOUND DIVISION_NOT_FOUND", bounding(NOWHERE, BOX));
+    met.meet("NOT_FOUND GRID_NOT_FOUND", bounding(NO_GRID, BOX));
+    met.meet("NOT_FOUND MICRO_GRID_NOT_FOUND", bounding(NO_MICRO_GRID, BOX));
+    met.meet("INVALID_ARGUMENT BOUNDARY_MALFORMED", bounding(VILLAGE, "{}"));
+    met.meet(
+        "NOT_FOUND BOUNDARY_NOT_FOUND", GetBoundaryRequest.newBuilder().setPatch(VILLAGE).build());
+    met.meet(
+        "NOT_FOUND BOUNDARY_NOT_FOUND",
+        ClearBoundaryRequest.newBuilder().setRequestId(requestId()).setPatch(VILLAGE).build());
+  }
+
+  private SetBoundaryRequest bounding(String patch, String geoJson) {
+    return SetBoundaryRequest.newBuilder()
+        .setRequestId(requestId())
+        .setPatch(patch)
+        .setGeoJson(geoJson)
+        .build();
   }
 
   private void imports() throws InterruptedException {

@@ -1,10 +1,14 @@
 package org.fengqiao.adapters.grpc;
 
+import org.fengqiao.adapters.geo.JtsTopology;
+import org.fengqiao.application.grids.ClearBoundary;
+import org.fengqiao.application.grids.GetBoundary;
 import org.fengqiao.application.grids.GetDivision;
 import org.fengqiao.application.grids.GetQrCode;
 import org.fengqiao.application.grids.GroundOffice;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.ListDivisions;
+import org.fengqiao.application.grids.LocatePatch;
 
 /** The services of the ground over a piece of real ground. */
 final class GroundServices {
@@ -23,6 +27,7 @@ final class GroundServices {
         microGridCalls(office),
         zoneCalls(office),
         qrCodes(office, town),
+        boundaries(town),
         stopping);
   }
 
@@ -69,5 +74,14 @@ final class GroundServices {
         office.rebindQrCode(),
         new GetQrCode(town.access, town.ports.qrCodes()),
         office.resolveQrCode());
+  }
+
+  private static BoundaryCalls boundaries(GroundTown town) {
+    var ports = town.ports;
+    return new BoundaryCalls(
+        town.setBoundary(new JtsTopology()),
+        new GetBoundary(town.access, ports.boundaries(), ports.journal()),
+        new ClearBoundary(town.access, ports.aggregates(), ports.store(), town.clock),
+        new LocatePatch(town.access, ports.boundaries()));
   }
 }

@@ -22,6 +22,7 @@ import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.CategoryRule;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
@@ -185,7 +186,8 @@ abstract class PeopleCalls {
                       new LadderStep(director, false, Optional.empty())))),
           List.of(),
           List.of(),
-          CodeSchemes.UNIFIED);
+          CodeSchemes.UNIFIED,
+        AttachmentRule.DEFAULT);
     }
   }
 }

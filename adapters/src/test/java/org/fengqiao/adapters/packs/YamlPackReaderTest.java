@@ -23,6 +23,7 @@ import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.clocks.DayEnd;
 import org.fengqiao.domain.clocks.Roll;
 import org.fengqiao.domain.grids.CodeSchemes;
+import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.NoticeTemplate;
 import org.fengqiao.domain.policies.PackId;
 import org.fengqiao.domain.policies.RoleRule;
@@ -89,6 +90,17 @@ class YamlPackReaderTest {
     assertEquals(List.of(true, false), steps.stream().map(step -> step.silenceMoves()).toList());
     assertEquals(Optional.of(new ClockName("STEP")), steps.getFirst().clock());
     assertEquals(Set.of(Channel.QR_CODE), rules.notices().getFirst().channels());
+  }
+
+  @Test
+  void readsWhatMayBeAttachedAndLeavesTheRestAsTheDefaults() {
+    assertEquals(AttachmentRule.DEFAULT, sound(SMALL).attachments());
+    var some = sound(SMALL + "attachments: {most: 3, media_types: [image/*]}\n").attachments();
+    assertEquals(
+        new AttachmentRule(3, AttachmentRule.DEFAULT.largestBytes(), Set.of("image/*")), some);
+    var all = "attachments: {most: 0, largest_bytes: 1000, media_types: [application/pdf]}\n";
+    assertEquals(
+        new AttachmentRule(0, 1_000, Set.of("application/pdf")), sound(SMALL + all).attachments());
   }
 
   @Test

@@ -20,6 +20,7 @@ final class GroundDatabase implements AutoCloseable {
           "grid",
           "micro_grid",
           "qr_code",
+          "boundary",
           "journal",
           "receipt",
           "content",
@@ -67,7 +68,8 @@ final class GroundDatabase implements AutoCloseable {
         new JooqQrCodes(aggregates),
         new MemoryUnits(people),
         new MemoryPosts(people),
-        new MemoryOfficers(people));
+        new MemoryOfficers(people),
+        new JooqBoundaries(store.database(), aggregates));
   }
 
   /** A second process. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.grids.BoundariesContract;
 import org.fengqiao.application.grids.DivisionFilter;
 import org.fengqiao.application.grids.DivisionsContract;
 import org.fengqiao.application.grids.GridFilter;
@@ -19,6 +20,7 @@ import org.fengqiao.application.grids.GridsContract;
 import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.ImportDivisionsContract;
+import org.fengqiao.application.grids.LocatePatchContract;
 import org.fengqiao.application.grids.QrCodesContract;
 import org.fengqiao.application.grids.RedrawContract;
 import org.fengqiao.application.grids.ZonesContract;
@@ -41,7 +43,9 @@ class JooqGroundTest
         GridsContract,
         RedrawContract,
         ZonesContract,
-        QrCodesContract {
+        QrCodesContract,
+        BoundariesContract,
+        LocatePatchContract {
   private final GroundDatabase ground = new GroundDatabase();
 
   @AfterAll

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.application.Ids;
-import org.fengqiao.application.grids.Ground;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
@@ -35,8 +34,8 @@ import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Origin;
 import org.fengqiao.domain.cases.Routing.Unrouted;
 import org.fengqiao.domain.cases.Words;
-import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.partners.Right;
+import org.fengqiao.domain.policies.AttachmentRule;
 
 /**
  * Takes a report on record, from whatever channel, and where the pack can, triages and dispatches
@@ -49,7 +48,7 @@ public final class ReportCase {
   private static final Duration AHEAD = Duration.ofDays(1);
 
   private final Access access;
-  private final Ground ground;
+  private final Placement placement;
   private final Policies policies;
   private final Router router;
   private final CaseNumbers numbers;
@@ -65,7 +64,8 @@ public final class ReportCase {
       Optional<String> sourceId,
       String subject,
       String text,
-      String address,
+      Location location,
+      List<Attachment> attachments,
       Optional<Reporter> reporter,
       Optional<Spot> spot,
       Optional<Instant> sourceReportTime) {
@@ -76,7 +76,11 @@ public final class ReportCase {
       sourceId = sourceId.map(id -> Text.required("source_id", id, 128));
       subject = Text.required("subject", subject, 200);
       text = Text.optional("text", text, 10_000);
-      address = Text.optional("address", address, 500);
+      Objects.requireNonNull(location);
+      attachments = List.copyOf(attachments);
+      if (attachments.size() > AttachmentRule.MOST) {
+        throw Refusal.invalid("attachments", "has at most " + AttachmentRule.MOST + " attachments");
+      }
       Objects.requireNonNull(reporter);
       Objects.requireNonNull(spot);
       Objects.requireNonNull(sourceReportTime);
@@ -101,7 +105,7 @@ public final class ReportCase {
   @Inject
   public ReportCase(
       Access access,
-      Ground ground,
+      Placement placement,
       Policies policies,
       Router router,
       CaseNumbers numbers,
@@ -109,7 +113,7 @@ public final class ReportCase {
       Store store,
       InstantSource clock) {
     this.access = access;
-    this.ground = ground;
+    this.placement = placement;
     this.policies = policies;
     this.router = router;
     this.numbers = numbers;
@@ -122,7 +126,7 @@ public final class ReportCase {
    * Reports, and answers the case.
    *
    * @throws Refusal RIGHT_MISSING, CHANNEL_NOT_ALLOWED, PATCH_OFF_SCOPE, QR_CODE_REVOKED,
-   *     CATEGORY_NOT_IN_PACK, INVALID_FIELD, REQUEST_ID_REUSED
+   *     CATEGORY_NOT_IN_PACK, ATTACHMENT_NOT_ALLOWED, INVALID_FIELD, REQUEST_ID_REUSED
    */
   public Answer<Case> report(Caller caller, Command command) {
     access.require(caller, Right.REPORT_CASE);
@@ -134,11 +138,15 @@ public final class ReportCase {
   private Changes<Case> decide(Caller caller, Command command) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     refuseFuture(command, now);
-    var patch = placed(caller, command);
+    var placed = placement.place(caller, command.spot(), command.location());
+    var patch = placed.patch();
     var pack = policies.inForce(patch.division(), now);
     pack.ifPresent(inForce -> router.classed(inForce, command.classing()));
+    Attachments.requireAllowed(
+        command.attachments(),
+        pack.map(inForce -> inForce.rules().attachments()).orElse(AttachmentRule.DEFAULT));
     var routed =
-        command.spot().isEmpty()
+        !placed.known()
             ? router.unrouted(pack, Unrouted.NO_PATCH)
             : caller.rights().manualChannels().contains(command.channel())
                 ? router.unrouted(pack, Unrouted.MANUAL_CHANNEL)
@@ -151,7 +159,8 @@ public final class ReportCase {
             command.channel(),
             command.sourceId(),
             now,
-            command.sourceReportTime());
+            command.sourceReportTime(),
+            placed.placing());
     var reported =
         new CaseFact.Reported(
             new CaseId(ids.next()),
@@ -165,19 +174,12 @@ public final class ReportCase {
     return Changes.making(Actor.of(caller.partner()), now, decided).with(contents);
   }
 
-  private Patch placed(Caller caller, Command command) {
-    if (command.spot().isPresent()) {
-      return ground.patch(command.spot().get(), caller.rights()::mayReportOn);
-    }
-    access.requirePatch(caller, caller.home());
-    return Patch.of(caller.home());
-  }
-
   private Words words(Command command, List<Content> contents) {
     var fields = new LinkedHashMap<String, String>();
     fields.put(CaseWords.SUBJECT, command.subject());
     fields.put(CaseWords.TEXT, command.text());
-    fields.put(CaseWords.ADDRESS, command.address());
+    command.location().put(fields);
+    Attachments.put(fields, CaseWords.ATTACHMENT, command.attachments());
     var report = content(fields);
     contents.add(report);
     if (command.reporter().isEmpty()) {

@@ -21,7 +21,7 @@ public final class ResolveCase {
   private final CaseDesk desk;
 
   public record Command(
-      MoveOn on, OfficerId officer, OutcomeKind outcome, String text, List<Evidence> evidence) {
+      MoveOn on, OfficerId officer, OutcomeKind outcome, String text, List<Attachment> evidence) {
     public Command {
       Objects.requireNonNull(on);
       Objects.requireNonNull(officer);
@@ -36,10 +36,7 @@ public final class ResolveCase {
     private Map<String, String> fields() {
       var fields = new LinkedHashMap<String, String>();
       fields.put(CaseWords.TEXT, text);
-      for (int i = 0; i < evidence.size(); i++) {
-        // Fields are kept in the order of their names.
-        fields.put(CaseWords.EVIDENCE + ".%02d".formatted(i), evidence.get(i).line());
-      }
+      Attachments.put(fields, CaseWords.EVIDENCE, evidence);
       return fields;
     }
   }

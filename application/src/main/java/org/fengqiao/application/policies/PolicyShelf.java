@@ -87,7 +87,17 @@ public final class PolicyShelf implements Policies {
           Freshness.FRESH
               .within(() -> aggregates.find(WorkingCalendar.class, aggregate))
               .ifPresent(loaded -> put(loaded.aggregate()));
-      case CASE, DIVISION_TREE, ZONE, GRID, MICRO_GRID, QR_CODE, UNIT, POST, OFFICER, PARTNER -> {}
+      case CASE,
+          DIVISION_TREE,
+          ZONE,
+          GRID,
+          MICRO_GRID,
+          QR_CODE,
+          UNIT,
+          POST,
+          OFFICER,
+          PARTNER,
+          BOUNDARY -> {}
     }
   }
 

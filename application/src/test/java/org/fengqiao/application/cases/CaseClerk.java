@@ -63,7 +63,7 @@ public final class CaseClerk {
         new CaseFact.Reported(
             id,
             CaseNumber.of(division, LocalDate.of(2026, 11, 20), ++reports),
-            new Origin(HOTLINE, channel, Optional.empty(), now, Optional.empty()),
+            new Origin(HOTLINE, channel, Optional.empty(), now, Optional.empty(), Optional.empty()),
             Patch.of(division),
             classing,
             new Words(new ContentRef(new ContentId(ids.next()), digest), Optional.empty(), false),

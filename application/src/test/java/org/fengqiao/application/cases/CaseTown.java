@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -97,9 +98,9 @@ public final class CaseTown {
     CaseNumbers numbers =
         (division, _) ->
             CaseNumber.of(division, LocalDate.parse("2026-03-02"), serial.incrementAndGet());
+    var placement = new Placement(town.access, town.ports.ground(), town.ports.boundaries());
     report =
-        new ReportCase(
-            town.access, town.ports.ground(), rules, router, numbers, town.ids, store, town.clock);
+        new ReportCase(town.access, placement, rules, router, numbers, town.ids, store, town.clock);
   }
 
   /** The partner that reports; it sees what it reported. */
@@ -148,6 +149,15 @@ public final class CaseTown {
       Optional<CategoryCode> category,
       Optional<String> sourceId,
       Optional<Spot> spot) {
+    return command(channel, category, sourceId, spot, Location.of(""));
+  }
+
+  private ReportCase.Command command(
+      Channel channel,
+      Optional<CategoryCode> category,
+      Optional<String> sourceId,
+      Optional<Spot> spot,
+      Location location) {
     return new ReportCase.Command(
         request(platform()),
         channel,
@@ -155,10 +165,21 @@ public final class CaseTown {
         sourceId,
         "路面塌陷",
         "村口路面塌陷，已有人摔伤。",
-        "",
+        location,
+        List.of(),
         Optional.of(new ReportCase.Reporter("王某", "13900000001", false)),
         spot,
         Optional.empty());
+  }
+
+  /** A report of a broken road that names no patch and gives a point. */
+  public ReportCase.Command road(Location.Given point) {
+    return command(
+        Channel.HOTLINE,
+        Optional.of(TownRules.ROAD),
+        Optional.empty(),
+        Optional.empty(),
+        new Location("村口", Optional.of(point)));
   }
 
   public Optional<Spot> village() {

@@ -85,7 +85,13 @@ public final class RandomCases {
     var grid = random.nextInt(3) == 0 ? Optional.of(one(GRIDS)) : Optional.<GridId>empty();
     var source = random.nextBoolean() ? Optional.of("S-" + serial) : Optional.<String>empty();
     var origin =
-        new Origin(one(PARTNERS), one(List.of(Channel.values())), source, time, Optional.empty());
+        new Origin(
+            one(PARTNERS),
+            one(List.of(Channel.values())),
+            source,
+            time,
+            Optional.empty(),
+            Optional.empty());
     var division = one(DIVISIONS);
     return new Case(
         new CaseId(new UUID(random.nextLong(), random.nextLong())),

@@ -135,7 +135,8 @@ class ReportCaseTest {
             Optional.empty(),
             "另一件事",
             "",
-            "",
+            Location.of(""),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
@@ -207,7 +208,8 @@ class ReportCaseTest {
             Optional.empty(),
             "事",
             "",
-            "",
+            Location.of(""),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.of(ahead));

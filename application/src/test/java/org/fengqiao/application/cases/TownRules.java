@@ -32,6 +32,7 @@ import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.CategoryRule;
 import org.fengqiao.domain.policies.Ladder;
@@ -163,7 +164,8 @@ public final class TownRules implements Policies {
             step(STEP, RungAction.ESCALATE),
             step(LAST, RungAction.SUPERVISE)),
         List.of(),
-        CodeSchemes.UNIFIED);
+        CodeSchemes.UNIFIED,
+        AttachmentRule.DEFAULT);
   }
 
   /** Rules of a place that codes its grids by schemes of its own. */
@@ -182,7 +184,8 @@ public final class TownRules implements Policies {
         rules.ladders(),
         rules.clocks(),
         rules.notices(),
-        codes);
+        codes,
+        rules.attachments());
   }
 
   private static CaseClock contact() {

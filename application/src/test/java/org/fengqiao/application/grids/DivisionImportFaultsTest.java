@@ -62,7 +62,8 @@ class DivisionImportFaultsTest {
             ports.qrCodes(),
             ports.units(),
             ports.posts(),
-            ports.officers()));
+            ports.officers(),
+            ports.boundaries()));
   }
 
   private void assertItStands() {

@@ -30,7 +30,8 @@ public record GroundPorts(
     QrCodes qrCodes,
     Units units,
     Posts posts,
-    OfficerRegister officers) {
+    OfficerRegister officers,
+    Boundaries boundaries) {
 
   /** Over a new store in memory. */
   public static GroundPorts inMemory() {
@@ -55,7 +56,8 @@ public record GroundPorts(
         id -> store.find(QrCode.class, id.ref()),
         new MemoryUnits(store),
         new MemoryPosts(store),
-        new MemoryOfficers(store));
+        new MemoryOfficers(store),
+        new MemoryBoundaries(store));
   }
 
   /** The one write path. */

@@ -16,10 +16,14 @@ import org.fengqiao.application.Ids;
 import org.fengqiao.application.SerialIds;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.grids.Area;
+import org.fengqiao.domain.grids.Boundary;
+import org.fengqiao.domain.grids.CoordinateSystem;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.DivisionRow;
 import org.fengqiao.domain.grids.Grid;
@@ -28,6 +32,7 @@ import org.fengqiao.domain.grids.GridKind;
 import org.fengqiao.domain.grids.MicroGridKind;
 import org.fengqiao.domain.grids.QrBinding;
 import org.fengqiao.domain.grids.QrCodeId;
+import org.fengqiao.domain.grids.Ring;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.partners.Rights;
@@ -205,6 +210,40 @@ public final class GroundTown {
         .revokeQrCode()
         .revoke(caller(), new RevokeQrCode.Command(request(), code, Optional.empty(), ""));
     return code;
+  }
+
+  public SetBoundary setBoundary() {
+    return setBoundary(_ -> Optional.empty());
+  }
+
+  /** By what that says of lines. */
+  public SetBoundary setBoundary(Topology topology) {
+    return new SetBoundary(
+        access, ports.ground(), topology, ports.aggregates(), ports.store(), clock);
+  }
+
+  /** Sets the boundary of a division. */
+  public Answer<Boundary> bound(DivisionCode division, Ring outer) {
+    return bound(new Spot.InDivision(division), outer);
+  }
+
+  /** Sets the boundary of a spot. */
+  public Answer<Boundary> bound(Spot spot, Ring outer) {
+    return bound(spot, Outlines.area(outer));
+  }
+
+  Answer<Boundary> bound(Spot spot, Area area) {
+    return setBoundary()
+        .set(
+            caller(),
+            new SetBoundary.Command(
+                request(), spot, area, CoordinateSystem.WGS_84, Optional.empty()));
+  }
+
+  /** Clears the boundary of a division. */
+  public void clearBoundary(DivisionCode division, Optional<String> etag) {
+    new ClearBoundary(access, ports.aggregates(), ports.store(), clock)
+        .clear(caller(), new ClearBoundary.Command(request(), new Spot.InDivision(division), etag));
   }
 
   /** Asserts a refusal by its reason. */

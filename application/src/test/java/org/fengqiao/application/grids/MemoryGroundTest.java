@@ -7,7 +7,9 @@ class MemoryGroundTest
         GridsContract,
         RedrawContract,
         ZonesContract,
-        QrCodesContract {
+        QrCodesContract,
+        BoundariesContract,
+        LocatePatchContract {
   @Override
   public GroundPorts ports() {
     return GroundPorts.inMemory();

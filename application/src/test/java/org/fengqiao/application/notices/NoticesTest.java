@@ -31,6 +31,7 @@ import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
@@ -250,7 +251,8 @@ class NoticesTest {
                     new LadderStep(CADRE, false, Optional.empty())))),
         List.of(contact()),
         notices,
-        CodeSchemes.UNIFIED);
+        CodeSchemes.UNIFIED,
+        AttachmentRule.DEFAULT);
   }
 
   private static CaseClock contact() {

@@ -11,6 +11,7 @@ import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.PackId;
@@ -44,6 +45,7 @@ final class SketchReader implements PackReader {
                 new Ladder(Tier.ORDINARY, List.of(new LadderStep(post, false, Optional.empty())))),
             List.of(),
             List.of(),
-            CodeSchemes.UNIFIED));
+            CodeSchemes.UNIFIED,
+        AttachmentRule.DEFAULT));
   }
 }

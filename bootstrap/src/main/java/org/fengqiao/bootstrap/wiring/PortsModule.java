@@ -5,8 +5,10 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
+import org.fengqiao.adapters.geo.JtsTopology;
 import org.fengqiao.adapters.packs.YamlPackReader;
 import org.fengqiao.adapters.persistence.Database;
+import org.fengqiao.adapters.persistence.JooqBoundaries;
 import org.fengqiao.adapters.persistence.JooqCalendars;
 import org.fengqiao.adapters.persistence.JooqCaseNumbers;
 import org.fengqiao.adapters.persistence.JooqCases;
@@ -24,6 +26,7 @@ import org.fengqiao.adapters.persistence.JooqUnits;
 import org.fengqiao.adapters.persistence.JooqZones;
 import org.fengqiao.application.cases.CaseNumbers;
 import org.fengqiao.application.cases.Cases;
+import org.fengqiao.application.grids.Boundaries;
 import org.fengqiao.application.grids.DivisionStages;
 import org.fengqiao.application.grids.Divisions;
 import org.fengqiao.application.grids.Editions;
@@ -31,6 +34,7 @@ import org.fengqiao.application.grids.Grids;
 import org.fengqiao.application.grids.MicroGrids;
 import org.fengqiao.application.grids.QrCodes;
 import org.fengqiao.application.grids.Zones;
+import org.fengqiao.application.grids.Topology;
 import org.fengqiao.application.notices.Deliveries;
 import org.fengqiao.application.partners.PartnerShelf;
 import org.fengqiao.application.partners.Partners;
@@ -86,6 +90,12 @@ interface PortsModule {
 
   @Binds
   QrCodes qrCodes(JooqQrCodes qrCodes);
+
+  @Binds
+  Boundaries boundaries(JooqBoundaries boundaries);
+
+  @Binds
+  Topology topology(JtsTopology topology);
 
   @Binds
   Units units(JooqUnits units);

@@ -16,6 +16,8 @@ public enum CaseReason implements Reason {
   UNKNOWN_CHANNEL,
   /** The pack in force has no such category. */
   CATEGORY_NOT_IN_PACK,
+  /** The pack takes no attachment of that size or media type, or not so many. */
+  ATTACHMENT_NOT_ALLOWED,
   /** No pack is in force on the patch. */
   NO_PACK,
   /** The pack has no ladder for the tier, or no post of it is set up for the patch. */

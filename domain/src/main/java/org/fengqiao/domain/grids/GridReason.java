@@ -42,5 +42,9 @@ public enum GridReason implements Reason {
   ZONE_OF_ANOTHER_TOWN,
   QR_CODE_NOT_FOUND,
   /** The code was revoked and leads nowhere any more. */
-  QR_CODE_REVOKED
+  QR_CODE_REVOKED,
+  /** Not a polygon or several as RFC 7946 has them, out of bounds, or crossing itself. */
+  BOUNDARY_MALFORMED,
+  /** The patch has no boundary, or had none at that time. */
+  BOUNDARY_NOT_FOUND
 }

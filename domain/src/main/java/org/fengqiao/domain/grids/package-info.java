@@ -1,4 +1,4 @@
-/** The ground: divisions, grids, micro-grids and the QR codes that lead to them. */
+/** The ground: divisions, grids and micro-grids, their boundaries, and QR codes that lead there. */
 @NullMarked
 package org.fengqiao.domain.grids;
 

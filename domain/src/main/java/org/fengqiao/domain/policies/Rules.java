@@ -37,6 +37,7 @@ import org.fengqiao.domain.people.Role;
  * @param clocks at most 40
  * @param notices at most 100
  * @param codes how its grids and micro-grids are coded
+ * @param attachments what may be attached to a report
  */
 public record Rules(
     PackId pack,
@@ -51,7 +52,8 @@ public record Rules(
     List<Ladder> ladders,
     List<CaseClock> clocks,
     List<NoticeRule> notices,
-    CodeSchemes codes) {
+    CodeSchemes codes,
+    AttachmentRule attachments) {
   public Rules {
     Objects.requireNonNull(pack);
     name = Text.required("name", name, 60);
@@ -68,6 +70,7 @@ public record Rules(
     clocks = List.copyOf(clocks);
     notices = List.copyOf(notices);
     Objects.requireNonNull(codes);
+    Objects.requireNonNull(attachments);
     new RulesCheck(defaultTier, kinds, roles, categories, ladders, clocks, notices).refuseIfAny();
   }
 

@@ -55,7 +55,13 @@ final class CaseFixtures {
   /** A report on the village, nobody's yet. */
   static Decided<Case> aReport(Optional<CaseAt.Route> route) {
     var origin =
-        new Origin(HOTLINE, Channel.HOTLINE, Optional.of("H-1"), REPORTED, Optional.empty());
+        new Origin(
+            HOTLINE,
+            Channel.HOTLINE,
+            Optional.of("H-1"),
+            REPORTED,
+            Optional.empty(),
+            Optional.empty());
     return CaseAt.report(
         new CaseFact.Reported(
             new CaseId(id(2)),

@@ -72,7 +72,8 @@ final class RulesFixture {
         ladders,
         clocks,
         notices,
-        CodeSchemes.UNIFIED);
+        CodeSchemes.UNIFIED,
+        AttachmentRule.DEFAULT);
   }
 
   static LadderStep moving(RoleRule post) {

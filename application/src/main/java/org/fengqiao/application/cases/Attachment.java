@@ -8,17 +8,18 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Text;
 
 /**
- * A file kept elsewhere that shows something was done; only the reference is kept here.
+ * A file kept elsewhere, as a picture of what is reported or of what was done; only the reference
+ * is kept here.
  *
  * @param uri absolute, at most 1,000 characters
  * @param mediaType as RFC 6838 has it, at most 127 characters
  * @param sizeBytes 1 to 10^12
  */
-public record Evidence(String uri, String mediaType, long sizeBytes, Digest sha256) {
+public record Attachment(String uri, String mediaType, long sizeBytes, Digest sha256) {
   private static final long MOST_BYTES = 1_000_000_000_000L;
   private static final String MEDIA_TYPE = "[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+";
 
-  public Evidence {
+  public Attachment {
     uri = Text.required("uri", uri, 1_000);
     if (!isAbsolute(uri)) {
       throw Refusal.invalid("uri", "is an absolute URI");
@@ -39,9 +40,9 @@ public record Evidence(String uri, String mediaType, long sizeBytes, Digest sha2
   }
 
   /** Reads {@link #line}. */
-  public static Evidence read(String line) {
+  static Attachment read(String line) {
     var parts = line.split("\t", -1);
-    return new Evidence(parts[0], parts[1], Long.parseLong(parts[2]), new Digest(parts[3]));
+    return new Attachment(parts[0], parts[1], Long.parseLong(parts[2]), new Digest(parts[3]));
   }
 
   private static boolean isAbsolute(String uri) {

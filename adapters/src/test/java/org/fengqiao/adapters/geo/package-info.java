@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.adapters.geo;
+
+import org.jspecify.annotations.NullMarked;
