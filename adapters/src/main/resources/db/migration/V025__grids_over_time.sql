@@ -22,14 +22,18 @@ ALTER TABLE grid
 
 ALTER TABLE micro_grid
   MODIFY COLUMN code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  ADD COLUMN created DATETIME(6) NOT NULL DEFAULT '1970-01-01 00:00:00' AFTER grid,
+  ADD COLUMN village CHAR(12)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' AFTER grid,
+  ADD COLUMN created DATETIME(6) NOT NULL DEFAULT '1970-01-01 00:00:00' AFTER village,
   ADD COLUMN ended   DATETIME(6) NULL AFTER created;
 
 UPDATE micro_grid
-SET created = CAST(REPLACE(REPLACE(JSON_VALUE(body, '$.created'), 'T', ' '), 'Z', '') AS DATETIME(6));
+SET village = LEFT(code, 12),
+    created = CAST(REPLACE(REPLACE(JSON_VALUE(body, '$.created'), 'T', ' '), 'Z', '') AS DATETIME(6));
 
 ALTER TABLE micro_grid
-  ALTER COLUMN created DROP DEFAULT;
+  ALTER COLUMN village DROP DEFAULT,
+  ALTER COLUMN created DROP DEFAULT,
+  ADD KEY micro_grid_village (village, code);
 
 CREATE TABLE zone (
   id            BINARY(16)  NOT NULL,

@@ -14,5 +14,6 @@ public enum AggregateKind {
   CALENDAR,
   PARTNER,
   ZONE,
-  BOUNDARY
+  BOUNDARY,
+  TEAM
 }

@@ -14,9 +14,11 @@ import org.fengqiao.domain.grids.QrCodeId;
 import org.fengqiao.domain.grids.ZoneId;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.partners.TokenId;
+import org.fengqiao.domain.people.AbsenceId;
 import org.fengqiao.domain.people.AppointmentId;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.PostId;
+import org.fengqiao.domain.people.TeamId;
 import org.fengqiao.domain.people.UnitId;
 import org.fengqiao.domain.policies.PackId;
 import org.fengqiao.domain.policies.PackVersion;
@@ -37,6 +39,9 @@ final class Names {
   private static final String TOKEN_FORM = "partners/{id}/tokens/{uuid}";
   private static final String APPOINTMENTS = "appointments/";
   private static final String APPOINTMENT_FORM = "posts/{uuid}/appointments/{uuid}";
+
+  private static final String ABSENCES = "absences/";
+  private static final String ABSENCE_FORM = "officers/{uuid}/absences/{uuid}";
 
   private Names() {}
 
@@ -70,6 +75,10 @@ final class Names {
 
   static OfficerId officer(String field, String name) {
     return new OfficerId(uuid(field, "officers", name));
+  }
+
+  static TeamId team(String field, String name) {
+    return new TeamId(uuid(field, "teams", name));
   }
 
   static PartnerId partner(String field, String name) {
@@ -115,6 +124,17 @@ final class Names {
     var last = name.substring(parent(field, name, APPOINTMENTS, APPOINTMENT_FORM).length() + 1);
     return new AppointmentId(
         id(field, APPOINTMENT_FORM, after(APPOINTMENTS, last), Names::readUuid));
+  }
+
+  /** The officer part of {@code officers/{uuid}/absences/{uuid}}. */
+  static OfficerId officerOfAbsence(String field, String name) {
+    return officer(field, parent(field, name, ABSENCES, ABSENCE_FORM));
+  }
+
+  /** The absence part of {@code officers/{uuid}/absences/{uuid}}. */
+  static AbsenceId absence(String field, String name) {
+    var last = name.substring(parent(field, name, ABSENCES, ABSENCE_FORM).length() + 1);
+    return new AbsenceId(id(field, ABSENCE_FORM, after(ABSENCES, last), Names::readUuid));
   }
 
   /** The partner part of {@code partners/{id}/tokens/{uuid}}. */
@@ -165,12 +185,20 @@ final class Names {
     return "officers/" + id.value();
   }
 
+  static String of(TeamId id) {
+    return "teams/" + id.value();
+  }
+
   static String of(QrCodeId id) {
     return "qrCodes/" + id.value();
   }
 
   static String of(PostId post, AppointmentId appointment) {
     return of(post) + "/" + APPOINTMENTS + appointment.value();
+  }
+
+  static String of(OfficerId officer, AbsenceId absence) {
+    return of(officer) + "/" + ABSENCES + absence.value();
   }
 
   static String of(PartnerId id) {

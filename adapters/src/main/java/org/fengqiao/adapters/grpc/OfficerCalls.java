@@ -1,15 +1,20 @@
 package org.fengqiao.adapters.grpc;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.AppointOfficer;
 import org.fengqiao.application.people.CreateOfficer;
 import org.fengqiao.application.people.EndAppointment;
+import org.fengqiao.application.people.EraseOfficer;
 import org.fengqiao.application.people.GetOfficer;
 import org.fengqiao.application.people.ListAppointments;
 import org.fengqiao.application.people.ListAppointments.Scope;
 import org.fengqiao.application.people.ListOfficers;
 import org.fengqiao.application.people.ShowOfficer;
+import org.fengqiao.application.people.UpdateOfficer;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.proto.people.v1.AppointOfficerRequest;
 import org.fengqiao.proto.people.v1.AppointOfficerResponse;
@@ -17,15 +22,22 @@ import org.fengqiao.proto.people.v1.CreateOfficerRequest;
 import org.fengqiao.proto.people.v1.CreateOfficerResponse;
 import org.fengqiao.proto.people.v1.EndAppointmentRequest;
 import org.fengqiao.proto.people.v1.EndAppointmentResponse;
+import org.fengqiao.proto.people.v1.EraseOfficerRequest;
+import org.fengqiao.proto.people.v1.EraseOfficerResponse;
 import org.fengqiao.proto.people.v1.GetOfficerRequest;
 import org.fengqiao.proto.people.v1.ListAppointmentsRequest;
 import org.fengqiao.proto.people.v1.ListAppointmentsResponse;
 import org.fengqiao.proto.people.v1.ListOfficersRequest;
 import org.fengqiao.proto.people.v1.ListOfficersResponse;
 import org.fengqiao.proto.people.v1.Officer;
+import org.fengqiao.proto.people.v1.UpdateOfficerRequest;
+import org.fengqiao.proto.people.v1.UpdateOfficerResponse;
 
 /** Translates the calls about officers and their appointments. */
 final class OfficerCalls {
+  private static final String NAME = "display_name";
+  private static final String PHONE = "phone";
+
   private final CreateOfficer create;
   private final ShowOfficer show;
   private final GetOfficer get;
@@ -33,6 +45,8 @@ final class OfficerCalls {
   private final AppointOfficer appoint;
   private final EndAppointment end;
   private final ListAppointments listAppointments;
+  private final UpdateOfficer update;
+  private final EraseOfficer erase;
 
   @Inject
   OfficerCalls(
@@ -42,7 +56,9 @@ final class OfficerCalls {
       ListOfficers list,
       AppointOfficer appoint,
       EndAppointment end,
-      ListAppointments listAppointments) {
+      ListAppointments listAppointments,
+      UpdateOfficer update,
+      EraseOfficer erase) {
     this.create = create;
     this.show = show;
     this.get = get;
@@ -50,6 +66,8 @@ final class OfficerCalls {
     this.appoint = appoint;
     this.end = end;
     this.listAppointments = listAppointments;
+    this.update = update;
+    this.erase = erase;
   }
 
   CreateOfficerResponse create(Caller caller, CreateOfficerRequest request) {
@@ -69,6 +87,39 @@ final class OfficerCalls {
 
   Officer get(Caller caller, GetOfficerRequest request) {
     return PeopleProtos.officer(get.get(caller, Names.officer("name", request.getName())));
+  }
+
+  UpdateOfficerResponse update(Caller caller, UpdateOfficerRequest request) {
+    var officer = request.getOfficer();
+    var mask = Set.copyOf(request.getUpdateMask().getPathsList());
+    if (!Set.of(NAME, PHONE).containsAll(mask)) {
+      throw Refusal.invalid("update_mask", "names display_name, phone, or both");
+    }
+    var command =
+        new UpdateOfficer.Command(
+            Requests.of(caller, request),
+            Names.officer("officer.name", officer.getName()),
+            Names.optional(officer.getEtag(), Function.identity()),
+            mask.contains(NAME) ? Optional.of(officer.getDisplayName()) : Optional.empty(),
+            mask.contains(PHONE) ? Optional.of(officer.getPhone()) : Optional.empty());
+    var answer = Nested.in("officer", officer, () -> update.update(caller, command));
+    return UpdateOfficerResponse.newBuilder()
+        .setOfficer(PeopleProtos.officer(show.view(answer.resource())))
+        .setRepeated(answer.repeated())
+        .build();
+  }
+
+  EraseOfficerResponse erase(Caller caller, EraseOfficerRequest request) {
+    var command =
+        new EraseOfficer.Command(
+            Requests.of(caller, request),
+            Names.officer("name", request.getName()),
+            Names.optional(request.getEtag(), Function.identity()));
+    var answer = erase.erase(caller, command);
+    return EraseOfficerResponse.newBuilder()
+        .setOfficer(PeopleProtos.officer(show.view(answer.resource())))
+        .setRepeated(answer.repeated())
+        .build();
   }
 
   ListOfficersResponse list(Caller caller, ListOfficersRequest request) {

@@ -10,13 +10,13 @@ import org.fengqiao.application.people.CreatePost;
 import org.fengqiao.application.people.CreateUnit;
 import org.fengqiao.application.people.EndAppointment;
 import org.fengqiao.application.people.OfficerView;
+import org.fengqiao.application.people.PostView;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.people.Appointment;
 import org.fengqiao.domain.people.Officer;
 import org.fengqiao.domain.people.OfficerDetails;
-import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.people.PostId;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.people.Unit;
@@ -88,8 +88,8 @@ final class PeopleProtos {
     return proto.build();
   }
 
-  static org.fengqiao.proto.people.v1.Post post(Loaded<Post> loaded, Instant now) {
-    var post = loaded.aggregate();
+  static org.fengqiao.proto.people.v1.Post post(PostView view) {
+    var post = view.post().aggregate();
     var patch = post.patch();
     return org.fengqiao.proto.people.v1.Post.newBuilder()
         .setName(Names.of(post.id()))
@@ -102,8 +102,9 @@ final class PeopleProtos {
                 .or(() -> patch.grid().map(Names::of))
                 .orElseGet(() -> Names.of(patch.division())))
         .setTitle(post.title())
-        .addAllHolders(post.holders(now).stream().map(Names::of).toList())
-        .setEtag(loaded.version().etag())
+        .addAllHolders(view.acting().stream().map(Names::of).toList())
+        .addAllAbsentHolders(view.absent().stream().map(Names::of).toList())
+        .setEtag(view.post().version().etag())
         .setCreateTime(Times.toProto(post.created()))
         .build();
   }
@@ -115,11 +116,14 @@ final class PeopleProtos {
   }
 
   static org.fengqiao.proto.people.v1.Officer officer(Loaded<Officer> loaded) {
-    return org.fengqiao.proto.people.v1.Officer.newBuilder()
-        .setName(Names.of(loaded.aggregate().id()))
-        .setEtag(loaded.version().etag())
-        .setCreateTime(Times.toProto(loaded.aggregate().created()))
-        .build();
+    var officer = loaded.aggregate();
+    var proto =
+        org.fengqiao.proto.people.v1.Officer.newBuilder()
+            .setName(Names.of(officer.id()))
+            .setEtag(loaded.version().etag())
+            .setCreateTime(Times.toProto(officer.created()));
+    officer.erased().ifPresent(time -> proto.setEraseTime(Times.toProto(time)));
+    return proto.build();
   }
 
   static org.fengqiao.proto.people.v1.Appointment appointment(

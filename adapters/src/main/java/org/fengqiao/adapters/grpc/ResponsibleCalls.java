@@ -59,18 +59,23 @@ final class ResponsibleCalls {
                 .setPost(Names.of(post.id()))
                 .setTitle(post.title())
                 .setUnit(Names.of(post.unit())));
-    step.holders()
-        .forEach(holder ->
-            proto.addHolders(
-                Holder.newBuilder()
-                    .setOfficer(Names.of(holder.officer()))
-                    .setDisplayName(holder.name())));
+    step.holders().forEach(holder -> proto.addHolders(holder(holder)));
+    return proto.build();
+  }
+
+  private static Holder holder(Responsible.Holder holder) {
+    var proto =
+        Holder.newBuilder().setOfficer(Names.of(holder.officer())).setDisplayName(holder.name());
+    holder.deputyFor().ifPresent(absent -> proto.setDeputyFor(Names.of(absent)));
     return proto.build();
   }
 
   private static Gap gap(Responsible.Step step) {
     if (step.post().isEmpty()) {
       return Gap.GAP_NO_POST;
+    }
+    if (step.absent()) {
+      return Gap.GAP_HOLDERS_ABSENT;
     }
     return step.holders().isEmpty() ? Gap.GAP_NO_HOLDER : Gap.GAP_UNSPECIFIED;
   }

@@ -21,6 +21,7 @@ import org.fengqiao.proto.cases.v1.ContentErased;
 import org.fengqiao.proto.cases.v1.Dispatched;
 import org.fengqiao.proto.cases.v1.DueTimeMoved;
 import org.fengqiao.proto.cases.v1.EntryId;
+import org.fengqiao.proto.cases.v1.HandedOver;
 import org.fengqiao.proto.cases.v1.LadderMoved;
 import org.fengqiao.proto.cases.v1.ProgressRecorded;
 import org.fengqiao.proto.cases.v1.Redirected;
@@ -84,6 +85,7 @@ final class TraceProtos {
       case CaseFact.Dispatched f -> f.note();
       case CaseFact.ContactRecorded f -> f.note();
       case CaseFact.Submitted f -> f.note();
+      case CaseFact.HandedOver f -> f.note();
       case CaseFact.Closed f -> f.note();
       case CaseFact.Withdrawn f -> f.note();
       case CaseFact.Rejected f -> Optional.of(f.note());
@@ -124,6 +126,11 @@ final class TraceProtos {
                   .setFromTier(CaseEnums.TIER.toProto(f.from()))
                   .setLadder(CaseProtos.ladder(f.climb()))
                   .addAllHolders(names(f.holders())));
+      case CaseFact.HandedOver f ->
+          proto.setHandedOver(
+              HandedOver.newBuilder()
+                  .setFromOfficer(Names.of(f.from()))
+                  .setToOfficer(Names.of(f.to())));
       case CaseFact.ProgressRecorded f ->
           proto.setProgressRecorded(
               ProgressRecorded.newBuilder().setText(Shows.note(view.shown(f.note()))));
@@ -181,6 +188,7 @@ final class TraceProtos {
       case CaseFact.Reported _,
           CaseFact.SignedFor _,
           CaseFact.ContactRecorded _,
+          CaseFact.HandedOver _,
           CaseFact.ProgressRecorded _,
           CaseFact.Resolved _,
           CaseFact.Closed _,

@@ -1,7 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
 import jakarta.inject.Inject;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.CreatePost;
@@ -10,6 +9,7 @@ import org.fengqiao.application.people.GetPost;
 import org.fengqiao.application.people.GetUnit;
 import org.fengqiao.application.people.ListPosts;
 import org.fengqiao.application.people.ListUnits;
+import org.fengqiao.application.people.ShowPost;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.proto.people.v1.CreatePostRequest;
 import org.fengqiao.proto.people.v1.CreatePostResponse;
@@ -32,7 +32,7 @@ final class UnitCalls {
   private final CreatePost createPost;
   private final GetPost getPost;
   private final ListPosts listPosts;
-  private final InstantSource clock;
+  private final ShowPost showPost;
 
   @Inject
   UnitCalls(
@@ -42,14 +42,14 @@ final class UnitCalls {
       CreatePost createPost,
       GetPost getPost,
       ListPosts listPosts,
-      InstantSource clock) {
+      ShowPost showPost) {
     this.createUnit = createUnit;
     this.getUnit = getUnit;
     this.listUnits = listUnits;
     this.createPost = createPost;
     this.getPost = getPost;
     this.listPosts = listPosts;
-    this.clock = clock;
+    this.showPost = showPost;
   }
 
   CreateUnitResponse createUnit(Caller caller, CreateUnitRequest request) {
@@ -95,22 +95,21 @@ final class UnitCalls {
                 createPost.create(
                     caller, PeopleProtos.toCommand(Requests.of(caller, request), post)));
     return CreatePostResponse.newBuilder()
-        .setPost(PeopleProtos.post(answer.resource(), clock.instant()))
+        .setPost(PeopleProtos.post(showPost.view(answer.resource())))
         .setRepeated(answer.repeated())
         .build();
   }
 
   Post getPost(Caller caller, GetPostRequest request) {
     var found = getPost.get(caller, Names.post("name", request.getName()));
-    return PeopleProtos.post(found, clock.instant());
+    return PeopleProtos.post(showPost.view(found));
   }
 
   ListPostsResponse listPosts(Caller caller, ListPostsRequest request) {
     var page = Page.of(request);
     var found = listPosts.list(caller, scoped(request, page));
-    var now = clock.instant();
     return ListPostsResponse.newBuilder()
-        .addAllPosts(found.map(post -> PeopleProtos.post(post, now)).items())
+        .addAllPosts(found.map(PeopleProtos::post).items())
         .setNextPageToken(page.next(found))
         .build();
   }

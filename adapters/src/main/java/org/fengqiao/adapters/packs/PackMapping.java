@@ -37,8 +37,10 @@ import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.NoticeRule;
 import org.fengqiao.domain.policies.NoticeTemplate;
 import org.fengqiao.domain.policies.PackId;
+import org.fengqiao.domain.policies.PatchKind;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
+import org.fengqiao.domain.policies.StaffingRule;
 
 /** Makes rules of a tree that keeps to the schema. */
 final class PackMapping {
@@ -70,6 +72,7 @@ final class PackMapping {
     var codes = root.nested("codes", PackMapping::codes).orElse(CodeSchemes.UNIFIED);
     var attachments =
         root.nested("attachments", PackMapping::attachments).orElse(AttachmentRule.DEFAULT);
+    var staffing = root.each("staffing", PackMapping::staffing);
     parts.refuseIfAny();
     return new Rules(
         root.required("pack", PackId::new),
@@ -85,7 +88,8 @@ final class PackMapping {
         clocks,
         notices,
         codes,
-        attachments);
+        attachments,
+        staffing);
   }
 
   private static CodeSchemes codes(Part part) {
@@ -182,6 +186,13 @@ final class PackMapping {
         recipients(part),
         part.required("text", NoticeTemplate::new),
         part.optional("clock", ClockName::new));
+  }
+
+  private static StaffingRule staffing(Part part) {
+    return new StaffingRule(
+        part.required("role", Role::new),
+        part.required("at", PatchKind::valueOf),
+        part.node("least").asInt(1));
   }
 
   private static List<Role> recipients(Part part) {

@@ -8,6 +8,7 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.partners.PartnerId;
+import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.UnitId;
 
 /** Where cases are kept. */
@@ -25,6 +26,7 @@ final class CaseTable {
           .perhaps(CASES.VILLAGE, one -> at(one, Level.VILLAGE))
           .perhaps(CASES.GRID, one -> one.patch().grid().map(GridId::value))
           .perhaps(CASES.LEAD_UNIT, one -> one.lead().map(UnitId::value))
+          .perhaps(CASES.OFFICER, one -> one.state().inHandOf().map(OfficerId::value))
           .perhaps(CASES.HAD_UNITS, one -> CaseSight.hadUnits(one.hadIt()))
           .column(CASES.REPORT_TIME, one -> one.origin().reportTime())
           .claim(Case.SOURCE, CASES.SOURCE);

@@ -34,6 +34,7 @@ final class GroundTables {
   static final StateTable<MicroGrid> MICRO_GRIDS =
       StateTable.of(MICRO_GRID, MicroGrid.LINEAGE)
           .column(MICRO_GRID.GRID, one -> one.grid().value())
+          .column(MICRO_GRID.VILLAGE, one -> one.village().value())
           .column(MICRO_GRID.CREATED, MicroGrid::created)
           .perhaps(MICRO_GRID.ENDED, MicroGrid::ended)
           .claim("micro_grid.code", MICRO_GRID.CODE);

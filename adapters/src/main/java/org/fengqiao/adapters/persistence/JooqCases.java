@@ -18,6 +18,11 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.CaseReason;
+import org.fengqiao.domain.cases.CaseStatus;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.UnitId;
+import org.jooq.Condition;
+import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 
 /**
@@ -25,6 +30,8 @@ import org.jooq.exception.DataAccessException;
  * and the id of its last case, so that pages follow the reports whatever made the ids.
  */
 public final class JooqCases implements Cases {
+  static final Table<?> UNIT_INDEX = CASES.forceIndex("cases_lead_unit");
+
   private final Database database;
   private final Aggregates aggregates;
   private final LoadedRows<Case> rows = new LoadedRows<>(CaseTable.CASE, CASES);
@@ -38,6 +45,35 @@ public final class JooqCases implements Cases {
   @Override
   public Optional<Loaded<Case>> find(CaseId id) {
     return aggregates.find(Case.class, Case.ref(id));
+  }
+
+  @Override
+  public List<Loaded<Case>> inHand(OfficerId officer, UnitId unit, int limit) {
+    return database
+        .sql()
+        .select(rows.fields())
+        .from(UNIT_INDEX)
+        .where(isInHand(officer, unit))
+        .orderBy(CASES.STATUS, CASES.REPORT_TIME, CASES.ID)
+        .limit(limit)
+        .fetch(rows::loaded);
+  }
+
+  @Override
+  public int countInHand(OfficerId officer, UnitId unit) {
+    return database.sql().fetchCount(UNIT_INDEX, isInHand(officer, unit));
+  }
+
+  /**
+   * Found among what the unit has in hand, by the index its lists have: an index of officers would
+   * be written with every report, and read only when one leaves.
+   */
+  static Condition isInHand(OfficerId officer, UnitId unit) {
+    return CASES
+        .LEAD_UNIT
+        .eq(unit.value())
+        .and(CASES.STATUS.in(CaseStatus.SIGNED_FOR.name(), CaseStatus.IN_PROGRESS.name()))
+        .and(CASES.OFFICER.eq(officer.value()));
   }
 
   @Override

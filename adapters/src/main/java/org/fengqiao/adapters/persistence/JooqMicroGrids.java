@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.grids.MicroGrids;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Loaded;
+import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGrid;
 import org.fengqiao.domain.grids.MicroGridCode;
@@ -51,6 +53,24 @@ public final class JooqMicroGrids implements MicroGrids {
         .orderBy(MICRO_GRID.CODE.desc())
         .limit(1)
         .fetchOptional(row -> new MicroGridCode(row.value1()));
+  }
+
+  @Override
+  public Page<Loaded<MicroGrid>> list(DivisionCode within, PageRequest page) {
+    var found = query(within, page).fetch(rows::loaded);
+    return Page.of(found, page, one -> MicroGrids.key(one.aggregate()));
+  }
+
+  ResultQuery<?> query(DivisionCode within, PageRequest page) {
+    return database
+        .sql()
+        .select(rows.fields())
+        .from(MICRO_GRID)
+        .where(MICRO_GRID.VILLAGE.like(within.stem() + "%"))
+        .and(MICRO_GRID.ENDED.isNull())
+        .and(PageKeys.afterPair(MICRO_GRID.VILLAGE, MICRO_GRID.CODE, Function.identity(), page))
+        .orderBy(MICRO_GRID.VILLAGE, MICRO_GRID.CODE)
+        .limit(page.limit());
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.fengqiao.adapters.persistence;
 import static org.fengqiao.adapters.persistence.schema.Tables.OFFICER;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
@@ -28,6 +30,16 @@ public final class JooqOfficers implements OfficerRegister {
   @Override
   public Optional<Loaded<Officer>> find(OfficerId id) {
     return aggregates.find(Officer.class, id.ref());
+  }
+
+  @Override
+  public List<Loaded<Officer>> find(Collection<OfficerId> ids) {
+    if (ids.size() > MOST) {
+      throw new IllegalArgumentException("at most " + MOST + " officers are asked at once");
+    }
+    return ids.isEmpty()
+        ? List.of()
+        : rows.list(OFFICER.ID.in(ids.stream().map(OfficerId::value).toList()), OFFICER.ID, MOST);
   }
 
   @Override

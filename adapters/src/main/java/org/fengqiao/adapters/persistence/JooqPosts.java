@@ -4,8 +4,11 @@ import static org.fengqiao.adapters.persistence.schema.Tables.POST;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.people.PostFilter;
@@ -64,6 +67,33 @@ public final class JooqPosts implements Posts {
   private List<Loaded<Post>> read(Role role, DivisionCode division) {
     var fitting = POST.ROLE.eq(role.value()).and(at(Patch.of(division)));
     return rows.list(fitting, POST.ID, MOST_STANDING);
+  }
+
+  @Override
+  public List<Loaded<Post>> at(Collection<Patch> patches) {
+    if (patches.size() > MOST_PATCHES) {
+      throw new IllegalArgumentException("at most " + MOST_PATCHES + " patches are asked at once");
+    }
+    return patches.isEmpty() ? List.of() : rows.all(atEach(patches));
+  }
+
+  /** By the index of what they all are; of whole divisions the one of patches. */
+  static Condition atEach(Collection<Patch> patches) {
+    var microGrids = ids(patches, Patch::microGrid, MicroGridId::value);
+    if (!microGrids.isEmpty()) {
+      return POST.MICRO_GRID.in(microGrids);
+    }
+    var grids = ids(patches, Patch::grid, GridId::value);
+    if (!grids.isEmpty()) {
+      return POST.GRID.in(grids).and(POST.MICRO_GRID.isNull());
+    }
+    var divisions = patches.stream().map(patch -> patch.division().value()).toList();
+    return POST.DIVISION.in(divisions).and(POST.GRID.isNull()).and(POST.MICRO_GRID.isNull());
+  }
+
+  private static <T> List<UUID> ids(
+      Collection<Patch> patches, Function<Patch, Optional<T>> part, Function<T, UUID> id) {
+    return patches.stream().flatMap(patch -> part.apply(patch).map(id).stream()).toList();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.fengqiao.adapters.persistence;
 
 import static org.fengqiao.adapters.persistence.schema.Tables.OFFICER;
 import static org.fengqiao.adapters.persistence.schema.Tables.POST;
+import static org.fengqiao.adapters.persistence.schema.Tables.TEAM;
 import static org.fengqiao.adapters.persistence.schema.Tables.UNIT;
 
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.grids.MicroGridId;
 import org.fengqiao.domain.people.Officer;
 import org.fengqiao.domain.people.Post;
+import org.fengqiao.domain.people.Team;
 import org.fengqiao.domain.people.Unit;
 
 /** Where units, posts and officers are kept. */
@@ -31,6 +33,12 @@ final class PeopleTables {
           .column(POST.DIVISION, post -> post.patch().division().value())
           .perhaps(POST.GRID, post -> post.patch().grid().map(GridId::value))
           .perhaps(POST.MICRO_GRID, post -> post.patch().microGrid().map(MicroGridId::value));
+
+  static final StateTable<Team> TEAMS =
+      StateTable.of(TEAM, Team.LINEAGE)
+          .column(TEAM.GRID, team -> team.grid().value())
+          .column(TEAM.VILLAGE, team -> team.village().value())
+          .perhaps(TEAM.DISSOLVED, Team::dissolved);
 
   static final StateTable<Officer> OFFICERS = StateTable.of(OFFICER, Officer.LINEAGE);
 

@@ -25,6 +25,11 @@ final class StateRows<A extends Aggregate> {
     this.rows = new LoadedRows<>(state, table);
   }
 
+  /** All that fit, in no order; for conditions that bound them by themselves. */
+  List<Loaded<A>> all(Condition fitting) {
+    return database.select(rows.fields()).from(table).where(fitting).fetch(rows::loaded);
+  }
+
   /** Those that fit, in the order of {@code key}, which is unique; at most {@code limit}. */
   List<Loaded<A>> list(Condition fitting, Field<?> key, int limit) {
     return database

@@ -20,6 +20,7 @@ public final class StateTables {
           PeopleTables.UNITS,
           PeopleTables.POSTS,
           PeopleTables.OFFICERS,
+          PeopleTables.TEAMS,
           NamedTables.PACKS,
           NamedTables.CALENDARS,
           NamedTables.PARTNERS);

@@ -6,14 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.fengqiao.application.cases.HandOverWork;
+import org.fengqiao.application.cases.MemoryCases;
 import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.grids.GroundTown;
+import org.fengqiao.application.people.CreateTeam;
+import org.fengqiao.application.people.DissolveTeam;
+import org.fengqiao.application.people.EraseOfficer;
+import org.fengqiao.application.people.GetTeam;
 import org.fengqiao.application.people.Ladders;
+import org.fengqiao.application.people.ListTeams;
+import org.fengqiao.application.people.MemoryTeams;
 import org.fengqiao.application.people.Office;
 import org.fengqiao.application.people.ResolveResponsible;
+import org.fengqiao.application.people.ShowAbsence;
 import org.fengqiao.application.people.ShowOfficer;
+import org.fengqiao.application.people.ShowPost;
+import org.fengqiao.application.people.UpdateOfficer;
+import org.fengqiao.application.people.UpdateTeam;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.policies.Policies;
+import org.fengqiao.application.store.MemoryStore;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.CalendarId;
@@ -28,8 +41,10 @@ import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.PackId;
 import org.fengqiao.domain.policies.PackVersion;
+import org.fengqiao.domain.policies.PatchKind;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
+import org.fengqiao.domain.policies.StaffingRule;
 import org.fengqiao.proto.people.v1.CreateOfficerRequest;
 import org.fengqiao.proto.people.v1.CreatePostRequest;
 import org.fengqiao.proto.people.v1.CreatePostResponse;
@@ -50,7 +65,8 @@ abstract class PeopleCalls {
   static final String TOWN = "divisions/" + GroundTown.TOWN.value();
   static final String VILLAGE = "divisions/" + GroundTown.VILLAGE.value();
 
-  final GroundTown town = new GroundTown(GroundPorts.inMemory());
+  final MemoryStore memory = new MemoryStore();
+  final GroundTown town = new GroundTown(GroundPorts.inMemory(memory));
   final TestPartners partners = new TestPartners();
   final GrpcHarness harness = new GrpcHarness(partners, town.clock, service());
   final PeopleServiceBlockingStub people =
@@ -78,7 +94,7 @@ abstract class PeopleCalls {
             office.createPost,
             office.getPost,
             office.listPosts,
-            town.clock),
+            new ShowPost(office.onDuty, town.clock)),
         new OfficerCalls(
             office.createOfficer,
             new ShowOfficer(ports.contents()),
@@ -86,13 +102,48 @@ abstract class PeopleCalls {
             office.listOfficers,
             office.appointOfficer,
             office.endAppointment,
-            office.listAppointments),
+            office.listAppointments,
+            new UpdateOfficer(
+                town.access,
+                ports.aggregates(),
+                ports.contents(),
+                town.ids,
+                ports.store(),
+                town.clock),
+            new EraseOfficer(town.access, ports.aggregates(), ports.store(), town.clock)),
+        new AbsenceCalls(
+            office.recordAbsence,
+            office.endAbsence,
+            office.listAbsences,
+            new ShowAbsence(ports.contents())),
+        new TeamCalls(
+            new CreateTeam(
+                town.access, ports.grids(), ports.officers(), town.ids, ports.store(), town.clock),
+            new GetTeam(town.access, ports.aggregates()),
+            new ListTeams(town.access, ports.ground(), new MemoryTeams(memory)),
+            new UpdateTeam(
+                town.access, ports.aggregates(), ports.officers(), ports.store(), town.clock),
+            new DissolveTeam(town.access, ports.aggregates(), ports.store(), town.clock)),
+        new HandOverCalls(
+            new HandOverWork(
+                town.access,
+                new MemoryCases(memory),
+                office.officers,
+                new OnePack(),
+                memory,
+                town.ids,
+                ports.store(),
+                memory,
+                memory,
+                town.clock)),
+        new GapCalls(office.listGaps(new OnePack())),
         new ResponsibleCalls(
             new ResolveResponsible(
                 town.access,
                 ports.ground(),
                 new OnePack(),
                 new Ladders(ports.posts()),
+                office.onDuty,
                 ports.officers(),
                 ports.contents(),
                 town.clock)));
@@ -187,7 +238,8 @@ abstract class PeopleCalls {
           List.of(),
           List.of(),
           CodeSchemes.UNIFIED,
-        AttachmentRule.DEFAULT);
+        AttachmentRule.DEFAULT,
+        List.of(new StaffingRule(director.role(), PatchKind.TOWN, 2)));
     }
   }
 }

@@ -26,6 +26,7 @@ import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.NoticeTemplate;
 import org.fengqiao.domain.policies.PackId;
+import org.fengqiao.domain.policies.PatchKind;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,9 @@ class YamlPackReaderTest {
           notify: [village-secretary]
           clock: HANDLE
           text: "{patch}：{limit}"
+      staffing:
+        - {role: village-secretary, at: VILLAGE}
+        - {role: town-director, at: TOWN, least: 2}
       """;
 
   private final PackReader reader = new YamlPackReader();
@@ -125,6 +129,15 @@ class YamlPackReaderTest {
     assertEquals(Set.of(Channel.ORDER_12345), clock.channels());
   }
 
+  @Test
+  void readsWhoMustBeThere() {
+    var rules = sound(SMALL);
+    assertEquals(1, rules.staffing(PatchKind.VILLAGE).getFirst().least());
+    var directors = rules.staffing(PatchKind.TOWN).getFirst();
+    assertEquals("town-director", directors.role().value());
+    assertEquals(2, directors.least());
+  }
+
   /** Each line: what is replaced in the small pack, by what, and where the fault then is. */
   @ParameterizedTest
   @CsvSource(
@@ -161,6 +174,10 @@ class YamlPackReaderTest {
           starts_on: DISPATCHED   | starts_on: ENDED           | clocks[1].starts_on               | 33
           event: REPORTED         | event: SEEN                | notices[0].event                  | 36
           [village-secretary]     | [mayor]                    | notices[0].notify[0]              | 38
+          village-secretary, at   | mayor, at                  | staffing[0].role                  | 42
+          at: TOWN                | at: HAMLET                 | staffing[1].at                    | 43
+          at: TOWN                | at: BASIC_GRID             | staffing[1].at                    | 43
+          least: 2                | least: 0                   | staffing[1].least                 | 43
           HANDLE\\n    text        | HANDEL\\n    text           | notices[0].clock                  | 39
           """)
   void refusesAWrongPartByItsPlace(String right, String wrong, String path, int line) {
@@ -224,7 +241,7 @@ class YamlPackReaderTest {
 
   @Test
   void refusesASecondDocument() {
-    assertWhole("one document", 42, SMALL + "---\n" + SMALL);
+    assertWhole("one document", 45, SMALL + "---\n" + SMALL);
   }
 
   @Test

@@ -4,12 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import org.fengqiao.application.grids.Editions;
 import org.fengqiao.application.grids.GroundPorts;
-import org.fengqiao.application.people.MemoryOfficers;
-import org.fengqiao.application.people.MemoryPosts;
-import org.fengqiao.application.people.MemoryUnits;
-import org.fengqiao.application.store.MemoryStore;
 
-/** The ports of the ground over a real MariaDB, empty each time they are asked. */
+/** The ports of the ground and its people over a real MariaDB, empty each time they are asked. */
 final class GroundDatabase implements AutoCloseable {
   private static final List<String> TABLES =
       List.of(
@@ -21,6 +17,9 @@ final class GroundDatabase implements AutoCloseable {
           "micro_grid",
           "qr_code",
           "boundary",
+          "unit",
+          "post",
+          "officer",
           "journal",
           "receipt",
           "content",
@@ -49,11 +48,10 @@ final class GroundDatabase implements AutoCloseable {
     return ports(store);
   }
 
-  /** The ports as another process over the same database has them; nobody in their units. */
+  /** The ports as another process over the same database has them. */
   static GroundPorts ports(MariaStore store) {
     var aggregates = store.aggregates();
     var editions = new Editions(store.journal());
-    var people = new MemoryStore();
     return new GroundPorts(
         store.commits(),
         aggregates,
@@ -66,9 +64,9 @@ final class GroundDatabase implements AutoCloseable {
         new JooqGrids(store.database(), aggregates),
         new JooqMicroGrids(store.database(), aggregates),
         new JooqQrCodes(aggregates),
-        new MemoryUnits(people),
-        new MemoryPosts(people),
-        new MemoryOfficers(people),
+        new JooqUnits(store.database(), aggregates),
+        new JooqPosts(store.database(), aggregates, store.references()),
+        new JooqOfficers(store.database(), aggregates),
         new JooqBoundaries(store.database(), aggregates));
   }
 

@@ -3,6 +3,7 @@ package org.fengqiao.adapters.persistence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.fengqiao.adapters.persistence.schema.Tables;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.cases.CaseFilter;
@@ -10,6 +11,7 @@ import org.fengqiao.application.cases.Cases;
 import org.fengqiao.application.cases.CasesContract;
 import org.fengqiao.application.cases.RandomCases;
 import org.fengqiao.application.partners.Sight;
+import org.fengqiao.domain.people.OfficerId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,6 +40,19 @@ class JooqCasesTest implements CasesContract {
   @Override
   public Cases cases() {
     return cases;
+  }
+
+  @Test
+  void findsWorkInHandByTheIndexOfTheUnitWithoutSorting() {
+    var held =
+        reads
+            .sql()
+            .select(Tables.CASES.ID)
+            .from(JooqCases.UNIT_INDEX)
+            .where(JooqCases.isInHand(new OfficerId(new UUID(0, 1)), RandomCases.UNITS.getFirst()))
+            .orderBy(Tables.CASES.STATUS, Tables.CASES.REPORT_TIME, Tables.CASES.ID)
+            .limit(100);
+    Plans.assertIndexed(Plans.of(database, held), "cases");
   }
 
   @Test

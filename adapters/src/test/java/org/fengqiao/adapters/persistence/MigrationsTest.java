@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,13 @@ import org.fengqiao.application.grids.GridFilter;
 import org.fengqiao.application.notices.Deliveries;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.fengqiao.application.cases.CasesContract;
+import org.fengqiao.application.notices.Deliveries;
+import org.fengqiao.domain.cases.Case;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +123,51 @@ class MigrationsTest {
       var claimed = deliveries.claim(due, due.plusSeconds(300), 10).held();
       assertEquals(List.of(3), claimed.stream().map(Deliveries.Claimed::tries).toList());
     }
+  }
+
+  @Test
+  void notesInWhoseHandEachOpenCaseIs() {
+    var database = TestDatabase.unmigrated();
+    Flyway.configure()
+        .dataSource(database.migrator())
+        .locations("classpath:db/migration")
+        .target("035")
+        .load()
+        .migrate();
+    var some = CasesContract.ALL.subList(0, 60);
+    some.forEach(one -> insertCase(database, one));
+    new Migrations(database.migrator()).migrate(APP);
+    var noted = new HashMap<String, String>();
+    Database.sql(database.migrator())
+        .fetch("SELECT LOWER(HEX(id)), IFNULL(LOWER(HEX(officer)), '') FROM cases")
+        .forEach(row -> noted.put(row.get(0, String.class), row.get(1, String.class)));
+    var wanted = new HashMap<String, String>();
+    for (var one : some) {
+      var officer = one.state().inHandOf().map(id -> hex(id.value())).orElse("");
+      wanted.put(hex(one.id().value()), officer);
+    }
+    assertEquals(wanted, noted);
+    assertTrue(Set.copyOf(wanted.values()).size() > 2);
+  }
+
+  private static void insertCase(TestDatabase database, Case one) {
+    database.execute(
+        """
+        INSERT INTO cases
+          (id, version, head_hash, head_lane, head_position, body, number, partner, channel, status, division,
+           report_time)
+        VALUES (UNHEX('%s'), 1, REPEAT('x', 32), 0, 1, '%s', '%s', 'hotline', 'HOTLINE', '%s', '620402001001',
+          '2026-05-08 02:00:00')
+        """
+            .formatted(
+                hex(one.id().value()),
+                new String(CaseTable.CASE.body(one), StandardCharsets.UTF_8),
+                one.number().value(),
+                one.status()));
+  }
+
+  private static String hex(UUID id) {
+    return id.toString().replace("-", "");
   }
 
   private static void insertNotice(TestDatabase database, String state, String ending) {

@@ -1,5 +1,6 @@
 package org.fengqiao.application.cases;
 
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
@@ -8,11 +9,22 @@ import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.UnitId;
 
 /** All cases. */
 public interface Cases {
   /** The case, whoever may see it. */
   Optional<Loaded<Case>> find(CaseId id);
+
+  /**
+   * The cases a unit leads that are in an officer's hand and not resolved, as committed now: those
+   * in progress before those signed for, of each the oldest report first; at most {@code limit}.
+   */
+  List<Loaded<Case>> inHand(OfficerId officer, UnitId unit, int limit);
+
+  /** How many those are, as committed now. */
+  int countInHand(OfficerId officer, UnitId unit);
 
   /**
    * A page of what the filter means and the sight allows, the newest report first.

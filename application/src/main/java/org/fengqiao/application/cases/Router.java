@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.application.people.Ladders;
+import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.domain.Refusal;
@@ -24,11 +25,13 @@ import org.fengqiao.domain.people.Post;
 final class Router {
   private final Posts posts;
   private final Ladders ladders;
+  private final OnDuty onDuty;
 
   @Inject
-  Router(Posts posts, Ladders ladders) {
+  Router(Posts posts, Ladders ladders, OnDuty onDuty) {
     this.posts = posts;
     this.ladders = ladders;
+    this.onDuty = onDuty;
   }
 
   /** What routing came to: a route, or why there is none. */
@@ -135,11 +138,11 @@ final class Router {
         .orElseThrow(() -> Ladders.missing(Optional.of(tier), division));
   }
 
-  /** Who holds a post now; nobody where only a unit was named. */
+  /** Who acts for a post now, deputies included; nobody where only a unit was named. */
   List<OfficerId> holders(LadderPost post, Instant now) {
     return post.post()
         .flatMap(posts::find)
-        .map(loaded -> loaded.aggregate().holders(now))
+        .map(loaded -> onDuty.acting(loaded.aggregate(), now))
         .orElse(List.of());
   }
 

@@ -76,6 +76,7 @@ final class Traces {
       case CaseFact.Dispatched f -> f.note().stream();
       case CaseFact.ContactRecorded f -> f.note().stream();
       case CaseFact.Submitted f -> f.note().stream();
+      case CaseFact.HandedOver f -> f.note().stream();
       case CaseFact.ProgressRecorded f -> Stream.of(f.note());
       case CaseFact.Resolved f -> Stream.of(f.resolution().words());
       case CaseFact.Closed f -> f.note().stream();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Loaded;
+import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGrid;
 import org.fengqiao.domain.grids.MicroGridCode;
@@ -23,6 +24,9 @@ public interface MicroGrids {
   /** The highest code given out that begins with {@code stem}, as committed now. */
   Optional<MicroGridCode> highest(String stem);
 
+  /** A page of those of a division's subtree that stand; for its key see {@link #key}. */
+  Page<Loaded<MicroGrid>> list(DivisionCode within, PageRequest page);
+
   /** Up to {@code most} of those that stand in any of {@code grids}, as committed now. */
   List<Loaded<MicroGrid>> standing(Set<GridId> grids, int most);
 
@@ -32,4 +36,9 @@ public interface MicroGrids {
    * @param at those that stood then; empty for those that stand
    */
   Page<Loaded<MicroGrid>> list(Set<GridId> grids, Optional<Instant> at, PageRequest page);
+
+  /** The key of a micro-grid in the list of a subtree: its village and its code. */
+  static String key(MicroGrid microGrid) {
+    return microGrid.village().value() + "/" + microGrid.code().value();
+  }
 }

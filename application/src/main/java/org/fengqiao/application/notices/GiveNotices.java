@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.policies.Policies;
@@ -47,6 +48,7 @@ public final class GiveNotices {
   private final Aggregates aggregates;
   private final Policies policies;
   private final Posts posts;
+  private final OnDuty onDuty;
   private final NoticeWords words;
   private final Deliveries deliveries;
   private final SendNotices sending;
@@ -61,6 +63,7 @@ public final class GiveNotices {
       Aggregates aggregates,
       Policies policies,
       Posts posts,
+      OnDuty onDuty,
       NoticeWords words,
       Deliveries deliveries,
       SendNotices sending,
@@ -69,6 +72,7 @@ public final class GiveNotices {
     this.aggregates = aggregates;
     this.policies = policies;
     this.posts = posts;
+    this.onDuty = onDuty;
     this.words = words;
     this.deliveries = deliveries;
     this.sending = sending;
@@ -170,9 +174,9 @@ public final class GiveNotices {
     return all;
   }
 
-  /** Who holds the post that is told; one that is empty where nobody does. */
+  /** Who acts for the post that is told, deputies included; one that is empty where nobody does. */
   private List<Optional<OfficerId>> told(Telling telling, Case after, Instant now) {
-    var holders = post(telling, after).map(post -> post.holders(now)).orElse(List.of());
+    var holders = post(telling, after).map(post -> onDuty.acting(post, now)).orElse(List.of());
     return holders.isEmpty()
         ? List.of(Optional.empty())
         : holders.stream().map(Optional::of).toList();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,20 +133,32 @@ public final class SendNotices {
   private Map<OfficerId, OfficerDetails> details(List<OfficerId> ids) {
     var refs = new HashMap<OfficerId, ContentId>();
     for (var id : ids) {
-      // Where an officer's details stand never changes, so a cached version says it too.
+      // Where an officer's details stand changes seldom, so a cached version says it nearly always.
       Freshness.CACHED
           .within(() -> officers.find(id))
           .ifPresent(found -> refs.put(id, found.aggregate().details().id()));
     }
-    var kept = new HashMap<ContentId, Content>();
-    refs.values().stream()
-        .gather(Gatherers.windowFixed(Contents.MOST))
-        .forEach(some -> kept.putAll(contents.find(some)));
+    var kept = kept(refs.values());
+    var moved = refs.keySet().stream().filter(id -> !kept.containsKey(refs.get(id))).toList();
+    for (var id : moved) {
+      Freshness.FRESH
+          .within(() -> officers.find(id))
+          .ifPresent(found -> refs.put(id, found.aggregate().details().id()));
+    }
+    kept.putAll(kept(moved.stream().map(refs::get).toList()));
     var details = new HashMap<OfficerId, OfficerDetails>();
     refs.forEach((id, ref) ->
         Optional.ofNullable(kept.get(ref))
             .ifPresent(content -> details.put(id, OfficerDetails.read(content))));
     return details;
+  }
+
+  private Map<ContentId, Content> kept(Collection<ContentId> ids) {
+    var kept = new HashMap<ContentId, Content>();
+    ids.stream()
+        .gather(Gatherers.windowFixed(Contents.MOST))
+        .forEach(some -> kept.putAll(contents.find(some)));
+    return kept;
   }
 
   private Instant now() {

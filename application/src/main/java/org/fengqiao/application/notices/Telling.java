@@ -121,6 +121,7 @@ record Telling(String rule, Role to, NoticeTemplate text, Rules rules, Optional<
       case CaseFact.Closed _, CaseFact.Withdrawn _, CaseFact.Rejected _, CaseFact.Redirected _ ->
           Stream.of(ClockEvent.ENDED);
       case CaseFact.Triaged _,
+          CaseFact.HandedOver _,
           CaseFact.ProgressRecorded _,
           CaseFact.ClockStarted _,
           CaseFact.ClockStopped _,

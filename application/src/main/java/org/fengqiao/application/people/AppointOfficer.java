@@ -1,13 +1,11 @@
 package org.fengqiao.application.people;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Actor;
@@ -65,8 +63,7 @@ public final class AppointOfficer {
 
     /** Made from the request's, so that a repeat names the same one. */
     AppointmentId appointment() {
-      var name = request.partner().value() + "/" + request.id();
-      return new AppointmentId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+      return new AppointmentId(request.derivedId());
     }
   }
 

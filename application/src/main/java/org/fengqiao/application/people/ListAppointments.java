@@ -2,8 +2,6 @@ package org.fengqiao.application.people;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,9 +22,6 @@ import org.fengqiao.domain.people.PostId;
  * Lists the appointments of a post or of an officer by their start, past and future ones included.
  */
 public final class ListAppointments {
-  private static final DateTimeFormatter WRITTEN =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
-
   private final Access access;
   private final OfficerRegister register;
   private final Posts posts;
@@ -60,9 +55,8 @@ public final class ListAppointments {
 
   /** An appointment and the post it is to. */
   public record Held(PostId post, Appointment appointment) {
-    /** Orders by start, then by name; of years that are written with four digits. */
     private String key() {
-      return WRITTEN.format(appointment.from()) + "/" + appointment.id().value();
+      return Starts.key(appointment.from(), appointment.id().value());
     }
   }
 

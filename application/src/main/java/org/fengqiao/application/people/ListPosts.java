@@ -10,10 +10,8 @@ import org.fengqiao.application.grids.Ground;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
-import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.partners.Right;
-import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.people.UnitId;
 
 /**
@@ -24,13 +22,15 @@ public final class ListPosts {
   private final Access access;
   private final Ground ground;
   private final Posts posts;
+  private final OnDuty onDuty;
   private final InstantSource clock;
 
   @Inject
-  public ListPosts(Access access, Ground ground, Posts posts, InstantSource clock) {
+  public ListPosts(Access access, Ground ground, Posts posts, OnDuty onDuty, InstantSource clock) {
     this.access = access;
     this.ground = ground;
     this.posts = posts;
+    this.onDuty = onDuty;
     this.clock = clock;
   }
 
@@ -54,15 +54,14 @@ public final class ListPosts {
    * @throws Refusal RIGHT_MISSING, DIVISION_NOT_FOUND, GRID_NOT_FOUND, MICRO_GRID_NOT_FOUND,
    *     INVALID_FIELD
    */
-  public Page<Loaded<Post>> list(Caller caller, Command command) {
+  public Page<PostView> list(Caller caller, Command command) {
     access.require(caller, Right.READ_PEOPLE);
     var found = posts.list(filter(command), command.page());
-    var now = clock.instant();
-    return command.vacantOnly()
-        ? new Page<>(
-            found.items().stream().filter(p -> p.aggregate().holders(now).isEmpty()).toList(),
-            found.next())
-        : found;
+    var shown =
+        PostView.of(found.items(), onDuty, clock.instant()).stream()
+            .filter(post -> !command.vacantOnly() || post.acting().isEmpty())
+            .toList();
+    return new Page<>(shown, found.next());
   }
 
   private PostFilter filter(Command command) {

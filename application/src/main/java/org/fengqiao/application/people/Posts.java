@@ -1,11 +1,13 @@
 package org.fengqiao.application.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.people.PostId;
 import org.fengqiao.domain.people.Role;
@@ -15,6 +17,9 @@ import org.fengqiao.domain.people.Role;
  * appointments that ended included.
  */
 public interface Posts {
+  /** At how many patches posts may be asked for at once. */
+  int MOST_PATCHES = 500;
+
   Optional<Loaded<Post>> find(PostId id);
 
   /**
@@ -27,6 +32,12 @@ public interface Posts {
   default Optional<Loaded<Post>> actingAt(Role role, DivisionCode division) {
     return standingAt(role, division).stream().findFirst();
   }
+
+  /**
+   * The posts at each of those very patches, as committed now and in no order: of one kind, all
+   * divisions, all grids or all micro-grids, at most {@value #MOST_PATCHES}.
+   */
+  List<Loaded<Post>> at(Collection<Patch> patches);
 
   /** A page in the order they were set up; the key is the id. */
   Page<Loaded<Post>> list(PostFilter filter, PageRequest page);

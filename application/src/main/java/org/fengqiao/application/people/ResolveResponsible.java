@@ -17,6 +17,7 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.partners.Right;
+import org.fengqiao.domain.people.Cover;
 import org.fengqiao.domain.people.OfficerDetails;
 import org.fengqiao.domain.people.OfficerId;
 
@@ -26,6 +27,7 @@ public final class ResolveResponsible {
   private final Ground ground;
   private final Policies policies;
   private final Ladders ladders;
+  private final OnDuty onDuty;
   private final OfficerRegister register;
   private final Contents contents;
   private final InstantSource clock;
@@ -36,6 +38,7 @@ public final class ResolveResponsible {
       Ground ground,
       Policies policies,
       Ladders ladders,
+      OnDuty onDuty,
       OfficerRegister register,
       Contents contents,
       InstantSource clock) {
@@ -43,6 +46,7 @@ public final class ResolveResponsible {
     this.ground = ground;
     this.policies = policies;
     this.ladders = ladders;
+    this.onDuty = onDuty;
     this.register = register;
     this.contents = contents;
     this.clock = clock;
@@ -92,18 +96,23 @@ public final class ResolveResponsible {
   }
 
   private Responsible.Step held(Ladders.Standing step, Instant at) {
-    var holders = step.post().map(found -> found.holders(at)).orElse(List.of());
+    var covers = step.post().map(found -> onDuty.covers(found, at)).orElse(List.of());
+    var holders =
+        covers.stream()
+            .flatMap(cover -> cover.acting().map(officer -> holder(officer, cover)).stream())
+            .toList();
     return new Responsible.Step(
-        step.place(), step.post(), holders.stream().map(this::holder).toList());
+        step.place(), step.post(), holders, !covers.isEmpty() && holders.isEmpty());
   }
 
-  private Responsible.Holder holder(OfficerId officer) {
+  private Responsible.Holder holder(OfficerId officer, Cover cover) {
     var name =
         register
             .find(officer)
             .map(found -> found.aggregate().details().id())
             .flatMap(id -> Optional.ofNullable(contents.find(List.of(id)).get(id)))
             .map(content -> OfficerDetails.read(content).name());
-    return new Responsible.Holder(officer, name.orElse(""));
+    var deputyFor = Optional.of(cover.holder()).filter(_ -> cover.isHolderAbsent());
+    return new Responsible.Holder(officer, name.orElse(""), deputyFor);
   }
 }

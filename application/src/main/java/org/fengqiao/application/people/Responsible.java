@@ -31,9 +31,11 @@ public record Responsible(
    * One step of the ladder.
    *
    * @param post empty when none is set up there: routing passes the step over
-   * @param holders nobody when the post stands vacant
+   * @param holders who acts for it; nobody when the post stands vacant, or all are absent and no
+   *     deputy stands in
+   * @param absent whether somebody holds it and nobody acts
    */
-  public record Step(LadderPlace place, Optional<Post> post, List<Holder> holders) {
+  public record Step(LadderPlace place, Optional<Post> post, List<Holder> holders, boolean absent) {
     public Step {
       Objects.requireNonNull(place);
       Objects.requireNonNull(post);
@@ -42,9 +44,10 @@ public record Responsible(
   }
 
   /**
-   * Who holds a post.
+   * Who acts for a post.
    *
    * @param name empty once erased
+   * @param deputyFor the holder who is absent, if it is a deputy who acts
    */
-  public record Holder(OfficerId officer, String name) {}
+  public record Holder(OfficerId officer, String name, Optional<OfficerId> deputyFor) {}
 }

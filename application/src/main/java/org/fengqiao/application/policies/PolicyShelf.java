@@ -97,7 +97,8 @@ public final class PolicyShelf implements Policies {
           POST,
           OFFICER,
           PARTNER,
-          BOUNDARY -> {}
+          BOUNDARY,
+          TEAM -> {}
     }
   }
 

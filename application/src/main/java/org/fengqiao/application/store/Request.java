@@ -1,5 +1,6 @@
 package org.fengqiao.application.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.fengqiao.domain.Digest;
@@ -16,5 +17,11 @@ public record Request(PartnerId partner, UUID id, Digest command) {
     Objects.requireNonNull(partner);
     Objects.requireNonNull(id);
     Objects.requireNonNull(command);
+  }
+
+  /** A name for what it makes within an aggregate, so that a repeat names the same. */
+  public UUID derivedId() {
+    var name = partner.value() + "/" + id;
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 }

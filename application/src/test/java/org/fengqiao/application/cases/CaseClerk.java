@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.people.Ladders;
+import org.fengqiao.application.people.MemoryOfficers;
+import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Actor;
@@ -47,7 +49,7 @@ public final class CaseClerk {
       MemoryStore memory, Policies policies, Posts posts, Ids ids, InstantSource clock) {
     this.memory = memory;
     this.policies = policies;
-    this.router = new Router(posts, new Ladders(posts));
+    this.router = new Router(posts, new Ladders(posts), new OnDuty(new MemoryOfficers(memory)));
     this.ids = ids;
     this.clock = clock;
   }

@@ -17,6 +17,7 @@ import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.Ladders;
 import org.fengqiao.application.people.Office;
+import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.MemoryStore;
 import org.fengqiao.application.store.Request;
@@ -55,13 +56,16 @@ public final class CaseTown {
   public final Store store;
   public final MemoryCases cases = new MemoryCases(memory);
   public final TownRules rules;
-  public final Router router = new Router(town.ports.posts(), new Ladders(town.ports.posts()));
+  public final Router router =
+      new Router(
+          town.ports.posts(), new Ladders(town.ports.posts()), new OnDuty(town.ports.officers()));
   public final CaseDesk desk;
   public final CaseViews views;
   public final ReportCase report;
   public final WatchCases watch;
   public final ListTrace trace;
   public final WakeCase wake;
+  public final HandOverWork handOver;
 
   private final AtomicInteger serial = new AtomicInteger();
 
@@ -88,6 +92,18 @@ public final class CaseTown {
     desk = new CaseDesk(town.access, cases, rules, office.officers, town.ids, store, town.clock);
     trace = new ListTrace(town.access, desk, memory, new Traces(town.access, views));
     wake = new WakeCase(cases, rules, router, store, town.clock);
+    handOver =
+        new HandOverWork(
+            town.access,
+            cases,
+            office.officers,
+            rules,
+            memory,
+            town.ids,
+            store,
+            memory,
+            memory,
+            town.clock);
     town.importRows(GroundTown.ROWS);
     secretary = aPost(GroundTown.VILLAGE, TownRules.SECRETARY);
     police = aPost(GroundTown.VILLAGE, TownRules.POLICE);

@@ -20,6 +20,8 @@ import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.CaseReason;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.UnitId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +85,34 @@ public interface CasesContract {
     var one = ALL.getFirst();
     assertEquals(one, cases().find(one.id()).orElseThrow().aggregate());
     assertEquals(Optional.empty(), cases().find(new CaseId(new UUID(0, 0))));
+  }
+
+  @Test
+  default void findsWhatIsInAnOfficersHandInAUnitOldestFirst() {
+    var held = ALL.stream().filter(one -> one.state().inHandOf().isPresent()).toList();
+    assertTrue(held.size() > 20, "too few are in hand to tell");
+    for (var one : held.subList(0, 20)) {
+      var officer = one.state().inHandOf().orElseThrow();
+      var unit = one.lead().orElseThrow();
+      var wanted =
+          held.stream()
+              .filter(c -> c.state().inHandOf().equals(Optional.of(officer)))
+              .filter(c -> c.lead().equals(Optional.of(unit)))
+              .sorted(
+                  Comparator.comparing((Case c) -> c.status().name())
+                      .thenComparing(c -> c.origin().reportTime())
+                      .thenComparing(c -> c.id().value().toString()))
+              .toList();
+      assertEquals(wanted.size(), cases().countInHand(officer, unit));
+      assertEquals(wanted, inHand(officer, unit, ALL.size()));
+      assertEquals(wanted.subList(0, 1), inHand(officer, unit, 1));
+    }
+    assertEquals(
+        List.of(), inHand(new OfficerId(new UUID(0, 0)), held.getFirst().lead().orElseThrow(), 10));
+  }
+
+  private List<Case> inHand(OfficerId officer, UnitId unit, int limit) {
+    return cases().inHand(officer, unit, limit).stream().map(found -> found.aggregate()).toList();
   }
 
   @Test

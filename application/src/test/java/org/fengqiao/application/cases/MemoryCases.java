@@ -3,8 +3,10 @@ package org.fengqiao.application.cases;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.partners.Sight;
@@ -15,12 +17,36 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.CaseReason;
 import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.UnitId;
 
 /** The cases of a store in memory. */
 public record MemoryCases(MemoryStore store) implements Cases {
   @Override
   public Optional<Loaded<Case>> find(CaseId id) {
     return store.find(Case.class, Case.ref(id));
+  }
+
+  @Override
+  public List<Loaded<Case>> inHand(OfficerId officer, UnitId unit, int limit) {
+    return held(officer, unit)
+        .sorted(
+            Comparator.comparing((Loaded<Case> c) -> c.aggregate().status().name())
+                .thenComparing(Mark::of))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public int countInHand(OfficerId officer, UnitId unit) {
+    return (int) held(officer, unit).count();
+  }
+
+  private Stream<Loaded<Case>> held(OfficerId officer, UnitId unit) {
+    return store
+        .all(Case.class)
+        .filter(c -> c.aggregate().state().inHandOf().filter(officer::equals).isPresent())
+        .filter(c -> c.aggregate().lead().filter(unit::equals).isPresent());
   }
 
   @Override

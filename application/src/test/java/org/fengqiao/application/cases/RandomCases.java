@@ -34,6 +34,7 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.partners.PartnerId;
+import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.UnitId;
 
 /** Cases, filters and sights drawn from few values, so that they meet. */
@@ -64,6 +65,8 @@ public final class RandomCases {
       Stream.of("hotline", "snap", "video").map(PartnerId::new).toList();
   public static final List<UnitId> UNITS =
       IntStream.range(1, 7).mapToObj(n -> new UnitId(new UUID(7, n))).toList();
+  private static final List<OfficerId> OFFICERS =
+      IntStream.range(1, 4).mapToObj(n -> new OfficerId(new UUID(6, n))).toList();
   private static final List<GridId> GRIDS =
       IntStream.range(1, 4).mapToObj(n -> new GridId(new UUID(8, n))).toList();
   private static final ContentRef WORDS =
@@ -110,10 +113,13 @@ public final class RandomCases {
 
   private CaseState state(Instant time) {
     var handling = new Handling(one(UNITS), time, Optional.empty(), Optional.empty());
-    return switch (random.nextInt(5)) {
+    var inHand = new Handling(one(UNITS), time, Optional.of(one(OFFICERS)), Optional.of(time));
+    return switch (random.nextInt(7)) {
       case 0 -> new CaseState.Reported();
       case 1 -> new CaseState.Triaged();
       case 2 -> new CaseState.Withdrawn(time);
+      case 3 -> new CaseState.SignedFor(inHand);
+      case 4 -> new CaseState.InProgress(inHand);
       default -> new CaseState.Dispatched(handling);
     };
   }

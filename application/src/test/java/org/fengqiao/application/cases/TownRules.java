@@ -165,7 +165,8 @@ public final class TownRules implements Policies {
             step(LAST, RungAction.SUPERVISE)),
         List.of(),
         CodeSchemes.UNIFIED,
-        AttachmentRule.DEFAULT);
+        AttachmentRule.DEFAULT,
+        List.of());
   }
 
   /** Rules of a place that codes its grids by schemes of its own. */
@@ -185,7 +186,8 @@ public final class TownRules implements Policies {
         rules.clocks(),
         rules.notices(),
         codes,
-        rules.attachments());
+        rules.attachments(),
+        rules.staffing());
   }
 
   private static CaseClock contact() {

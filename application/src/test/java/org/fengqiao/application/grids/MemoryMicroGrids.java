@@ -10,6 +10,7 @@ import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.MemoryStore;
+import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGrid;
 import org.fengqiao.domain.grids.MicroGridCode;
@@ -29,6 +30,20 @@ public record MemoryMicroGrids(MemoryStore store) implements MicroGrids {
         .map(found -> found.aggregate().code())
         .filter(code -> code.value().startsWith(stem))
         .max(Comparator.naturalOrder());
+  }
+
+  @Override
+  public Page<Loaded<MicroGrid>> list(DivisionCode within, PageRequest page) {
+    var found =
+        store
+            .all(MicroGrid.class)
+            .filter(m -> within.contains(m.aggregate().village()))
+            .filter(m -> m.aggregate().ended().isEmpty())
+            .filter(m -> MicroGrids.key(m.aggregate()).compareTo(page.after().orElse("")) > 0)
+            .sorted(Comparator.comparing(m -> MicroGrids.key(m.aggregate())))
+            .limit(page.limit())
+            .toList();
+    return Page.of(found, page, m -> MicroGrids.key(m.aggregate()));
   }
 
   @Override

@@ -252,7 +252,8 @@ class NoticesTest {
         List.of(contact()),
         notices,
         CodeSchemes.UNIFIED,
-        AttachmentRule.DEFAULT);
+        AttachmentRule.DEFAULT,
+        List.of());
   }
 
   private static CaseClock contact() {

@@ -16,6 +16,7 @@ import org.fengqiao.application.grids.DivisionSpan;
 import org.fengqiao.application.grids.Divisions;
 import org.fengqiao.application.people.MemoryOfficers;
 import org.fengqiao.application.people.MemoryPosts;
+import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.policies.Policies;
@@ -88,7 +89,15 @@ public final class NoticesTown {
   public GiveNotices giveNotices() {
     var words = new NoticeWords(new Named(), posts, policies);
     return new GiveNotices(
-        memory, memory, policies, posts, words, deliveries, sendNotices, () -> now);
+        memory,
+        memory,
+        policies,
+        posts,
+        new OnDuty(new MemoryOfficers(memory)),
+        words,
+        deliveries,
+        sendNotices,
+        () -> now);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.fengqiao.application.people;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
@@ -14,6 +16,14 @@ public record MemoryOfficers(MemoryStore store) implements OfficerRegister {
   @Override
   public Optional<Loaded<Officer>> find(OfficerId id) {
     return store.find(Officer.class, id.ref());
+  }
+
+  @Override
+  public List<Loaded<Officer>> find(Collection<OfficerId> ids) {
+    if (ids.size() > MOST) {
+      throw new IllegalArgumentException("at most " + MOST + " at once");
+    }
+    return ids.stream().flatMap(id -> find(id).stream()).toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.fengqiao.application.people;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,17 @@ public record MemoryPosts(MemoryStore store) implements Posts {
         .filter(p -> p.aggregate().patch().equals(Patch.of(division)))
         .sorted(Comparator.comparing(MemoryPosts::id))
         .limit(100)
+        .toList();
+  }
+
+  @Override
+  public List<Loaded<Post>> at(Collection<Patch> patches) {
+    if (patches.size() > MOST_PATCHES) {
+      throw new IllegalArgumentException("at most " + MOST_PATCHES + " patches at once");
+    }
+    return store
+        .all(Post.class)
+        .filter(post -> patches.contains(post.aggregate().patch()))
         .toList();
   }
 

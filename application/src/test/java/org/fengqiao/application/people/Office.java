@@ -8,8 +8,10 @@ import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
+import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.people.AbsenceKind;
 import org.fengqiao.domain.people.Officer;
 import org.fengqiao.domain.people.OfficerDetails;
 import org.fengqiao.domain.people.OfficerId;
@@ -35,6 +37,10 @@ public final class Office {
   public final AppointOfficer appointOfficer;
   public final EndAppointment endAppointment;
   public final ListAppointments listAppointments;
+  public final RecordAbsence recordAbsence;
+  public final EndAbsence endAbsence;
+  public final ListAbsences listAbsences;
+  public final OnDuty onDuty;
   public final Officers officers;
 
   public Office(GroundTown town) {
@@ -48,7 +54,8 @@ public final class Office {
     listUnits = new ListUnits(access, ports.units());
     createPost = new CreatePost(access, ground, ports.units(), town.ids, store, town.clock);
     getPost = new GetPost(access, ports.posts());
-    listPosts = new ListPosts(access, ground, ports.posts(), town.clock);
+    onDuty = new OnDuty(ports.officers());
+    listPosts = new ListPosts(access, ground, ports.posts(), onDuty, town.clock);
     createOfficer = new CreateOfficer(access, town.ids, store, town.clock);
     getOfficer = new GetOfficer(access, ports.officers(), ports.contents());
     listOfficers =
@@ -56,7 +63,10 @@ public final class Office {
     appointOfficer = new AppointOfficer(access, ports.aggregates(), store, town.clock);
     endAppointment = new EndAppointment(access, ports.aggregates(), store, town.clock);
     listAppointments = new ListAppointments(access, ports.officers(), ports.posts());
-    officers = new Officers(ports.officers(), ports.posts());
+    recordAbsence = new RecordAbsence(access, ports.aggregates(), town.ids, store, town.clock);
+    endAbsence = new EndAbsence(access, ports.aggregates(), store, town.clock);
+    listAbsences = new ListAbsences(access, ports.officers(), ports.contents());
+    officers = new Officers(ports.officers(), ports.posts(), onDuty);
   }
 
   public CreateUnit.Command unit(DivisionCode at, UnitKind kind, Optional<UnitId> parent) {
@@ -105,6 +115,34 @@ public final class Office {
         Optional.empty());
   }
 
+  public ListGaps listGaps(Policies policies) {
+    var ports = town.ports;
+    return new ListGaps(
+        town.access,
+        ports.ground(),
+        ports.divisions(),
+        ports.editions(),
+        ports.grids(),
+        ports.microGrids(),
+        ports.posts(),
+        onDuty,
+        policies,
+        town.clock);
+  }
+
+  /** An absence from now on until it is ended. */
+  public RecordAbsence.Command leaving(OfficerId officer, Optional<OfficerId> deputy) {
+    return new RecordAbsence.Command(
+        town.request(),
+        officer,
+        Optional.empty(),
+        AbsenceKind.LEAVE,
+        Optional.empty(),
+        Optional.empty(),
+        deputy,
+        "产假");
+  }
+
   public Page<Loaded<Unit>> units(DivisionCode within, Optional<UnitKind> kind, int size) {
     var page = new PageRequest(size, Optional.empty());
     return listUnits.list(caller(), new ListUnits.Command(within, kind, page));
@@ -112,7 +150,7 @@ public final class Office {
 
   public List<Loaded<Post>> posts(Optional<UnitId> unit, Optional<Spot> spot, boolean vacantOnly) {
     var command = new ListPosts.Command(unit, spot, vacantOnly, PageRequest.FIRST);
-    return listPosts.list(caller(), command).items();
+    return listPosts.list(caller(), command).items().stream().map(PostView::post).toList();
   }
 
   public List<OfficerId> officers(Optional<UnitId> unit, int size) {

@@ -46,6 +46,7 @@ final class SketchReader implements PackReader {
             List.of(),
             List.of(),
             CodeSchemes.UNIFIED,
-        AttachmentRule.DEFAULT));
+        AttachmentRule.DEFAULT,
+        List.of())));
   }
 }

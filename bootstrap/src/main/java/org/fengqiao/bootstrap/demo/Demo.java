@@ -29,8 +29,8 @@ public final class Demo {
   public void load() {
     var rows = divisions.load();
     policies.load();
-    var units = people.load(rows);
-    ground.load(rows);
+    var grids = ground.load(rows);
+    var units = people.load(rows, grids);
     partners.load(units);
   }
 

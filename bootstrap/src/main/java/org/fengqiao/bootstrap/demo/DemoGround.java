@@ -2,14 +2,18 @@ package org.fengqiao.bootstrap.demo;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fengqiao.application.grids.CreateGrid;
 import org.fengqiao.application.grids.CreateMicroGrid;
 import org.fengqiao.application.grids.IssueQrCode;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.DivisionRow;
+import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.GridCode;
+import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.GridKind;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.grids.MicroGridCode;
@@ -33,16 +37,18 @@ final class DemoGround {
 
   private record Village(DivisionCode code, String name) {}
 
-  void load(List<DivisionRow> divisions) {
+  /** Sets it up; the grid of each village. */
+  Map<DivisionCode, GridId> load(List<DivisionRow> divisions) {
     var villages =
         divisions.stream()
             .map(row -> new Village(row.divisionCode().orElseThrow(), row.name()))
             .filter(village -> village.code().level() == Level.VILLAGE)
             .toList();
-    Crew.each(villages, this::load);
+    return Crew.each(villages, this::load).stream()
+        .collect(Collectors.toMap(Grid::village, Grid::id));
   }
 
-  private boolean load(Village village) {
+  private Grid load(Village village) {
     var code = village.code().value();
     var grid =
         createGrid
@@ -69,13 +75,13 @@ final class DemoGround {
                     "1号楼",
                     ""))
             .aggregate();
-    return issueQrCode
-        .issue(
+    var _ =
+        issueQrCode.issue(
             DemoRequests.LOADER,
             new IssueQrCode.Command(
                 DemoRequests.make("qrCode/" + code),
                 new Spot.InMicroGrid(microGrid.id()),
-                new QrBinding.Building(village.name() + "1号楼")))
-        .repeated();
+                new QrBinding.Building(village.name() + "1号楼")));
+    return grid;
   }
 }

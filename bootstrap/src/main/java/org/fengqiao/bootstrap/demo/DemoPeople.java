@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.application.grids.Spot;
@@ -14,9 +15,13 @@ import org.fengqiao.application.people.CreatePost;
 import org.fengqiao.application.people.CreateUnit;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.DivisionRow;
+import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.people.UnitId;
+import org.fengqiao.domain.policies.PatchKind;
 
-/** Every post of the ladder in every town and village of the demo, and somebody who holds it. */
+/**
+ * Every post of the pack in every town, village and grid of the demo, and somebody who holds it.
+ */
 final class DemoPeople {
   private final CreateUnit createUnit;
   private final CreatePost createPost;
@@ -39,17 +44,21 @@ final class DemoPeople {
 
   private record Place(DemoBody body, DivisionCode division) {}
 
-  private record Job(int number, DemoPost post, DivisionCode division) {}
+  private record Job(int number, DemoPost post, DivisionCode division, Spot spot) {}
 
-  /** Sets them up; the units. */
-  List<UnitId> load(List<DivisionRow> divisions) {
+  /**
+   * Sets them up; the units.
+   *
+   * @param grids the grid of each village
+   */
+  List<UnitId> load(List<DivisionRow> divisions, Map<DivisionCode, GridId> grids) {
     var seats = divisions.stream().flatMap(DemoPeople::seats).toList();
     var made = Crew.each(seats, this::unit);
     var units = new HashMap<Place, UnitId>();
     for (int i = 0; i < seats.size(); i++) {
       units.put(new Place(seats.get(i).body(), seats.get(i).division()), made.get(i));
     }
-    Crew.each(jobs(divisions), job -> fill(job, units));
+    Crew.each(jobs(divisions, grids), job -> fill(job, units));
     return made;
   }
 
@@ -60,13 +69,17 @@ final class DemoPeople {
         .map(body -> new Seat(body, code, body.nameIn(row.name())));
   }
 
-  private static List<Job> jobs(List<DivisionRow> divisions) {
+  private static List<Job> jobs(List<DivisionRow> divisions, Map<DivisionCode, GridId> grids) {
     var jobs = new ArrayList<Job>();
     for (var row : divisions) {
       var code = row.divisionCode().orElseThrow();
       for (var post : DemoPost.values()) {
-        if (post.level == code.level()) {
-          jobs.add(new Job(jobs.size(), post, code));
+        if (post.at.level() == code.level()) {
+          var spot =
+              post.at == PatchKind.BASIC_GRID
+                  ? new Spot.InGrid(Objects.requireNonNull(grids.get(code)))
+                  : new Spot.InDivision(code);
+          jobs.add(new Job(jobs.size(), post, code, spot));
         }
       }
     }
@@ -94,7 +107,7 @@ final class DemoPeople {
                 DemoRequests.make("post/" + what),
                 job.post().role(),
                 Optional.ofNullable(units.get(new Place(job.post().body, home))).orElseThrow(),
-                new Spot.InDivision(job.division()),
+                job.spot(),
                 job.post().title));
     var officer =
         createOfficer.create(

@@ -22,6 +22,7 @@ import org.fengqiao.adapters.persistence.JooqPacks;
 import org.fengqiao.adapters.persistence.JooqPartners;
 import org.fengqiao.adapters.persistence.JooqPosts;
 import org.fengqiao.adapters.persistence.JooqQrCodes;
+import org.fengqiao.adapters.persistence.JooqTeams;
 import org.fengqiao.adapters.persistence.JooqUnits;
 import org.fengqiao.adapters.persistence.JooqZones;
 import org.fengqiao.application.cases.CaseNumbers;
@@ -43,6 +44,7 @@ import org.fengqiao.application.partners.TokenHolders;
 import org.fengqiao.application.people.KnownFooting;
 import org.fengqiao.application.people.OfficerRegister;
 import org.fengqiao.application.people.Posts;
+import org.fengqiao.application.people.Teams;
 import org.fengqiao.application.people.Units;
 import org.fengqiao.application.policies.Calendars;
 import org.fengqiao.application.policies.PackReader;
@@ -105,6 +107,9 @@ interface PortsModule {
 
   @Binds
   OfficerRegister officers(JooqOfficers officers);
+
+  @Binds
+  Teams teams(JooqTeams teams);
 
   @Binds
   PackReader packReader(YamlPackReader reader);

@@ -25,13 +25,28 @@ class DemoTest {
 
     assertEquals(
         wanted,
-        Stream.of(DemoPost.values()).map(post -> post.role() + "@" + post.level).collect(toSet()));
+        Stream.of(DemoPost.values())
+            .map(post -> post.role() + "@" + post.at.level())
+            .collect(toSet()));
+  }
+
+  @Test
+  void hasEveryPostThatThePackAsksForWhereItAsksForIt() {
+    var pack =
+        assertInstanceOf(PackReading.Sound.class, new YamlPackReader().read(Shipped.baiyin()));
+    var there =
+        Stream.of(DemoPost.values()).map(post -> post.role() + "@" + post.at).collect(toSet());
+    var asked =
+        pack.rules().staffing().stream().map(rule -> rule.role() + "@" + rule.at()).toList();
+
+    assertEquals(16, asked.size());
+    assertTrue(there.containsAll(asked), () -> asked + " of " + there);
   }
 
   @Test
   void keepsEveryPostInAUnitOfItsDivisionOrAbove() {
     for (var post : DemoPost.values()) {
-      assertTrue(post.body.level.compareTo(post.level) <= 0, post.name());
+      assertTrue(post.body.level.compareTo(post.at.level()) <= 0, post.name());
     }
   }
 
@@ -49,9 +64,9 @@ class DemoTest {
 
   @Test
   void givesEveryOfficerAPhoneOfItsOwn() {
-    var phones = IntStream.range(0, 400).mapToObj(i -> DemoNames.of(i).phone()).collect(toSet());
+    var phones = IntStream.range(0, 800).mapToObj(i -> DemoNames.of(i).phone()).collect(toSet());
 
-    assertEquals(400, phones.size());
+    assertEquals(800, phones.size());
     assertTrue(phones.stream().allMatch(phone -> phone.startsWith("1390000")));
   }
 }

@@ -20,6 +20,7 @@ import org.fengqiao.domain.clocks.RungAction;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.LadderStep;
+import org.fengqiao.domain.policies.PatchKind;
 import org.fengqiao.domain.policies.Rules;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,17 @@ class BaiyinPackTest {
     assertEquals(Optional.empty(), rules.tierOf(CaseKind.EVENT));
     assertEquals(Optional.of(Tier.ORDINARY), rules.defaultTier());
     assertFalse(rules.routes(Channel.PETITION));
+  }
+
+  @Test
+  void asksForWhoMustBeInEveryGridAndVillageAsTheFieldSays() {
+    assertEquals(List.of("grid-officer", "grid-police-officer"), staff(PatchKind.BASIC_GRID));
+    assertTrue(staff(PatchKind.VILLAGE).containsAll(List.of("village-mediator", "village-lawyer")));
+    assertTrue(rules.staffing().stream().allMatch(rule -> rule.least() == 1));
+  }
+
+  private List<String> staff(PatchKind at) {
+    return rules.staffing(at).stream().map(rule -> rule.role().value()).toList();
   }
 
   @Test

@@ -80,7 +80,7 @@ class ServingTest {
     assertTrue(words.contains("divisions 112, packs 1, "), words);
     assertTrue(words.contains("grids 99, "), words);
     assertTrue(words.contains("QR codes 99, "), words);
-    assertTrue(words.contains("officers 361, "), words);
+    assertTrue(words.contains("officers 757, "), words);
     assertTrue(words.contains(token()), words);
     assertTrue(words.contains("CaseService/ReportCase"), words);
   }

@@ -140,6 +140,18 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
   }
 
   /**
+   * Hands it over to another officer of its lead unit (工作移交).
+   *
+   * @throws Refusal NOT_THE_LEAD if the officer is not of the lead unit
+   */
+  public Decided<Case> handOver(ActingOfficer to, Optional<ContentRef> note) {
+    var chapter = move(Move.HAND_OVER);
+    requireLead(to);
+    var from = c.state().inHandOf().orElseThrow();
+    return chapter.add(new CaseFact.HandedOver(from, to.id(), now, note)).end();
+  }
+
+  /**
    * Notes what was done (办理进展).
    *
    * @throws Refusal NOT_THE_LEAD

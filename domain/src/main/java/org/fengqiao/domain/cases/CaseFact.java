@@ -70,6 +70,10 @@ public sealed interface CaseFact extends Fact {
     }
   }
 
+  /** It went from one officer's hand into another's of the same unit (工作移交). */
+  record HandedOver(OfficerId from, OfficerId to, Instant time, Optional<ContentRef> note)
+      implements CaseFact {}
+
   /** Something was done (办理进展). */
   record ProgressRecorded(OfficerId officer, ContentRef note) implements CaseFact {}
 

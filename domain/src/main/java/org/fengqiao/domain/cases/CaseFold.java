@@ -48,6 +48,8 @@ final class CaseFold {
       case CaseFact.Submitted f -> raised(passed(c, f.climb(), f.time()), f.climb().tier());
       case CaseFact.LadderMoved f ->
           passed(c, c.climb().flatMap(Climb::next).orElseThrow(), f.time());
+      case CaseFact.HandedOver f ->
+          new Draft(c).state(in(c, CaseState.InHand.class).handTo(f.to())).build();
       case CaseFact.ProgressRecorded _ ->
           new Draft(c).state(in(c, CaseState.InHand.class).progress()).build();
       case CaseFact.Resolved f ->

@@ -60,6 +60,9 @@ public sealed interface CaseState {
       return new InProgress(handling());
     }
 
+    /** The same in another officer's hand. */
+    InHand handTo(OfficerId officer);
+
     default Resolved resolve(Resolution resolution) {
       return new Resolved(handling(), resolution);
     }
@@ -101,6 +104,11 @@ public sealed interface CaseState {
   /** Signed for (已签收) by an officer of the lead unit. */
   record SignedFor(Handling handling) implements InHand {
     @Override
+    public SignedFor handTo(OfficerId officer) {
+      return new SignedFor(handling.handedTo(officer));
+    }
+
+    @Override
     public CaseStatus status() {
       return CaseStatus.SIGNED_FOR;
     }
@@ -108,6 +116,11 @@ public sealed interface CaseState {
 
   /** In progress (办理中). */
   record InProgress(Handling handling) implements InHand {
+    @Override
+    public InProgress handTo(OfficerId officer) {
+      return new InProgress(handling.handedTo(officer));
+    }
+
     @Override
     public CaseStatus status() {
       return CaseStatus.IN_PROGRESS;
@@ -181,5 +194,10 @@ public sealed interface CaseState {
       case Given _, Reported _, Triaged _, Redirected _, Withdrawn _, Rejected _ ->
           Optional.empty();
     };
+  }
+
+  /** The officer in whose hand it is, while it is not resolved. */
+  default Optional<OfficerId> inHandOf() {
+    return this instanceof InHand inHand ? inHand.handling().officer() : Optional.empty();
   }
 }

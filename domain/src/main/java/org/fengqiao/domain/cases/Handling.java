@@ -10,8 +10,8 @@ import org.fengqiao.domain.people.UnitId;
  * Who has a case in hand.
  *
  * @param lead the unit it was dispatched to
- * @param officer who signed for it; empty until then
- * @param signTime when; with the officer
+ * @param officer who signed for it, or was handed it since; empty until then
+ * @param signTime when it was signed for; with the officer
  */
 public record Handling(
     UnitId lead, Instant dispatchTime, Optional<OfficerId> officer, Optional<Instant> signTime) {
@@ -25,6 +25,11 @@ public record Handling(
 
   static Handling dispatched(UnitId lead, Instant time) {
     return new Handling(lead, time, Optional.empty(), Optional.empty());
+  }
+
+  /** In another officer's hand, as it was signed for. */
+  Handling handedTo(OfficerId other) {
+    return new Handling(lead, dispatchTime, Optional.of(other), signTime);
   }
 
   Handling signed(OfficerId by, Instant time) {

@@ -21,20 +21,20 @@ public record Appointment(
     }
   }
 
+  /** When it holds. */
+  Period period() {
+    return new Period(from, until);
+  }
+
   /** Whether the officer holds the post at that instant. */
   public boolean standsAt(Instant time) {
-    return !from.isAfter(time) && (until.isEmpty() || until.get().isAfter(time));
+    return period().contains(time);
   }
 
   /** Whether it is another one of the same officer, in part of the same time. */
   boolean overlaps(Appointment other) {
     return !id.equals(other.id)
         && officer.equals(other.officer)
-        && beginsBeforeEndOf(other)
-        && other.beginsBeforeEndOf(this);
-  }
-
-  private boolean beginsBeforeEndOf(Appointment other) {
-    return other.until.isEmpty() || from.isBefore(other.until.get());
+        && period().overlaps(other.period());
   }
 }

@@ -13,5 +13,23 @@ public enum PeopleReason implements Reason {
   /** The appointment ended before. */
   APPOINTMENT_ENDED,
   /** More appointments than one post keeps, or more posts than one officer. */
-  TOO_MANY_APPOINTMENTS
+  TOO_MANY_APPOINTMENTS,
+  ABSENCE_NOT_FOUND,
+  /** The absence ended before. */
+  ABSENCE_ENDED,
+  /** The officer is absent already in part of that period. */
+  ALREADY_ABSENT,
+  /** The deputy is absent in part of that period. */
+  DEPUTY_ABSENT,
+  /** More absences than one officer keeps, or more officers than one stands in for in a life. */
+  TOO_MANY_ABSENCES,
+  /** Whoever takes work over holds no post in the unit that has it. */
+  SUCCESSOR_NOT_OF_UNIT,
+  /** All that was personal of the officer was destroyed. */
+  OFFICER_ERASED,
+  /** The officer holds a post, now or in time to come. */
+  OFFICER_IN_POST,
+  TEAM_NOT_FOUND,
+  /** The team was dissolved before. */
+  TEAM_DISSOLVED
 }

@@ -136,6 +136,19 @@ public record Post(
         .toList();
   }
 
+  /** How each holder's place is filled at that instant; none when it stands vacant. */
+  public List<Cover> covers(Instant time, Absences absences) {
+    return holders(time).stream().map(holder -> Cover.of(holder, time, absences)).toList();
+  }
+
+  /** Who acts for it at that instant: holders who are there, and deputies of those who are not. */
+  public List<OfficerId> acting(Instant time, Absences absences) {
+    return covers(time, absences).stream()
+        .flatMap(cover -> cover.acting().stream())
+        .distinct()
+        .toList();
+  }
+
   private static Post begun(PostFact fact) {
     return switch (fact) {
       case PostCreated made ->

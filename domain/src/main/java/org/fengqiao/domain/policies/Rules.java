@@ -38,6 +38,7 @@ import org.fengqiao.domain.people.Role;
  * @param notices at most 100
  * @param codes how its grids and micro-grids are coded
  * @param attachments what may be attached to a report
+ * @param staffing which posts patches must have; at most 100
  */
 public record Rules(
     PackId pack,
@@ -53,7 +54,8 @@ public record Rules(
     List<CaseClock> clocks,
     List<NoticeRule> notices,
     CodeSchemes codes,
-    AttachmentRule attachments) {
+    AttachmentRule attachments,
+    List<StaffingRule> staffing) {
   public Rules {
     Objects.requireNonNull(pack);
     name = Text.required("name", name, 60);
@@ -71,7 +73,10 @@ public record Rules(
     notices = List.copyOf(notices);
     Objects.requireNonNull(codes);
     Objects.requireNonNull(attachments);
-    new RulesCheck(defaultTier, kinds, roles, categories, ladders, clocks, notices).refuseIfAny();
+    staffing = List.copyOf(staffing);
+    new RulesCheck(defaultTier, kinds, roles, categories, ladders, clocks, notices)
+        .check(staffing)
+        .refuseIfAny();
   }
 
   /** The category of that code, if the catalogue has it. */
@@ -143,5 +148,10 @@ public record Rules(
   /** Who is told at once of an event on a report of that channel. */
   public List<NoticeRule> noticesOn(ClockEvent event, Channel channel) {
     return notices.stream().filter(notice -> notice.speaksOf(event, channel)).toList();
+  }
+
+  /** What each patch of a kind must have, in the pack's order. */
+  public List<StaffingRule> staffing(PatchKind at) {
+    return staffing.stream().filter(rule -> rule.at() == at).toList();
   }
 }

@@ -18,10 +18,11 @@ final class RulesCheck {
   private static final int MOST_CATEGORIES = 2_000;
   private static final int MOST_CLOCKS = 40;
   private static final int MOST_NOTICES = 100;
+  private static final int MOST_STAFFING = 100;
 
   private final Problems problems = new Problems();
   private final Set<Tier> tiers;
-  private final Set<Role> roles;
+  private final Map<Role, RoleRule> roles;
   private final Map<ClockName, CaseClock> clocks;
 
   RulesCheck(
@@ -33,13 +34,14 @@ final class RulesCheck {
       List<CaseClock> clocks,
       List<NoticeRule> notices) {
     this.tiers = ladders.stream().map(Ladder::tier).collect(Collectors.toSet());
-    this.roles = roles.stream().map(RoleRule::role).collect(Collectors.toSet());
+    this.roles =
+        roles.stream().collect(Collectors.toMap(RoleRule::role, rule -> rule, (first, _) -> first));
     this.clocks =
         clocks.stream()
             .collect(Collectors.toMap(CaseClock::name, clock -> clock, (first, _) -> first));
     problems.sized("roles", roles.size(), 1, MOST_ROLES);
     problems.distinct("roles", roles, RoleRule::role);
-    if (this.roles.contains(RoleRule.ACTING)) {
+    if (this.roles.containsKey(RoleRule.ACTING)) {
       problems.add("roles", RoleRule.ACTING.value() + " names whoever must act, and is no role");
     }
     problems.sized("ladders", ladders.size(), 1, Tier.values().length);
@@ -63,6 +65,24 @@ final class RulesCheck {
     for (int i = 0; i < notices.size(); i++) {
       check("notices[" + i + "]", notices.get(i));
     }
+  }
+
+  /** Looks at what patches must have, besides. */
+  RulesCheck check(List<StaffingRule> staffing) {
+    problems.sized("staffing", staffing.size(), 0, MOST_STAFFING);
+    problems.distinct("staffing", staffing, rule -> List.of(rule.role(), rule.at()));
+    for (int i = 0; i < staffing.size(); i++) {
+      var rule = staffing.get(i);
+      var role = roles.get(rule.role());
+      if (role == null) {
+        problems.add("staffing[" + i + "].role", "is one of the pack's roles");
+      } else if (role.level() != rule.at().level()) {
+        problems.add(
+            "staffing[" + i + "].at",
+            "is a kind of patch of the role's level " + role.level() + ", or in one");
+      }
+    }
+    return this;
   }
 
   /**
@@ -127,7 +147,7 @@ final class RulesCheck {
   }
 
   private void isKnown(String path, Role role) {
-    if (!roles.contains(role) && !role.equals(RoleRule.ACTING)) {
+    if (!roles.containsKey(role) && !role.equals(RoleRule.ACTING)) {
       problems.add(path, "is one of the pack's roles or " + RoleRule.ACTING.value());
     }
   }

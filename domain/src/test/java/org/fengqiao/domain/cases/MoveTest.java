@@ -35,6 +35,7 @@ class MoveTest {
       case RECORD_CONTACT -> at.recordContact(officer, true, Optional.empty());
       case SUBMIT -> at.submit(officer, MAJOR, List.of(), Optional.empty());
       case RECORD_PROGRESS -> at.recordProgress(officer, WORDS);
+      case HAND_OVER -> at.handOver(officer, Optional.empty());
       case RESOLVE -> at.resolve(officer, OutcomeKind.EXPLAINED, WORDS);
       case CLOSE -> at.close(Optional.empty());
       case WITHDRAW -> at.withdraw(new PartnerId("hotline"), Optional.empty());

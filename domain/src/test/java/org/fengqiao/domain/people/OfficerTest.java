@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.domain.ContentId;
+import org.fengqiao.domain.ContentRef;
+import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +62,52 @@ class OfficerTest {
     var full = officer;
     var refusal = assertThrows(Refusal.class, () -> full.give(POST));
     assertEquals(PeopleReason.TOO_MANY_APPOINTMENTS, refusal.reason());
+  }
+
+  @Test
+  void destroysTheFormerDetailsWhenTheyAreChanged() {
+    var officer = anOfficer();
+    var other = new OfficerDetails("李强", "13893401234").content(new ContentId(new UUID(0, 8)), "0");
+    var changed = officer.change(other.ref());
+    assertEquals(other.ref(), changed.after().details());
+    assertEquals(
+        List.of(officer.details().id()),
+        changed.facts().stream().flatMap(fact -> fact.erases().stream()).toList());
+  }
+
+  @Test
+  void destroysAllThatIsPersonalWhenErasedAndTakesNothingMore() {
+    var words = new ContentRef(new ContentId(new UUID(0, 7)), Digest.of(new byte[0]));
+    var absence =
+        new Absence(
+            new AbsenceId(new UUID(0, 6)),
+            AbsenceKind.LEAVE,
+            new Period(Instant.EPOCH, Optional.empty()),
+            Optional.empty(),
+            Optional.of(words));
+    var officer = anOfficer().leave(absence).after();
+    var decided = officer.erase(Instant.EPOCH);
+    assertEquals(
+        List.of(officer.details().id(), words.id()),
+        decided.facts().stream().flatMap(fact -> fact.erases().stream()).toList());
+    var erased = decided.after();
+    assertEquals(Optional.of(Instant.EPOCH), erased.erased());
+    var later =
+        new Absence(
+            new AbsenceId(new UUID(0, 5)),
+            AbsenceKind.LEAVE,
+            new Period(Instant.MAX, Optional.empty()),
+            Optional.empty(),
+            Optional.empty());
+    assertErased(() -> erased.give(POST));
+    assertErased(() -> erased.leave(later));
+    assertErased(() -> erased.standIn(new OfficerId(new UUID(0, 2)), later));
+    assertErased(() -> erased.change(words));
+    assertErased(() -> erased.erase(Instant.EPOCH));
+  }
+
+  private static void assertErased(Executable call) {
+    assertEquals(PeopleReason.OFFICER_ERASED, assertThrows(Refusal.class, call).reason());
   }
 
   private static Officer anOfficer() {

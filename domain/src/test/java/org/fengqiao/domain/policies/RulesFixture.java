@@ -58,6 +58,9 @@ final class RulesFixture {
                   new NoticeTemplate("{number} {patch}，{limit}内联系"),
                   Optional.of(CONTACT))));
 
+  List<StaffingRule> staffing =
+      new ArrayList<>(List.of(new StaffingRule(SECRETARY.role(), PatchKind.VILLAGE, 1)));
+
   Rules rules() {
     return new Rules(
         new PackId("small"),
@@ -73,7 +76,8 @@ final class RulesFixture {
         clocks,
         notices,
         CodeSchemes.UNIFIED,
-        AttachmentRule.DEFAULT);
+        AttachmentRule.DEFAULT,
+        staffing);
   }
 
   static LadderStep moving(RoleRule post) {

@@ -25,6 +25,7 @@ import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.clocks.RungAction;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.people.Need;
 import org.fengqiao.domain.people.Role;
 import org.junit.jupiter.api.Test;
 
@@ -200,6 +201,40 @@ class RulesTest {
     assertProblems(
         assertThrows(Refusal.class, () -> new Ladder(Tier.MAJOR, List.of(step, step))), "steps[1]");
     assertProblems(assertThrows(Refusal.class, () -> new Ladder(Tier.MAJOR, List.of())), "steps");
+  }
+
+  @Test
+  void asksOfEachKindOfPatchWhatThePackSays() {
+    var officer = new RoleRule(new Role("grid-officer"), Level.VILLAGE, "专职网格员");
+    fixture.roles.add(officer);
+    var two = new StaffingRule(officer.role(), PatchKind.BASIC_GRID, 2);
+    fixture.staffing.add(two);
+    assertEquals(List.of(two), fixture.rules().staffing(PatchKind.BASIC_GRID));
+    assertEquals(new Need(officer.role(), 2), two.need());
+    assertEquals(List.of(), fixture.rules().staffing(PatchKind.TOWN));
+  }
+
+  @Test
+  void refusesStaffingThatNamesARoleItDoesNotKnowOrOneTwice() {
+    fixture.staffing.add(new StaffingRule(new Role("mayor"), PatchKind.CITY, 1));
+    fixture.staffing.add(fixture.staffing.getFirst());
+    assertRefused("staffing[2]", "staffing[1].role");
+  }
+
+  @Test
+  void refusesStaffingAtPatchesWhereThePostsOfTheRoleAreNotLookedFor() {
+    fixture.staffing.add(new StaffingRule(CADRE.role(), PatchKind.BASIC_GRID, 1));
+    fixture.staffing.add(new StaffingRule(SECRETARY.role(), PatchKind.MICRO_GRID, 1));
+    assertRefused("staffing[1].at");
+  }
+
+  @Test
+  void refusesStaffingByNobodyOrByACrowd() {
+    for (int least : List.of(0, 101)) {
+      assertProblems(
+          assertThrows(Refusal.class, () -> new StaffingRule(CADRE.role(), PatchKind.TOWN, least)),
+          "least");
+    }
   }
 
   @Test

@@ -40,6 +40,7 @@ final class CaseTable {
       case DISPATCHED -> lead(before, with(UNTAKEN, CASE_STATE_DISPATCHED), CASE_STATE_DISPATCHED);
       case SIGNED_FOR -> lead(before, EnumSet.of(CASE_STATE_DISPATCHED), CASE_STATE_SIGNED_FOR);
       case SUBMITTED, LADDER_MOVED -> lead(before, GIVEN, CASE_STATE_DISPATCHED);
+      case HANDED_OVER -> lead(before, IN_HAND, before);
       case PROGRESS_RECORDED -> lead(before, IN_HAND, CASE_STATE_IN_PROGRESS);
       case RESOLVED -> lead(before, IN_HAND, CASE_STATE_RESOLVED);
       case CLOSED -> lead(before, EnumSet.of(CASE_STATE_RESOLVED), CASE_STATE_CLOSED);
