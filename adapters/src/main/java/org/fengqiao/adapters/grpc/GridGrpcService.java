@@ -43,10 +43,10 @@ import org.fengqiao.proto.grids.v1.ListMicroGridsRequest;
 import org.fengqiao.proto.grids.v1.ListMicroGridsResponse;
 import org.fengqiao.proto.grids.v1.ListZonesRequest;
 import org.fengqiao.proto.grids.v1.ListZonesResponse;
-import org.fengqiao.proto.grids.v1.MergeGridsRequest;
-import org.fengqiao.proto.grids.v1.MergeGridsResponse;
 import org.fengqiao.proto.grids.v1.LocatePatchRequest;
 import org.fengqiao.proto.grids.v1.LocatePatchResponse;
+import org.fengqiao.proto.grids.v1.MergeGridsRequest;
+import org.fengqiao.proto.grids.v1.MergeGridsResponse;
 import org.fengqiao.proto.grids.v1.MicroGrid;
 import org.fengqiao.proto.grids.v1.QrCode;
 import org.fengqiao.proto.grids.v1.RebindQrCodeRequest;
@@ -55,6 +55,8 @@ import org.fengqiao.proto.grids.v1.ResolveQrCodeRequest;
 import org.fengqiao.proto.grids.v1.ResolveQrCodeResponse;
 import org.fengqiao.proto.grids.v1.RevokeQrCodeRequest;
 import org.fengqiao.proto.grids.v1.RevokeQrCodeResponse;
+import org.fengqiao.proto.grids.v1.SetBoundaryRequest;
+import org.fengqiao.proto.grids.v1.SetBoundaryResponse;
 import org.fengqiao.proto.grids.v1.SplitGridRequest;
 import org.fengqiao.proto.grids.v1.SplitGridResponse;
 import org.fengqiao.proto.grids.v1.UpdateGridRequest;
@@ -64,8 +66,6 @@ import org.fengqiao.proto.grids.v1.UpdateMicroGridResponse;
 import org.fengqiao.proto.grids.v1.UpdateZoneRequest;
 import org.fengqiao.proto.grids.v1.UpdateZoneResponse;
 import org.fengqiao.proto.grids.v1.Zone;
-import org.fengqiao.proto.grids.v1.SetBoundaryRequest;
-import org.fengqiao.proto.grids.v1.SetBoundaryResponse;
 
 /** Serves {@code fengqiao.grids.v1.GridService}. */
 public final class GridGrpcService extends GridServiceGrpc.GridServiceImplBase {

@@ -53,8 +53,11 @@ final class PackSchema {
   }
 
   private static String path(ValidationMessage message) {
-    var path = message.getInstanceLocation().toString();
-    return path.startsWith("$.") ? path.substring(2) : path.substring(1);
+    var place = message.getInstanceLocation().toString();
+    var path = place.startsWith("$.") ? place.substring(2) : place.substring(1);
+    // A key that is not known, or one that is missing, is told by what holds it.
+    var key = message.getProperty();
+    return key == null ? path : path.isEmpty() ? key : path + "." + key;
   }
 
   /** The message without the place, which is told beside it. */

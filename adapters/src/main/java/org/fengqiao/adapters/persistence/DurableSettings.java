@@ -35,12 +35,12 @@ public record DurableSettings(String version, boolean cluster) {
   private static final Rule BINLOG = new Rule("sync_binlog", "1", "1"::equals);
 
   /**
-   * Reads the settings as the app's own connections see them.
+   * Reads the settings as connections of {@code source} see them.
    *
    * @throws UnusableDatabase naming the first setting that is wrong, with what it is and must be
    */
-  public static DurableSettings require(DataSource app) {
-    var settings = read(app);
+  public static DurableSettings require(DataSource source) {
+    var settings = read(source);
     var version = settings.getOrDefault("version", "");
     if (!version.matches("(10\\.(1[1-9]|[2-9][0-9])|1[1-9]|[2-9][0-9])\\..*MariaDB.*")) {
       throw new UnusableDatabase(

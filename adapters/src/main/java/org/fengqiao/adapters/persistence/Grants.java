@@ -13,17 +13,43 @@ import javax.sql.DataSource;
  */
 final class Grants {
   private static final String HISTORY = "flyway_schema_history";
+  private static final String PROBE = "grant_probe";
 
   private Grants() {}
 
-  static void to(String user, DataSource migrator) throws SQLException {
+  /**
+   * Passes if the user can be granted its tables once they are there: a table that is made for it
+   * and goes again can be granted.
+   *
+   * @throws UnusableDatabase, SQLException if it cannot be, as it is unknown
+   */
+  static void require(String user, DataSource migrator) throws SQLException {
+    try (var connection = migrator.getConnection();
+        var statement = connection.createStatement()) {
+      requireOther(user, statement);
+      // One that an attempt cut off has left does no harm.
+      statement.execute("CREATE TABLE IF NOT EXISTS %s (id INT)".formatted(PROBE));
+      try {
+        statement.execute("GRANT SELECT ON %s TO `%s`".formatted(PROBE, user));
+        statement.execute("REVOKE SELECT ON %s FROM `%s`".formatted(PROBE, user));
+      } finally {
+        statement.execute("DROP TABLE " + PROBE);
+      }
+    }
+  }
+
+  private static void requireOther(String user, Statement statement) throws SQLException {
     if (!user.matches("[A-Za-z0-9_]{1,80}")) {
       throw new UnusableDatabase("app user " + user + " must be letters, digits and underscores");
     }
+    refuseMigrator(user, statement);
+    statement.execute("SET sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_CREATE_USER')");
+  }
+
+  static void to(String user, DataSource migrator) throws SQLException {
     try (var connection = migrator.getConnection();
         var statement = connection.createStatement()) {
-      refuseMigrator(user, statement);
-      statement.execute("SET sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_CREATE_USER')");
+      requireOther(user, statement);
       for (var table : tables(connection)) {
         statement.execute("GRANT %s ON `%s` TO `%s`".formatted(rights(table), table, user));
       }

@@ -37,13 +37,18 @@ public final class Migrations {
    *
    * @param appUser the database user or role the server runs as, not the migrator
    * @return how many migrations were applied; 0 when the schema was current
-   * @throws UnusableDatabase if the schema is newer than this program, if an applied migration was
-   *     changed since or failed half-way, if the database is not reached, or if the app user is
-   *     unknown
+   * @throws UnusableDatabase if a setting of the database is wrong, if the schema is newer than
+   *     this program, if an applied migration was changed since or failed half-way, if the database
+   *     is not reached, or, before any table is made, if the app user is unknown
    */
   public int migrate(String appUser) {
     try {
+      DurableSettings.require(database);
       refuseNewer(flyway.info());
+      if (flyway.info().applied().length == 0) {
+        // Known before any table is made: a database half set up would have to be cleared away.
+        Grants.require(appUser, database);
+      }
       var applied = flyway.migrate().migrationsExecuted;
       Grants.to(appUser, database);
       return applied;
@@ -72,6 +77,25 @@ public final class Migrations {
       flyway.validate();
     } catch (FlywayException e) {
       throw new UnusableDatabase("the schema is not usable", e);
+    }
+  }
+
+  /**
+   * Passes when there is no table at all yet.
+   *
+   * @throws UnusableDatabase if there is, or if the database is not reached
+   */
+  public void requireEmpty() {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("SHOW TABLES")) {
+      if (rows.next()) {
+        throw new UnusableDatabase(
+            "the database is not empty, and what is in it would be mixed with the backup: name a"
+                + " new data directory");
+      }
+    } catch (SQLException e) {
+      throw new UnusableDatabase("the database is not reached", e);
     }
   }
 

@@ -20,6 +20,11 @@ final class RecentEntries {
    */
   static final int MOST = 1_024;
 
+  /**
+   * The most stored bytes of an entry that is kept: a boundary may take a hundred times a report.
+   */
+  static final int LARGEST = 16 << 10;
+
   private final Map<Integer, Window> lanes = new ConcurrentHashMap<>();
 
   /** Keeps what a lane has committed; told in the order of its positions. */
@@ -50,9 +55,11 @@ final class RecentEntries {
         if (position != end) {
           first = position; // What lies between was not told, or came from another holder.
         }
-        entries[index(position)] = placed.entry();
+        boolean kept = placed.row().stored().length <= LARGEST;
+        entries[index(position)] = kept ? placed.entry() : null;
         end = position + 1;
-        first = Math.max(first, end - MOST);
+        // What is not kept ends the run: whoever needs it, or what came before, reads the table.
+        first = kept ? Math.max(first, end - MOST) : end;
       }
     }
 

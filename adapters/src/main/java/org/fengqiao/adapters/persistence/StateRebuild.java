@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StateRebuild {
   private static final int PAGE = 200;
+  // A page is one statement: so that it stays under the packet, shapes of boundaries counted in.
+  private static final int PAGE_BYTES = 4 << 20;
 
   // So early that each clock is looked at anew; waking early does no harm.
   private static final Instant AT_ONCE = Instant.EPOCH;
@@ -122,6 +124,7 @@ public final class StateRebuild {
     private final List<StatePage.Rebuilt> page = new ArrayList<>();
     private StatePage.@Nullable Rebuilt now;
     private long aggregates;
+    private long bytes;
 
     Fold(BiConsumer<StatePage, List<StatePage.Rebuilt>> eachPage) {
       this.eachPage = eachPage;
@@ -136,7 +139,9 @@ public final class StateRebuild {
           before = null;
         }
         var table = tables.of(ref.kind());
-        var facts = table.payload(EntryRows.payload(row)).facts();
+        var payload = EntryRows.payload(row);
+        bytes += payload.length;
+        var facts = table.payload(payload).facts();
         var head = new Head(new Version(row.getVersion()), EntryRows.hash(row), EntryRows.at(row));
         var after = table.fold(before == null ? null : before.aggregate(), facts);
         now = new StatePage.Rebuilt(table, after, head);
@@ -146,7 +151,7 @@ public final class StateRebuild {
     private void finish(StatePage.Rebuilt rebuilt) {
       aggregates++;
       page.add(rebuilt);
-      if (page.size() == PAGE) {
+      if (page.size() == PAGE || bytes >= PAGE_BYTES) {
         hand();
       }
     }
@@ -154,6 +159,7 @@ public final class StateRebuild {
     private void hand() {
       eachPage.accept(states, List.copyOf(page));
       page.clear();
+      bytes = 0;
     }
 
     void end() {

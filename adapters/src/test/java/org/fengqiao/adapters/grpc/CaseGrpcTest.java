@@ -19,7 +19,9 @@ import org.fengqiao.proto.cases.v1.CloseCaseRequest;
 import org.fengqiao.proto.cases.v1.ContentState;
 import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
 import org.fengqiao.proto.cases.v1.LadderStep;
+import org.fengqiao.proto.cases.v1.Location;
 import org.fengqiao.proto.cases.v1.Outcome;
+import org.fengqiao.proto.cases.v1.PatchSource;
 import org.fengqiao.proto.cases.v1.RecordContactRequest;
 import org.fengqiao.proto.cases.v1.RecordProgressRequest;
 import org.fengqiao.proto.cases.v1.RedirectCaseRequest;
@@ -84,6 +86,8 @@ class CaseGrpcTest {
             .setSubject("路面塌陷")
             .setText("村口路面塌陷，已有人摔伤。")
             .setAddress("村委会门前")
+            .setLocation(Location.newBuilder().setAddress("村委会门前"))
+            .setPatchSource(PatchSource.PATCH_SOURCE_GIVEN)
             .setContentState(ContentState.CONTENT_STATE_PRESENT)
             .setReporter(
                 report.getReporter().toBuilder()

@@ -145,6 +145,8 @@ class GridRefusalsTest {
     met.meet("NOT_FOUND DIVISION_NOT_FOUND", bounding(NOWHERE, BOX));
     met.meet("NOT_FOUND GRID_NOT_FOUND", bounding(NO_GRID, BOX));
     met.meet("NOT_FOUND MICRO_GRID_NOT_FOUND", bounding(NO_MICRO_GRID, BOX));
+    met.meet("FAILED_PRECONDITION GRID_ENDED", bounding(town.anEndedGrid().name(), BOX));
+    met.meet("FAILED_PRECONDITION MICRO_GRID_ENDED", bounding(town.anEndedMicroGrid().name(), BOX));
     met.meet("INVALID_ARGUMENT BOUNDARY_MALFORMED", bounding(VILLAGE, "{}"));
     met.meet(
         "NOT_FOUND BOUNDARY_NOT_FOUND", GetBoundaryRequest.newBuilder().setPatch(VILLAGE).build());

@@ -82,6 +82,6 @@ final class GroundServices {
         town.setBoundary(new JtsTopology()),
         new GetBoundary(town.access, ports.boundaries(), ports.journal()),
         new ClearBoundary(town.access, ports.aggregates(), ports.store(), town.clock),
-        new LocatePatch(town.access, ports.boundaries()));
+        new LocatePatch(town.access, ports.boundaries(), ports.ground()));
   }
 }

@@ -238,8 +238,8 @@ abstract class PeopleCalls {
           List.of(),
           List.of(),
           CodeSchemes.UNIFIED,
-        AttachmentRule.DEFAULT,
-        List.of(new StaffingRule(director.role(), PatchKind.TOWN, 2)));
+          AttachmentRule.DEFAULT,
+          List.of(new StaffingRule(director.role(), PatchKind.TOWN, 2)));
     }
   }
 }

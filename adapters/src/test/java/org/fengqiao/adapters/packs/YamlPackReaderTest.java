@@ -152,12 +152,13 @@ class YamlPackReaderTest {
           calendar: cn            | calendar: 中国             | calendar                          | 4
           default_tier: ORDINARY  | default_tier: ordinary     | default_tier                      | 5
           default_tier: ORDINARY  | default_tier: COMPLEX      | default_tier                      | 5
-          {HAZARD: MAJOR}         | {DANGER: MAJOR}            | kinds                             | 6
+          {HAZARD: MAJOR}         | {DANGER: MAJOR}            | kinds.DANGER                      | 6
           {HAZARD: MAJOR}         | {HAZARD: COMPLEX}          | kinds.HAZARD                      | 6
           [PETITION]              | [PETITION, LETTER]         | manual_channels[1]                | 7
           level: VILLAGE          | level: HAMLET              | roles[0].level                    | 9
-          title: 镇综治中心主任   | titel: 镇综治中心主任      | roles[1]                          | 10
-          level: TOWN             | level: TOWN, phone: '110'  | roles[1]                          | 10
+          title: 镇综治中心主任   | titel: 镇综治中心主任      | roles[1].titel                    | 10
+          level: TOWN             | level: TOWN, phone: '110'  | roles[1].phone                    | 10
+          manual_channels:        | manual_chanels:            | manual_chanels                    | 7
           镇综治中心主任}         | 镇综治中心主任}\\n  - {role: town-director, level: TOWN, title: a} | roles[2] | 11
           kind: HAZARD, tier      | kind: HAZARDS, tier        | categories[0].kind                | 12
           name: 消防隐患          | name: "a\\u202Eb"          | categories[0]                     | 12

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Outlines;
+import org.fengqiao.application.grids.Spot;
+import org.fengqiao.domain.grids.Area;
 import org.fengqiao.domain.grids.GeoPoint;
 import org.fengqiao.domain.grids.Patch;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,26 @@ class BoundaryRowsTest {
     try (var store = Stores.ofAll(database)) {
       assertEquals(bounded, at(store));
     }
+  }
+
+  @Test
+  void comparesManyLargeBoundariesInStatementsThatFitThePacket() {
+    var large = TestDatabase.migrated();
+    var random = new SplittableRandom(5);
+    int count = 24;
+    try (var store = Stores.ofAll(large)) {
+      var town = new GroundTown(GroundDatabase.ports(store));
+      for (int i = 0; i < count; i++) {
+        var middle = new GeoPoint(1_041_730_000 + i * 1_000, 365_440_000);
+        var outline = Outlines.star(middle, Area.MOST_POSITIONS - 1, random);
+        town.bound(new Spot.InGrid(town.aGrid().id()), outline);
+      }
+    }
+    var rebuild = new StateRebuild(large.app(), StateTables.all(), InstantSource.system());
+    assertEquals(0, rebuild.compare().differing());
+    large.execute("UPDATE boundary SET fineness = 6");
+    assertEquals(count, rebuild.replace().differing());
+    assertEquals(0, rebuild.compare().differing());
   }
 
   private static List<Patch> at(MariaStore store) {

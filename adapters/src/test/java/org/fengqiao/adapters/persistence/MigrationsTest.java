@@ -11,21 +11,17 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.fengqiao.application.PageRequest;
-import org.fengqiao.application.grids.GridFilter;
-import org.fengqiao.application.notices.Deliveries;
-import org.fengqiao.domain.grids.DivisionCode;
-import org.fengqiao.domain.grids.GridId;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.cases.CasesContract;
+import org.fengqiao.application.grids.GridFilter;
 import org.fengqiao.application.notices.Deliveries;
 import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.GridId;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +37,26 @@ class MigrationsTest {
     try (var app = database.app()) {
       assertDoesNotThrow(new Migrations(app)::requireCurrent);
     }
+  }
+
+  @Test
+  void makesNoTableWhereTheAppUserIsUnknown() {
+    var database = TestDatabase.unmigrated();
+    var migrations = new Migrations(database.migrator());
+    var refused = assertThrows(UnusableDatabase.class, () -> migrations.migrate("fengqiao_nobody"));
+    assertTrue(refused.toString().contains("fengqiao_nobody cannot be granted"), refused::toString);
+    assertDoesNotThrow(migrations::requireEmpty);
+  }
+
+  @Test
+  void makesNoTableWhereASettingIsWrong() {
+    var database = TestDatabase.unmigrated();
+    var name = database.logins().app().jdbcUrl().replaceAll(".*/|\\?.*", "");
+    database.execute("ALTER DATABASE " + name + " COLLATE utf8mb4_general_ci");
+    var migrations = new Migrations(database.migrator());
+    var refused = assertThrows(UnusableDatabase.class, () -> migrations.migrate(APP));
+    assertTrue(refused.toString().contains("database setting collation_database is"));
+    assertDoesNotThrow(migrations::requireEmpty);
   }
 
   @Test

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.application.store.LanePosition;
+import org.fengqiao.application.store.Sample;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -67,12 +69,27 @@ class RecentEntriesTest {
     assertEquals(List.of(9L, 10L), positions(entries.past(LANE, 8, 10)));
   }
 
+  @Test
+  void areNotGivenAcrossOneThatIsTooLargeToKeep() {
+    entries.add(placed(1, 5));
+    var large = "name".repeat(RecentEntries.LARGEST / 4);
+    entries.add(List.of(placed(6, making(Sample.make(UUID.randomUUID(), large, "label")))));
+    assertEquals(List.of(), positions(entries.past(LANE, 3, 10)));
+    entries.add(placed(7, 2));
+    assertEquals(List.of(), positions(entries.past(LANE, 5, 10)));
+    assertEquals(List.of(7L, 8L), positions(entries.past(LANE, 6, 10)));
+  }
+
   private List<Placed> placed(long first, int count) {
     return IntStream.range(0, count).mapToObj(i -> placed(first + i)).toList();
   }
 
   private Placed placed(long position) {
-    var proposal = new Proposal(tables, Optional.of(aRequest()), making(UUID.randomUUID()));
+    return placed(position, making(UUID.randomUUID()));
+  }
+
+  private Placed placed(long position, Changes<Sample> changes) {
+    var proposal = new Proposal(tables, Optional.of(aRequest()), changes);
     var hold = new LaneHold(LANE, 1, position - 1);
     return Placed.after(hold, List.of(proposal)).getFirst();
   }

@@ -36,7 +36,8 @@ final class Placement {
   /**
    * The patch of a report by that caller.
    *
-   * @throws org.fengqiao.domain.Refusal PATCH_OFF_SCOPE, QR_CODE_REVOKED
+   * @throws org.fengqiao.domain.Refusal PATCH_OFF_SCOPE, GRID_ENDED, MICRO_GRID_ENDED,
+   *     QR_CODE_REVOKED
    */
   Placed place(Caller caller, Optional<Spot> spot, Location location) {
     if (spot.isPresent()) {
@@ -46,8 +47,8 @@ final class Placement {
     if (location.point().isEmpty()) {
       return atHome(caller, Optional.empty());
     }
-    var located =
-        boundaries.having(location.point().get().wgs84()).within(caller.rights()::mayReportOn);
+    var bounded = boundaries.having(location.point().get().wgs84());
+    var located = ground.standing(bounded).within(caller.rights()::mayReportOn);
     return located
         .finest()
         .map(patch -> new Placed(patch, Optional.of(Placing.LOCATED), true))

@@ -9,8 +9,10 @@ import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.grids.Division;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.GridReason;
+import org.fengqiao.domain.grids.Located;
 import org.fengqiao.domain.grids.MicroGrid;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.grids.QrCode;
@@ -140,6 +142,32 @@ public final class Ground {
       grid = grids.find(grid.successors().getFirst()).orElseThrow().aggregate();
     }
     return grid.ended().isPresent() ? Patch.of(grid.village()) : grid.patch();
+  }
+
+  /**
+   * What stands of patches that have a point: a boundary outlives the grid it was set for, and a
+   * micro-grid may lie in another grid by now.
+   */
+  public Located standing(Located located) {
+    return new Located(
+        located.patches().stream().flatMap(patch -> standing(patch).stream()).toList());
+  }
+
+  private Optional<Patch> standing(Patch patch) {
+    if (patch.microGrid().isPresent()) {
+      return microGrids
+          .find(patch.microGrid().get())
+          .map(Loaded::aggregate)
+          .filter(one -> one.ended().isEmpty())
+          .map(MicroGrid::patch);
+    }
+    return patch.grid().isEmpty()
+        ? Optional.of(patch)
+        : grids
+            .find(patch.grid().get())
+            .map(Loaded::aggregate)
+            .filter(grid -> grid.ended().isEmpty())
+            .map(Grid::patch);
   }
 
   /**

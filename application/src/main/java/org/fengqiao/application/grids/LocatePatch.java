@@ -14,11 +14,13 @@ import org.fengqiao.domain.partners.Right;
 public final class LocatePatch {
   private final Access access;
   private final Boundaries boundaries;
+  private final Ground ground;
 
   @Inject
-  public LocatePatch(Access access, Boundaries boundaries) {
+  public LocatePatch(Access access, Boundaries boundaries, Ground ground) {
     this.access = access;
     this.boundaries = boundaries;
+    this.ground = ground;
   }
 
   /** A point, in that system. */
@@ -45,6 +47,6 @@ public final class LocatePatch {
   public Whereabouts locate(Caller caller, Command command) {
     access.require(caller, Right.LOCATE_PATCH);
     var point = command.system().toWgs84(command.point());
-    return new Whereabouts(point, boundaries.having(point));
+    return new Whereabouts(point, ground.standing(boundaries.having(point)));
   }
 }

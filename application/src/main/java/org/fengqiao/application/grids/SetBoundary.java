@@ -79,8 +79,9 @@ public final class SetBoundary {
   /**
    * Sets it.
    *
-   * @throws Refusal RIGHT_MISSING, DIVISION_NOT_FOUND, GRID_NOT_FOUND, MICRO_GRID_NOT_FOUND,
-   *     BOUNDARY_MALFORMED, STALE_ETAG, INVALID_FIELD, REQUEST_ID_REUSED
+   * @throws Refusal RIGHT_MISSING, DIVISION_NOT_FOUND, GRID_NOT_FOUND, GRID_ENDED,
+   *     MICRO_GRID_NOT_FOUND, MICRO_GRID_ENDED, BOUNDARY_MALFORMED, STALE_ETAG, INVALID_FIELD,
+   *     REQUEST_ID_REUSED
    */
   public Answer<Boundary> set(Caller caller, Command command) {
     access.require(caller, Right.SET_BOUNDARY);
@@ -100,7 +101,7 @@ public final class SetBoundary {
   private Changes<Boundary> decide(Caller caller, Command command) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var actor = Actor.of(caller.partner());
-    var patch = ground.known(command.spot());
+    var patch = ground.standing(command.spot());
     var before =
         aggregates
             .find(Boundary.class, BoundaryId.of(patch).ref())

@@ -15,6 +15,8 @@ import org.fengqiao.domain.Refusal;
  */
 record GapKey(Instant now, Place place, String shown) {
   private static final int PARTS = 4;
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
   /** The key after a gap at those patches. */
   String after(Place place, String shown) {
@@ -26,7 +28,10 @@ record GapKey(Instant now, Place place, String shown) {
     try {
       if (parts.length == PARTS) {
         var place = new Place(Stretch.valueOf(parts[1]), parts[2]);
-        return new GapKey(Instant.parse(parts[0]), place, parts[3]);
+        var now = Instant.parse(parts[0]);
+        if (now.isAfter(FIRST) && now.isBefore(LAST)) {
+          return new GapKey(now, place, parts[3]);
+        }
       }
     } catch (DateTimeException | IllegalArgumentException _) {
       // Told below.

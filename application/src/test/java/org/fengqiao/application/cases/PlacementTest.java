@@ -7,6 +7,7 @@ import static org.fengqiao.application.grids.Outlines.box;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.application.grids.Boundaries;
@@ -135,8 +136,11 @@ class PlacementTest {
         new Location.Given(CoordinateSystem.BD_09.fromWgs84(IN_VILLAGE), CoordinateSystem.BD_09);
     var c = report(town.platform(), given);
     var journal = town.memory.of(c.ref(), 0, 10).toString();
-    assertFalse(journal.contains("1042") || journal.contains("BD_09"), journal);
-    var words = town.memory.find(Set.of(c.words().report().id())).get(c.words().report().id());
+    for (var said : List.of("" + given.wgs84().lon(), "" + given.point().lat(), "BD_09")) {
+      assertFalse(journal.contains(said), said);
+    }
+    var found = town.memory.find(Set.of(c.words().report().id()));
+    var words = found.values().iterator().next();
     assertEquals(Optional.of(given.wgs84()), Location.pointOf(words));
     assertEquals(Optional.of(given), Location.givenIn(words));
   }

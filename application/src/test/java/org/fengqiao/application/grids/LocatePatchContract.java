@@ -185,7 +185,7 @@ public interface LocatePatchContract {
     var town = town();
     var wgs = GeoPoint.of(104.5, 36.5);
     town.bound(VILLAGE, Outlines.box(104.4999, 36.4999, 104.5001, 36.5001));
-    var locate = new LocatePatch(town.access, town.ports.boundaries());
+    var locate = new LocatePatch(town.access, town.ports.boundaries(), town.ports.ground());
     for (var system : CoordinateSystem.values()) {
       var said = system.fromWgs84(wgs);
       var found = locate.locate(caller(), new LocatePatch.Command(said, system));

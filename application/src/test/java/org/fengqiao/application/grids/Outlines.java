@@ -30,11 +30,16 @@ public final class Outlines {
     return new Ring(points);
   }
 
-  /** A jagged line around a middle, some hundred metres away. */
+  /** A jagged line of some corners around a middle, some hundred metres away. */
   public static Ring star(GeoPoint middle, RandomGenerator random) {
-    var corners = new GeoPoint[CORNERS];
-    for (int i = 0; i < CORNERS; i++) {
-      double angle = 2 * Math.PI * i / CORNERS;
+    return star(middle, CORNERS, random);
+  }
+
+  /** One of that many corners. */
+  public static Ring star(GeoPoint middle, int count, RandomGenerator random) {
+    var corners = new GeoPoint[count];
+    for (int i = 0; i < count; i++) {
+      double angle = 2 * Math.PI * i / count;
       double far = random.nextDouble(10_000, 60_000);
       corners[i] =
           new GeoPoint(

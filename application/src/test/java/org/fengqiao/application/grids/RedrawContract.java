@@ -19,6 +19,8 @@ import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.domain.RequestReason;
+import org.fengqiao.domain.grids.CoordinateSystem;
+import org.fengqiao.domain.grids.GeoPoint;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.GridKind;
@@ -218,6 +220,33 @@ public interface RedrawContract {
 
   private static RebindQrCode.Command rebinding(GroundTown town, QrCodeId code, Spot to) {
     return new RebindQrCode.Command(town.request(), code, Optional.empty(), to);
+  }
+
+  @Test
+  default void aPointLiesInWhatStandsOfThePatchesThatHaveIt() {
+    var town = town();
+    var one = town.aGrid().id();
+    var other = town.aGrid().id();
+    var microGrid = aMicroGrid(town, one).id();
+    var box = Outlines.box(104, 36, 105, 37);
+    town.bound(new Spot.InGrid(one), box);
+    town.bound(new Spot.InMicroGrid(microGrid), box);
+    var whole = merge(town, one, other).id();
+    var inMicroGrid =
+        new Patch(VILLAGE, Optional.of(whole), Optional.of(microGrid), Optional.empty());
+    assertEquals(List.of(inMicroGrid), located(town));
+    var ending = new EndMicroGrid.Command(town.request(), microGrid, Optional.empty());
+    new GroundOffice(town).endMicroGrid().end(caller(), ending);
+    assertEquals(List.of(), located(town));
+    assertRefused(GridReason.GRID_ENDED, () -> town.bound(new Spot.InGrid(one), box));
+  }
+
+  private static List<Patch> located(GroundTown town) {
+    var point = new LocatePatch.Command(GeoPoint.of(104.5, 36.5), CoordinateSystem.WGS_84);
+    return new LocatePatch(town.access, town.ports.boundaries(), town.ports.ground())
+        .locate(caller(), point)
+        .located()
+        .patches();
   }
 
   @Test

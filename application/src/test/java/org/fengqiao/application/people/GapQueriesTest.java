@@ -76,11 +76,13 @@ class GapQueriesTest {
         ports.editions(),
         ports.divisions(),
         ports.stages(),
+        ports.zones(),
         ports.grids(),
         ports.microGrids(),
         ports.qrCodes(),
         ports.units(),
         new Counting(ports.posts(), asked),
-        ports.officers());
+        ports.officers(),
+        ports.boundaries());
   }
 }

@@ -190,7 +190,14 @@ public interface GapsContract {
     var list = office.listGaps(StaffedPack.ofTheDistrict());
     var command = new ListGaps.Command(DISTRICT, 0, PageRequest.FIRST);
     assertRefused(PartnerReason.RIGHT_MISSING, () -> list.list(stranger(), command));
-    for (var key : List.of("x", "2026-03-02T01:00:00Z|9|x|", "soon|1|x|", "||", "1|2|3|4")) {
+    for (var key :
+        List.of(
+            "x",
+            "2026-03-02T01:00:00Z|9|x|",
+            "+10000-01-01T00:00:00Z|TOWN||",
+            "soon|1|x|",
+            "||",
+            "1|2|3|4")) {
       var madeUp = new ListGaps.Command(DISTRICT, 0, new PageRequest(1, Optional.of(key)));
       assertRefused(RequestReason.INVALID_FIELD, () -> list.list(caller(), madeUp));
     }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fengqiao.application.grids.CreateGrid;
 import org.fengqiao.application.grids.CreateMicroGrid;
+import org.fengqiao.application.grids.GroundOffice;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.GridKind;
@@ -94,7 +95,8 @@ final class RandomStaff {
       var kind = KINDS.get(random.nextInt(KINDS.size()));
       var village = random.nextBoolean() ? VILLAGE : GapsContract.SONGLIANG;
       var command =
-          new CreateGrid.Command(office.town.request(), Optional.empty(), kind, "网格", "", village);
+          new CreateGrid.Command(
+              office.town.request(), Optional.empty(), kind, "网格", "", village, Optional.empty());
       var grid = office.town.createGrid().create(caller(), command).aggregate();
       places.add(new Place(grid.patch(), PatchKind.of(kind), new Spot.InGrid(grid.id())));
       if (random.nextBoolean()) {
@@ -104,15 +106,9 @@ final class RandomStaff {
   }
 
   private void microGrid(GridId grid) {
-    var ports = office.town.ports;
     var made =
-        new CreateMicroGrid(
-                office.town.access,
-                ports.grids(),
-                ports.microGrids(),
-                office.town.ids,
-                ports.store(),
-                office.town.clock)
+        new GroundOffice(office.town)
+            .createMicroGrid()
             .create(
                 caller(),
                 new CreateMicroGrid.Command(

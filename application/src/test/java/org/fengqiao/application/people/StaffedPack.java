@@ -11,9 +11,11 @@ import org.fengqiao.application.policies.Policies;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.clocks.WorkingCalendar;
+import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.PackId;
@@ -84,6 +86,8 @@ public record StaffedPack(DivisionCode root) implements Policies {
             new Ladder(Tier.ORDINARY, List.of(new LadderStep(DIRECTOR, false, Optional.empty())))),
         List.of(),
         List.of(),
+        CodeSchemes.UNIFIED,
+        AttachmentRule.DEFAULT,
         STAFFING);
   }
 }

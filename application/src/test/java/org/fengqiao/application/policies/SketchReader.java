@@ -46,7 +46,7 @@ final class SketchReader implements PackReader {
             List.of(),
             List.of(),
             CodeSchemes.UNIFIED,
-        AttachmentRule.DEFAULT,
-        List.of())));
+            AttachmentRule.DEFAULT,
+            List.of()));
   }
 }

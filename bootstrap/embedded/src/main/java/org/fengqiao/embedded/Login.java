@@ -1,5 +1,6 @@
 package org.fengqiao.embedded;
 
+import java.net.URI;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,11 @@ import java.util.regex.Pattern;
  */
 public record Login(String jdbcUrl, String user, String password) {
   private static final Pattern DATABASE = Pattern.compile("(?<=[0-9]/)[A-Za-z0-9_]+");
+
+  /** The port of the server. */
+  int port() {
+    return URI.create(jdbcUrl.substring("jdbc:".length())).getPort();
+  }
 
   /**
    * The same login into another database of the same server; {@code name} is letters, digits, _.

@@ -3,13 +3,14 @@ package org.fengqiao.bootstrap.cli;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.rpc.BadRequest;
 import com.google.rpc.ErrorInfo;
-import io.grpc.Status.Code;
 import io.grpc.StatusException;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Optional;
+import org.fengqiao.adapters.grpc.Sentences;
 import org.fengqiao.adapters.persistence.UnusableDatabase;
 import org.fengqiao.bootstrap.config.BadSetting;
 import org.fengqiao.domain.Refusal;
@@ -36,7 +37,11 @@ final class Faults implements IExecutionExceptionHandler {
       case Failure failure -> command.getErr().println(failure.getMessage());
       case UnusableDatabase unusable -> command.getErr().println(unusable.getMessage());
       case DatabaseFailure failure -> command.getErr().println(failure.getMessage());
-      case Refusal refusal -> command.getErr().println("refused: " + refusal.getMessage());
+      case Refusal refusal ->
+          command
+              .getErr()
+              .println(
+                  "refused: %s: %s".formatted(refusal.reason(), Sentences.of(refusal, language())));
       case NoSuchFileException missing ->
           command.getErr().println("there is no file " + missing.getFile());
       case IOException unreadable -> command.getErr().println(unreadable);
@@ -47,6 +52,11 @@ final class Faults implements IExecutionExceptionHandler {
     return fault instanceof BadSetting ? WRONG : FAILED;
   }
 
+  /** The language of what people read here. */
+  static String language() {
+    return Locale.getDefault().getLanguage().equals("zh") ? "zh-CN" : "en";
+  }
+
   /** What the server said: status, reason, message, and each field with its rule. */
   static String told(Throwable refused) {
     var status = Optional.ofNullable(StatusProto.fromThrowable(refused));
@@ -54,15 +64,14 @@ final class Faults implements IExecutionExceptionHandler {
     if (status.isEmpty()) {
       return refused.toString();
     }
-    if (code == Code.UNAVAILABLE && status.get().getDetailsCount() == 0) {
-      return "no server answers there: " + status.get().getMessage();
-    }
     var text = new StringBuilder(code.name());
     try {
       for (var detail : status.get().getDetailsList()) {
         if (detail.is(ErrorInfo.class)) {
           var info = detail.unpack(ErrorInfo.class);
-          text.append(' ').append(info.getReason());
+          if (!info.getReason().equals(code.name())) {
+            text.append(' ').append(info.getReason());
+          }
           info.getMetadataMap()
               .forEach((name, value) -> text.append(' ').append(name).append('=').append(value));
         }

@@ -43,6 +43,8 @@ public final class Fengqiao {
             .addSubcommand(imports)
             .addSubcommand(new PackCommand(around))
             .addSubcommand(new JournalCommand(around))
+            .addSubcommand(new BackupCommand(around))
+            .addSubcommand(new RestoreCommand(around))
             .addSubcommand(new HelpCommand());
     helpEverywhere(line);
     call(line.setCommandName(around.command()), around.command());

@@ -85,7 +85,7 @@ final class ImportDivisionsCommand implements Callable<Integer> {
       show(answer.get());
       return 0;
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof Failure failure ? failure : new IllegalStateException(e);
+      throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Failure("interrupted");
@@ -168,7 +168,7 @@ final class ImportDivisionsCommand implements Callable<Integer> {
       }
       throw new Failure("the server ended the import without a word");
     } catch (StatusException e) {
-      throw new Failure(Faults.told(e));
+      throw e.getStatus().asRuntimeException(e.getTrailers());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Failure("interrupted");

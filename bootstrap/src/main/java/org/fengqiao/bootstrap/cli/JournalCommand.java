@@ -46,7 +46,7 @@ final class JournalCommand {
                       "%s %s %s version %d: %s%n",
                       finding.fault(),
                       finding.at().map(at -> at.lane() + ":" + at.position()).orElse("-"),
-                      finding.aggregate().map(Object::toString).orElse("-"),
+                      finding.aggregate().map(ref -> ref.kind() + " " + ref.id()).orElse("-"),
                       finding.version(),
                       finding.words()));
       around.err().flush();

@@ -38,7 +38,8 @@ final class PackCommand {
       footerHeading = "%nExample:%n",
       footer = "  ./run pack validate baiyin.yaml")
   int validate(
-      @Mixin Remote remote, @Parameters(paramLabel = "FILE", description = "The pack.") Path file) {
+      @Mixin Remote remote, @Parameters(paramLabel = "FILE", description = "The pack.") Path file)
+      throws IOException {
     var request = ValidatePackRequest.newBuilder().setYaml(read(file)).build();
     var answer =
         remote.call(
@@ -50,7 +51,9 @@ final class PackCommand {
                 .err()
                 .printf(
                     "line %d, %s: %s%n",
-                    problem.getLine(), problem.getPath(), problem.getMessage()));
+                    problem.getLine(),
+                    problem.getPath().isEmpty() ? "the whole" : problem.getPath(),
+                    problem.getMessage()));
     around.err().flush();
     if (answer.getProblemsCount() == 0) {
       around.out().printf("pack %s is right, sha256 %s%n", answer.getPackId(), answer.getSha256());
@@ -66,7 +69,8 @@ final class PackCommand {
       footerHeading = "%nExample:%n",
       footer = "  ./run pack publish baiyin.yaml")
   int publish(
-      @Mixin Remote remote, @Parameters(paramLabel = "FILE", description = "The pack.") Path file) {
+      @Mixin Remote remote, @Parameters(paramLabel = "FILE", description = "The pack.") Path file)
+      throws IOException {
     var request =
         PublishPackRequest.newBuilder()
             .setRequestId(UUID.randomUUID().toString())
@@ -94,11 +98,7 @@ final class PackCommand {
     return 0;
   }
 
-  private static ByteString read(Path file) {
-    try {
-      return ByteString.copyFrom(Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new Failure(file + " cannot be read: " + e);
-    }
+  private static ByteString read(Path file) throws IOException {
+    return ByteString.copyFrom(Files.readAllBytes(file));
   }
 }

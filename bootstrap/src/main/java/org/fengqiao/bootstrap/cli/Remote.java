@@ -5,11 +5,14 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import io.grpc.Channel;
 import io.grpc.ClientInterceptors;
 import io.grpc.Metadata;
+import io.grpc.Status;
+import io.grpc.Status.Code;
+import io.grpc.StatusRuntimeException;
 import io.grpc.netty.NettyChannelBuilder;
+import io.grpc.protobuf.StatusProto;
 import io.grpc.stub.MetadataUtils;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.bootstrap.config.Config;
@@ -43,13 +46,30 @@ final class Remote {
     try {
       var headers = new Metadata();
       headers.put(AUTHORIZATION, "Bearer " + token(around, config));
-      headers.put(LANGUAGE, Locale.getDefault().getLanguage().equals("zh") ? "zh-CN" : "en");
+      headers.put(LANGUAGE, Faults.language());
       return calls.apply(
           ClientInterceptors.intercept(
               channel, MetadataUtils.newAttachHeadersInterceptor(headers)));
+    } catch (StatusRuntimeException e) {
+      throw unanswered(target, e).<RuntimeException>map(failure -> failure).orElse(e);
     } finally {
       close(channel);
     }
+  }
+
+  /** Where it was not Fengqiao that ended the call, there is no reason in it but the address. */
+  private static Optional<Failure> unanswered(String target, StatusRuntimeException e) {
+    var status = e.getStatus();
+    var told = StatusProto.fromThrowable(e);
+    return status.getCode() == Code.UNAVAILABLE && told != null && told.getDetailsCount() == 0
+        ? Optional.of(new Failure("no server answers at %s: %s".formatted(target, why(status))))
+        : Optional.empty();
+  }
+
+  private static String why(Status status) {
+    return Optional.ofNullable(status.getCause())
+        .map(Throwable::getMessage)
+        .orElseGet(() -> String.valueOf(status.getDescription()));
   }
 
   private static void close(io.grpc.ManagedChannel channel) {

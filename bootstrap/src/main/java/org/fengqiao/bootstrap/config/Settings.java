@@ -2,6 +2,7 @@ package org.fengqiao.bootstrap.config;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class Settings {
     var properties = new Properties();
     try (var reader = Files.newBufferedReader(file)) {
       properties.load(reader);
+    } catch (NoSuchFileException e) {
+      throw new BadSetting("there is no configuration file " + file);
     } catch (IOException | IllegalArgumentException e) {
       throw new BadSetting("the configuration file %s cannot be read: %s".formatted(file, e));
     }

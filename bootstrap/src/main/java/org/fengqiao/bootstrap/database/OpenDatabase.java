@@ -24,16 +24,19 @@ public final class OpenDatabase implements AutoCloseable {
   private final DatabaseAccess app;
   private final Optional<DatabaseAccess> migrator;
   private final Optional<DatabaseAccess> auditor;
+  private final Optional<Logins> embedded;
   private final AutoCloseable end;
 
   private OpenDatabase(
       DatabaseAccess app,
       Optional<DatabaseAccess> migrator,
       Optional<DatabaseAccess> auditor,
+      Optional<Logins> embedded,
       AutoCloseable end) {
     this.app = app;
     this.migrator = migrator;
     this.auditor = auditor;
+    this.embedded = embedded;
     this.end = end;
   }
 
@@ -76,6 +79,7 @@ public final class OpenDatabase implements AutoCloseable {
         access(logins.app()),
         Optional.of(access(logins.migrator())),
         Optional.of(access(logins.auditor())),
+        Optional.of(logins),
         end);
   }
 
@@ -84,6 +88,7 @@ public final class OpenDatabase implements AutoCloseable {
     return new OpenDatabase(
         access(database, database.app()),
         database.migrator().map(user -> access(database, user)),
+        Optional.empty(),
         Optional.empty(),
         () -> {});
   }
@@ -125,12 +130,26 @@ public final class OpenDatabase implements AutoCloseable {
   }
 
   /**
+   * Passes when the database has no table yet.
+   *
+   * @throws UnusableDatabase in one line
+   */
+  public void requireEmpty() {
+    new Migrations(source(migrator.orElse(app))).requireEmpty();
+  }
+
+  /**
    * Passes when the schema is the one of this program, changing nothing.
    *
    * @throws UnusableDatabase in one line
    */
   public void requireCurrent() {
     new Migrations(source(migrator.orElse(app))).requireCurrent();
+  }
+
+  /** How to come in with the database's own tools; empty for an external one. */
+  public Optional<Logins> embedded() {
+    return embedded;
   }
 
   /** Unpooled connections of one who only reads, or of the app user where there is none. */

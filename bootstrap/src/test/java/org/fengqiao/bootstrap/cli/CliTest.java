@@ -39,7 +39,9 @@ class CliTest {
       assertTrue(made.out().startsWith("fq_"), made.out());
       var again = run("partner", "bootstrap", "--division", "620402000000");
       assertEquals(1, again.code());
-      assertTrue(again.err().startsWith("refused: PARTNERS_EXIST"), again.err());
+      assertEquals(
+          "refused: PARTNERS_EXIST: There are partners already: only the first is made this way.",
+          again.err().strip());
 
       assertEquals(0, run("journal", "verify").code());
       assertEquals(0, run("journal", "rebuild", "--compare").code());
@@ -47,7 +49,11 @@ class CliTest {
           var statement = connection.createStatement()) {
         assertEquals(1, statement.executeUpdate("DELETE FROM partner"));
       }
-      assertEquals(3, run("journal", "verify").code());
+      var verified = run("journal", "verify");
+      assertEquals(3, verified.code());
+      assertTrue(
+          verified.err().matches("STATE_DIFFERS \\d+:\\d+ PARTNER [0-9a-f-]{36} version 1: .*\\R"),
+          verified.err());
       assertEquals(3, run("journal", "rebuild", "--compare").code());
       var rebuilt = run("journal", "rebuild");
       assertEquals(0, rebuilt.code(), rebuilt.err());
@@ -84,7 +90,29 @@ class CliTest {
             "validate",
             file.toString());
     assertEquals(1, ended.code());
-    assertTrue(ended.err().contains("no server answers there"), ended.err());
+    assertTrue(ended.err().startsWith("no server answers at 127.0.0.1:1: "), ended.err());
+    assertTrue(ended.err().contains("Connection refused"), ended.err());
+    var imported =
+        run(
+            Map.of("FENGQIAO_PORT", "1", "FENGQIAO_TOKEN", "fq_none"),
+            "import",
+            "divisions",
+            file.toString());
+    assertEquals(1, imported.code());
+    assertTrue(imported.err().startsWith("no server answers at 127.0.0.1:1: "), imported.err());
+  }
+
+  @Test
+  void saysWhichFileIsNotThere() {
+    var missing = home.resolve("none.yaml").toString();
+    for (var command : new String[] {"validate", "publish"}) {
+      var ended = run(Map.of("FENGQIAO_TOKEN", "fq_none"), "pack", command, missing);
+      assertEquals(1, ended.code());
+      assertEquals("there is no file " + missing, ended.err().strip());
+    }
+    var config = run(Map.of("FENGQIAO_CONFIG", "none"), "migrate");
+    assertEquals(2, config.code());
+    assertEquals("there is no configuration file " + home.resolve("none"), config.err().strip());
   }
 
   @Test

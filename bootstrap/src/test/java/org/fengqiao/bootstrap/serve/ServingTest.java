@@ -173,6 +173,26 @@ class ServingTest {
   }
 
   @Test
+  void saysOnceThatATokenStandsNot() throws IOException {
+    var pack = Files.write(home.resolve("right.yaml"), Shipped.baiyin()).toString();
+
+    var told = failed("pack", "validate", pack, "--token", "fq_none");
+
+    assertTrue(told.matches("UNAUTHENTICATED: [^:]+\\R"), told);
+  }
+
+  @Test
+  void listsAndRotatesTokensByCommand() throws IOException {
+    var name = run("partner", "tokens", "demo").lines().toList().getLast().split(",", -1)[0];
+
+    var secret = run("partner", "rotate", name, "--overlap", "3").strip();
+
+    assertTrue(run("partner", "tokens", "demo", "--token", secret).contains(name + ", issued "));
+    assertEquals("井盖缺失", client().report("井盖缺失").getCase().getSubject());
+    assertTrue(failed("partner", "rotate", name, "--overlap", "31").contains("overlap"));
+  }
+
+  @Test
   void findsItsOwnJournalWhole() {
     client().report("路灯不亮");
 

@@ -49,7 +49,7 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
   /**
    * What a pack makes of a report.
    *
-   * @param holders who holds the first post
+   * @param holders who acts for the first post
    */
   public record Route(Classing classing, Climb climb, List<OfficerId> holders) {
     public Route {

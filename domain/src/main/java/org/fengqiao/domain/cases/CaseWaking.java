@@ -22,7 +22,7 @@ public final class CaseWaking {
    * order of their times, then moves the case one post up its ladder if one of them asks for it.
    * One post only, however many rungs were missed: the next post must have its own time to act.
    *
-   * @param holders who holds a post now
+   * @param holders who acts for a post now
    * @return empty when nothing is due
    */
   public static Optional<Decided<Case>> wake(

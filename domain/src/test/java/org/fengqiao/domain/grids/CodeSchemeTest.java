@@ -67,7 +67,7 @@ class CodeSchemeTest {
   @ParameterizedTest
   @EnumSource(CheckDigit.class)
   void findsEverySingleWrongDigit(CheckDigit digit) {
-    var random = new Random(digit.ordinal());
+    var random = new Random(7);
     for (int i = 0; i < 500; i++) {
       var right = Long.toString(random.nextLong(1_000_000_000_000L, 10_000_000_000_000L));
       int at = random.nextInt(right.length());
