@@ -53,7 +53,39 @@ final class Bench {
     }
     var pool = bestPool();
     measureServer("one transaction a call", oneTransaction(pool), plan.atMost());
+    measureLocating();
     return new Comparison(List.copyOf(all), pool);
+  }
+
+  /** Measures where points lie, and nothing else. */
+  Comparison locate() throws InterruptedException, SQLException {
+    out.println(Measurement.header());
+    measureLocating();
+    return new Comparison(List.copyOf(all), 0);
+  }
+
+  private void measureLocating() throws InterruptedException, SQLException {
+    var data = work.resolve("locate");
+    try (var server = ServerProcess.start(home, data, Map.of());
+        var partner = new Partner(server.port(), server.demoToken(), 1)) {
+      Outskirts.settle(partner, server.demoToken(), ids);
+      var locates = new Locates(partner, server.demoToken());
+      var processes = Processes.client().andServer(server.pid());
+      measure(Comparison.LOCATE, locates, plan.locatesInFlight(), processes);
+    }
+    try (var database =
+            EmbeddedDatabase.inDirectory(data.resolve("database"), EmbeddedSettings.DEFAULT);
+        var raw = new RawLocates(database.logins().app())) {
+      var processes = Processes.client().andOwnDatabase();
+      raw.run(plan.warmUp());
+      var runs = new ArrayList<Measurement>();
+      for (int i = 0; i < plan.runs(); i++) {
+        var before = processes.cpu();
+        var took = raw.run(plan.run());
+        runs.add(Measurement.of(Comparison.RAW_LOCATE, 1, took, before, processes.cpu()));
+      }
+      keep(Measurement.median(runs));
+    }
   }
 
   private void measureServer(String name, Map<String, String> settings, Plan.Load load)
@@ -79,7 +111,7 @@ final class Bench {
       String what, Operation operation, List<Integer> inFlight, Processes processes)
       throws InterruptedException {
     if (!inFlight.isEmpty()) {
-      ClosedLoop.run(operation, plan.most(), plan.warmUp());
+      ClosedLoop.run(operation, inFlight.getLast(), plan.warmUp());
     }
     for (int many : inFlight) {
       measure(what, operation, many, processes);

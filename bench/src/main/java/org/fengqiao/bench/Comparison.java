@@ -12,6 +12,9 @@ import java.util.Locale;
 record Comparison(List<Measurement> all, int pool) {
   static final String RAW = "raw: driver bulk, 4 connections × 100 reports";
 
+  static final String LOCATE = "ours: LocatePatch over 3,000 grids";
+  static final String RAW_LOCATE = "raw: the query of LocatePatch";
+
   /** The ways to insert, as the setting names them: what ours does first. */
   static final List<String> INSERTS = List.of("bulk", "plain");
 
@@ -21,6 +24,7 @@ record Comparison(List<Measurement> all, int pool) {
   private static final double STREAM_OF_RAW = 0.50;
   private static final double TIMES_ONE_TRANSACTION = 4;
   private static final double P99_MILLIS = 25;
+  private static final double LOCATE_P99_MILLIS = 5;
 
   /** One line for each thing asked for. */
   List<String> lines() {
@@ -34,7 +38,20 @@ record Comparison(List<Measurement> all, int pool) {
     tail("ours: reports, unary", lines);
     tail("ours: reports, stream", lines);
     bulk(lines);
+    lines.addAll(locateLines());
     return lines;
+  }
+
+  /** One line for what is asked for of LocatePatch. */
+  List<String> locateLines() {
+    var ours = find(LOCATE, 1);
+    var raw = find(RAW_LOCATE, 1);
+    return List.of(
+        verdict(
+            ours.p99() < LOCATE_P99_MILLIS,
+            "%s: p50 is %.2f ms and p99 %.2f ms, of its query alone %.2f and %.2f; asked are under"
+                    .formatted(LOCATE, ours.p50(), ours.p99(), raw.p50(), raw.p99())
+                + " %.0f ms at p99".formatted(LOCATE_P99_MILLIS)));
   }
 
   /** Both on servers as new as each other. */

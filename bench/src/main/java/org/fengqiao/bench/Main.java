@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Measures reports and whole lives of cases through the public contract, beside the limit of"
-          + " the database and beside one transaction a call, all in one run of some fourteen"
+          + " the database and beside one transaction a call, all in one run of some seventeen"
           + " minutes. Nothing else should run on the machine meanwhile.",
       "",
       "Each variant has its own server (-Xmx512m) or database and its own data, under bench/target;"
@@ -27,6 +27,9 @@ import picocli.CommandLine.Option;
 final class Main implements Callable<Integer> {
   @Option(names = "--quick", description = "A few seconds each: shows that it works, no more.")
   private boolean quick;
+
+  @Option(names = "--locate", description = "Measures LocatePatch alone.")
+  private boolean locate;
 
   @Option(
       names = "--connections",
@@ -52,10 +55,11 @@ final class Main implements Callable<Integer> {
     PrintStream out = System.out;
     try {
       var plan = quick ? Plan.QUICK : Plan.WHOLE;
-      var comparison = new Bench(home, work, plan, connections, new DrawnIds(), out).run();
+      var bench = new Bench(home, work, plan, connections, new DrawnIds(), out);
+      var lines = locate ? bench.locate().locateLines() : bench.run().lines();
       out.println();
       out.println(quick ? "Too short to mean anything:" : "What was asked for:");
-      comparison.lines().forEach(out::println);
+      lines.forEach(out::println);
       return 0;
     } finally {
       if (!keep) {

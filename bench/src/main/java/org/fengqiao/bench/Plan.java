@@ -11,6 +11,7 @@ import java.util.List;
  * @param runs how many runs, of which the median counts; odd
  * @param inFlight reports at once
  * @param livesInFlight lives at once
+ * @param locatesInFlight points looked for at once
  * @param pools how many connections the one-transaction variant is tried with
  */
 record Plan(
@@ -19,6 +20,7 @@ record Plan(
     int runs,
     List<Integer> inFlight,
     List<Integer> livesInFlight,
+    List<Integer> locatesInFlight,
     List<Integer> pools) {
   static final Plan WHOLE =
       new Plan(
@@ -27,6 +29,7 @@ record Plan(
           3,
           List.of(1, 64, 256),
           List.of(64, 256),
+          List.of(1, 16),
           List.of(16, 24, 32));
 
   /** Shows that all of it works, and measures nothing worth keeping. */
@@ -37,6 +40,7 @@ record Plan(
           1,
           List.of(1, 64, 256),
           List.of(64, 256),
+          List.of(1, 16),
           List.of(16));
 
   /** How many of each kind at once; none of a kind that is not measured. */

@@ -73,11 +73,13 @@ class ClosedLoopTest {
                     named("one transaction a call: reports, unary", 256, 80),
                     named("one transaction a call: reports, stream", 256, 80),
                     named("one transaction a call: lives in five steps", 64, 10),
-                    named("one transaction a call: lives in five steps", 256, 10)),
+                    named("one transaction a call: lives in five steps", 256, 10),
+                    named(Comparison.LOCATE, 1, 300),
+                    named(Comparison.RAW_LOCATE, 1, 900)),
                 24)
             .lines();
     assertEquals(
-        List.of("met", "MISSED", "met", "met", "met", "MISSED", "met", "met", "MISSED"),
+        List.of("met", "MISSED", "met", "met", "met", "MISSED", "met", "met", "MISSED", "met"),
         lines.stream().map(line -> line.strip().split(" ", 2)[0]).toList());
   }
 

@@ -69,8 +69,8 @@ class SpellingTest {
   private static Stream<Code> codes() {
     return Stream.of(
         new Code(DivisionCode::new, "[1-9][0-9]{11}", "620402202206", "division"),
-        new Code(GridCode::new, "[1-9][0-9]{11}(?!000)[0-9]{3}", "620402202206001", "code"),
-        new Code(MicroGridCode::new, "[1-9][0-9]{14}(?!000)[0-9]{3}", "620402202206001010", "code"),
+        new Code(GridCode::new, "[0-9A-Z][0-9A-Z-]{3,31}", "620402202206-J01", "code"),
+        new Code(MicroGridCode::new, "[0-9A-Z][0-9A-Z-]{3,39}", "620402202206001-0A", "code"),
         new Code(QrCodeId::new, "[0-9a-hjkmnp-tv-z]{16}", "0123456789abcxyz", "qr_code"),
         new Code(
             CaseNumber::new,

@@ -1,8 +1,7 @@
 package org.fengqiao.adapters.grpc;
 
 import jakarta.inject.Inject;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Function;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.AppointOfficer;
@@ -35,8 +34,7 @@ import org.fengqiao.proto.people.v1.UpdateOfficerResponse;
 
 /** Translates the calls about officers and their appointments. */
 final class OfficerCalls {
-  private static final String NAME = "display_name";
-  private static final String PHONE = "phone";
+  private static final List<String> CHANGEABLE = List.of("display_name", "phone");
 
   private final CreateOfficer create;
   private final ShowOfficer show;
@@ -91,17 +89,14 @@ final class OfficerCalls {
 
   UpdateOfficerResponse update(Caller caller, UpdateOfficerRequest request) {
     var officer = request.getOfficer();
-    var mask = Set.copyOf(request.getUpdateMask().getPathsList());
-    if (!Set.of(NAME, PHONE).containsAll(mask)) {
-      throw Refusal.invalid("update_mask", "names display_name, phone, or both");
-    }
+    var mask = UpdateMask.of(request.getUpdateMask(), CHANGEABLE);
     var command =
         new UpdateOfficer.Command(
             Requests.of(caller, request),
             Names.officer("officer.name", officer.getName()),
             Names.optional(officer.getEtag(), Function.identity()),
-            mask.contains(NAME) ? Optional.of(officer.getDisplayName()) : Optional.empty(),
-            mask.contains(PHONE) ? Optional.of(officer.getPhone()) : Optional.empty());
+            mask.value("display_name", officer::getDisplayName),
+            mask.value("phone", officer::getPhone));
     var answer = Nested.in("officer", officer, () -> update.update(caller, command));
     return UpdateOfficerResponse.newBuilder()
         .setOfficer(PeopleProtos.officer(show.view(answer.resource())))

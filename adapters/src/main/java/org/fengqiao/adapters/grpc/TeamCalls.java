@@ -3,8 +3,6 @@ package org.fengqiao.adapters.grpc;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.CreateTeam;
@@ -33,8 +31,7 @@ import org.fengqiao.proto.people.v1.UpdateTeamResponse;
 final class TeamCalls {
   private static final EnumNames<TeamRole, org.fengqiao.proto.people.v1.TeamRole> ROLE =
       EnumNames.of(TeamRole.class, org.fengqiao.proto.people.v1.TeamRole.class, "TEAM_ROLE");
-  private static final String NAME = "display_name";
-  private static final String MEMBERS = "members";
+  private static final List<String> CHANGEABLE = List.of("display_name", "members");
 
   private final CreateTeam create;
   private final GetTeam get;
@@ -88,10 +85,7 @@ final class TeamCalls {
 
   UpdateTeamResponse update(Caller caller, UpdateTeamRequest request) {
     var team = request.getTeam();
-    var mask = Set.copyOf(request.getUpdateMask().getPathsList());
-    if (!Set.of(NAME, MEMBERS).containsAll(mask)) {
-      throw Refusal.invalid("update_mask", "names display_name, members, or both");
-    }
+    var mask = UpdateMask.of(request.getUpdateMask(), CHANGEABLE);
     var command =
         Nested.in(
             "team",
@@ -101,8 +95,8 @@ final class TeamCalls {
                     Requests.of(caller, request),
                     Names.team("team.name", team.getName()),
                     Names.optional(team.getEtag(), Function.identity()),
-                    mask.contains(NAME) ? Optional.of(team.getDisplayName()) : Optional.empty(),
-                    mask.contains(MEMBERS) ? Optional.of(members(team)) : Optional.empty()));
+                    mask.value("display_name", team::getDisplayName),
+                    mask.value("members", () -> members(team))));
     var answer = Nested.in("team", team, () -> update.update(caller, command));
     return UpdateTeamResponse.newBuilder()
         .setTeam(team(answer.resource()))

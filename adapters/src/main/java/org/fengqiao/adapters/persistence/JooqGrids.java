@@ -35,12 +35,13 @@ public final class JooqGrids implements Grids {
   }
 
   @Override
-  public Optional<GridCode> highest(String stem) {
+  public Optional<GridCode> highest(String stem, int digits) {
     return database
         .sql()
         .select(GRID.CODE)
         .from(GRID)
         .where(GRID.CODE.like(stem + "%"))
+        .and(GRID.CODE.likeRegex("^.{" + stem.length() + "}[0-9]{" + digits + "}"))
         .orderBy(GRID.CODE.desc())
         .limit(1)
         .fetchOptional(row -> new GridCode(row.value1()));

@@ -44,12 +44,13 @@ public final class JooqMicroGrids implements MicroGrids {
   }
 
   @Override
-  public Optional<MicroGridCode> highest(String stem) {
+  public Optional<MicroGridCode> highest(String stem, int digits) {
     return database
         .sql()
         .select(MICRO_GRID.CODE)
         .from(MICRO_GRID)
         .where(MICRO_GRID.CODE.like(stem + "%"))
+        .and(MICRO_GRID.CODE.likeRegex("^.{" + stem.length() + "}[0-9]{" + digits + "}"))
         .orderBy(MICRO_GRID.CODE.desc())
         .limit(1)
         .fetchOptional(row -> new MicroGridCode(row.value1()));

@@ -24,7 +24,6 @@ import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.people.PostId;
 import org.fengqiao.domain.people.Role;
 import org.jooq.Condition;
-import org.jooq.Field;
 
 /**
  * Posts in their table. One is found as the store finds it: inside a decision from its cache. Which
@@ -65,7 +64,7 @@ public final class JooqPosts implements Posts {
   }
 
   private List<Loaded<Post>> read(Role role, DivisionCode division) {
-    var fitting = POST.ROLE.eq(role.value()).and(at(Patch.of(division)));
+    var fitting = POST.ROLE.eq(role.value()).and(atEach(List.of(Patch.of(division))));
     return rows.list(fitting, POST.ID, MOST_STANDING);
   }
 
@@ -101,21 +100,10 @@ public final class JooqPosts implements Posts {
     var fitting =
         switch (filter) {
           case PostFilter.OfUnit(var unit) -> POST.UNIT.eq(unit.value());
-          case PostFilter.AtPatch(var patch) -> at(patch);
+          case PostFilter.AtPatch(var patch) -> atEach(List.of(patch));
         };
     var found = rows.list(fitting.and(PageKeys.afterId(POST.ID, page)), POST.ID, page.limit());
     return Page.of(found, page, post -> id(post).value().toString());
-  }
-
-  private static Condition at(Patch patch) {
-    return POST.DIVISION
-        .eq(patch.division().value())
-        .and(is(POST.GRID, patch.grid().map(GridId::value)))
-        .and(is(POST.MICRO_GRID, patch.microGrid().map(MicroGridId::value)));
-  }
-
-  private static <T> Condition is(Field<T> column, Optional<T> value) {
-    return value.map(column::eq).orElseGet(column::isNull);
   }
 
   private static PostId id(Loaded<Post> post) {

@@ -170,14 +170,14 @@ class BoundaryGrpcTest {
   }
 
   @Test
-  void refusesMoreThanAMebibyteAndTenThousandPositions() {
+  void refusesMoreThanAMebibyteAndTwoThousandPositions() {
     var large = setting(VILLAGE, polygon(RING) + " ".repeat(1 << 20)).build();
     assertEquals(
         "has at most 1048576 bytes", Refused.by(() -> ground.setBoundary(large)).metadata("rule"));
-    var many = "[[104,36]" + ",[105,36]".repeat(10_000) + ",[104,36]]";
+    var many = "[[104,36]" + ",[105,36]".repeat(2_000) + ",[104,36]]";
     var request = setting(VILLAGE, polygon(many)).build();
     assertEquals(
-        "has at most 10000 positions",
+        "has at most 2000 positions",
         Refused.by(() -> ground.setBoundary(request)).metadata("rule"));
   }
 

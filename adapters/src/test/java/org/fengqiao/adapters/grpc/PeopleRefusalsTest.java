@@ -209,6 +209,10 @@ class PeopleRefusalsTest extends PeopleCalls {
     met.meet("NOT_FOUND OFFICER_NOT_FOUND", updating.build());
     met.meet("NOT_FOUND OFFICER_NOT_FOUND", erasing.setName(nobody).build());
     met.meet("FAILED_PRECONDITION OFFICER_IN_POST", erasing.setName(officer).build());
+    var deputy = anOfficer("孙某").getName();
+    var away = anOfficer("周某").getName();
+    var _ = people.recordAbsence(leaving().setOfficer(away).setDeputy(deputy).build());
+    met.meet("FAILED_PRECONDITION OFFICER_IS_DEPUTY", erasing.setName(deputy).build());
     var left = anOfficer("钱某").getName();
     var _ = people.eraseOfficer(erasing.setName(left).build());
     met.meet("FAILED_PRECONDITION OFFICER_ERASED", erasing.setRequestId(requestId()).build());

@@ -103,7 +103,7 @@ final class RedrawRefusals {
     met.meet("ALREADY_EXISTS GRID_CODE_TAKEN", splitting(aGrid(), code).build());
     var crowded = aGrid();
     var parts = splitting(crowded, "");
-    IntStream.rangeClosed(0, 200)
+    IntStream.rangeClosed(1, 210)
         .forEach(_ -> parts.getPartsBuilder(0).addMicroGrids(aMicroGrid(crowded)));
     met.meet("ALREADY_EXISTS TOO_MANY_MICRO_GRIDS", parts.build());
     met.meet("ALREADY_EXISTS TOO_MANY_MICRO_GRIDS", merging(crowded, aGrid()).build());

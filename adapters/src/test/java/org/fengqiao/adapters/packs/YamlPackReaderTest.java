@@ -22,8 +22,6 @@ import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.clocks.DayEnd;
 import org.fengqiao.domain.clocks.Roll;
-import org.fengqiao.domain.grids.CodeSchemes;
-import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.NoticeTemplate;
 import org.fengqiao.domain.policies.PackId;
 import org.fengqiao.domain.policies.PatchKind;
@@ -34,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlPackReaderTest {
-  private static final String SMALL =
+  static final String SMALL =
       """
       pack: small
       name: 小县
@@ -94,17 +92,6 @@ class YamlPackReaderTest {
     assertEquals(List.of(true, false), steps.stream().map(step -> step.silenceMoves()).toList());
     assertEquals(Optional.of(new ClockName("STEP")), steps.getFirst().clock());
     assertEquals(Set.of(Channel.QR_CODE), rules.notices().getFirst().channels());
-  }
-
-  @Test
-  void readsWhatMayBeAttachedAndLeavesTheRestAsTheDefaults() {
-    assertEquals(AttachmentRule.DEFAULT, sound(SMALL).attachments());
-    var some = sound(SMALL + "attachments: {most: 3, media_types: [image/*]}\n").attachments();
-    assertEquals(
-        new AttachmentRule(3, AttachmentRule.DEFAULT.largestBytes(), Set.of("image/*")), some);
-    var all = "attachments: {most: 0, largest_bytes: 1000, media_types: [application/pdf]}\n";
-    assertEquals(
-        new AttachmentRule(0, 1_000, Set.of("application/pdf")), sound(SMALL + all).attachments());
   }
 
   @Test
@@ -298,27 +285,5 @@ class YamlPackReaderTest {
     if (line > 0) {
       assertEquals(line, problem.line(), problem::toString);
     }
-  }
-
-  @Test
-  void readsHowAPlaceCodesItsGrids() {
-    var codes =
-        """
-        codes:
-          grid: "{village}{kind}{serial:3}{check:MOD_11_2}"
-          micro_grid: "{grid}-{serial:2}"
-          kinds: {BASIC: "1", EXCLUSIVE: "2", PROFESSIONAL: "3"}
-        """;
-    var read = sound(SMALL + codes).codes();
-    assertEquals("{village}{kind}{serial:3}{check:MOD_11_2}", read.grids().form());
-    assertEquals("{grid}-{serial:2}", read.microGrids().form());
-    assertEquals(CodeSchemes.UNIFIED, sound(SMALL).codes());
-  }
-
-  @Test
-  void namesTheFormThatMakesNoCodes() {
-    var problem = faulty(SMALL + "codes: {grid: '{village}'}\n").problems().getFirst();
-    assertEquals("codes.grid", problem.path());
-    assertEquals("has {serial:N} once", problem.rule());
   }
 }

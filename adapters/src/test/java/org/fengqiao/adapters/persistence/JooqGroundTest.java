@@ -23,6 +23,7 @@ import org.fengqiao.application.grids.ImportDivisionsContract;
 import org.fengqiao.application.grids.LocatePatchContract;
 import org.fengqiao.application.grids.QrCodesContract;
 import org.fengqiao.application.grids.RedrawContract;
+import org.fengqiao.application.grids.RedrawnPatchesContract;
 import org.fengqiao.application.grids.ZonesContract;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.domain.grids.Division;
@@ -42,6 +43,7 @@ class JooqGroundTest
         DivisionsContract,
         GridsContract,
         RedrawContract,
+        RedrawnPatchesContract,
         ZonesContract,
         QrCodesContract,
         BoundariesContract,

@@ -148,8 +148,11 @@ public final class HandOverWork {
     command.acting().ifPresent(acting -> officers.acting(caller, acting, now));
     var found = cases.inHand(command.officer(), command.unit(), command.limit());
     var contents = new ArrayList<Content>();
-    var note = words(command.note(), contents);
-    var counted = officer.aggregate().handOver(successor.id(), command.unit(), found.size(), note);
+    // Its words stand with each case, where they are shown and erased.
+    var counted =
+        officer
+            .aggregate()
+            .handOver(successor.id(), command.unit(), found.size(), Optional.empty());
     var steps = new ArrayList<Step<?>>();
     steps.add(new Step<>(Optional.of(officer), counted));
     for (var one : found) {

@@ -125,8 +125,9 @@ public final class ReportCase {
   /**
    * Reports, and answers the case.
    *
-   * @throws Refusal RIGHT_MISSING, CHANNEL_NOT_ALLOWED, PATCH_OFF_SCOPE, QR_CODE_REVOKED,
-   *     CATEGORY_NOT_IN_PACK, ATTACHMENT_NOT_ALLOWED, INVALID_FIELD, REQUEST_ID_REUSED
+   * @throws Refusal RIGHT_MISSING, CHANNEL_NOT_ALLOWED, PATCH_OFF_SCOPE, GRID_ENDED,
+   *     MICRO_GRID_ENDED, QR_CODE_REVOKED, CATEGORY_NOT_IN_PACK, ATTACHMENT_NOT_ALLOWED,
+   *     INVALID_FIELD, REQUEST_ID_REUSED
    */
   public Answer<Case> report(Caller caller, Command command) {
     access.require(caller, Right.REPORT_CASE);

@@ -73,7 +73,8 @@ public final class TriageCase {
    * Makes the move; answers the case as it leaves it.
    *
    * @throws Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED, ILLEGAL_MOVE,
-   *     OFFICER_NOT_ACTING, CATEGORY_NOT_IN_PACK, PATCH_OFF_SCOPE, QR_CODE_REVOKED, INVALID_FIELD
+   *     OFFICER_NOT_ACTING, CATEGORY_NOT_IN_PACK, PATCH_OFF_SCOPE, GRID_ENDED, MICRO_GRID_ENDED,
+   *     QR_CODE_REVOKED, INVALID_FIELD
    */
   public Answer<Case> triage(Caller caller, Command command) {
     return desk.move(

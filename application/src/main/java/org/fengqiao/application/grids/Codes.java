@@ -3,8 +3,10 @@ package org.fengqiao.application.grids;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.grids.CodeScheme.Bearer;
@@ -13,6 +15,7 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.GridCode;
 import org.fengqiao.domain.grids.GridKind;
+import org.fengqiao.domain.grids.GridReason;
 import org.fengqiao.domain.grids.MicroGridCode;
 
 /** The codes that grids and micro-grids are given, by the scheme of their place. */
@@ -28,6 +31,10 @@ final class Codes {
     this.microGrids = microGrids;
   }
 
+  private static String higher(String one, String other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
   /** The codes of one decision, by the pack in force in a village. */
   Drawing drawing(DivisionCode village, Instant now) {
     var pack = policies.inForce(village, now);
@@ -39,6 +46,7 @@ final class Codes {
   final class Drawing {
     private final DivisionCode village;
     private final CodeSchemes schemes;
+    private final Set<GridCode> given = new HashSet<>();
     private final Map<String, String> drawn = new HashMap<>();
 
     private Drawing(DivisionCode village, CodeSchemes schemes) {
@@ -47,24 +55,34 @@ final class Codes {
     }
 
     /**
-     * The code of a grid: the one given, or the next that is free.
+     * Takes the codes that are given to grids, before any is drawn.
      *
-     * @throws Refusal GRID_CODE_MALFORMED
+     * @throws Refusal GRID_CODE_MALFORMED; GRID_CODE_TAKEN if one is given twice
      */
-    GridCode grid(Optional<GridCode> given, GridKind kind) {
+    void take(GridCode code, GridKind kind) {
       var bearer = new Bearer.OfGrid(village, kind);
-      given.ifPresent(code -> schemes.grids().require(bearer, code.value()));
-      return given.orElseGet(() -> {
-        var stem = schemes.grids().stem(bearer);
-        var highest = Optional.ofNullable(drawn.get(stem)).or(() -> highestGrid(stem));
-        var next = schemes.grids().next(bearer, highest);
-        drawn.put(stem, next);
-        return new GridCode(next);
-      });
+      schemes.grids().require(bearer, code.value());
+      if (!given.add(code)) {
+        throw Refusal.conflict(GridReason.GRID_CODE_TAKEN, Map.of("value", code.value()));
+      }
+      drawn.merge(schemes.grids().stem(bearer), code.value(), Codes::higher);
     }
 
-    private Optional<String> highestGrid(String stem) {
-      return grids.highest(stem).map(GridCode::value);
+    /**
+     * The next code that is free for a grid.
+     *
+     * @throws Refusal GRID_CODE_MALFORMED if all are given out
+     */
+    GridCode draw(GridKind kind) {
+      var bearer = new Bearer.OfGrid(village, kind);
+      var stem = schemes.grids().stem(bearer);
+      var there = grids.highest(stem, schemes.grids().serial().digits()).map(GridCode::value);
+      var here = Optional.ofNullable(drawn.get(stem));
+      var highest =
+          there.map(code -> here.map(own -> higher(own, code)).orElse(code)).or(() -> here);
+      var next = schemes.grids().next(bearer, highest);
+      drawn.put(stem, next);
+      return new GridCode(next);
     }
 
     /**
@@ -72,11 +90,13 @@ final class Codes {
      *
      * @throws Refusal MICRO_GRID_CODE_MALFORMED
      */
-    MicroGridCode microGrid(Optional<MicroGridCode> given, Grid grid) {
+    MicroGridCode microGrid(Optional<MicroGridCode> code, Grid grid) {
       var bearer = new Bearer.OfMicroGrid(village, grid.code());
-      given.ifPresent(code -> schemes.microGrids().require(bearer, code.value()));
-      return given.orElseGet(() -> {
-        var highest = microGrids.highest(schemes.microGrids().stem(bearer));
+      code.ifPresent(named -> schemes.microGrids().require(bearer, named.value()));
+      return code.orElseGet(() -> {
+        var highest =
+            microGrids.highest(
+                schemes.microGrids().stem(bearer), schemes.microGrids().serial().digits());
         return new MicroGridCode(
             schemes.microGrids().next(bearer, highest.map(MicroGridCode::value)));
       });

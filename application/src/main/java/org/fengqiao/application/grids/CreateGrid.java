@@ -81,7 +81,9 @@ public final class CreateGrid {
     var now = desk.now();
     var village = ground.division(command.village()).code();
     Grid.requireVillage(village);
-    var code = codes.drawing(village, now).grid(command.code(), command.kind());
+    var drawing = codes.drawing(village, now);
+    command.code().ifPresent(given -> drawing.take(given, command.kind()));
+    var code = command.code().orElseGet(() -> drawing.draw(command.kind()));
     var decided =
         Grid.create(
             new GridId(ids.next()),

@@ -38,7 +38,7 @@ public final class EndGrid {
   }
 
   /**
-   * Ends it. Its cases, posts and QR codes stay as they are.
+   * Ends it. Its cases, posts, teams and QR codes stay as they are.
    *
    * @throws Refusal RIGHT_MISSING, GRID_NOT_FOUND, GRID_ENDED, GRID_NOT_EMPTY, STALE_ETAG,
    *     REQUEST_ID_REUSED

@@ -16,8 +16,11 @@ public interface Grids {
    */
   Optional<Loaded<Grid>> find(GridId id);
 
-  /** The highest code given out that begins with {@code stem}, as committed now. */
-  Optional<GridCode> highest(String stem);
+  /**
+   * The highest code given out that begins with {@code stem} and then so many digits, as committed
+   * now.
+   */
+  Optional<GridCode> highest(String stem, int digits);
 
   /** A page of grids by village and code; for its key see {@link #key}. */
   Page<Loaded<Grid>> list(GridFilter filter, PageRequest page);

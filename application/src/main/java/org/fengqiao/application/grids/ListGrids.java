@@ -3,6 +3,7 @@ package org.fengqiao.application.grids;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.application.Page;
@@ -12,9 +13,9 @@ import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.PastStates;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.GridReason;
-import org.fengqiao.domain.grids.ZoneId;
 import org.fengqiao.domain.partners.Right;
 
 /** Lists the grids of a division's subtree by village and code, as they are or as they were. */
@@ -51,21 +52,40 @@ public final class ListGrids {
     access.require(caller, Right.READ_GROUND);
     var filter = command.filter();
     ground.division(filter.within());
-    filter.zone().ifPresent(this::requireZone);
+    var within = ground(filter);
+    if (within.isEmpty()) {
+      return new Page<>(List.of(), Optional.empty());
+    }
     return filter.at().isPresent()
-        ? asOf(filter, filter.at().get(), command.page())
+        ? asOf(filter, within.get(), filter.at().get(), command.page())
         : grids.list(filter, command.page());
   }
 
-  private void requireZone(ZoneId id) {
-    if (zones.find(id).isEmpty()) {
-      throw GroundDesk.notFound(GroundDesk.zoneName(id), GridReason.ZONE_NOT_FOUND);
+  /**
+   * The ground on which the grids lie. Those of a zone lie in its town at any time: nowhere, where
+   * that and the subtree are apart.
+   */
+  private Optional<DivisionCode> ground(GridFilter filter) {
+    if (filter.zone().isEmpty()) {
+      return Optional.of(filter.within());
     }
+    var id = filter.zone().get();
+    var town =
+        zones
+            .find(id)
+            .orElseThrow(
+                () -> GroundDesk.notFound(GroundDesk.zoneName(id), GridReason.ZONE_NOT_FOUND))
+            .aggregate()
+            .town();
+    return filter.within().contains(town)
+        ? Optional.of(town)
+        : Optional.of(filter.within()).filter(town::contains);
   }
 
   /** The zone a grid lay in then is not the one it lies in now: that is read off what it was. */
-  private Page<Loaded<Grid>> asOf(GridFilter filter, Instant time, PageRequest page) {
-    var stood = new GridFilter(filter.within(), filter.kind(), Optional.empty(), filter.at());
+  private Page<Loaded<Grid>> asOf(
+      GridFilter filter, DivisionCode within, Instant time, PageRequest page) {
+    var stood = new GridFilter(within, filter.kind(), Optional.empty(), filter.at());
     var found = new ArrayList<Loaded<Grid>>();
     for (var asked = Optional.of(page); asked.isPresent() && found.size() < page.limit(); ) {
       var portion = grids.list(stood, asked.get());

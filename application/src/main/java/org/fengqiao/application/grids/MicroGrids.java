@@ -21,8 +21,11 @@ public interface MicroGrids {
    */
   Optional<Loaded<MicroGrid>> find(MicroGridId id);
 
-  /** The highest code given out that begins with {@code stem}, as committed now. */
-  Optional<MicroGridCode> highest(String stem);
+  /**
+   * The highest code given out that begins with {@code stem} and then so many digits, as committed
+   * now.
+   */
+  Optional<MicroGridCode> highest(String stem, int digits);
 
   /** A page of those of a division's subtree that stand; for its key see {@link #key}. */
   Page<Loaded<MicroGrid>> list(DivisionCode within, PageRequest page);

@@ -94,15 +94,16 @@ final class RedrawDesk {
   /**
    * The parts that are to be, each with its id and its code.
    *
-   * @throws Refusal GRID_CODE_MALFORMED
+   * @throws Refusal GRID_CODE_MALFORMED, GRID_CODE_TAKEN
    */
   List<Redrawing.Part> parts(DivisionCode village, List<Wanted> wanted, Instant now) {
     var drawing = codes.drawing(village, now);
+    wanted.forEach(one -> one.code().ifPresent(code -> drawing.take(code, one.kind())));
     return wanted.stream()
         .map(one ->
             new Redrawing.Part(
                 new GridId(ids.next()),
-                drawing.grid(one.code(), one.kind()),
+                one.code().orElseGet(() -> drawing.draw(one.kind())),
                 one.kind(),
                 one.name(),
                 one.range(),

@@ -70,8 +70,8 @@ public final class AppointOfficer {
   /**
    * Appoints.
    *
-   * @throws Refusal RIGHT_MISSING, POST_NOT_FOUND, OFFICER_NOT_FOUND, ALREADY_APPOINTED,
-   *     TOO_MANY_APPOINTMENTS, STALE_ETAG, INVALID_FIELD, REQUEST_ID_REUSED
+   * @throws Refusal RIGHT_MISSING, POST_NOT_FOUND, OFFICER_NOT_FOUND, OFFICER_ERASED,
+   *     ALREADY_APPOINTED, TOO_MANY_APPOINTMENTS, STALE_ETAG, INVALID_FIELD, REQUEST_ID_REUSED
    */
   public Appointed appoint(Caller caller, Command command) {
     access.require(caller, Right.APPOINT_OFFICER);
@@ -96,11 +96,8 @@ public final class AppointOfficer {
     var from = command.from().orElse(now);
     var appointed =
         post.aggregate().appoint(command.appointment(), command.officer(), from, command.until());
-    var changes = Changes.moving(Actor.of(caller.partner()), now, post, appointed);
-    return officer
-        .aggregate()
-        .give(command.post())
-        .map(noted -> changes.and(new Step<>(Optional.of(officer), noted)))
-        .orElse(changes);
+    var noted = officer.aggregate().give(command.post());
+    return Changes.moving(Actor.of(caller.partner()), now, post, appointed)
+        .and(new Step<>(Optional.of(officer), noted));
   }
 }

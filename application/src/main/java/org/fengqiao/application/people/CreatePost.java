@@ -61,8 +61,8 @@ public final class CreatePost {
   /**
    * Sets it up.
    *
-   * @throws Refusal RIGHT_MISSING, UNIT_NOT_FOUND, DIVISION_NOT_FOUND, GRID_NOT_FOUND,
-   *     MICRO_GRID_NOT_FOUND, INVALID_FIELD, REQUEST_ID_REUSED
+   * @throws Refusal RIGHT_MISSING, UNIT_NOT_FOUND, DIVISION_NOT_FOUND, GRID_NOT_FOUND, GRID_ENDED,
+   *     MICRO_GRID_NOT_FOUND, MICRO_GRID_ENDED, INVALID_FIELD, REQUEST_ID_REUSED
    */
   public Answer<Post> create(Caller caller, Command command) {
     access.require(caller, Right.CREATE_POST);

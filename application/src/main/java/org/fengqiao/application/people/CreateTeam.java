@@ -60,8 +60,8 @@ public final class CreateTeam {
   /**
    * Sets it up.
    *
-   * @throws Refusal RIGHT_MISSING, GRID_NOT_FOUND, OFFICER_NOT_FOUND, INVALID_FIELD,
-   *     REQUEST_ID_REUSED
+   * @throws Refusal RIGHT_MISSING, GRID_NOT_FOUND, GRID_ENDED, OFFICER_NOT_FOUND, OFFICER_ERASED,
+   *     INVALID_FIELD, REQUEST_ID_REUSED
    */
   public Answer<Team> create(Caller caller, Command command) {
     access.require(caller, Right.CREATE_TEAM);
@@ -76,6 +76,7 @@ public final class CreateTeam {
             .orElseThrow(() ->
                 Refusal.notFound(GridReason.GRID_NOT_FOUND, "grids/" + command.grid().value()))
             .aggregate();
+    grid.requireStanding();
     var id = new TeamId(ids.next());
     var made = Team.create(id, grid.id(), grid.village(), command.name(), command.members(), now);
     known.require(command.members());

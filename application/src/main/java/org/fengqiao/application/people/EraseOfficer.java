@@ -58,8 +58,8 @@ public final class EraseOfficer {
   /**
    * Erases.
    *
-   * @throws Refusal RIGHT_MISSING, OFFICER_NOT_FOUND, OFFICER_ERASED, OFFICER_IN_POST, STALE_ETAG,
-   *     REQUEST_ID_REUSED
+   * @throws Refusal RIGHT_MISSING, OFFICER_NOT_FOUND, OFFICER_ERASED, OFFICER_IN_POST,
+   *     OFFICER_IS_DEPUTY, STALE_ETAG, REQUEST_ID_REUSED
    */
   public Answer<Officer> erase(Caller caller, Command command) {
     access.require(caller, Right.ERASE_OFFICER);
@@ -76,6 +76,7 @@ public final class EraseOfficer {
                     PeopleReason.OFFICER_NOT_FOUND, "officers/" + command.officer().value()))
             .checked(command.etag());
     requireLeft(officer.aggregate(), now);
+    requireNoDeputy(officer.aggregate(), now);
     var erased = officer.aggregate().erase(now);
     var contents = erased.facts().stream().flatMap(fact -> fact.erases().stream()).toList();
     return Changes.moving(Actor.of(caller.partner()), now, officer, erased).erasing(contents);
@@ -90,6 +91,20 @@ public final class EraseOfficer {
       if (held) {
         throw Refusal.illegalNow(
             PeopleReason.OFFICER_IN_POST, List.of(), Map.of("post", "posts/" + id.value()));
+      }
+    }
+  }
+
+  private void requireNoDeputy(Officer officer, Instant now) {
+    for (var id : officer.deputyOf()) {
+      var needed =
+          aggregates.find(Officer.class, id.ref()).stream()
+              .flatMap(absent -> absent.aggregate().absences().stream())
+              .filter(absence -> absence.deputy().filter(officer.id()::equals).isPresent())
+              .anyMatch(absence -> absence.period().until().map(now::isBefore).orElse(true));
+      if (needed) {
+        throw Refusal.illegalNow(
+            PeopleReason.OFFICER_IS_DEPUTY, List.of(), Map.of("absent", "officers/" + id.value()));
       }
     }
   }

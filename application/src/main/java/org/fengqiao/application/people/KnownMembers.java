@@ -18,14 +18,17 @@ final class KnownMembers {
   /**
    * Passes if all are.
    *
-   * @throws Refusal OFFICER_NOT_FOUND, naming the first that is not
+   * @throws Refusal OFFICER_NOT_FOUND, OFFICER_ERASED, naming the first that is not
    */
   void require(List<TeamMember> members) {
     for (var member : members) {
-      if (register.find(member.officer()).isEmpty()) {
-        throw Refusal.notFound(
-            PeopleReason.OFFICER_NOT_FOUND, "officers/" + member.officer().value());
-      }
+      register
+          .find(member.officer())
+          .orElseThrow(() ->
+              Refusal.notFound(
+                  PeopleReason.OFFICER_NOT_FOUND, "officers/" + member.officer().value()))
+          .aggregate()
+          .requireThere();
     }
   }
 }

@@ -45,6 +45,9 @@ public final class ListGaps {
   /** Patches looked at with the same few queries. */
   private static final int AT_ONCE = 200;
 
+  /** Before every character of a code, so that keys come in the order of their patches. */
+  private static final String BETWEEN = "!";
+
   /** Patches looked at for one page. */
   static final int MOST_PATCHES = 10 * AT_ONCE;
 
@@ -161,12 +164,12 @@ public final class ListGaps {
 
   /** The gaps of some patches, in their order, with what the page's key says of each. */
   private List<Keyed> gaps(List<Passed> patches, Instant now, int days) {
-    var standing = new HashMap<Patch, List<Post>>();
+    var standing = new HashMap<String, List<Post>>();
     if (!patches.isEmpty()) {
       posts.at(patches.stream().map(Passed::patch).toList()).stream()
           .map(found -> found.aggregate())
-          .forEach(
-              post -> standing.computeIfAbsent(post.patch(), _ -> new ArrayList<>()).add(post));
+          .forEach(post ->
+              standing.computeIfAbsent(post.patch().finest(), _ -> new ArrayList<>()).add(post));
     }
     var absences = onDuty.of(standing.values().stream().flatMap(List::stream).toList());
     var search = new GapSearch(absences, now, now.plus(days, ChronoUnit.DAYS));
@@ -177,12 +180,12 @@ public final class ListGaps {
           pack.map(inForce -> inForce.rules().staffing(passed.kind())).orElse(List.of()).stream()
               .map(StaffingRule::need)
               .toList();
-      var here = standing.getOrDefault(passed.patch(), List.of());
+      var here = standing.getOrDefault(passed.patch().finest(), List.of());
       var titles = new HashMap<PostId, String>();
       here.forEach(post -> titles.put(post.id(), post.title()));
       for (var gap : search.at(needs, here)) {
         var found = new Found(passed.patch(), gap, title(gap, titles, pack));
-        all.add(new Keyed(passed.code() + "/" + gap.key(), found));
+        all.add(new Keyed(passed.code() + BETWEEN + gap.key(), found));
       }
     }
     return all;

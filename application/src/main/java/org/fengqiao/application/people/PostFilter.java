@@ -21,7 +21,7 @@ public sealed interface PostFilter {
   record AtPatch(Patch patch) implements PostFilter {
     @Override
     public boolean matches(Post post) {
-      return post.patch().equals(patch);
+      return post.patch().finest().equals(patch.finest());
     }
   }
 }

@@ -89,8 +89,8 @@ public final class RecordAbsence {
   /**
    * Records it; answers the officer, who has the absence.
    *
-   * @throws Refusal RIGHT_MISSING, OFFICER_NOT_FOUND, ALREADY_ABSENT, DEPUTY_ABSENT,
-   *     TOO_MANY_ABSENCES, STALE_ETAG, INVALID_FIELD, REQUEST_ID_REUSED
+   * @throws Refusal RIGHT_MISSING, OFFICER_NOT_FOUND, OFFICER_ERASED, ALREADY_ABSENT,
+   *     DEPUTY_ABSENT, TOO_MANY_ABSENCES, STALE_ETAG, INVALID_FIELD, REQUEST_ID_REUSED
    */
   public Answer<Officer> record(Caller caller, Command command) {
     access.require(caller, Right.RECORD_ABSENCE);
@@ -119,11 +119,8 @@ public final class RecordAbsence {
 
   private static Changes<Officer> with(
       Changes<Officer> changes, Loaded<Officer> deputy, Absence absence, Command command) {
-    return deputy
-        .aggregate()
-        .standIn(command.officer(), absence)
-        .map(noted -> changes.and(new Step<>(Optional.of(deputy), noted)))
-        .orElse(changes);
+    var noted = deputy.aggregate().standIn(command.officer(), absence);
+    return changes.and(new Step<>(Optional.of(deputy), noted));
   }
 
   private static Period period(Instant from, Optional<Instant> until) {

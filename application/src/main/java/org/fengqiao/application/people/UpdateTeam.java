@@ -70,8 +70,8 @@ public final class UpdateTeam {
   /**
    * Changes it.
    *
-   * @throws Refusal RIGHT_MISSING, TEAM_NOT_FOUND, TEAM_DISSOLVED, OFFICER_NOT_FOUND, STALE_ETAG,
-   *     INVALID_FIELD, REQUEST_ID_REUSED
+   * @throws Refusal RIGHT_MISSING, TEAM_NOT_FOUND, TEAM_DISSOLVED, OFFICER_NOT_FOUND,
+   *     OFFICER_ERASED, STALE_ETAG, INVALID_FIELD, REQUEST_ID_REUSED
    */
   public Answer<Team> update(Caller caller, Command command) {
     access.require(caller, Right.UPDATE_TEAM);

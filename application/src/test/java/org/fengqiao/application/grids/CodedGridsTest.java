@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.policies.PlacePolicies;
 import org.fengqiao.domain.grids.CodeScheme;
@@ -96,5 +97,45 @@ class CodedGridsTest {
             town.request(), Optional.empty(), grid.id(), MicroGridKind.BUILDING, "3号楼", "");
     var microGrid = office.createMicroGrid().create(caller(), command).aggregate();
     assertEquals(grid.code().value() + "-01", microGrid.code().value());
+  }
+
+  @Test
+  void goesOnGivingCodesWhereAPackWidenedTheSerialOrDroppedTheKind() {
+    var old = new GroundOffice(town);
+    for (int i = 0; i < 3; i++) {
+      old.createGrid().create(caller(), GroundTown.gridCommand(town.request()));
+    }
+    for (var form : List.of("{village}{serial:4}", "{village}{serial:5}")) {
+      var schemes = new CodeSchemes(CodeScheme.grids(form, Map.of()), CodeScheme.OF_MICRO_GRIDS);
+      var now = new GroundOffice(town, new PlacePolicies(Optional.of(TownRules.coded(schemes))));
+      for (int i = 0; i < 3; i++) {
+        now.createGrid().create(caller(), GroundTown.gridCommand(town.request()));
+      }
+    }
+    var filter = GridFilter.standing(VILLAGE);
+    assertEquals(9, town.ports.grids().list(filter, PageRequest.FIRST).items().size());
+  }
+
+  @Test
+  void drawsNoCodeThatAnotherPartIsGiven() {
+    var plain = new GroundOffice(town);
+    var grid = town.aGrid().id();
+    var named = new GridCode("620402202206002");
+    var parts = List.of(part(Optional.of(named)), part(Optional.empty()));
+    var command = new SplitGrid.Command(town.request(), grid, Optional.empty(), parts);
+    assertEquals(
+        List.of("620402202206002", "620402202206003"),
+        plain.splitGrid().split(caller(), command).parts().stream()
+            .map(part -> part.aggregate().code().value())
+            .toList());
+    var other = town.aGrid().id();
+    var twice = new GridCode("620402202206009");
+    var same = List.of(part(Optional.of(twice)), part(Optional.of(twice)));
+    var wrong = new SplitGrid.Command(town.request(), other, Optional.empty(), same);
+    assertRefused(GridReason.GRID_CODE_TAKEN, () -> plain.splitGrid().split(caller(), wrong));
+  }
+
+  private static SplitGrid.Part part(Optional<GridCode> code) {
+    return new SplitGrid.Part(code, Optional.empty(), "网格", "", Set.of());
   }
 }

@@ -18,11 +18,11 @@ public record MemoryGrids(MemoryStore store) implements Grids {
   }
 
   @Override
-  public Optional<GridCode> highest(String stem) {
+  public Optional<GridCode> highest(String stem, int digits) {
     return store
         .all(Grid.class)
         .map(found -> found.aggregate().code())
-        .filter(code -> code.value().startsWith(stem))
+        .filter(code -> code.value().matches(stem + "[0-9]{" + digits + "}.*"))
         .max(Comparator.naturalOrder());
   }
 

@@ -6,6 +6,7 @@ class MemoryGroundTest
         DivisionsContract,
         GridsContract,
         RedrawContract,
+        RedrawnPatchesContract,
         ZonesContract,
         QrCodesContract,
         BoundariesContract,

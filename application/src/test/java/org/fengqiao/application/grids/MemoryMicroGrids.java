@@ -24,11 +24,11 @@ public record MemoryMicroGrids(MemoryStore store) implements MicroGrids {
   }
 
   @Override
-  public Optional<MicroGridCode> highest(String stem) {
+  public Optional<MicroGridCode> highest(String stem, int digits) {
     return store
         .all(MicroGrid.class)
         .map(found -> found.aggregate().code())
-        .filter(code -> code.value().startsWith(stem))
+        .filter(code -> code.value().matches(stem + "[0-9]{" + digits + "}.*"))
         .max(Comparator.naturalOrder());
   }
 

@@ -19,8 +19,6 @@ import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.domain.RequestReason;
-import org.fengqiao.domain.grids.CoordinateSystem;
-import org.fengqiao.domain.grids.GeoPoint;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.GridKind;
@@ -28,7 +26,6 @@ import org.fengqiao.domain.grids.GridReason;
 import org.fengqiao.domain.grids.MicroGrid;
 import org.fengqiao.domain.grids.MicroGridId;
 import org.fengqiao.domain.grids.MicroGridKind;
-import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.grids.QrBinding;
 import org.fengqiao.domain.grids.QrCodeId;
 import org.fengqiao.domain.partners.PartnerReason;
@@ -45,24 +42,23 @@ public interface RedrawContract {
     return town;
   }
 
-  private static MicroGrid aMicroGrid(GroundTown town, GridId grid) {
+  static MicroGrid aMicroGrid(GroundTown town, GridId grid) {
     var command =
         new CreateMicroGrid.Command(
             town.request(), Optional.empty(), grid, MicroGridKind.BUILDING, "3号楼", "");
     return new GroundOffice(town).createMicroGrid().create(caller(), command).aggregate();
   }
 
-  private static QrCodeId aCode(GroundTown town, Spot spot) {
+  static QrCodeId aCode(GroundTown town, Spot spot) {
     var command = new IssueQrCode.Command(town.request(), spot, new QrBinding.Building("3号楼"));
     return new GroundOffice(town).issueQrCode().issue(caller(), command).aggregate().id();
   }
 
-  private static SplitGrid.Part part(String name, MicroGridId... microGrids) {
+  static SplitGrid.Part part(String name, MicroGridId... microGrids) {
     return new SplitGrid.Part(Optional.empty(), Optional.empty(), name, "", Set.of(microGrids));
   }
 
-  private static SplitGrid.Command splitting(
-      Request request, GridId grid, SplitGrid.Part... parts) {
+  static SplitGrid.Command splitting(Request request, GridId grid, SplitGrid.Part... parts) {
     return new SplitGrid.Command(request, grid, Optional.empty(), List.of(parts));
   }
 
@@ -72,12 +68,12 @@ public interface RedrawContract {
         .split(caller(), splitting(town.request(), grid, part("东网格"), part("西网格")));
   }
 
-  private static MergeGrids.Command merging(Request request, GridId... grids) {
+  static MergeGrids.Command merging(Request request, GridId... grids) {
     return new MergeGrids.Command(
         request, List.of(grids), Optional.empty(), GridKind.BASIC, "大网格", "", VILLAGE);
   }
 
-  private static Grid merge(GroundTown town, GridId... grids) {
+  static Grid merge(GroundTown town, GridId... grids) {
     return new GroundOffice(town)
         .mergeGrids()
         .merge(caller(), merging(town.request(), grids))
@@ -96,7 +92,7 @@ public interface RedrawContract {
   }
 
   private static List<MicroGridId> microGrids(GroundTown town, GridId grid, Optional<Instant> at) {
-    var asked = new ListMicroGrids.Command(grid, at, new PageRequest(1, Optional.empty()));
+    var asked = new ListMicroGrids.Command(grid, at, PageRequest.FIRST);
     var first = new GroundOffice(town).listMicroGrids().list(caller(), asked);
     return first.items().stream().map(one -> one.aggregate().id()).toList();
   }
@@ -179,74 +175,6 @@ public interface RedrawContract {
     var kin = new GroundOffice(town).kin();
     assertEquals(Set.of(whole.id(), one, other), kin.ancestors(whole.id()));
     assertEquals(Set.of(one, whole.id()), kin.descendants(one));
-  }
-
-  @Test
-  default void aScanLandsWhereTheGroundWent() {
-    var town = town();
-    var office = new GroundOffice(town);
-    var one = town.aGrid().id();
-    var other = town.aGrid().id();
-    var microGrid = aMicroGrid(town, one).id();
-    var onGrid = aCode(town, new Spot.InGrid(one));
-    var onMicroGrid = aCode(town, new Spot.InMicroGrid(microGrid));
-    var whole = merge(town, one, other).id();
-    assertEquals(Optional.of(whole), landing(town, onGrid).grid());
-    assertEquals(Optional.of(whole), landing(town, onMicroGrid).grid());
-    assertEquals(Optional.of(microGrid), landing(town, onMicroGrid).microGrid());
-    var parts = new SplitGrid.Part[] {part("东网格", microGrid), part("西网格")};
-    var east =
-        office
-            .splitGrid()
-            .split(caller(), splitting(town.request(), whole, parts))
-            .parts()
-            .getFirst()
-            .aggregate()
-            .id();
-    assertEquals(Optional.empty(), landing(town, onGrid).grid());
-    assertEquals(VILLAGE, landing(town, onGrid).division());
-    assertEquals(Optional.of(east), landing(town, onMicroGrid).grid());
-    office.rebindQrCode().rebind(caller(), rebinding(town, onGrid, new Spot.InGrid(east)));
-    assertEquals(Optional.of(east), landing(town, onGrid).grid());
-    var ending = new EndMicroGrid.Command(town.request(), microGrid, Optional.empty());
-    office.endMicroGrid().end(caller(), ending);
-    assertEquals(Optional.empty(), landing(town, onMicroGrid).microGrid());
-    assertEquals(Optional.of(east), landing(town, onMicroGrid).grid());
-  }
-
-  private static Patch landing(GroundTown town, QrCodeId code) {
-    return new GroundOffice(town).resolveQrCode().resolve(caller(), code).patch();
-  }
-
-  private static RebindQrCode.Command rebinding(GroundTown town, QrCodeId code, Spot to) {
-    return new RebindQrCode.Command(town.request(), code, Optional.empty(), to);
-  }
-
-  @Test
-  default void aPointLiesInWhatStandsOfThePatchesThatHaveIt() {
-    var town = town();
-    var one = town.aGrid().id();
-    var other = town.aGrid().id();
-    var microGrid = aMicroGrid(town, one).id();
-    var box = Outlines.box(104, 36, 105, 37);
-    town.bound(new Spot.InGrid(one), box);
-    town.bound(new Spot.InMicroGrid(microGrid), box);
-    var whole = merge(town, one, other).id();
-    var inMicroGrid =
-        new Patch(VILLAGE, Optional.of(whole), Optional.of(microGrid), Optional.empty());
-    assertEquals(List.of(inMicroGrid), located(town));
-    var ending = new EndMicroGrid.Command(town.request(), microGrid, Optional.empty());
-    new GroundOffice(town).endMicroGrid().end(caller(), ending);
-    assertEquals(List.of(), located(town));
-    assertRefused(GridReason.GRID_ENDED, () -> town.bound(new Spot.InGrid(one), box));
-  }
-
-  private static List<Patch> located(GroundTown town) {
-    var point = new LocatePatch.Command(GeoPoint.of(104.5, 36.5), CoordinateSystem.WGS_84);
-    return new LocatePatch(town.access, town.ports.boundaries(), town.ports.ground())
-        .locate(caller(), point)
-        .located()
-        .patches();
   }
 
   @Test

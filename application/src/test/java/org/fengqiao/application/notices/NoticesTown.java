@@ -156,7 +156,7 @@ public final class NoticesTown {
         .deciding()
         .act(() -> {
           var found = memory.find(Officer.class, officer.ref()).orElseThrow();
-          var noted = found.aggregate().give(new PostId(ids.next())).orElseThrow();
+          var noted = found.aggregate().give(new PostId(ids.next()));
           return Optional.of(
               Changes.moving(Actor.FENGQIAO, now, found, noted)
                   .erasing(List.of(found.aggregate().details().id())));

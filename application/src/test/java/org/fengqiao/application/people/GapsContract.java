@@ -17,12 +17,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.grids.CreateMicroGrid;
+import org.fengqiao.application.grids.GroundOffice;
 import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.grids.GroundTown;
+import org.fengqiao.application.grids.SplitGrid;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridReason;
+import org.fengqiao.domain.grids.MicroGridId;
+import org.fengqiao.domain.grids.MicroGridKind;
 import org.fengqiao.domain.partners.PartnerReason;
 import org.fengqiao.domain.people.GapKind;
 import org.fengqiao.domain.people.UnitKind;
@@ -102,6 +107,30 @@ public interface GapsContract {
     assertEquals(post.title(), gap.title());
     assertEquals(Optional.of(post.created()), gap.gap().from());
     assertEquals(Optional.empty(), gap.gap().until());
+  }
+
+  @Test
+  default void findsThePostsOfAMicroGridThatWentAlongInASplit() {
+    var office = office();
+    var ground = new GroundOffice(office.town);
+    var grid = office.town.aGrid().id();
+    var made =
+        new CreateMicroGrid.Command(
+            office.town.request(), Optional.empty(), grid, MicroGridKind.BUILDING, "3号楼", "");
+    var microGrid = ground.createMicroGrid().create(caller(), made).aggregate().id();
+    var unit = office.aUnit(TOWN, UnitKind.CENTRE).aggregate().id();
+    office.aPost(unit, "building-head", new Spot.InMicroGrid(microGrid));
+    var parts = List.of(part("东网格", Set.of(microGrid)), part("西网格", Set.of()));
+    ground
+        .splitGrid()
+        .split(
+            caller(), new SplitGrid.Command(office.town.request(), grid, Optional.empty(), parts));
+    var told = told(gaps(office, VILLAGE, 0));
+    assertTrue(told.contains("620402202206 building-head NO_HOLDER"), told::toString);
+  }
+
+  private static SplitGrid.Part part(String name, Set<MicroGridId> microGrids) {
+    return new SplitGrid.Part(Optional.empty(), Optional.empty(), name, "", microGrids);
   }
 
   @Test

@@ -37,9 +37,10 @@ public record MemoryPosts(MemoryStore store) implements Posts {
     if (patches.size() > MOST_PATCHES) {
       throw new IllegalArgumentException("at most " + MOST_PATCHES + " patches at once");
     }
+    var names = patches.stream().map(Patch::finest).toList();
     return store
         .all(Post.class)
-        .filter(post -> patches.contains(post.aggregate().patch()))
+        .filter(post -> names.contains(post.aggregate().patch().finest()))
         .toList();
   }
 

@@ -12,7 +12,7 @@ import org.fengqiao.domain.Refusal;
  */
 public record Area(List<Polygon> polygons) {
   /** The most positions of all rings together. */
-  public static final int MOST_POSITIONS = 10_000;
+  public static final int MOST_POSITIONS = 2_000;
 
   public Area {
     polygons = List.copyOf(polygons);

@@ -17,12 +17,7 @@ public record BoundaryId(String patch) {
 
   /** The boundary of the closest that {@code patch} says of a place, its QR code aside. */
   public static BoundaryId of(Patch patch) {
-    return new BoundaryId(
-        patch
-            .microGrid()
-            .map(id -> "microGrids/" + id.value())
-            .or(() -> patch.grid().map(id -> "grids/" + id.value()))
-            .orElseGet(() -> "divisions/" + patch.division().value()));
+    return new BoundaryId(patch.finest());
   }
 
   public AggregateRef ref() {

@@ -82,7 +82,8 @@ public record CodeScheme(
   /**
    * The code after {@code highest}; the first where there is none.
    *
-   * @param highest the highest code given out that begins with {@link #stem}, by whatever scheme
+   * @param highest the highest code given out that begins with {@link #stem} and as many digits as
+   *     the serial has, by whatever scheme
    * @throws Refusal GRID_CODE_MALFORMED, MICRO_GRID_CODE_MALFORMED if all serials are given out
    */
   public String next(Bearer bearer, Optional<String> highest) {

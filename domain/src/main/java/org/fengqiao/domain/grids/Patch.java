@@ -31,4 +31,15 @@ public record Patch(
   public Patch scannedBy(QrCodeId code) {
     return new Patch(division, grid, microGrid, Optional.of(code.value()));
   }
+
+  /**
+   * The resource name of the closest that it says of a place, its QR code aside: the same of two
+   * patches that are one place, whatever lay above it when each was written down.
+   */
+  public String finest() {
+    return microGrid
+        .map(id -> "microGrids/" + id.value())
+        .or(() -> grid.map(id -> "grids/" + id.value()))
+        .orElseGet(() -> "divisions/" + division.value());
+  }
 }

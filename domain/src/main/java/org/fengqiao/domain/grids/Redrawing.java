@@ -81,6 +81,7 @@ public record Redrawing(
     if (parts.size() < 2 || parts.size() > MOST_GRIDS) {
       throw Refusal.invalid("parts", "are 2 to " + MOST_GRIDS);
     }
+    requireFew(standing);
     requirePlaced(standing, parts);
     return redraw(List.of(grid), grid.zone(), standing, parts, now);
   }
@@ -139,11 +140,7 @@ public record Redrawing(
       Collection<MicroGrid> standing,
       List<Part> after,
       Instant now) {
-    if (standing.size() > MOST_MICRO_GRIDS) {
-      throw Refusal.conflict(
-          GridReason.TOO_MANY_MICRO_GRIDS,
-          Map.of("micro_grids", Integer.toString(standing.size()), "most", "" + MOST_MICRO_GRIDS));
-    }
+    requireFew(standing);
     var heirs = after.stream().map(Part::id).toList();
     var ended = before.stream().map(grid -> grid.end(heirs, now)).toList();
     var predecessors = before.stream().map(Grid::id).toList();
@@ -168,6 +165,13 @@ public record Redrawing(
         .map(microGrid ->
             microGrid.moveTo(homes.getOrDefault(microGrid.id(), made.getFirst().after())))
         .toList();
+  }
+
+  private static void requireFew(Collection<MicroGrid> standing) {
+    if (standing.size() > MOST_MICRO_GRIDS) {
+      throw Refusal.conflict(
+          GridReason.TOO_MANY_MICRO_GRIDS, Map.of("most", "" + MOST_MICRO_GRIDS));
+    }
   }
 
   private static void requirePlaced(Collection<MicroGrid> standing, List<Part> parts) {

@@ -104,19 +104,16 @@ public record Officer(
 
   /**
    * Notes that the officer is given a post, so that an officer's posts are found without a search.
+   * Each time, so that an officer is not erased while it happens.
    *
-   * @return empty if it was noted before
    * @throws Refusal OFFICER_ERASED; TOO_MANY_APPOINTMENTS
    */
-  public Optional<Decided<Officer>> give(PostId post) {
+  public Decided<Officer> give(PostId post) {
     requireThere();
-    if (posts.contains(post)) {
-      return Optional.empty();
-    }
-    if (posts.size() == MOST_POSTS) {
+    if (!posts.contains(post) && posts.size() == MOST_POSTS) {
       throw tooMany(PeopleReason.TOO_MANY_APPOINTMENTS, MOST_POSTS);
     }
-    return Optional.of(LINEAGE.move(this, List.of(new PostGiven(post))));
+    return LINEAGE.move(this, List.of(new PostGiven(post)));
   }
 
   /**
@@ -173,21 +170,17 @@ public record Officer(
 
   /**
    * Takes on to stand in for an officer in a time, and notes it, so that it is found without a
-   * search.
+   * search. Each time, so that a deputy is not erased while it happens.
    *
-   * @return empty if it was noted before
    * @throws Refusal OFFICER_ERASED; DEPUTY_ABSENT in part of that time; TOO_MANY_ABSENCES
    */
-  public Optional<Decided<Officer>> standIn(OfficerId absent, Absence absence) {
+  public Decided<Officer> standIn(OfficerId absent, Absence absence) {
     requireThere();
     requirePresent(absence.id(), absence.period(), PeopleReason.DEPUTY_ABSENT);
-    if (deputyOf.contains(absent)) {
-      return Optional.empty();
-    }
-    if (deputyOf.size() == MOST_DEPUTY_OF) {
+    if (!deputyOf.contains(absent) && deputyOf.size() == MOST_DEPUTY_OF) {
       throw tooMany(PeopleReason.TOO_MANY_ABSENCES, MOST_DEPUTY_OF);
     }
-    return Optional.of(LINEAGE.move(this, List.of(new DeputyNamed(absent))));
+    return LINEAGE.move(this, List.of(new DeputyNamed(absent)));
   }
 
   /**
@@ -260,7 +253,7 @@ public record Officer(
           new Officer(id, details, created, posts, absences, deputyOf, Optional.of(gone.time()));
       case ContentErased _ -> this; // Where it stood is on record.
       case PostGiven given ->
-          new Officer(id, details, created, more(posts, given.post()), absences, deputyOf, erased);
+          new Officer(id, details, created, once(posts, given.post()), absences, deputyOf, erased);
       case AbsenceRecorded out ->
           with(
               more(
@@ -273,7 +266,7 @@ public record Officer(
                   .toList());
       case DeputyNamed named ->
           new Officer(
-              id, details, created, posts, absences, more(deputyOf, named.absent()), erased);
+              id, details, created, posts, absences, once(deputyOf, named.absent()), erased);
       case WorkHandedOver _ -> this; // The cases say in whose hand they are.
       case OfficerCreated _ -> throw new IllegalStateException("an officer is entered once");
     };
@@ -281,6 +274,10 @@ public record Officer(
 
   private Officer with(List<Absence> changed) {
     return new Officer(id, details, created, posts, changed, deputyOf, erased);
+  }
+
+  private static <T> List<T> once(List<T> some, T another) {
+    return some.contains(another) ? some : more(some, another);
   }
 
   private static <T> List<T> more(List<T> some, T another) {

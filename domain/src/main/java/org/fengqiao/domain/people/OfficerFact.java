@@ -30,7 +30,7 @@ public sealed interface OfficerFact extends Fact {
     }
   }
 
-  /** The officer was given a post, for the first time. */
+  /** The officer was given a post, for the first time or again. */
   record PostGiven(PostId post) implements OfficerFact {}
 
   /** The officer is absent for a period. */
@@ -45,7 +45,7 @@ public sealed interface OfficerFact extends Fact {
   /** An absence got an end, or another one. */
   record AbsenceEnded(AbsenceId id, Instant until) implements OfficerFact {}
 
-  /** The officer was named as another's deputy, for the first time. */
+  /** The officer was named as another's deputy, for the first time or again. */
   record DeputyNamed(OfficerId absent) implements OfficerFact {}
 
   /**

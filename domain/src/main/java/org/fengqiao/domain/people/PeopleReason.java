@@ -29,6 +29,8 @@ public enum PeopleReason implements Reason {
   OFFICER_ERASED,
   /** The officer holds a post, now or in time to come. */
   OFFICER_IN_POST,
+  /** The officer stands in for another, now or later. */
+  OFFICER_IS_DEPUTY,
   TEAM_NOT_FOUND,
   /** The team was dissolved before. */
   TEAM_DISSOLVED

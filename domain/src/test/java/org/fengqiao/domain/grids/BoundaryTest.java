@@ -92,13 +92,13 @@ class BoundaryTest {
   }
 
   @Test
-  void takesTenThousandPositionsAndNotOneMore() {
+  void takesTwoThousandPositionsAndNotOneMore() {
     var most = new ArrayList<>(Collections.nCopies(Area.MOST_POSITIONS - 5, GeoPoint.of(104, 36)));
     var many = new Ring(most);
     assertEquals(1, area(many, BOX).polygons().size());
     most.add(GeoPoint.of(104, 36));
     var more = new Ring(most);
-    assertMalformed("has at most 10000 positions", () -> area(more, BOX));
+    assertMalformed("has at most 2000 positions", () -> area(more, BOX));
     assertMalformed("has one polygon or more", () -> new Area(List.of()));
   }
 

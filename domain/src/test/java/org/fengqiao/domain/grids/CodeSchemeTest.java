@@ -50,6 +50,13 @@ class CodeSchemeTest {
     assertEquals("620402202206043", scheme.next(BASIC, Optional.of(next)).substring(0, 15));
   }
 
+  @Test
+  void countsAnewWhereTheSerialGotMoreDigits() {
+    var scheme = CodeScheme.grids("{village}{serial:4}", Map.of());
+    assertEquals("6204022022060001", scheme.next(BASIC, Optional.empty()));
+    assertEquals("6204022022060002", scheme.next(BASIC, Optional.of("6204022022060001")));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "MOD_11_2, 11010519491231002, X",
