@@ -48,7 +48,7 @@ final class CaseTable {
       case REJECTED -> lead(before, UNTAKEN, CASE_STATE_REJECTED);
       case REDIRECTED -> lead(before, BEFORE_RESOLVED, CASE_STATE_REDIRECTED);
       case CONTACT_RECORDED -> lead(before, BEFORE_RESOLVED, before);
-      case CLOCK_STARTED, RUNG_FIRED, DUE_TIME_MOVED -> lead(before, OPEN, before);
+      case TRANSFERRED, CLOCK_STARTED, RUNG_FIRED, DUE_TIME_MOVED -> lead(before, OPEN, before);
       // A move that ends a case stops its clocks after it; content may be erased at any time; and
       // what we do not know is from a newer contract, and leaves the state to the entry.
       case CLOCK_STOPPED, CONTENT_ERASED, FACT_NOT_SET -> Optional.of(before);
