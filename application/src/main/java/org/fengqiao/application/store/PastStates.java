@@ -45,16 +45,14 @@ public final class PastStates {
       more = journal.of(ref, entries.size(), ENTRIES_AT_ONCE);
       entries.addAll(more);
     } while (more.size() == ENTRIES_AT_ONCE && !more.getLast().time().isAfter(time));
-    entries.removeIf(entry -> entry.time().isAfter(time));
-    if (entries.isEmpty()) {
+    // Up to the first that is later: another server's clock may stand behind, and none is left out.
+    var stood = entries.stream().takeWhile(entry -> !entry.time().isAfter(time)).toList();
+    if (stood.isEmpty()) {
       return Optional.empty();
     }
     var facts =
-        entries.stream()
-            .flatMap(entry -> entry.facts().stream())
-            .map(lineage.facts()::cast)
-            .toList();
-    var last = entries.getLast();
+        stood.stream().flatMap(entry -> entry.facts().stream()).map(lineage.facts()::cast).toList();
+    var last = stood.getLast();
     return Optional.of(
         new Loaded<>(
             lineage.begin(facts).after(), new Head(last.version(), last.hash(), last.at())));
