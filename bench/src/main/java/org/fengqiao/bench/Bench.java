@@ -20,11 +20,9 @@ import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
 final class Bench {
   private final Path home;
   private final Path work;
-  private final Plan plan;
   private final int connections;
   private final Ids ids;
-  private final PrintStream out;
-  private final List<Measurement> all = new ArrayList<>();
+  private final Meter meter;
 
   /**
    * Prepares it.
@@ -36,60 +34,54 @@ final class Bench {
   Bench(Path home, Path work, Plan plan, int connections, Ids ids, PrintStream out) {
     this.home = home;
     this.work = work;
-    this.plan = plan;
     this.connections = connections;
     this.ids = ids;
-    this.out = out;
+    this.meter = new Meter(plan, out);
+    out.println(Measurement.header());
   }
 
-  /** Measures, printing each line as it comes, and the comparison at the end. */
-  Comparison run() throws InterruptedException, SQLException {
-    out.println(Measurement.header());
-    measureServer("ours", Map.of(), plan.all());
+  /** Measures everything, and answers what is said about all of it. */
+  List<String> run() throws InterruptedException, SQLException {
+    var lines = new ArrayList<>(reports());
+    lines.addAll(locate());
+    lines.addAll(lists());
+    lines.addAll(country());
+    return lines;
+  }
+
+  /** Measures reports and lives alone, and answers what is said about them. */
+  List<String> reports() throws InterruptedException, SQLException {
+    measureServer("ours", Map.of(), meter.plan().all());
     measureRaw();
     for (var way : Comparison.INSERTS) {
       var settings = Map.of("FENGQIAO_INSERTS", way);
-      measureServer("inserts " + way, settings, plan.streamed());
+      measureServer("inserts " + way, settings, meter.plan().streamed());
     }
     var pool = bestPool();
-    measureServer("one transaction a call", oneTransaction(pool), plan.atMost());
-    measureLocating();
-    return new Comparison(List.copyOf(all), pool);
+    measureServer("one transaction a call", oneTransaction(pool), meter.plan().atMost());
+    return new Comparison(meter.all()).reports(pool);
   }
 
   /** Measures where points lie, and nothing else. */
-  Comparison locate() throws InterruptedException, SQLException {
-    out.println(Measurement.header());
-    measureLocating();
-    return new Comparison(List.copyOf(all), 0);
+  List<String> locate() throws InterruptedException, SQLException {
+    new LocateBench(home, work.resolve("locate"), meter, ids).run();
+    return new Comparison(meter.all()).locates();
   }
 
-  private void measureLocating() throws InterruptedException, SQLException {
-    var data = work.resolve("locate");
-    try (var server = ServerProcess.start(home, data, Map.of());
-        var partner = new Partner(server.port(), server.demoToken(), 1)) {
-      Outskirts.settle(partner, server.demoToken(), ids);
-      var locates = new Locates(partner, server.demoToken());
-      var processes = Processes.client().andServer(server.pid());
-      measure(Comparison.LOCATE, locates, plan.locatesInFlight(), processes);
-    }
-    try (var database =
-            EmbeddedDatabase.inDirectory(data.resolve("database"), EmbeddedSettings.DEFAULT);
-        var raw = new RawLocates(database.logins().app())) {
-      var processes = Processes.client().andOwnDatabase();
-      raw.run(plan.warmUp());
-      var runs = new ArrayList<Measurement>();
-      for (int i = 0; i < plan.runs(); i++) {
-        var before = processes.cpu();
-        var took = raw.run(plan.run());
-        runs.add(Measurement.of(Comparison.RAW_LOCATE, 1, took, before, processes.cpu()));
-      }
-      keep(Measurement.median(runs));
-    }
+  /** Measures what is read of a great many cases, and nothing else. */
+  List<String> lists() throws InterruptedException, SQLException {
+    new ListBench(home, work.resolve("lists"), meter, ids).run();
+    return new Comparison(meter.all()).lists();
+  }
+
+  /** Measures the import of a whole country with reports meanwhile, and nothing else. */
+  List<String> country() throws InterruptedException, SQLException {
+    new CountryBench(home, work.resolve("country"), meter, ids).run();
+    return new Comparison(meter.all()).country();
   }
 
   private void measureServer(String name, Map<String, String> settings, Plan.Load load)
-      throws InterruptedException {
+      throws InterruptedException, SQLException {
     var data = work.resolve(name.replace(' ', '-'));
     try (var server = ServerProcess.start(home, data, settings)) {
       var ground = Ground.prepare(server.port(), server.demoToken(), ids);
@@ -97,36 +89,15 @@ final class Bench {
       try (var partner = new Partner(server.port(), ground.token(), connections);
           var stream = new StreamReports(partner, new Reports(ids, Reports.ROUTED))) {
         var unary = new UnaryReports(partner, new Reports(ids, Reports.ROUTED));
-        var lives = new Lives(partner, ids, ground);
-        measure(name + ": reports, unary", unary, load.unary(), processes);
-        measure(name + ": reports, stream", stream, load.stream(), processes);
-        measure(name + ": lives in five steps", lives, load.lives(), processes);
-        out.printf(
-            "%s: the server held at most %d MiB.%n", name, Processes.peakMemory(server.pid()));
+        var lives = new Lives(partner, new Reports(ids, Reports.MANUAL), ids, ground);
+        meter.loop(name + ": reports, unary", unary, load.unary(), processes);
+        meter.loop(name + ": reports, stream", stream, load.stream(), processes);
+        meter.loop(name + ": lives in five steps", lives, load.lives(), processes);
+        meter.say(
+            "%s: the server held at most %d MiB."
+                .formatted(name, Processes.peakMemory(server.pid())));
       }
     }
-  }
-
-  private void measure(
-      String what, Operation operation, List<Integer> inFlight, Processes processes)
-      throws InterruptedException {
-    if (!inFlight.isEmpty()) {
-      ClosedLoop.run(operation, inFlight.getLast(), plan.warmUp());
-    }
-    for (int many : inFlight) {
-      measure(what, operation, many, processes);
-    }
-  }
-
-  private void measure(String what, Operation operation, int inFlight, Processes processes)
-      throws InterruptedException {
-    var runs = new ArrayList<Measurement>();
-    for (int i = 0; i < plan.runs(); i++) {
-      var before = processes.cpu();
-      var took = ClosedLoop.run(operation, inFlight, plan.run());
-      runs.add(Measurement.of(what, inFlight, took, before, processes.cpu()));
-    }
-    keep(Measurement.median(runs));
   }
 
   private void measureRaw() throws InterruptedException, SQLException {
@@ -135,17 +106,11 @@ final class Bench {
     try (var database =
         EmbeddedDatabase.inDirectory(data.resolve("database"), EmbeddedSettings.DEFAULT)) {
       var raw = RawBulk.like(database.logins().app(), ids, report);
-      out.println("raw: a report is one lane head a hundred, and " + raw.rows() + ".");
+      meter.say("raw: a report is one lane head a hundred, and " + raw.rows() + ".");
       var processes = Processes.client().andOwnDatabase();
-      raw.run(plan.warmUp());
-      var runs = new ArrayList<Measurement>();
-      for (int i = 0; i < plan.runs(); i++) {
-        var before = processes.cpu();
-        var took = raw.run(plan.run());
-        var inFlight = RawBulk.CONNECTIONS * RawBulk.REPORTS;
-        runs.add(Measurement.of(Comparison.RAW, inFlight, took, before, processes.cpu()));
-      }
-      keep(Measurement.median(runs));
+      raw.run(meter.plan().warmUp());
+      var inFlight = RawBulk.CONNECTIONS * RawBulk.REPORTS;
+      meter.runs(Comparison.RAW, inFlight, processes, () -> raw.run(meter.plan().run()));
     }
   }
 
@@ -166,21 +131,23 @@ final class Bench {
 
   /** How many connections serve the one-transaction variant best, by a short try of each. */
   private int bestPool() throws InterruptedException {
-    if (plan.pools().size() == 1) {
-      return plan.pools().getFirst();
+    var pools = meter.plan().pools();
+    if (pools.size() == 1) {
+      return pools.getFirst();
     }
     record Tried(int pool, double perSecond) {}
     var tried = new ArrayList<Tried>();
-    for (int pool : plan.pools()) {
+    for (int pool : pools) {
       var data = work.resolve("one-" + pool);
       try (var server = ServerProcess.start(home, data, oneTransaction(pool))) {
         var ground = Ground.prepare(server.port(), server.demoToken(), ids);
         try (var partner = new Partner(server.port(), ground.token(), connections)) {
           var unary = new UnaryReports(partner, new Reports(ids, Reports.ROUTED));
-          ClosedLoop.run(unary, plan.most(), Duration.ofSeconds(10));
-          var took = ClosedLoop.run(unary, plan.most(), plan.run());
+          ClosedLoop.run(unary, meter.plan().most(), Duration.ofSeconds(10));
+          var took = ClosedLoop.run(unary, meter.plan().most(), meter.plan().run());
           tried.add(new Tried(pool, took.perSecond()));
-          out.printf("one transaction a call, %d connections: %,.0f/s%n", pool, took.perSecond());
+          meter.say(
+              "one transaction a call, %d connections: %,.0f/s".formatted(pool, took.perSecond()));
         }
       }
     }
@@ -189,10 +156,5 @@ final class Bench {
 
   private static Map<String, String> oneTransaction(int pool) {
     return Map.of("FENGQIAO_LANES", Integer.toString(pool), "FENGQIAO_GROUP", "1");
-  }
-
-  private void keep(Measurement measurement) {
-    all.add(measurement);
-    out.println(measurement.line());
   }
 }

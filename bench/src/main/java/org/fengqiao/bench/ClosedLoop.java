@@ -29,6 +29,24 @@ final class ClosedLoop {
     return new Took(latencies, time, failures.get());
   }
 
+  /** Does it so many times, all at once, and returns when all have ended well. */
+  static void times(int many, Operation operation) throws InterruptedException {
+    var ended = new CountDownLatch(many);
+    var failures = new AtomicInteger();
+    for (int i = 0; i < many; i++) {
+      operation.begin(well -> {
+        if (!well) {
+          failures.incrementAndGet();
+        }
+        ended.countDown();
+      });
+    }
+    ended.await();
+    if (failures.get() > 0) {
+      throw new IllegalStateException(failures + " of " + many + " failed");
+    }
+  }
+
   /**
    * What a run took.
    *

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * What the figures say beside each other, and beside what is asked for.
- *
- * @param pool connections of the one-transaction variant
- */
-record Comparison(List<Measurement> all, int pool) {
+/** What the figures say beside each other, and beside what is asked for. */
+record Comparison(List<Measurement> all) {
   static final String RAW = "raw: driver bulk, 4 connections × 100 reports";
 
   static final String LOCATE = "ours: LocatePatch over 3,000 grids";
   static final String RAW_LOCATE = "raw: the query of LocatePatch";
+
+  static final String LIST = "ours: ListCases of an archive";
+  static final String RAW_LIST = "raw: one query of ListCases";
+  static final String GET = "ours: GetCase of an archive";
+  static final String RAW_GET = "raw: one row of a case";
+
+  static final String IMPORT = "ours: ImportDivisions, a row";
+  static final String BEFORE = "ours: reports at a steady rate";
+  static final String MEANWHILE = "ours: reports while a country is imported";
 
   /** The ways to insert, as the setting names them: what ours does first. */
   static final List<String> INSERTS = List.of("bulk", "plain");
@@ -25,33 +30,69 @@ record Comparison(List<Measurement> all, int pool) {
   private static final double TIMES_ONE_TRANSACTION = 4;
   private static final double P99_MILLIS = 25;
   private static final double LOCATE_P99_MILLIS = 5;
+  private static final double LIST_P99_MILLIS = 10;
+  private static final double GET_P99_MILLIS = 5;
+  private static final double IMPORT_SECONDS = 180;
+  private static final double TIMES_BEFORE = 2;
 
-  /** One line for each thing asked for. */
-  List<String> lines() {
+  /**
+   * One line for each thing asked for of reports and lives.
+   *
+   * @param pool connections of the one-transaction variant
+   */
+  List<String> reports(int pool) {
     var lines = new ArrayList<String>();
     ofRaw("ours: reports, unary", UNARY_OF_RAW, lines);
     ofRaw("ours: reports, stream", STREAM_OF_RAW, lines);
-    timesOne("reports, unary", MOST, lines);
-    timesOne("reports, stream", MOST, lines);
-    timesOne("lives in five steps", 64, lines);
-    timesOne("lives in five steps", MOST, lines);
+    timesOne("reports, unary", MOST, pool, lines);
+    timesOne("reports, stream", MOST, pool, lines);
+    timesOne("lives in five steps", 64, pool, lines);
+    timesOne("lives in five steps", MOST, pool, lines);
     tail("ours: reports, unary", lines);
     tail("ours: reports, stream", lines);
     bulk(lines);
-    lines.addAll(locateLines());
     return lines;
   }
 
   /** One line for what is asked for of LocatePatch. */
-  List<String> locateLines() {
-    var ours = find(LOCATE, 1);
-    var raw = find(RAW_LOCATE, 1);
+  List<String> locates() {
+    return List.of(besideQuery(LOCATE, RAW_LOCATE, LOCATE_P99_MILLIS));
+  }
+
+  /** One line for each thing asked for of reading cases. */
+  List<String> lists() {
+    return List.of(
+        besideQuery(LIST, RAW_LIST, LIST_P99_MILLIS), besideQuery(GET, RAW_GET, GET_P99_MILLIS));
+  }
+
+  private String besideQuery(String what, String query, double asked) {
+    var ours = find(what, 1);
+    var raw = find(query, 1);
+    return verdict(
+        ours.p99() < asked,
+        "%s: p50 is %.2f ms and p99 %.2f ms, of its query alone %.2f and %.2f; asked are under"
+                .formatted(what, ours.p50(), ours.p99(), raw.p50(), raw.p99())
+            + " %.0f ms at p99".formatted(asked));
+  }
+
+  /** One line for each thing asked for of the import of a country. */
+  List<String> country() {
+    var rows = find(IMPORT, 1);
+    var times = find(MEANWHILE, 1).p99() / find(BEFORE, 1).p99();
     return List.of(
         verdict(
-            ours.p99() < LOCATE_P99_MILLIS,
-            "%s: p50 is %.2f ms and p99 %.2f ms, of its query alone %.2f and %.2f; asked are under"
-                    .formatted(LOCATE, ours.p50(), ours.p99(), raw.p50(), raw.p99())
-                + " %.0f ms at p99".formatted(LOCATE_P99_MILLIS)));
+            Country.ROWS / rows.perSecond() < IMPORT_SECONDS,
+            "%s: %,.0f a second, the %,d of the country in %.0f s; asked are under %.0f s"
+                .formatted(
+                    IMPORT,
+                    rows.perSecond(),
+                    Country.ROWS,
+                    Country.ROWS / rows.perSecond(),
+                    IMPORT_SECONDS)),
+        verdict(
+            times <= TIMES_BEFORE,
+            "%s: p99 is %.1f times that before; asked are at most %.0f"
+                .formatted(MEANWHILE, times, TIMES_BEFORE)));
   }
 
   /** Both on servers as new as each other. */
@@ -77,7 +118,7 @@ record Comparison(List<Measurement> all, int pool) {
                 .formatted(what, MOST, 100 * part, 100 * asked)));
   }
 
-  private void timesOne(String what, int inFlight, List<String> lines) {
+  private void timesOne(String what, int inFlight, int pool, List<String> lines) {
     var times =
         find("ours: " + what, inFlight).perSecond()
             / find("one transaction a call: " + what, inFlight).perSecond();

@@ -1,7 +1,12 @@
 package org.fengqiao.bench;
 
+import io.grpc.Channel;
 import java.util.List;
 import org.fengqiao.application.Ids;
+import org.fengqiao.proto.grids.v1.Division;
+import org.fengqiao.proto.grids.v1.DivisionLevel;
+import org.fengqiao.proto.grids.v1.GridServiceGrpc;
+import org.fengqiao.proto.grids.v1.ListDivisionsRequest;
 import org.fengqiao.proto.partners.v1.IssueTokenRequest;
 import org.fengqiao.proto.partners.v1.PartnerServiceGrpc;
 import org.fengqiao.proto.partners.v1.RegisterPartnerRequest;
@@ -39,6 +44,22 @@ record Ground(String token, String unit, String officer) {
     } finally {
       channel.shutdownNow();
     }
+  }
+
+  /** The villages of the demo's district, as {@code divisions/{code}}. */
+  static List<String> villages(Channel channel, String token) {
+    var asked =
+        ListDivisionsRequest.newBuilder()
+            .setParent(DISTRICT)
+            .setLevel(DivisionLevel.DIVISION_LEVEL_VILLAGE)
+            .setPageSize(500)
+            .build();
+    return Partner.as(token, GridServiceGrpc.newBlockingStub(channel))
+        .listDivisions(asked)
+        .getDivisionsList()
+        .stream()
+        .map(Division::getName)
+        .toList();
   }
 
   private static String unit(PeopleServiceGrpc.PeopleServiceBlockingStub people, Ids ids) {

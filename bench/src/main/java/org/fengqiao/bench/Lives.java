@@ -22,10 +22,14 @@ final class Lives implements Operation {
   private final Ids ids;
   private final Ground ground;
 
-  /** Reports without routing, and handles as the unit of that ground. */
-  Lives(Partner partner, Ids ids, Ground ground) {
+  /**
+   * Handles as the unit of that ground.
+   *
+   * @param reports on a channel that is not routed
+   */
+  Lives(Partner partner, Reports reports, Ids ids, Ground ground) {
     this.partner = partner;
-    this.reports = new Reports(ids, Reports.MANUAL);
+    this.reports = reports;
     this.ids = ids;
     this.ground = ground;
   }

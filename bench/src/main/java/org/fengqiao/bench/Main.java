@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.fengqiao.bootstrap.clock.DrawnIds;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,9 +19,10 @@ import picocli.CommandLine.Option;
     name = "bench/run",
     mixinStandardHelpOptions = true,
     description = {
-      "Measures reports and whole lives of cases through the public contract, beside the limit of"
-          + " the database and beside one transaction a call, all in one run of some seventeen"
-          + " minutes. Nothing else should run on the machine meanwhile.",
+      "Measures through the public contract: reports and whole lives of cases, beside the limit of"
+          + " the database and beside one transaction a call; where points lie; lists over a"
+          + " million cases; the import of a country. All in one run of some half an hour; nothing"
+          + " else should run on the machine meanwhile.",
       "",
       "Each variant has its own server (-Xmx512m) or database and its own data, under bench/target;"
           + " some gigabytes, removed at the end."
@@ -28,8 +31,22 @@ final class Main implements Callable<Integer> {
   @Option(names = "--quick", description = "A few seconds each: shows that it works, no more.")
   private boolean quick;
 
-  @Option(names = "--locate", description = "Measures LocatePatch alone.")
-  private boolean locate;
+  /** What is measured, if not all. */
+  private enum Part {
+    REPORTS,
+    LOCATE,
+    LISTS,
+    COUNTRY
+  }
+
+  @Option(
+      names = "--only",
+      paramLabel = "PART",
+      description = {
+        "Measures one part: ${COMPLETION-CANDIDATES}: reports and lives; LocatePatch; lists over a"
+            + " million cases; the import of a country."
+      })
+  private @Nullable Part only;
 
   @Option(
       names = "--connections",
@@ -44,7 +61,8 @@ final class Main implements Callable<Integer> {
   private boolean keep;
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    System.exit(
+        new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments));
   }
 
   @Override
@@ -56,7 +74,7 @@ final class Main implements Callable<Integer> {
     try {
       var plan = quick ? Plan.QUICK : Plan.WHOLE;
       var bench = new Bench(home, work, plan, connections, new DrawnIds(), out);
-      var lines = locate ? bench.locate().locateLines() : bench.run().lines();
+      var lines = measured(bench);
       out.println();
       out.println(quick ? "Too short to mean anything:" : "What was asked for:");
       lines.forEach(out::println);
@@ -66,6 +84,16 @@ final class Main implements Callable<Integer> {
         remove(work);
       }
     }
+  }
+
+  private List<String> measured(Bench bench) throws InterruptedException, SQLException {
+    return switch (only) {
+      case null -> bench.run();
+      case REPORTS -> bench.reports();
+      case LOCATE -> bench.locate();
+      case LISTS -> bench.lists();
+      case COUNTRY -> bench.country();
+    };
   }
 
   private static void remove(Path directory) throws IOException {

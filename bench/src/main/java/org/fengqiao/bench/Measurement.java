@@ -48,6 +48,11 @@ record Measurement(
         took.failures());
   }
 
+  /** Of something that was done once, as a whole. */
+  static Measurement whole(String what, int parts, double seconds) {
+    return new Measurement(what, 1, parts / seconds, Double.NaN, Double.NaN, Map.of(), 0);
+  }
+
   /** CPU seconds of the database per 1,000. */
   double databaseCpu() {
     return cpu.getOrDefault(Processes.DATABASE, 0.0);

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.fengqiao.application.Ids;
 import org.fengqiao.proto.grids.v1.CreateGridRequest;
-import org.fengqiao.proto.grids.v1.DivisionLevel;
 import org.fengqiao.proto.grids.v1.GeoPoint;
 import org.fengqiao.proto.grids.v1.Grid;
 import org.fengqiao.proto.grids.v1.GridKind;
 import org.fengqiao.proto.grids.v1.GridServiceGrpc;
 import org.fengqiao.proto.grids.v1.GridServiceGrpc.GridServiceFutureStub;
-import org.fengqiao.proto.grids.v1.ListDivisionsRequest;
 import org.fengqiao.proto.grids.v1.SetBoundaryRequest;
 
 /**
@@ -24,7 +22,6 @@ final class Outskirts {
   static final int COLUMNS = 60;
   static final int ROWS = 50;
 
-  private static final String DISTRICT = "divisions/620402000000";
   private static final double WEST = 104.0;
   private static final double SOUTH = 36.4;
   private static final double SIDE = 0.005;
@@ -43,11 +40,10 @@ final class Outskirts {
   /** Sets the grids and their boundaries up by calls to the server, some at once. */
   static void settle(Partner partner, String token, Ids ids) {
     var calls = Partner.as(token, GridServiceGrpc.newFutureStub(partner.channel()));
-    new Outskirts(calls, ids).settle();
+    new Outskirts(calls, ids).settle(Ground.villages(partner.channel(), token));
   }
 
-  private void settle() {
-    var villages = villages();
+  private void settle(List<String> villages) {
     for (int from = 0; from < COLUMNS * ROWS; from += AT_ONCE) {
       var grids = new ArrayList<ListenableFuture<?>>();
       var names = new ArrayList<ListenableFuture<String>>();
@@ -59,18 +55,6 @@ final class Outskirts {
       }
       grids.forEach(Futures::getUnchecked);
     }
-  }
-
-  private List<String> villages() {
-    var asked =
-        ListDivisionsRequest.newBuilder()
-            .setParent(DISTRICT)
-            .setLevel(DivisionLevel.DIVISION_LEVEL_VILLAGE)
-            .setPageSize(500)
-            .build();
-    return Futures.getUnchecked(calls.listDivisions(asked)).getDivisionsList().stream()
-        .map(division -> division.getName())
-        .toList();
   }
 
   private ListenableFuture<String> grid(String village, int number) {

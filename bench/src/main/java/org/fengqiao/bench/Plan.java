@@ -12,6 +12,9 @@ import java.util.List;
  * @param inFlight reports at once
  * @param livesInFlight lives at once
  * @param locatesInFlight points looked for at once
+ * @param cases how many there are when lists are read
+ * @param readsInFlight lists, and cases, read at once
+ * @param divisions rows of the file that is imported
  * @param pools how many connections the one-transaction variant is tried with
  */
 record Plan(
@@ -21,6 +24,9 @@ record Plan(
     List<Integer> inFlight,
     List<Integer> livesInFlight,
     List<Integer> locatesInFlight,
+    int cases,
+    List<Integer> readsInFlight,
+    int divisions,
     List<Integer> pools) {
   static final Plan WHOLE =
       new Plan(
@@ -30,6 +36,9 @@ record Plan(
           List.of(1, 64, 256),
           List.of(64, 256),
           List.of(1, 16),
+          1_000_000,
+          List.of(1, 16),
+          Country.ROWS,
           List.of(16, 24, 32));
 
   /** Shows that all of it works, and measures nothing worth keeping. */
@@ -41,6 +50,9 @@ record Plan(
           List.of(1, 64, 256),
           List.of(64, 256),
           List.of(1, 16),
+          20_000,
+          List.of(1, 16),
+          30_000,
           List.of(16));
 
   /** How many of each kind at once; none of a kind that is not measured. */

@@ -177,7 +177,7 @@ final class RawBulk {
     }
   }
 
-  private static Connection open(Login login, String more) throws SQLException {
+  static Connection open(Login login, String more) throws SQLException {
     var source = new MariaDbDataSource(login.jdbcUrl() + more);
     source.setUser(login.user());
     source.setPassword(login.password());

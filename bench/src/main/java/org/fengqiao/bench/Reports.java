@@ -1,5 +1,6 @@
 package org.fengqiao.bench;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fengqiao.application.Ids;
 import org.fengqiao.proto.cases.v1.Channel;
@@ -13,7 +14,7 @@ final class Reports {
   /** Left for a person by the partner's rights. */
   static final Channel MANUAL = Channel.CHANNEL_WALK_IN;
 
-  private static final String VILLAGE = "divisions/620402001001";
+  private static final List<String> ONE_VILLAGE = List.of("divisions/620402001001");
   private static final String CATEGORY = "hazard.fire";
   private static final String TEXT =
       "居民反映，本小区三号楼一单元的楼道内长期堆放旧家具、纸箱和废旧电动车，占用了消防通道，夜间还有人".repeat(2)
@@ -22,22 +23,31 @@ final class Reports {
 
   private final Ids ids;
   private final Channel channel;
+  private final List<String> villages;
   private final AtomicLong count = new AtomicLong();
 
+  /** From one village. */
   Reports(Ids ids, Channel channel) {
+    this(ids, channel, ONE_VILLAGE);
+  }
+
+  /** From each village in turn. */
+  Reports(Ids ids, Channel channel, List<String> villages) {
     this.ids = ids;
     this.channel = channel;
+    this.villages = villages;
   }
 
   ReportCaseRequest next() {
     var id = ids.next().toString();
+    long number = count.getAndIncrement();
     return ReportCaseRequest.newBuilder()
         .setRequestId(id)
         .setChannel(channel)
         .setCategory(CATEGORY)
-        .setPatch(VILLAGE)
+        .setPatch(villages.get((int) (number % villages.size())))
         .setSourceId(id)
-        .setSubject("楼道堆物占用消防通道 " + count.incrementAndGet())
+        .setSubject("楼道堆物占用消防通道 " + (number + 1))
         .setText(TEXT)
         .build();
   }

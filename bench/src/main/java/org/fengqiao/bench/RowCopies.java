@@ -116,4 +116,9 @@ final class RowCopies {
         .putLong(id.getLeastSignificantBits())
         .array();
   }
+
+  static UUID uuid(byte[] bytes) {
+    var buffer = ByteBuffer.wrap(bytes);
+    return new UUID(buffer.getLong(), buffer.getLong());
+  }
 }
