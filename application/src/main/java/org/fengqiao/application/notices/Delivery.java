@@ -1,12 +1,10 @@
 package org.fengqiao.application.notices;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.fengqiao.domain.Digest;
+import org.fengqiao.application.NamedIds;
 import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.people.OfficerId;
@@ -31,9 +29,6 @@ public record Delivery(
     String text,
     Instant time) {
   private static final String NOTICES = "notices";
-  // As RFC 9562 places them.
-  private static final long VERSION_8 = 0x8000;
-  private static final long VARIANT = 0b10L << 62;
 
   public Delivery {
     Objects.requireNonNull(about);
@@ -55,16 +50,13 @@ public record Delivery(
    * in two roles is told once. A pack's notices count as one rule here: an entry is news to an
    * officer once, in the words of the first that names them. Each rung tells for itself.
    *
-   * <p>A UUID of version 8: it begins with the entry's milliseconds, as one of version 7 does, so
-   * that notices are stored in the order of their entries; the rest is a digest.
+   * <p>It begins with the entry's milliseconds, so that notices are stored in the order of their
+   * entries; see {@link NamedIds}.
    */
   public UUID id() {
     var from = rule.startsWith(NOTICES) ? NOTICES : rule;
     var who = officer.map(one -> one.value().toString()).orElseGet(role::value);
     var name = about.value() + "/" + version.number() + "/" + from + "/" + who;
-    var digest = ByteBuffer.wrap(Digest.of(name.getBytes(StandardCharsets.UTF_8)).bytes());
-    return new UUID(
-        (time.toEpochMilli() << 16) | VERSION_8 | (digest.getLong() & 0xfff),
-        VARIANT | (digest.getLong() & ~(0b11L << 62)));
+    return NamedIds.of(time, name);
   }
 }
