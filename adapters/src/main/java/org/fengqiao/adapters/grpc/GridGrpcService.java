@@ -101,10 +101,9 @@ public final class GridGrpcService extends GridServiceGrpc.GridServiceImplBase {
   @Override
   public StreamObserver<ImportDivisionsRequest> importDivisions(
       StreamObserver<ImportDivisionsResponse> out) {
-    return new ImportStream(
+    return new ImportStream<>(
         (ServerCallStreamObserver<ImportDivisionsResponse>) out,
-        CallContext.session()::callerNow,
-        imports,
+        new DivisionImportWire(CallContext.session()::callerNow, imports),
         stopping);
   }
 

@@ -17,7 +17,7 @@ import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Imported;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Edition;
-import org.fengqiao.domain.grids.GridReason;
+import org.fengqiao.domain.imports.ImportReason;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -82,16 +82,16 @@ class DistrictFilesTest {
     var town = new GroundTown(ground.empty());
     var rows = rows("divisions-620402-baiyin.csv");
     var half = rows.subList(0, rows.size() / 2);
-    assertRefused(GridReason.IMPORT_CUT_OFF, () -> taken(town, half, rows.size()));
+    assertRefused(ImportReason.IMPORT_CUT_OFF, () -> taken(town, half, rows.size()));
 
     var last = rows.getLast().split(",", -1);
     var doubled = new ArrayList<>(rows);
     doubled.add(last[0] + ",另一个村," + last[2] + "," + last[3]);
-    assertRefused(GridReason.IMPORT_REFUSED, () -> taken(town, doubled, doubled.size()));
+    assertRefused(ImportReason.IMPORT_REFUSED, () -> taken(town, doubled, doubled.size()));
 
     var orphans = new ArrayList<>(rows);
     assertTrue(orphans.removeIf(row -> row.contains(",town,")));
-    assertRefused(GridReason.IMPORT_REFUSED, () -> taken(town, orphans, orphans.size()));
+    assertRefused(ImportReason.IMPORT_REFUSED, () -> taken(town, orphans, orphans.size()));
 
     assertEquals(Edition.NONE, town.ports.editions().newest());
     assertEquals(List.of(), town.ports.stages().open());

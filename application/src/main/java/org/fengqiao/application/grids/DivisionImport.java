@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.fengqiao.application.imports.RunningImport;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.grids.Division;
 import org.fengqiao.domain.grids.DivisionCode;
@@ -14,7 +16,6 @@ import org.fengqiao.domain.grids.DivisionFile;
 import org.fengqiao.domain.grids.DivisionRow;
 import org.fengqiao.domain.grids.Edition;
 import org.fengqiao.domain.grids.ImportCounts;
-import org.fengqiao.domain.grids.LineError;
 import org.fengqiao.domain.grids.RowsDigest;
 import org.fengqiao.domain.grids.Stage;
 import org.fengqiao.domain.partners.PartnerId;
@@ -24,7 +25,7 @@ import org.fengqiao.domain.partners.PartnerId;
  * country needs no more memory than a batch and a bit for each code. Not safe for use by several
  * threads; end it by {@link #finish} or {@link #abandon}.
  */
-public final class DivisionImport {
+public final class DivisionImport implements RunningImport<DivisionRow, Imported> {
   /** The most rows taken at once. */
   public static final int MOST_ROWS = DivisionStages.MOST_ROWS;
 
@@ -65,19 +66,13 @@ public final class DivisionImport {
   }
 
   /**
-   * How far it has come.
-   *
-   * @param errors those of this batch, as long as the file keeps them
-   */
-  public record Progress(ImportCounts counts, List<LineError> errors) {}
-
-  /**
    * Takes the next rows, in the order of the file.
    *
    * @param rows 1 to {@value #MOST_ROWS}
    * @throws Refusal INVALID_FIELD, IMPORT_TOO_LARGE; the import is over then
    */
-  public Progress take(List<DivisionRow> rows) {
+  @Override
+  public Progress<DivisionRow> take(List<DivisionRow> rows) {
     if (rows.isEmpty() || rows.size() > MOST_ROWS) {
       throw abandoned(Refusal.invalid("rows", "are 1 to " + MOST_ROWS + " a batch"));
     }
@@ -100,7 +95,9 @@ public final class DivisionImport {
       stages.stage(stage, changed);
     }
     var errors = file.errors();
-    return new Progress(file.counts(), errors.subList(errorsBefore, errors.size()));
+    var counts = file.counts();
+    return new Progress<>(
+        counts.rows(), counts.wrong(), errors.subList(errorsBefore, errors.size()));
   }
 
   private Optional<Division> taken(
@@ -125,11 +122,13 @@ public final class DivisionImport {
    * Ends the file and publishes it, unless it says what stands already or was only to be checked.
    *
    * @param rowCount how many rows the sender says were sent
+   * @param written is told nothing, since it is published all at once
    * @throws Refusal IMPORT_REFUSED, IMPORT_CUT_OFF, TREE_MOVED, INVALID_FIELD, REQUEST_ID_REUSED;
    *     RIGHT_MISSING, UNAUTHENTICATED if the caller lost its right meanwhile; nothing of the file
    *     shows then. OUTCOME_UNKNOWN, OVERLOADED, CONTENDED: repeat it
    */
-  public Imported finish(long rowCount) {
+  @Override
+  public Imported finish(long rowCount, LongConsumer written) {
     ImportCounts counts;
     try {
       permitted.run();
@@ -153,6 +152,7 @@ public final class DivisionImport {
    * be published this does nothing: they may stand though the answer failed, and only the journal
    * knows. The next import asks it, and sweeps them if they do not.
    */
+  @Override
   public void abandon() {
     if (!handedOver) {
       stages.discard(stage);

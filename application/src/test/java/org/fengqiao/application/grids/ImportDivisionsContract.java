@@ -24,6 +24,7 @@ import org.fengqiao.domain.grids.Edition;
 import org.fengqiao.domain.grids.GridReason;
 import org.fengqiao.domain.grids.ImportCounts;
 import org.fengqiao.domain.grids.LineReason;
+import org.fengqiao.domain.imports.ImportReason;
 import org.fengqiao.domain.partners.PartnerReason;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +103,7 @@ public interface ImportDivisionsContract {
     var town = town();
     var begun = town.begin();
     begun.take(rows(ROWS.get(0), ROWS.get(1), "62040200000,白银区,district,620400000000"));
-    var refusal = assertRefused(GridReason.IMPORT_REFUSED, () -> begun.finish(3));
+    var refusal = assertRefused(ImportReason.IMPORT_REFUSED, () -> begun.finish(3));
     assertEquals("4", refusal.details().get("first_line"));
     assertEquals(Edition.NONE, town.ports.editions().newest());
     assertEquals(List.of(), town.ports.stages().open());
@@ -113,7 +114,7 @@ public interface ImportDivisionsContract {
     var town = town();
     var begun = town.begin();
     begun.take(rows(ROWS.get(0), ROWS.get(1)));
-    assertRefused(GridReason.IMPORT_CUT_OFF, () -> begun.finish(6));
+    assertRefused(ImportReason.IMPORT_CUT_OFF, () -> begun.finish(6));
     assertEquals(Edition.NONE, town.ports.editions().newest());
     assertEquals(List.of(), town.ports.stages().open());
   }
@@ -139,7 +140,7 @@ public interface ImportDivisionsContract {
     var renamed = "620402202206,新安社区居民委员会,village,620402202000";
     var may = town.begin();
     may.take(rows(renamed));
-    assertRefused(GridReason.IMPORT_REFUSED, () -> may.finish(1));
+    assertRefused(ImportReason.IMPORT_REFUSED, () -> may.finish(1));
 
     var begun = town.importDivisions().begin(caller(), command(town.ids.next(), true));
     begun.take(rows(renamed));

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Edition;
-import org.fengqiao.domain.grids.GridReason;
 import org.fengqiao.domain.grids.ImportCounts;
 import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.imports.ImportReason;
 import org.junit.jupiter.api.Test;
 
 /** That the real files of five districts import, on any store. */
@@ -44,7 +44,7 @@ public interface RealDistrictsContract {
     var half = new ArrayList<>(rows.subList(0, rows.size() / 2));
     var begun = town.begin();
     begun.take(GroundTown.rows(half));
-    assertRefused(GridReason.IMPORT_CUT_OFF, () -> begun.finish(rows.size()));
+    assertRefused(ImportReason.IMPORT_CUT_OFF, () -> begun.finish(rows.size()));
     assertEquals(Edition.NONE, town.ports.editions().newest());
   }
 }

@@ -1,15 +1,13 @@
 package org.fengqiao.bootstrap.cli;
 
-import io.grpc.Channel;
-import io.grpc.StatusException;
-import io.grpc.stub.BlockingClientCall;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
+import org.fengqiao.proto.grids.v1.DivisionRow;
 import org.fengqiao.proto.grids.v1.GridServiceGrpc;
 import org.fengqiao.proto.grids.v1.ImportDivisionsRequest;
 import org.fengqiao.proto.grids.v1.ImportDivisionsResponse;
@@ -36,8 +34,6 @@ import picocli.CommandLine.Parameters;
       "  ./run import divisions --validate-only --rows 389 divisions.csv.gz"
     })
 final class ImportDivisionsCommand implements Callable<Integer> {
-  private static final int BATCH = 500;
-
   private final Surroundings around;
 
   @Mixin private final Remote remote = new Remote();
@@ -65,113 +61,82 @@ final class ImportDivisionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var path = java.util.Objects.requireNonNull(file);
+    var path = Objects.requireNonNull(file);
     try (var csv = DivisionCsv.open(path)) {
-      return remote.call(around, channel -> send(channel, csv, path));
-    }
-  }
-
-  private int send(Channel channel, DivisionCsv csv, Path path) {
-    var call = GridServiceGrpc.newBlockingV2Stub(channel).importDivisions();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var answer = CompletableFuture.supplyAsync(() -> follow(call), threads);
-      try {
-        write(call, csv, path);
-      } catch (InterruptedException | RuntimeException e) {
-        call.cancel("given up: " + e.getMessage(), e);
-        answer.exceptionally(_ -> ImportSummary.getDefaultInstance()).join();
-        throw e instanceof RuntimeException fault ? fault : new Failure("interrupted");
-      }
-      show(answer.get());
+      var parts = new Parts(path);
+      show(
+          remote.call(
+              around,
+              channel ->
+                  new ImportCall<>(
+                          GridServiceGrpc.newBlockingV2Stub(channel).importDivisions(), parts)
+                      .send(csv::next)));
       return 0;
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Failure("interrupted");
     }
   }
 
-  /** Sends all of it, or as much as the server takes before it ends the call. */
-  private void write(
-      BlockingClientCall<ImportDivisionsRequest, ImportDivisionsResponse> call,
-      DivisionCsv csv,
-      Path path)
-      throws InterruptedException {
-    var header =
-        ImportHeader.newBuilder()
-            .setRequestId(UUID.randomUUID().toString())
-            .setSource(String.valueOf(path.getFileName()))
-            .setExpectedRows(rows)
-            .setAllowChanges(allowChanges)
-            .setValidateOnly(validateOnly)
-            .build();
-    boolean open = write(call, ImportDivisionsRequest.newBuilder().setHeader(header).build());
-    long count = 0;
-    var batch = ImportRows.newBuilder();
-    for (var row = csv.next(); open && row.isPresent(); row = csv.next()) {
-      batch.addRows(row.get());
-      count++;
-      if (batch.getRowsCount() == BATCH) {
-        open = write(call, ImportDivisionsRequest.newBuilder().setRows(batch).build());
-        batch.clear();
-      }
-    }
-    if (open && batch.getRowsCount() > 0) {
-      open = write(call, ImportDivisionsRequest.newBuilder().setRows(batch).build());
-    }
-    var end = ImportEnd.newBuilder().setRowCount(count);
-    if (open && write(call, ImportDivisionsRequest.newBuilder().setEnd(end).build())) {
-      call.halfClose();
-    }
-  }
+  /** The parts of the file at {@code path}. */
+  private final class Parts
+      implements ImportCall.Parts<
+          DivisionRow, ImportDivisionsRequest, ImportDivisionsResponse, ImportSummary> {
+    private final Path path;
 
-  /** False when the server has ended the call; its reader learns why. */
-  private static boolean write(
-      BlockingClientCall<ImportDivisionsRequest, ImportDivisionsResponse> call,
-      ImportDivisionsRequest part)
-      throws InterruptedException {
-    try {
-      return call.write(part);
-    } catch (StatusException e) {
-      return false;
+    Parts(Path path) {
+      this.path = path;
     }
-  }
 
-  /** Reads and prints until the end; the last message of an import that took effect. */
-  private ImportSummary follow(
-      BlockingClientCall<ImportDivisionsRequest, ImportDivisionsResponse> call) {
-    try {
-      for (var event = call.read(); event != null; event = call.read()) {
-        switch (event.getEventCase()) {
-          case PROGRESS ->
-              around
-                  .err()
-                  .printf(
-                      "%,d rows checked, %,d refused%n",
-                      event.getProgress().getRowsReceived(), event.getProgress().getRowsRefused());
-          case LINE_ERROR ->
-              around
-                  .err()
-                  .printf(
-                      "line %d (%s): %s: %s%n",
-                      event.getLineError().getLine(),
-                      event.getLineError().getCode(),
-                      event.getLineError().getReason(),
-                      event.getLineError().getMessage());
-          case SUMMARY -> {
-            return event.getSummary();
-          }
-          case EVENT_NOT_SET -> {}
+    @Override
+    public ImportDivisionsRequest header() {
+      return ImportDivisionsRequest.newBuilder()
+          .setHeader(
+              ImportHeader.newBuilder()
+                  .setRequestId(UUID.randomUUID().toString())
+                  .setSource(String.valueOf(path.getFileName()))
+                  .setExpectedRows(rows)
+                  .setAllowChanges(allowChanges)
+                  .setValidateOnly(validateOnly))
+          .build();
+    }
+
+    @Override
+    public ImportDivisionsRequest rows(List<DivisionRow> rows) {
+      return ImportDivisionsRequest.newBuilder()
+          .setRows(ImportRows.newBuilder().addAllRows(rows))
+          .build();
+    }
+
+    @Override
+    public ImportDivisionsRequest end(long count) {
+      return ImportDivisionsRequest.newBuilder()
+          .setEnd(ImportEnd.newBuilder().setRowCount(count))
+          .build();
+    }
+
+    @Override
+    public Optional<ImportSummary> heard(ImportDivisionsResponse answer) {
+      switch (answer.getEventCase()) {
+        case PROGRESS ->
+            around
+                .err()
+                .printf(
+                    "%,d rows checked, %,d refused%n",
+                    answer.getProgress().getRowsReceived(), answer.getProgress().getRowsRefused());
+        case LINE_ERROR ->
+            around
+                .err()
+                .printf(
+                    "line %d (%s): %s: %s%n",
+                    answer.getLineError().getLine(),
+                    answer.getLineError().getCode(),
+                    answer.getLineError().getReason(),
+                    answer.getLineError().getMessage());
+        case SUMMARY -> {
+          return Optional.of(answer.getSummary());
         }
-        around.err().flush();
+        case EVENT_NOT_SET -> {}
       }
-      throw new Failure("the server ended the import without a word");
-    } catch (StatusException e) {
-      throw e.getStatus().asRuntimeException(e.getTrailers());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Failure("interrupted");
+      around.err().flush();
+      return Optional.empty();
     }
   }
 

@@ -1,6 +1,5 @@
 package org.fengqiao.domain.grids;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.domain.Refusal;
-import org.fengqiao.domain.Violation;
+import org.fengqiao.domain.imports.FileCheck;
+import org.fengqiao.domain.imports.LineError;
 
 /**
  * Checks a file of divisions row by row, as it streams in. Not safe for use by several threads.
@@ -20,18 +20,12 @@ public final class DivisionFile {
   /** The most rows one file has; the country has 665,276. */
   public static final int MOST_ROWS = 1_000_000;
 
-  /** Errors beyond these are counted and not kept. */
-  public static final int ERRORS_KEPT = 1000;
-
-  private static final int ERRORS_TOLD = 100;
   private static final int SERIALS = 1000;
 
   private final boolean mayRename;
-  private final long mostRows;
+  private final FileCheck<DivisionRow> lines;
   private final Map<Long, BitSet> seen = new HashMap<>();
-  private final List<LineError> errors = new ArrayList<>();
   private ImportCounts counts = ImportCounts.NONE;
-  private long lastLine;
 
   /**
    * Begins a file.
@@ -44,7 +38,7 @@ public final class DivisionFile {
 
   DivisionFile(boolean mayRename, long mostRows) {
     this.mayRename = mayRename;
-    this.mostRows = mostRows;
+    this.lines = new FileCheck<>(mostRows);
   }
 
   /**
@@ -60,28 +54,24 @@ public final class DivisionFile {
       DivisionRow row,
       Function<DivisionCode, Optional<Division>> standing,
       Function<DivisionCode, Optional<Division>> earlier) {
-    if (counts.rows() == mostRows) {
-      throw Refusal.invalid(
-          GridReason.IMPORT_TOO_LARGE, "rows", "are at most " + mostRows + " a file");
-    }
     try {
-      if (row.line() <= lastLine) {
-        throw Refusal.invalid(LineReason.LINE_ORDER, "line", "is above " + lastLine);
-      }
-      lastLine = row.line();
-      if (row.isFolded()) {
-        requireThere(row.divisionCode().orElseThrow(), standing);
-        counts = counts.oneUnchanged();
-        return Optional.empty();
-      }
-      return taken(row.read(), standing, earlier);
-    } catch (Refusal refusal) {
-      wrong(row, refusal);
-      return Optional.empty();
+      return lines.take(row, () -> read(row, standing, earlier));
     } finally {
       // A wrong row still names its code, or each of its children would be reported as well.
       row.divisionCode().ifPresent(this::see);
     }
+  }
+
+  private Optional<Division> read(
+      DivisionRow row,
+      Function<DivisionCode, Optional<Division>> standing,
+      Function<DivisionCode, Optional<Division>> earlier) {
+    if (row.isFolded()) {
+      requireThere(row.divisionCode().orElseThrow(), standing);
+      counts = counts.oneUnchanged();
+      return Optional.empty();
+    }
+    return taken(row.read(), standing, earlier);
   }
 
   private Optional<Division> taken(
@@ -129,37 +119,17 @@ public final class DivisionFile {
    *     IMPORT_CUT_OFF if the rows are not as many as said, or none
    */
   public ImportCounts end(long said) {
-    if (counts.wrong() > 0) {
-      var first = errors.getFirst();
-      throw Refusal.invalid(
-          GridReason.IMPORT_REFUSED,
-          errors.stream().limit(ERRORS_TOLD).map(DivisionFile::violation).toList(),
-          Map.of(
-              "errors", Long.toString(counts.wrong()),
-              "first_line", Long.toString(first.line()),
-              "first_reason", first.reason().name(),
-              "rule", first.field() + " " + first.rule()));
-    }
-    if (counts.rows() != said || said == 0) {
-      throw Refusal.invalid(
-          GridReason.IMPORT_CUT_OFF,
-          "row_count",
-          "is at least 1 and what was sent: " + said + " said, " + counts.rows() + " came");
-    }
-    return counts;
-  }
-
-  private static Violation violation(LineError error) {
-    return new Violation("line " + error.line() + "." + error.field(), error.rule());
+    lines.end(said);
+    return counts();
   }
 
   public ImportCounts counts() {
-    return counts;
+    return counts.wrong(lines.wrong());
   }
 
-  /** The first {@value #ERRORS_KEPT} errors, in the order of the rows. */
-  public List<LineError> errors() {
-    return List.copyOf(errors);
+  /** The first {@value FileCheck#ERRORS_KEPT} errors, in the order of the rows. */
+  public List<LineError<DivisionRow>> errors() {
+    return lines.errors();
   }
 
   /** Whether an earlier row named the code. */
@@ -172,19 +142,5 @@ public final class DivisionFile {
   private void see(DivisionCode code) {
     var number = Long.parseLong(code.value());
     seen.computeIfAbsent(number / SERIALS, _ -> new BitSet()).set((int) (number % SERIALS));
-  }
-
-  private void wrong(DivisionRow row, Refusal refusal) {
-    counts = counts.oneWrong();
-    if (errors.size() < ERRORS_KEPT) {
-      var told = refusal.details();
-      errors.add(
-          new LineError(
-              row.line(),
-              row.code(),
-              (LineReason) refusal.reason(),
-              told.getOrDefault("field", ""),
-              told.getOrDefault("rule", "")));
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.fengqiao.domain.grids;
 import java.util.Locale;
 import java.util.Optional;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.imports.FileRow;
 
 /**
  * A row of a file of divisions as it came, unchecked.
@@ -11,7 +12,8 @@ import org.fengqiao.domain.Refusal;
  * @param level the level's English name, in whatever case
  * @param parent the parent's code; empty for a province
  */
-public record DivisionRow(long line, String code, String name, String level, String parent) {
+public record DivisionRow(long line, String code, String name, String level, String parent)
+    implements FileRow {
 
   /** The code, if it is one. */
   public Optional<DivisionCode> divisionCode() {

@@ -4,12 +4,6 @@ import org.fengqiao.domain.Reason;
 
 /** Why something about the ground was refused. */
 public enum GridReason implements Reason {
-  /** The file has lines that were refused; none of it shows. */
-  IMPORT_REFUSED,
-  /** The file ended before or after the rows it said it has; none of it shows. */
-  IMPORT_CUT_OFF,
-  /** The file has more rows than one import takes; none of it shows. */
-  IMPORT_TOO_LARGE,
   /** Another import published while this one was read; none of this one shows. */
   TREE_MOVED,
   DIVISION_NOT_FOUND,

@@ -30,7 +30,7 @@ public record ImportCounts(long added, long renamed, long unchanged, long wrong)
     return new ImportCounts(added, renamed, unchanged + 1, wrong);
   }
 
-  ImportCounts oneWrong() {
-    return new ImportCounts(added, renamed, unchanged, wrong + 1);
+  ImportCounts wrong(long rows) {
+    return new ImportCounts(added, renamed, unchanged, rows);
   }
 }

@@ -4,8 +4,6 @@ import org.fengqiao.domain.Reason;
 
 /** Why a line of a file of divisions was refused. */
 public enum LineReason implements Reason {
-  /** The line's number does not rise. */
-  LINE_ORDER,
   /** Not 12 digits, or begins with 0, or has digits below a level of zeros. */
   CODE_MALFORMED,
   LEVEL_UNKNOWN,

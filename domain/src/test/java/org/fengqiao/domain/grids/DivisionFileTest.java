@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.imports.FileCheck;
+import org.fengqiao.domain.imports.ImportReason;
+import org.fengqiao.domain.imports.LineError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +118,7 @@ class DivisionFileTest {
     take("620402202000", "水川镇", "town", "620402000000");
     line = 1;
     take("620402203000", "四龙镇", "town", "620402000000");
-    assertEquals(LineReason.LINE_ORDER, onlyError().reason());
+    assertEquals(ImportReason.LINE_ORDER, onlyError().reason());
   }
 
   @Test
@@ -123,7 +126,7 @@ class DivisionFileTest {
     line = 7;
     take("x", "水川镇", "town", "620402000000");
     var refusal = assertThrows(Refusal.class, () -> file.end(1));
-    assertEquals(GridReason.IMPORT_REFUSED, refusal.reason());
+    assertEquals(ImportReason.IMPORT_REFUSED, refusal.reason());
     assertEquals("7", refusal.details().get("first_line"));
     assertEquals("CODE_MALFORMED", refusal.details().get("first_reason"));
     var invalid = assertInstanceOf(Refusal.Kind.Invalid.class, refusal.kind());
@@ -139,16 +142,16 @@ class DivisionFileTest {
       take("620402204000", "王岘镇", "town", "620402000000");
     }
     var refusal = assertThrows(Refusal.class, () -> file.end(said));
-    assertEquals(GridReason.IMPORT_CUT_OFF, refusal.reason());
+    assertEquals(ImportReason.IMPORT_CUT_OFF, refusal.reason());
   }
 
   @Test
   void keepsTheFirstErrorsAndCountsThemAll() {
-    for (int i = 0; i < DivisionFile.ERRORS_KEPT + 5; i++) {
+    for (int i = 0; i < FileCheck.ERRORS_KEPT + 5; i++) {
       take("x", "y", "town", "");
     }
-    assertEquals(DivisionFile.ERRORS_KEPT, file.errors().size());
-    assertEquals(DivisionFile.ERRORS_KEPT + 5, file.counts().wrong());
+    assertEquals(FileCheck.ERRORS_KEPT, file.errors().size());
+    assertEquals(FileCheck.ERRORS_KEPT + 5, file.counts().wrong());
   }
 
   @Test
@@ -157,7 +160,7 @@ class DivisionFileTest {
     take("620402000000", "白银区", "district", "620400000000");
     var refusal =
         assertThrows(Refusal.class, () -> take("620402000000", "白银区", "district", "620400000000"));
-    assertEquals(GridReason.IMPORT_TOO_LARGE, refusal.reason());
+    assertEquals(ImportReason.IMPORT_TOO_LARGE, refusal.reason());
   }
 
   @Test
@@ -198,7 +201,7 @@ class DivisionFileTest {
         .ifPresent(division -> staged.put(division.code(), division));
   }
 
-  private LineError onlyError() {
+  private LineError<DivisionRow> onlyError() {
     assertEquals(1, file.errors().size(), () -> file.errors().toString());
     return file.errors().getFirst();
   }
