@@ -120,6 +120,13 @@ public final class Refusal extends RuntimeException {
     return new Refusal(new Kind.Exhausted(retryAfter), reason, Map.of());
   }
 
+  /** The same, saying which field of what was sent it is about. */
+  public Refusal about(String field) {
+    var told = new TreeMap<>(details);
+    told.put("field", field);
+    return new Refusal(kind, reason, told);
+  }
+
   public Kind kind() {
     return kind;
   }

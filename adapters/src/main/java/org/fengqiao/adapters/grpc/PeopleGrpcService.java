@@ -3,8 +3,10 @@ package org.fengqiao.adapters.grpc;
 import static org.fengqiao.adapters.grpc.CallContext.caller;
 import static org.fengqiao.adapters.grpc.Calls.respond;
 
+import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Inject;
+import org.fengqiao.application.people.ImportPeople;
 import org.fengqiao.proto.people.v1.AppointOfficerRequest;
 import org.fengqiao.proto.people.v1.AppointOfficerResponse;
 import org.fengqiao.proto.people.v1.CreateOfficerRequest;
@@ -29,6 +31,8 @@ import org.fengqiao.proto.people.v1.GetTeamRequest;
 import org.fengqiao.proto.people.v1.GetUnitRequest;
 import org.fengqiao.proto.people.v1.HandOverWorkRequest;
 import org.fengqiao.proto.people.v1.HandOverWorkResponse;
+import org.fengqiao.proto.people.v1.ImportPeopleRequest;
+import org.fengqiao.proto.people.v1.ImportPeopleResponse;
 import org.fengqiao.proto.people.v1.ListAbsencesRequest;
 import org.fengqiao.proto.people.v1.ListAbsencesResponse;
 import org.fengqiao.proto.people.v1.ListAppointmentsRequest;
@@ -66,6 +70,8 @@ public final class PeopleGrpcService extends PeopleServiceGrpc.PeopleServiceImpl
   private final HandOverCalls handOver;
   private final GapCalls gaps;
   private final ResponsibleCalls responsible;
+  private final ImportPeople imports;
+  private final Stopping stopping;
 
   @Inject
   PeopleGrpcService(
@@ -75,7 +81,9 @@ public final class PeopleGrpcService extends PeopleServiceGrpc.PeopleServiceImpl
       TeamCalls teams,
       HandOverCalls handOver,
       GapCalls gaps,
-      ResponsibleCalls responsible) {
+      ResponsibleCalls responsible,
+      ImportPeople imports,
+      Stopping stopping) {
     this.units = units;
     this.officers = officers;
     this.absences = absences;
@@ -83,6 +91,8 @@ public final class PeopleGrpcService extends PeopleServiceGrpc.PeopleServiceImpl
     this.handOver = handOver;
     this.gaps = gaps;
     this.responsible = responsible;
+    this.imports = imports;
+    this.stopping = stopping;
   }
 
   @Override
@@ -158,6 +168,15 @@ public final class PeopleGrpcService extends PeopleServiceGrpc.PeopleServiceImpl
   public void listAppointments(
       ListAppointmentsRequest request, StreamObserver<ListAppointmentsResponse> out) {
     respond(out, () -> officers.listAppointments(caller(), request));
+  }
+
+  @Override
+  public StreamObserver<ImportPeopleRequest> importPeople(
+      StreamObserver<ImportPeopleResponse> out) {
+    return new ImportStream<>(
+        (ServerCallStreamObserver<ImportPeopleResponse>) out,
+        new PeopleImportWire(CallContext.session()::callerNow, imports),
+        stopping);
   }
 
   @Override

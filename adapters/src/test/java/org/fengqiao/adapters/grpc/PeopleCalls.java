@@ -68,6 +68,7 @@ abstract class PeopleCalls {
   final MemoryStore memory = new MemoryStore();
   final GroundTown town = new GroundTown(GroundPorts.inMemory(memory));
   final TestPartners partners = new TestPartners();
+  final Stopping stopping = new Stopping();
   final GrpcHarness harness = new GrpcHarness(partners, town.clock, service());
   final PeopleServiceBlockingStub people =
       PeopleServiceGrpc.newBlockingStub(harness.as(partners.admit("centre", GroundTown.DISTRICT)));
@@ -146,7 +147,9 @@ abstract class PeopleCalls {
                 office.onDuty,
                 ports.officers(),
                 ports.contents(),
-                town.clock)));
+                town.clock)),
+        office.importPeople(),
+        stopping);
   }
 
   final CreateUnitResponse create(Unit.Builder unit) {

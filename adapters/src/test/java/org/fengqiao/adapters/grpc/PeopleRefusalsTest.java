@@ -60,11 +60,12 @@ class PeopleRefusalsTest extends PeopleCalls {
   }
 
   @Test
-  void areThoseOfTheContract() {
+  void areThoseOfTheContract() throws InterruptedException {
     unitsAndPosts();
     appointments();
     absences();
     new TeamRefusals(this, met).meet(officer);
+    new PeopleImportRefusals(this, met).meet();
     erasing();
     handingOver();
     gaps();

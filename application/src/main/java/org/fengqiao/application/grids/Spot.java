@@ -3,10 +3,20 @@ package org.fengqiao.application.grids;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGridId;
+import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.grids.QrCodeId;
 
 /** A place as a caller names it: by what it lies in, or by the QR code that hangs there. */
 public sealed interface Spot {
+  /** The closest that a patch says of a place, its QR code aside. */
+  static Spot of(Patch patch) {
+    return patch
+        .microGrid()
+        .<Spot>map(InMicroGrid::new)
+        .or(() -> patch.grid().map(InGrid::new))
+        .orElseGet(() -> new InDivision(patch.division()));
+  }
+
   /** The resource name, as {@code grids/{uuid}}. */
   String name();
 

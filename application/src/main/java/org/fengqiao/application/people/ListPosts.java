@@ -42,9 +42,7 @@ public final class ListPosts {
       if (unit.isPresent() == spot.isPresent()) {
         throw Refusal.invalid("scope", "is one unit or one patch");
       }
-      if (spot.filter(Spot.AtQrCode.class::isInstance).isPresent()) {
-        throw Refusal.invalid("patch", "is a division, a grid or a micro-grid");
-      }
+      spot.ifPresent(CreatePost::requireGround);
     }
   }
 

@@ -9,17 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Commits;
-import org.fengqiao.application.store.Outcome;
-import org.fengqiao.application.store.Receipt;
-import org.fengqiao.application.store.Request;
-import org.fengqiao.domain.AggregateRef;
-import org.fengqiao.domain.Claim;
+import org.fengqiao.application.store.CommitsUnheard;
 import org.fengqiao.domain.RequestReason;
-import org.fengqiao.domain.partners.PartnerId;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
@@ -27,43 +19,8 @@ import org.mockito.Mockito;
 class DivisionImportFaultsTest {
   private final GroundPorts ports = GroundPorts.inMemory();
 
-  /** Commits, and cannot learn that it did. */
-  private record CommitsUnheard(Commits commits) implements Commits {
-    @Override
-    public Outcome commit(Optional<Request> request, Changes<?> changes) {
-      commits.commit(request, changes);
-      return new Outcome.Unknown();
-    }
-
-    @Override
-    public Optional<Receipt> receipt(PartnerId partner, UUID requestId) {
-      return commits.receipt(partner, requestId);
-    }
-
-    @Override
-    public Optional<AggregateRef> bearer(Claim claim) {
-      return commits.bearer(claim);
-    }
-  }
-
   private GroundTown town(Commits commits, DivisionStages stages) {
-    return new GroundTown(
-        new GroundPorts(
-            commits,
-            ports.aggregates(),
-            ports.journal(),
-            ports.contents(),
-            ports.editions(),
-            ports.divisions(),
-            stages,
-            ports.zones(),
-            ports.grids(),
-            ports.microGrids(),
-            ports.qrCodes(),
-            ports.units(),
-            ports.posts(),
-            ports.officers(),
-            ports.boundaries()));
+    return new GroundTown(ports.with(commits, stages));
   }
 
   private void assertItStands() {

@@ -60,6 +60,26 @@ public record GroundPorts(
         new MemoryBoundaries(store));
   }
 
+  /** The same over other commits and stages, as over some that fail. */
+  public GroundPorts with(Commits otherCommits, DivisionStages otherStages) {
+    return new GroundPorts(
+        otherCommits,
+        aggregates,
+        journal,
+        contents,
+        editions,
+        divisions,
+        otherStages,
+        zones,
+        grids,
+        microGrids,
+        qrCodes,
+        units,
+        posts,
+        officers,
+        boundaries);
+  }
+
   /** The one write path. */
   public Store store() {
     return new DecidingStore(commits, aggregates);

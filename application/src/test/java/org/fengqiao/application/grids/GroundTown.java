@@ -179,10 +179,15 @@ public final class GroundTown {
   /** A grid that was given up. */
   public Spot anEndedGrid() {
     var grid = aGrid().id();
+    end(grid);
+    return new Spot.InGrid(grid);
+  }
+
+  /** Gives a grid up. */
+  public void end(GridId grid) {
     new GroundOffice(this)
         .endGrid()
         .end(caller(), new EndGrid.Command(request(), grid, Optional.empty()));
-    return new Spot.InGrid(grid);
   }
 
   /** A micro-grid that ended. */

@@ -12,7 +12,11 @@ import org.fengqiao.application.grids.GroundTown;
 import org.junit.jupiter.api.Test;
 
 class MemoryPeopleTest
-    implements PeopleContract, AppointmentsContract, AbsencesContract, GapsContract {
+    implements PeopleContract,
+        AppointmentsContract,
+        AbsencesContract,
+        GapsContract,
+        ImportPeopleContract {
   @Override
   public GroundPorts ports() {
     return GroundPorts.inMemory();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.policies.Policies;
@@ -113,6 +114,26 @@ public final class Office {
         appointed.appointment().id(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  public ImportPeople importPeople() {
+    return importPeople(town.ports);
+  }
+
+  /** Over other ports than the town's, as over some that fail. */
+  ImportPeople importPeople(GroundPorts ports) {
+    return new ImportPeople(
+        town.access,
+        ports.ground(),
+        new UnitStaff(ports.units(), ports.posts(), ports.officers(), ports.contents()),
+        new PlacingDesk(
+            ports.aggregates(),
+            ports.ground(),
+            ports.journal(),
+            ports.commits(),
+            ports.store(),
+            town.ids,
+            town.clock));
   }
 
   public ListGaps listGaps(Policies policies) {

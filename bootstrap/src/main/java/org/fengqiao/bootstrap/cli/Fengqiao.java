@@ -35,6 +35,7 @@ public final class Fengqiao {
   private static CommandLine line(Surroundings around) {
     var imports = new CommandLine(new ImportCommand());
     imports.addSubcommand(new ImportDivisionsCommand(around));
+    imports.addSubcommand(new ImportPeopleCommand(around));
     var line =
         new CommandLine(new Fengqiao())
             .addSubcommand(withSettings(new ServeCommand(around)))

@@ -7,6 +7,9 @@ import picocli.CommandLine.Command;
     name = "import",
     description = "Imports a file through a running server.",
     synopsisSubcommandLabel = "COMMAND",
-    footerHeading = "%nExample:%n",
-    footer = "  ./run import divisions divisions-330502-wuxing.csv")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./run import divisions divisions-330502-wuxing.csv",
+      "  ./run import people staff.csv"
+    })
 final class ImportCommand {}

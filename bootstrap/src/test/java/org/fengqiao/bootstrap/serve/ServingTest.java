@@ -28,6 +28,7 @@ import org.fengqiao.proto.cases.v1.CaseState;
 import org.fengqiao.proto.cases.v1.ListCasesRequest;
 import org.fengqiao.proto.cases.v1.ListTraceRequest;
 import org.fengqiao.proto.cases.v1.WatchCasesRequest;
+import org.fengqiao.proto.people.v1.ListUnitsRequest;
 import org.fengqiao.proto.people.v1.PeopleServiceGrpc;
 import org.fengqiao.proto.people.v1.ResolveResponsibleRequest;
 import org.junit.jupiter.api.AfterAll;
@@ -158,6 +159,23 @@ class ServingTest {
     var out = run("import", "divisions", file);
 
     assertTrue(out.startsWith("112 rows: 0 added, 0 changed, 112 unchanged"), out);
+  }
+
+  @Test
+  void importsPeopleTwiceAndNamesWrongLines() throws IOException {
+    var asked = ListUnitsRequest.newBuilder().setDivision("divisions/620402000000").build();
+    var people = PeopleServiceGrpc.newBlockingStub(client().channel());
+    var row =
+        people.listUnits(asked).getUnits(0).getName() + ",clerk,620402000000,文书,2026-05-01,\n";
+    var header = "name,phone,unit,role,patch,title,from,until\n";
+    var right = Files.writeString(home.resolve("staff.csv"), header + "李强,13893401234," + row);
+    var wrong = Files.writeString(home.resolve("wrong.csv"), header + "李强,12," + row);
+
+    var made = "1 rows: 1 appointments made, 0 unchanged; 1 officers and 1 posts are new; ";
+    assertTrue(run("import", "people", right.toString()).startsWith(made));
+    assertTrue(run("import", "people", right.toString()).startsWith("1 rows: 0 appointments made"));
+    var said = failed("import", "people", wrong.toString());
+    assertTrue(said.contains("line 2 (phone): INVALID_FIELD: "), said);
   }
 
   @Test

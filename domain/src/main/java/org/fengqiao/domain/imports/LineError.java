@@ -26,8 +26,8 @@ public record LineError<R extends FileRow>(R row, Reason reason, Map<String, Str
     return details.getOrDefault("field", "");
   }
 
-  /** The rule it breaks, in words. */
+  /** The rule it breaks, in words; where the reason says it all, the reason. */
   public String rule() {
-    return details.getOrDefault("rule", "");
+    return details.getOrDefault("rule", reason.name());
   }
 }

@@ -22,7 +22,7 @@ public record Appointment(
   }
 
   /** When it holds. */
-  Period period() {
+  public Period period() {
     return new Period(from, until);
   }
 

@@ -33,5 +33,11 @@ public enum PeopleReason implements Reason {
   OFFICER_IS_DEPUTY,
   TEAM_NOT_FOUND,
   /** The team was dissolved before. */
-  TEAM_DISSOLVED
+  TEAM_DISSOLVED,
+  /** Several officers have the name and phone that a line of a file says. */
+  OFFICER_AMBIGUOUS,
+  /** Several posts are what a line of a file says. */
+  POST_AMBIGUOUS,
+  /** What a line of a file was checked against changed before the line was written. */
+  IMPORT_OVERTAKEN
 }

@@ -39,7 +39,7 @@ public record Post(
   /** The most appointments one post keeps. */
   public static final int MOST_APPOINTMENTS = 500;
 
-  private static final int LONGEST_TITLE = 64;
+  static final int LONGEST_TITLE = 64;
 
   public static final Lineage<Post, PostFact> LINEAGE =
       new Lineage<>(AggregateKind.POST, Post.class, PostFact.class, Post::begun, Post::after);
