@@ -58,7 +58,12 @@ final class DivisionImportWire
           case DivisionLevel known -> known.name().substring(LEVEL_PREFIX.length());
         };
     return new DivisionRow(
-        from.getLine(), from.getCode(), from.getDisplayName(), level, from.getParentCode());
+        from.getLine(),
+        from.getCode(),
+        from.getDisplayName(),
+        level,
+        from.getParentCode(),
+        from.getEnded());
   }
 
   @Override
@@ -91,6 +96,7 @@ final class DivisionImportWire
             .setRowCount(counts.rows())
             .setAdded(counts.added())
             .setChanged(counts.renamed())
+            .setEnded(counts.ended())
             .setUnchanged(counts.unchanged())
             .setTreeVersion(done.edition().number())
             .setRepeated(done.repeated());

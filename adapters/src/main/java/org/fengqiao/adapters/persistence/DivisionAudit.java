@@ -79,7 +79,7 @@ final class DivisionAudit {
     var sound = true;
     for (var page = rows(fact, last); page.isNotEmpty(); page = rows(fact, last)) {
       for (var row : page) {
-        digest.add(row.getCode(), row.getName());
+        digest.add(row.getCode(), row.getName(), row.getEnded());
         sound = sound && isSound(row, fact);
       }
       last = page.getLast().getCode();

@@ -11,6 +11,7 @@ import org.fengqiao.domain.grids.Division;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Edition;
 import org.fengqiao.domain.grids.ImportId;
+import org.fengqiao.domain.grids.StagedDivision;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -26,10 +27,14 @@ final class DivisionRows {
   }
 
   /** A row as an import staged it. */
-  record Row(Division division, Edition edition, ImportId importId) {}
+  record Row(StagedDivision staged, Edition edition, ImportId importId) {
+    DivisionCode code() {
+      return staged.code();
+    }
+  }
 
-  static Division division(String code, String name) {
-    return new Division(new DivisionCode(code), name);
+  static StagedDivision staged(String code, String name, boolean ended) {
+    return new StagedDivision(new Division(new DivisionCode(code), name), ended);
   }
 
   /**
@@ -51,7 +56,9 @@ final class DivisionRows {
     var until = Optional.<Edition>empty();
     for (var row : rows.reversed()) {
       if (row.edition().compareTo(edition) <= 0) {
-        return Optional.of(new DivisionSpan(row.division(), row.edition(), until));
+        return row.staged().ended()
+            ? Optional.empty()
+            : Optional.of(new DivisionSpan(row.staged().division(), row.edition(), until));
       }
       until = Optional.of(row.edition());
     }
@@ -75,8 +82,8 @@ final class DivisionRows {
     List<Row> next() {
       var rows = new ArrayList<Row>();
       for (var row = peek(); row.isPresent(); row = peek()) {
-        var code = row.get().division().code();
-        if (!rows.isEmpty() && !rows.getFirst().division().code().equals(code)) {
+        var code = row.get().code();
+        if (!rows.isEmpty() && !rows.getFirst().code().equals(code)) {
           break;
         }
         row.filter(DivisionRows.this::isPublished).ifPresent(rows::add);
@@ -105,20 +112,21 @@ final class DivisionRows {
 
   private List<Row> read(Condition condition, int most) {
     return database
-        .select(DIVISION.CODE, DIVISION.NAME, DIVISION.EDITION, DIVISION.IMPORT_ID)
+        .select(
+            DIVISION.CODE, DIVISION.NAME, DIVISION.ENDED, DIVISION.EDITION, DIVISION.IMPORT_ID)
         .from(DIVISION)
         .where(condition)
         .orderBy(DIVISION.CODE, DIVISION.EDITION, DIVISION.IMPORT_ID)
         .limit(most)
         .fetch(row ->
             new Row(
-                division(row.value1(), row.value2()),
-                new Edition(row.value3()),
-                new ImportId(row.value4())));
+                staged(row.value1(), row.value2(), row.value3()),
+                new Edition(row.value4()),
+                new ImportId(row.value5())));
   }
 
   private static Condition past(Row row) {
-    var code = row.division().code().value();
+    var code = row.code().value();
     int edition = row.edition().number();
     var id = row.importId().value();
     var sameEdition = DIVISION.EDITION.eq(edition).and(DIVISION.IMPORT_ID.gt(id));

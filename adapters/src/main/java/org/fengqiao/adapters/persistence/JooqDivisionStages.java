@@ -4,6 +4,7 @@ import static org.fengqiao.adapters.persistence.schema.Tables.DIVISION;
 import static org.fengqiao.adapters.persistence.schema.Tables.DIVISION_STAGE;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.application.grids.DivisionStages;
-import org.fengqiao.domain.grids.Division;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Edition;
 import org.fengqiao.domain.grids.ImportId;
 import org.fengqiao.domain.grids.Stage;
+import org.fengqiao.domain.grids.StagedDivision;
 import org.jooq.DSLContext;
+import org.jooq.Row7;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Stages in the table of the divisions: publishing moves no row. */
 public final class JooqDivisionStages implements DivisionStages {
@@ -29,14 +32,25 @@ public final class JooqDivisionStages implements DivisionStages {
   }
 
   @Override
-  public void stage(Stage stage, List<Division> rows) {
+  public void stage(Stage stage, List<StagedDivision> rows) {
     if (rows.isEmpty() || rows.size() > MOST_ROWS) {
       throw new IllegalArgumentException("1 to " + MOST_ROWS + " rows are staged at once");
     }
+    var began = System.nanoTime();
     database.sql().transaction(tx -> stage(tx.dsl(), stage, rows));
+    rest(System.nanoTime() - began);
   }
 
-  private static void stage(DSLContext sql, Stage stage, List<Division> rows) {
+  /** As long as staging took, so that what else goes on has half of the machine at least. */
+  private static void rest(long nanos) {
+    try {
+      Thread.sleep(Duration.ofNanos(nanos));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void stage(DSLContext sql, Stage stage, List<StagedDivision> rows) {
     if (!sql.fetchExists(DIVISION_STAGE, DIVISION_STAGE.IMPORT_ID.eq(id(stage)))) {
       sql.insertInto(DIVISION_STAGE)
           .set(DIVISION_STAGE.IMPORT_ID, id(stage))
@@ -51,49 +65,53 @@ public final class JooqDivisionStages implements DivisionStages {
             DIVISION.IMPORT_ID,
             DIVISION.LEVEL,
             DIVISION.PARENT,
-            DIVISION.NAME)
-        .valuesOfRows(
-            rows.stream()
-                .map(row ->
-                    DSL.row(
-                        row.code().value(),
-                        stage.edition().number(),
-                        id(stage),
-                        row.level().name(),
-                        row.parent().map(DivisionCode::value).orElse(null),
-                        row.name()))
-                .toList())
+            DIVISION.NAME,
+            DIVISION.ENDED)
+        .valuesOfRows(rows.stream().map(row -> row(stage, row)).toList())
         .execute();
   }
 
+  private static Row7<String, Integer, UUID, String, @Nullable String, String, Boolean> row(
+      Stage stage, StagedDivision staged) {
+    var division = staged.division();
+    return DSL.row(
+        division.code().value(),
+        stage.edition().number(),
+        id(stage),
+        division.level().name(),
+        division.parent().map(DivisionCode::value).orElse(null),
+        division.name(),
+        staged.ended());
+  }
+
   @Override
-  public Map<DivisionCode, Division> find(Stage stage, Collection<DivisionCode> codes) {
+  public Map<DivisionCode, StagedDivision> find(Stage stage, Collection<DivisionCode> codes) {
     if (codes.size() > MOST_ROWS) {
       throw new IllegalArgumentException("at most " + MOST_ROWS + " codes are asked at once");
     }
-    var found = new HashMap<DivisionCode, Division>();
+    var found = new HashMap<DivisionCode, StagedDivision>();
     database
         .sql()
-        .select(DIVISION.CODE, DIVISION.NAME)
+        .select(DIVISION.CODE, DIVISION.NAME, DIVISION.ENDED)
         .from(DIVISION)
         .where(DIVISION.IMPORT_ID.eq(id(stage)))
         .and(DIVISION.CODE.in(codes.stream().map(DivisionCode::value).toList()))
-        .fetch(row -> DivisionRows.division(row.value1(), row.value2()))
-        .forEach(division -> found.put(division.code(), division));
+        .fetch(row -> DivisionRows.staged(row.value1(), row.value2(), row.value3()))
+        .forEach(staged -> found.put(staged.code(), staged));
     return found;
   }
 
   @Override
-  public List<Division> rows(Stage stage, Optional<DivisionCode> after, int limit) {
+  public List<StagedDivision> rows(Stage stage, Optional<DivisionCode> after, int limit) {
     return database
         .sql()
-        .select(DIVISION.CODE, DIVISION.NAME)
+        .select(DIVISION.CODE, DIVISION.NAME, DIVISION.ENDED)
         .from(DIVISION)
         .where(DIVISION.IMPORT_ID.eq(id(stage)))
         .and(after.map(code -> DIVISION.CODE.gt(code.value())).orElseGet(DSL::noCondition))
         .orderBy(DIVISION.CODE)
         .limit(limit)
-        .fetch(row -> DivisionRows.division(row.value1(), row.value2()));
+        .fetch(row -> DivisionRows.staged(row.value1(), row.value2(), row.value3()));
   }
 
   @Override

@@ -25,7 +25,8 @@ final class ImportParts {
               .setDisplayName(row.name())
               .setLevel(
                   DivisionLevel.valueOf("DIVISION_LEVEL_" + row.level().toUpperCase(Locale.ROOT)))
-              .setParentCode(row.parent()));
+              .setParentCode(row.parent())
+              .setEnded(row.ended()));
     }
     return ImportDivisionsRequest.newBuilder().setRows(rows).build();
   }

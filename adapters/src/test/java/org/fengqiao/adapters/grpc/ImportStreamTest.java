@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.domain.partners.Rights;
+import org.fengqiao.proto.grids.v1.GetDivisionRequest;
 import org.fengqiao.proto.grids.v1.GridServiceGrpc;
 import org.fengqiao.proto.grids.v1.ImportDivisionsRequest;
 import org.fengqiao.proto.grids.v1.ImportDivisionsResponse;
@@ -52,6 +53,17 @@ class ImportStreamTest {
     assertEquals(6, summary.getAdded());
     assertEquals(1, summary.getTreeVersion());
     assertTrue(town.ports.divisions().find(GroundTown.VILLAGE).isPresent());
+  }
+
+  @Test
+  void endsADivisionThatARowSaysEnds() {
+    send(header(), rows(GroundTown.ROWS), end(6));
+    var village = "620402202206,新安村村民委员会,village,620402202000,ended";
+    assertEquals(1, summary(send(header(), rows(List.of(village)), end(1))).getEnded());
+    var grids = GridServiceGrpc.newBlockingStub(harness.as(secret));
+    var asked = GetDivisionRequest.newBuilder().setName("divisions/620402202206").build();
+    var refused = Refused.by(() -> grids.getDivision(asked));
+    assertEquals("NOT_FOUND DIVISION_NOT_FOUND", refused.what());
   }
 
   @Test

@@ -44,6 +44,7 @@ class DivisionAuditTest {
         "UPDATE division SET name = '别处' WHERE code = '620402202000'",
         "UPDATE division SET parent = '620403000000' WHERE code = '620402202000'",
         "UPDATE division SET edition = 1 WHERE code = '620402202000'",
+        "UPDATE division SET ended = TRUE WHERE code = '620402202000'",
         "DELETE FROM division WHERE code = '620402202000'"
       })
   void namesTheEditionWhoseRowsWereChanged(String tampering) {

@@ -18,6 +18,7 @@ import org.fengqiao.domain.grids.Edition;
 import org.fengqiao.domain.grids.ImportCounts;
 import org.fengqiao.domain.grids.RowsDigest;
 import org.fengqiao.domain.grids.Stage;
+import org.fengqiao.domain.grids.StagedDivision;
 import org.fengqiao.domain.partners.PartnerId;
 
 /**
@@ -36,6 +37,7 @@ public final class DivisionImport implements RunningImport<DivisionRow, Imported
   private final Edition base;
   private final Divisions divisions;
   private final DivisionStages stages;
+  private final Occupants occupants;
   private final DivisionPress press;
   private final DivisionFile file;
   private final RowsDigest sent = new RowsDigest();
@@ -48,6 +50,7 @@ public final class DivisionImport implements RunningImport<DivisionRow, Imported
       Stage stage,
       Divisions divisions,
       DivisionStages stages,
+      Occupants occupants,
       DivisionPress press) {
     this.partner = partner;
     this.permitted = permitted;
@@ -56,6 +59,7 @@ public final class DivisionImport implements RunningImport<DivisionRow, Imported
     this.base = new Edition(stage.edition().number() - 1);
     this.divisions = divisions;
     this.stages = stages;
+    this.occupants = occupants;
     this.press = press;
     this.file = new DivisionFile(command.mayRename());
     sent.add(
@@ -80,15 +84,16 @@ public final class DivisionImport implements RunningImport<DivisionRow, Imported
     var codes = rows.stream().flatMap(row -> row.divisionCode().stream()).toList();
     var standing = divisions.find(withParents(codes), base);
     var again = codes.stream().filter(file::hasSeen).distinct().toList();
-    var earlier = new HashMap<DivisionCode, Division>();
+    var earlier = new HashMap<DivisionCode, StagedDivision>();
     if (!again.isEmpty()) {
       earlier.putAll(stages.find(stage, again));
     }
-    var changed = new ArrayList<Division>();
+    var known = new Batch(standing, earlier);
+    var changed = new ArrayList<StagedDivision>();
     for (var row : rows) {
-      sent.add(row.code(), row.name(), row.level(), row.parent());
-      var taken = taken(row, standing, earlier);
-      taken.ifPresent(division -> earlier.put(division.code(), division));
+      addSent(row);
+      var taken = taken(row, known);
+      taken.ifPresent(staged -> earlier.put(staged.code(), staged));
       taken.ifPresent(changed::add);
     }
     if (!changed.isEmpty()) {
@@ -100,15 +105,44 @@ public final class DivisionImport implements RunningImport<DivisionRow, Imported
         counts.rows(), counts.wrong(), errors.subList(errorsBefore, errors.size()));
   }
 
-  private Optional<Division> taken(
-      DivisionRow row, Map<DivisionCode, Division> standing, Map<DivisionCode, Division> earlier) {
+  private void addSent(DivisionRow row) {
+    if (row.ended()) {
+      sent.add(row.code(), row.name(), row.level(), row.parent(), "ended");
+    } else {
+      sent.add(row.code(), row.name(), row.level(), row.parent());
+    }
+  }
+
+  private Optional<StagedDivision> taken(DivisionRow row, DivisionFile.Known known) {
     try {
-      return file.take(
-          row,
-          code -> Optional.ofNullable(standing.get(code)),
-          code -> Optional.ofNullable(earlier.get(code)));
+      return file.take(row, known);
     } catch (Refusal tooLarge) {
       throw abandoned(tooLarge);
+    }
+  }
+
+  private final class Batch implements DivisionFile.Known {
+    private final Map<DivisionCode, Division> standing;
+    private final Map<DivisionCode, StagedDivision> earlier;
+
+    Batch(Map<DivisionCode, Division> standing, Map<DivisionCode, StagedDivision> earlier) {
+      this.standing = standing;
+      this.earlier = earlier;
+    }
+
+    @Override
+    public Optional<Division> standing(DivisionCode code) {
+      return Optional.ofNullable(standing.get(code));
+    }
+
+    @Override
+    public Optional<Division> earlier(DivisionCode code) {
+      return Optional.ofNullable(earlier.get(code)).map(StagedDivision::division);
+    }
+
+    @Override
+    public Optional<String> within(DivisionCode code) {
+      return occupants.first(code, base, file::hasEnded);
     }
   }
 

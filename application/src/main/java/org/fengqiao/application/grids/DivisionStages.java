@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fengqiao.domain.grids.Division;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Stage;
+import org.fengqiao.domain.grids.StagedDivision;
 
 /**
  * Where rows of imports wait. Staging shows nothing and is not part of any commit: what shows is
@@ -24,13 +24,13 @@ public interface DivisionStages {
    *
    * @param rows 1 to {@value #MOST_ROWS}, of codes the stage does not have
    */
-  void stage(Stage stage, List<Division> rows);
+  void stage(Stage stage, List<StagedDivision> rows);
 
   /** Those of {@code codes} that the stage has; at most {@value #MOST_ROWS} are asked. */
-  Map<DivisionCode, Division> find(Stage stage, Collection<DivisionCode> codes);
+  Map<DivisionCode, StagedDivision> find(Stage stage, Collection<DivisionCode> codes);
 
   /** The rows of a stage by code, after {@code after}, at most {@code limit}. */
-  List<Division> rows(Stage stage, Optional<DivisionCode> after, int limit);
+  List<StagedDivision> rows(Stage stage, Optional<DivisionCode> after, int limit);
 
   /** The stages that are open, the oldest first, at most {@value #MOST_OPEN}. */
   List<Stage> open();

@@ -33,6 +33,7 @@ public final class ImportDivisions {
   private final Editions editions;
   private final Divisions divisions;
   private final DivisionStages stages;
+  private final Occupants occupants;
   private final DivisionPress press;
   private final Ids ids;
   private final InstantSource clock;
@@ -43,6 +44,7 @@ public final class ImportDivisions {
       Editions editions,
       Divisions divisions,
       DivisionStages stages,
+      Occupants occupants,
       DivisionPress press,
       Ids ids,
       InstantSource clock) {
@@ -50,6 +52,7 @@ public final class ImportDivisions {
     this.editions = editions;
     this.divisions = divisions;
     this.stages = stages;
+    this.occupants = occupants;
     this.press = press;
     this.ids = ids;
     this.clock = clock;
@@ -94,7 +97,8 @@ public final class ImportDivisions {
     sweep(now);
     var stage = new Stage(new ImportId(ids.next()), editions.newest().next(), now);
     Runnable permitted = () -> access.require(caller.get(), Right.IMPORT_DIVISIONS);
-    return new DivisionImport(first.partner(), permitted, command, stage, divisions, stages, press);
+    return new DivisionImport(
+        first.partner(), permitted, command, stage, divisions, stages, occupants, press);
   }
 
   /** Destroys what imports left that ended with their process. */

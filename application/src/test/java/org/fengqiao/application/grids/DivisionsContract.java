@@ -22,6 +22,7 @@ import org.fengqiao.domain.grids.Division;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Edition;
 import org.fengqiao.domain.grids.GridReason;
+import org.fengqiao.domain.grids.ImportCounts;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.partners.PartnerReason;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,33 @@ public interface DivisionsContract {
     assertEquals("新安村村民委员会", view.division().name());
     assertEquals(MORNING, view.from());
     assertEquals(Optional.of(TOMORROW), view.until());
+  }
+
+  @Test
+  default void showsADivisionThatEndedOnlyAsItStoodBefore() {
+    var town = town();
+    var evening = TOMORROW.plus(Duration.ofHours(10));
+    town.setClock(evening);
+    assertEquals(
+        new ImportCounts(0, 0, 1, 0, 0),
+        town.importRows(List.of("620402202206,新安社区,village,620402202000,ended")).counts());
+    assertRefused(GridReason.DIVISION_NOT_FOUND, () -> get(town, Optional.empty()));
+    assertEquals(Optional.empty(), town.ports.divisions().find(VILLAGE));
+    assertEquals(List.of("620402202205"), codes(town, Optional.of(TOWN), Optional.empty()));
+    var before = get(town, Optional.of(evening.minusSeconds(1)));
+    assertEquals("新安社区", before.division().name());
+    assertEquals(Optional.of(evening), before.until());
+  }
+
+  @Test
+  default void showsADivisionThatEndedAndStandsAnewFromThenOn() {
+    var town = town();
+    town.importRows(List.of("620402202206,新安社区,village,620402202000,ended"));
+    town.setClock(TOMORROW.plusSeconds(60));
+    town.importRows(List.of("620402202206,新安村,village,620402202000"));
+    var view = get(town, Optional.empty());
+    assertEquals("新安村", view.division().name());
+    assertEquals(TOMORROW.plusSeconds(60), view.from());
   }
 
   @Test

@@ -107,8 +107,9 @@ public final class GroundTown {
             ports.commits(),
             ports.aggregates(),
             clock);
+    var occupants = new Occupants(ports.divisions(), ports.grids(), ports.zones());
     return new ImportDivisions(
-        access, ports.editions(), ports.divisions(), ports.stages(), press, ids, clock);
+        access, ports.editions(), ports.divisions(), ports.stages(), occupants, press, ids, clock);
   }
 
   /** Begins an import that may not rename. */
@@ -120,7 +121,10 @@ public final class GroundTown {
     return new ImportDivisions.Command(request, "file.csv", mayRename, false);
   }
 
-  /** Imports rows written as {@code code,name,level,parent}; the first is line 2 of its file. */
+  /**
+   * Imports rows written as {@code code,name,level,parent}, with {@code ,ended} behind where one
+   * ends; the first is line 2 of its file.
+   */
   public Imported importRows(List<String> csv) {
     var begun = begin();
     begun.take(rows(csv));
@@ -135,7 +139,9 @@ public final class GroundTown {
     var rows = new ArrayList<DivisionRow>();
     for (var line : csv) {
       var cells = line.split(",", -1);
-      rows.add(new DivisionRow(rows.size() + 2L, cells[0], cells[1], cells[2], cells[3]));
+      rows.add(
+          new DivisionRow(
+              rows.size() + 2L, cells[0], cells[1], cells[2], cells[3], cells.length > 4));
     }
     return rows;
   }

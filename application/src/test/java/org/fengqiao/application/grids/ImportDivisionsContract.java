@@ -41,7 +41,7 @@ public interface ImportDivisionsContract {
   default void publishesAFileByOneEntry() {
     var town = town();
     var imported = town.importRows(ROWS);
-    assertEquals(new ImportCounts(6, 0, 0, 0), imported.counts());
+    assertEquals(new ImportCounts(6, 0, 0, 0, 0), imported.counts());
     assertEquals(new Edition(1), imported.edition());
     assertEquals("新安村村民委员会", town.ports.divisions().find(VILLAGE).orElseThrow().name());
     assertEquals(1, town.ports.journal().past(Cursor.START, 10).size());
@@ -62,7 +62,7 @@ public interface ImportDivisionsContract {
     var town = town();
     town.importRows(ROWS);
     var again = town.importRows(ROWS);
-    assertEquals(new ImportCounts(0, 0, 6, 0), again.counts());
+    assertEquals(new ImportCounts(0, 0, 0, 6, 0), again.counts());
     assertEquals(new Edition(1), again.edition());
     assertEquals(1, town.ports.journal().past(Cursor.START, 10).size());
   }
@@ -82,7 +82,7 @@ public interface ImportDivisionsContract {
     var town = town();
     town.importRows(ROWS.subList(0, 2));
     var imported = town.importRows(ROWS.subList(2, 6));
-    assertEquals(new ImportCounts(4, 0, 0, 0), imported.counts());
+    assertEquals(new ImportCounts(4, 0, 0, 0, 0), imported.counts());
     assertEquals(new Edition(2), imported.edition());
   }
 
@@ -107,6 +107,43 @@ public interface ImportDivisionsContract {
     assertEquals("4", refusal.details().get("first_line"));
     assertEquals(Edition.NONE, town.ports.editions().newest());
     assertEquals(List.of(), town.ports.stages().open());
+  }
+
+  @Test
+  default void refusesToEndAVillageInWhichAGridStands() {
+    var town = town();
+    var grid = town.aGrid();
+    var ended = List.of("620402202206,新安村村民委员会,village,620402202000,ended");
+    var refusal = assertRefused(ImportReason.IMPORT_REFUSED, () -> town.importRows(ended));
+    assertEquals("STANDS_BELOW", refusal.details().get("first_reason"));
+    assertTrue(refusal.details().getOrDefault("rule", "").contains(grid.name()));
+    var office = new GroundOffice(town);
+    office.endGrid().end(caller(), new EndGrid.Command(town.request(), grid.id(), none()));
+    assertEquals(new ImportCounts(0, 0, 1, 0, 0), town.importRows(ended).counts());
+  }
+
+  @Test
+  default void refusesToEndATownWithAZoneOrAVillageThatStands() {
+    var town = town();
+    town.importRows(ROWS);
+    var rows =
+        List.of(
+            "620402202205,宋梁村村民委员会,village,620402202000,ended",
+            "620402202206,新安村村民委员会,village,620402202000,ended",
+            "620402202000,水川镇,town,620402000000,ended");
+    var refusal =
+        assertRefused(ImportReason.IMPORT_REFUSED, () -> town.importRows(rows.subList(1, 3)));
+    assertEquals("STANDS_BELOW", refusal.details().get("first_reason"));
+    var office = new GroundOffice(town);
+    var inTown = new CreateZone.Command(town.request(), "第一片区", "", GroundTown.TOWN, none());
+    var zone = office.createZone().create(caller(), inTown).aggregate();
+    assertRefused(ImportReason.IMPORT_REFUSED, () -> town.importRows(rows));
+    office.endZone().end(caller(), new EndZone.Command(town.request(), zone.id(), none()));
+    assertEquals(new ImportCounts(0, 0, 3, 0, 0), town.importRows(rows).counts());
+  }
+
+  private static <T> Optional<T> none() {
+    return Optional.empty();
   }
 
   @Test
@@ -144,7 +181,7 @@ public interface ImportDivisionsContract {
 
     var begun = town.importDivisions().begin(caller(), command(town.ids.next(), true));
     begun.take(rows(renamed));
-    assertEquals(new ImportCounts(0, 1, 0, 0), begun.finish(1).counts());
+    assertEquals(new ImportCounts(0, 1, 0, 0, 0), begun.finish(1).counts());
     var divisions = town.ports.divisions();
     var old = divisions.find(VILLAGE, new Edition(1)).orElseThrow();
     assertEquals("新安村村民委员会", old.division().name());
@@ -165,7 +202,7 @@ public interface ImportDivisionsContract {
     again.take(rows(ROWS));
     var imported = again.finish(6);
     assertTrue(imported.repeated());
-    assertEquals(new ImportCounts(6, 0, 0, 0), imported.counts());
+    assertEquals(new ImportCounts(6, 0, 0, 0, 0), imported.counts());
   }
 
   @Test
@@ -187,7 +224,7 @@ public interface ImportDivisionsContract {
     var check = new ImportDivisions.Command(town.ids.next(), "", false, true);
     var begun = town.importDivisions().begin(caller(), check);
     begun.take(rows(ROWS));
-    assertEquals(new ImportCounts(6, 0, 0, 0), begun.finish(6).counts());
+    assertEquals(new ImportCounts(6, 0, 0, 0, 0), begun.finish(6).counts());
     assertEquals(Edition.NONE, town.ports.editions().newest());
     assertEquals(List.of(), town.ports.stages().open());
   }

@@ -17,11 +17,12 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Edition;
 import org.fengqiao.domain.grids.ImportId;
 import org.fengqiao.domain.grids.Stage;
+import org.fengqiao.domain.grids.StagedDivision;
 
 /** Divisions and their stages in memory, for tests. */
 public final class MemoryDivisions implements Divisions, DivisionStages {
   private final Editions editions;
-  private final Map<ImportId, NavigableMap<DivisionCode, Division>> rows = new HashMap<>();
+  private final Map<ImportId, NavigableMap<DivisionCode, StagedDivision>> rows = new HashMap<>();
   private final Map<ImportId, Stage> open = new LinkedHashMap<>();
 
   public MemoryDivisions(Editions editions) {
@@ -39,7 +40,9 @@ public final class MemoryDivisions implements Divisions, DivisionStages {
     for (var published : editions.all().reversed()) {
       var row = rowsOf(published.importId()).get(code);
       if (row != null && published.edition().compareTo(edition) <= 0) {
-        return Optional.of(new DivisionSpan(row, published.edition(), until));
+        return row.ended()
+            ? Optional.empty()
+            : Optional.of(new DivisionSpan(row.division(), published.edition(), until));
       }
       until = row == null ? until : Optional.of(published.edition());
     }
@@ -75,7 +78,7 @@ public final class MemoryDivisions implements Divisions, DivisionStages {
   }
 
   @Override
-  public synchronized void stage(Stage stage, List<Division> more) {
+  public synchronized void stage(Stage stage, List<StagedDivision> more) {
     open.putIfAbsent(stage.importId(), stage);
     var staged = rows.computeIfAbsent(stage.importId(), _ -> new TreeMap<>());
     for (var row : more) {
@@ -86,7 +89,7 @@ public final class MemoryDivisions implements Divisions, DivisionStages {
   }
 
   @Override
-  public synchronized Map<DivisionCode, Division> find(
+  public synchronized Map<DivisionCode, StagedDivision> find(
       Stage stage, Collection<DivisionCode> codes) {
     var found = new HashMap<>(rowsOf(stage.importId()));
     found.keySet().retainAll(codes);
@@ -94,7 +97,8 @@ public final class MemoryDivisions implements Divisions, DivisionStages {
   }
 
   @Override
-  public synchronized List<Division> rows(Stage stage, Optional<DivisionCode> after, int limit) {
+  public synchronized List<StagedDivision> rows(
+      Stage stage, Optional<DivisionCode> after, int limit) {
     var staged = rowsOf(stage.importId());
     var rest = after.map(code -> staged.tailMap(code, false)).orElse(staged);
     return rest.values().stream().limit(limit).toList();
@@ -116,7 +120,7 @@ public final class MemoryDivisions implements Divisions, DivisionStages {
     open.remove(stage.importId());
   }
 
-  private NavigableMap<DivisionCode, Division> rowsOf(ImportId id) {
+  private NavigableMap<DivisionCode, StagedDivision> rowsOf(ImportId id) {
     return rows.getOrDefault(id, new TreeMap<>());
   }
 

@@ -24,10 +24,10 @@ public interface RealDistrictsContract {
     var files = RealDistricts.files();
     var town = new GroundTown(ports());
     for (var rows : files.values()) {
-      assertEquals(new ImportCounts(rows.size(), 0, 0, 0), town.importRows(rows).counts());
+      assertEquals(new ImportCounts(rows.size(), 0, 0, 0, 0), town.importRows(rows).counts());
     }
     for (var rows : files.values()) {
-      assertEquals(new ImportCounts(0, 0, rows.size(), 0), town.importRows(rows).counts());
+      assertEquals(new ImportCounts(0, 0, 0, rows.size(), 0), town.importRows(rows).counts());
     }
     assertEquals(new Edition(5), town.ports.editions().newest());
     var villages =

@@ -42,6 +42,11 @@ final class CsvFile implements AutoCloseable {
     String get(String column) {
       return cells.get(column);
     }
+
+    /** Of a column that a file need not have. */
+    String orEmpty(String column) {
+      return cells.isMapped(column) ? cells.get(column) : "";
+    }
   }
 
   private CsvFile(LastByte bytes, CSVParser parser) {

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.fengqiao.proto.grids.v1.DivisionLevel;
 import org.fengqiao.proto.grids.v1.DivisionRow;
 
-/** A file of divisions, with the columns {@code code,name,level,parent_code}. */
+/**
+ * A file of divisions, with the columns {@code code,name,level,parent_code}, and perhaps {@code
+ * ended}, which says {@code true} of a division that stands no more.
+ */
 final class DivisionCsv implements AutoCloseable {
   private static final List<String> COLUMNS = List.of("code", "name", "level", "parent_code");
 
@@ -35,7 +38,19 @@ final class DivisionCsv implements AutoCloseable {
         .setDisplayName(row.get("name"))
         .setLevel(level(row.get("level")))
         .setParentCode(row.get("parent_code"))
+        .setEnded(isEnded(row))
         .build();
+  }
+
+  private static boolean isEnded(CsvFile.Row row) {
+    return switch (row.orEmpty("ended")) {
+      case "", "false" -> false;
+      case "true" -> true;
+      default ->
+          throw new Failure(
+              "line %d: ENDED_UNKNOWN: the column ended is true, false or empty"
+                  .formatted(row.line()));
+    };
   }
 
   /** One that is not known is left for the server to refuse, with all other faults of the line. */

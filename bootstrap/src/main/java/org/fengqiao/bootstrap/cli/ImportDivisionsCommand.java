@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
     name = "divisions",
     description = {
       "Imports a file of divisions (行政区划), all or nothing: CSV in UTF-8 with the columns",
-      "code,name,level,parent_code under a header, gzipped or not. Parents stand before children."
+      "code,name,level,parent_code under a header, gzipped or not. Parents stand before children.",
+      "A further column ended says true of a division that stands no more; those below it end first."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -144,10 +145,11 @@ final class ImportDivisionsCommand implements Callable<Integer> {
     around
         .out()
         .printf(
-            "%,d rows: %,d added, %,d changed, %,d unchanged; %s%n",
+            "%,d rows: %,d added, %,d changed, %,d ended, %,d unchanged; %s%n",
             summary.getRowCount(),
             summary.getAdded(),
             summary.getChanged(),
+            summary.getEnded(),
             summary.getUnchanged(),
             validateOnly
                 ? "nothing published, only checked"

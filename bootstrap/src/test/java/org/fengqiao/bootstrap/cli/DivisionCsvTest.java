@@ -51,6 +51,21 @@ class DivisionCsvTest {
   }
 
   @Test
+  void readsWhichDivisionsEndWhereThereIsSuchAColumn() throws IOException {
+    var ending =
+        """
+        code,name,level,parent_code,ended
+        620402001000,人民路街道,town,620402000000,true
+        620402000000,白银区,district,620400000000,
+        """;
+    var rows = read(ending.getBytes(StandardCharsets.UTF_8));
+    assertEquals(List.of(true, false), rows.stream().map(DivisionRow::getEnded).toList());
+    assertRefused(
+        "line 2: ENDED_UNKNOWN: the column ended is true, false or empty",
+        ending.replace("true", "yes"));
+  }
+
+  @Test
   void refusesAFileWithoutAColumn() throws IOException {
     assertRefused(
         "line 1: COLUMN_MISSING: there is no column level", TOWN.replace("level", "rank"));

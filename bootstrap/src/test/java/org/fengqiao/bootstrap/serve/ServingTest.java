@@ -158,7 +158,7 @@ class ServingTest {
 
     var out = run("import", "divisions", file);
 
-    assertTrue(out.startsWith("112 rows: 0 added, 0 changed, 112 unchanged"), out);
+    assertTrue(out.startsWith("112 rows: 0 added, 0 changed, 0 ended, 112 unchanged"), out);
   }
 
   @Test

@@ -1,11 +1,8 @@
 package org.fengqiao.domain.grids;
 
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.imports.FileCheck;
 import org.fengqiao.domain.imports.LineError;
@@ -13,18 +10,18 @@ import org.fengqiao.domain.imports.LineError;
 /**
  * Checks a file of divisions row by row, as it streams in. Not safe for use by several threads.
  *
- * <p>Of the rows that went by it keeps one bit each, about ten megabytes for the country: what an
- * earlier row said is asked of the caller, and only where a code comes twice.
+ * <p>Of the rows that went by it keeps a few bits each, some tens of megabytes for the country: what
+ * an earlier row said is asked of the caller, and only where a code comes twice.
  */
 public final class DivisionFile {
   /** The most rows one file has; the country has 665,276. */
   public static final int MOST_ROWS = 1_000_000;
 
-  private static final int SERIALS = 1000;
-
   private final boolean mayRename;
   private final FileCheck<DivisionRow> lines;
-  private final Map<Long, BitSet> seen = new HashMap<>();
+  private final CodeSet seen = new CodeSet();
+  private final CodeSet parents = new CodeSet();
+  private final CodeSet ended = new CodeSet();
   private ImportCounts counts = ImportCounts.NONE;
 
   /**
@@ -41,68 +38,110 @@ public final class DivisionFile {
     this.lines = new FileCheck<>(mostRows);
   }
 
+  /** What a file is checked against. */
+  public interface Known {
+    /** The division the tree has under a code. */
+    Optional<Division> standing(DivisionCode code);
+
+    /** The new or renamed division that an earlier row of this file gave for a code. */
+    Optional<Division> earlier(DivisionCode code);
+
+    /**
+     * The name of something that stands in a division: a division of the tree that the file has not
+     * ended, or a grid; empty if nothing does.
+     */
+    Optional<String> within(DivisionCode code);
+  }
+
   /**
-   * Takes the next row. A parent stands before its children, in the file or in the tree. A row that
-   * breaks a rule becomes an error of the file.
+   * Takes the next row. A parent stands before its children, in the file or in the tree, and ends
+   * after them. A row that breaks a rule becomes an error of the file.
    *
-   * @param standing the division the tree has under a code
-   * @param earlier the new or renamed division that an earlier row of this file gave for a code
-   * @return the division if it is new or renamed: it is to be staged
+   * @return what is to be staged, if it is new, renamed or ended
    * @throws Refusal IMPORT_TOO_LARGE at the row after the last that is taken
    */
-  public Optional<Division> take(
-      DivisionRow row,
-      Function<DivisionCode, Optional<Division>> standing,
-      Function<DivisionCode, Optional<Division>> earlier) {
+  public Optional<StagedDivision> take(DivisionRow row, Known known) {
     try {
-      return lines.take(row, () -> read(row, standing, earlier));
+      return lines.take(row, () -> read(row, known));
     } finally {
       // A wrong row still names its code, or each of its children would be reported as well.
-      row.divisionCode().ifPresent(this::see);
+      row.divisionCode().ifPresent(seen::add);
     }
   }
 
-  private Optional<Division> read(
-      DivisionRow row,
-      Function<DivisionCode, Optional<Division>> standing,
-      Function<DivisionCode, Optional<Division>> earlier) {
+  private Optional<StagedDivision> read(DivisionRow row, Known known) {
     if (row.isFolded()) {
-      requireThere(row.divisionCode().orElseThrow(), standing);
+      requireThere(row.divisionCode().orElseThrow(), known);
       counts = counts.oneUnchanged();
       return Optional.empty();
     }
-    return taken(row.read(), standing, earlier);
+    var division = row.read();
+    return row.ended() ? end(division, known) : taken(division, known);
   }
 
-  private Optional<Division> taken(
-      Division division,
-      Function<DivisionCode, Optional<Division>> standing,
-      Function<DivisionCode, Optional<Division>> earlier) {
+  private Optional<StagedDivision> taken(Division division, Known known) {
     var code = division.code();
-    var inTree = standing.apply(code);
-    var inFile = hasSeen(code) ? earlier.apply(code).or(() -> inTree) : Optional.<Division>empty();
+    if (hasEnded(code)) {
+      throw Refusal.invalid(LineReason.ENDS_AND_STANDS, "code", "ends earlier in the file");
+    }
+    var inTree = known.standing(code);
+    var inFile = hasSeen(code) ? known.earlier(code).or(() -> inTree) : Optional.<Division>empty();
     if (inFile.isPresent() && !inFile.get().equals(division)) {
       throw Refusal.invalid(
           LineReason.DUPLICATE_OTHER_NAME,
           "code",
           "stood earlier in the file as " + inFile.get().name());
     }
-    division.parent().ifPresent(parent -> requireThere(parent, standing));
+    division.parent().ifPresent(parent -> requireThere(parent, known));
+    division.parent().ifPresent(parents::add);
     if (inFile.isPresent() || inTree.filter(division::equals).isPresent()) {
       counts = counts.oneUnchanged();
       return Optional.empty();
     }
     if (inTree.isPresent() && !mayRename) {
-      throw Refusal.invalid(
-          LineReason.NAME_DIFFERS, "display_name", "is " + inTree.get().name() + " in the tree");
+      throw otherName(inTree.get());
     }
     counts = inTree.isPresent() ? counts.oneRenamed() : counts.oneAdded();
-    return Optional.of(division);
+    return Optional.of(new StagedDivision(division, false));
   }
 
-  private void requireThere(
-      DivisionCode parent, Function<DivisionCode, Optional<Division>> standing) {
-    if (!hasSeen(parent) && standing.apply(parent).isEmpty()) {
+  /** Under the name it has, so that a slip in a code ends nothing. */
+  private Optional<StagedDivision> end(Division division, Known known) {
+    var code = division.code();
+    if (hasEnded(code)) {
+      counts = counts.oneUnchanged();
+      return Optional.empty();
+    }
+    if (hasSeen(code) || parents.contains(code)) {
+      throw Refusal.invalid(
+          LineReason.ENDS_AND_STANDS, "code", "is given earlier in the file, or lies above such");
+    }
+    var inTree =
+        known
+            .standing(code)
+            .orElseThrow(() ->
+                Refusal.invalid(LineReason.NOT_IN_TREE, "code", "is of a division in the tree"));
+    if (!inTree.equals(division)) {
+      throw otherName(inTree);
+    }
+    known
+        .within(code)
+        .ifPresent(name -> {
+          throw Refusal.invalid(
+              LineReason.STANDS_BELOW, "code", "is of a division with nothing in it: " + name);
+        });
+    ended.add(code);
+    counts = counts.oneEnded();
+    return Optional.of(new StagedDivision(division, true));
+  }
+
+  private static Refusal otherName(Division inTree) {
+    return Refusal.invalid(
+        LineReason.NAME_DIFFERS, "display_name", "is " + inTree.name() + " in the tree");
+  }
+
+  private void requireThere(DivisionCode parent, Known known) {
+    if (hasEnded(parent) || (!hasSeen(parent) && known.standing(parent).isEmpty())) {
       throw Refusal.invalid(
           LineReason.PARENT_MISSING,
           "parent_code",
@@ -134,13 +173,11 @@ public final class DivisionFile {
 
   /** Whether an earlier row named the code. */
   public boolean hasSeen(DivisionCode code) {
-    var number = Long.parseLong(code.value());
-    var serials = seen.get(number / SERIALS);
-    return serials != null && serials.get((int) (number % SERIALS));
+    return seen.contains(code);
   }
 
-  private void see(DivisionCode code) {
-    var number = Long.parseLong(code.value());
-    seen.computeIfAbsent(number / SERIALS, _ -> new BitSet()).set((int) (number % SERIALS));
+  /** Whether an earlier row ended the division. */
+  public boolean hasEnded(DivisionCode code) {
+    return ended.contains(code);
   }
 }

@@ -11,9 +11,16 @@ import org.fengqiao.domain.imports.FileRow;
  * @param line its line in the file, from 1, rising
  * @param level the level's English name, in whatever case
  * @param parent the parent's code; empty for a province
+ * @param ended whether the row says that the division stands no more
  */
-public record DivisionRow(long line, String code, String name, String level, String parent)
+public record DivisionRow(
+    long line, String code, String name, String level, String parent, boolean ended)
     implements FileRow {
+
+  /** A row of a division that stands. */
+  public DivisionRow(long line, String code, String name, String level, String parent) {
+    this(line, code, name, level, parent, false);
+  }
 
   /** The code, if it is one. */
   public Optional<DivisionCode> divisionCode() {

@@ -63,6 +63,7 @@ public record DivisionTree(Edition edition, long divisions, ImportId lastImport,
             stage.edition(),
             counts.added(),
             counts.renamed(),
+            Optional.of(counts.ended()).filter(many -> many > 0),
             counts.unchanged(),
             rows,
             Text.optional("source", source, LONGEST_SOURCE));
@@ -81,7 +82,11 @@ public record DivisionTree(Edition edition, long divisions, ImportId lastImport,
   private DivisionTree after(TreeFact fact) {
     return switch (fact) {
       case TreePublished next ->
-          new DivisionTree(next.edition(), divisions + next.added(), next.importId(), next.rows());
+          new DivisionTree(
+              next.edition(),
+              divisions + next.added() - next.ended().orElse(0L),
+              next.importId(),
+              next.rows());
     };
   }
 

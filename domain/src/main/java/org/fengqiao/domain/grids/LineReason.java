@@ -18,5 +18,11 @@ public enum LineReason implements Reason {
   /** The code stood earlier in the file with another name. */
   DUPLICATE_OTHER_NAME,
   /** The tree has the code with another name, and the import may not change names. */
-  NAME_DIFFERS
+  NAME_DIFFERS,
+  /** It is to end, and the tree does not have it. */
+  NOT_IN_TREE,
+  /** It is to end, and divisions below it or grids in it stand. */
+  STANDS_BELOW,
+  /** The file ends it, and gives it or something below it elsewhere. */
+  ENDS_AND_STANDS
 }

@@ -17,9 +17,18 @@ public final class RowsDigest {
     }
   }
 
-  /** Adds a division: its code and its name. */
-  public void add(Division row) {
-    add(row.code().value(), row.name());
+  /** Adds what a row says: its code and its name, and that it ends where it does. */
+  public void add(StagedDivision row) {
+    add(row.code().value(), row.division().name(), row.ended());
+  }
+
+  /** Adds what a row says, in columns. */
+  public void add(String code, String name, boolean ended) {
+    if (ended) {
+      add(code, name, "ended");
+    } else {
+      add(code, name);
+    }
   }
 
   /** Adds a row of any fields. */

@@ -1,5 +1,6 @@
 package org.fengqiao.domain.grids;
 
+import java.util.Optional;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Fact;
 
@@ -11,6 +12,7 @@ public sealed interface TreeFact extends Fact {
    * @param edition 1 for the first, rising by one
    * @param added divisions the tree did not have
    * @param renamed divisions that got another name
+   * @param ended divisions that stand no more; empty for none
    * @param unchanged rows of the file that said what stood already
    * @param rows digest over the staged rows in the order of their codes, see {@link RowsDigest}
    * @param source the name of the file, as the sender called it; may be empty
@@ -20,6 +22,7 @@ public sealed interface TreeFact extends Fact {
       Edition edition,
       long added,
       long renamed,
+      Optional<Long> ended,
       long unchanged,
       Digest rows,
       String source)

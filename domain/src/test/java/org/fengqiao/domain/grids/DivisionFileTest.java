@@ -35,14 +35,14 @@ class DivisionFileTest {
   void takesATownAndItsVillageUnderADistrictOfTheTree() {
     take("620402202000", "水川镇", "town", "620402000000");
     take("620402202206", "新安村村民委员会", "village", "620402202000");
-    assertEquals(new ImportCounts(2, 0, 0, 0), file.end(2));
+    assertEquals(new ImportCounts(2, 0, 0, 0, 0), file.end(2));
     assertEquals(2, staged.size());
   }
 
   @Test
   void countsARowTheTreeHasAsUnchangedAndStagesNothing() {
     take("620402000000", "白银区", "district", "620400000000");
-    assertEquals(new ImportCounts(0, 0, 1, 0), file.end(1));
+    assertEquals(new ImportCounts(0, 0, 0, 1, 0), file.end(1));
     assertEquals(Map.of(), staged);
   }
 
@@ -50,7 +50,7 @@ class DivisionFileTest {
   void countsTheSameRowTwiceAsUnchanged() {
     take("620402202000", "水川镇", "town", "620402000000");
     take("620402202000", "水川镇", "town", "620402000000");
-    assertEquals(new ImportCounts(1, 0, 1, 0), file.end(2));
+    assertEquals(new ImportCounts(1, 0, 0, 1, 0), file.end(2));
   }
 
   @Test
@@ -77,7 +77,7 @@ class DivisionFileTest {
     file = new DivisionFile(true);
     line = 1;
     take("620402000000", "新白银区", "district", "620400000000");
-    assertEquals(new ImportCounts(0, 1, 0, 0), file.end(1));
+    assertEquals(new ImportCounts(0, 1, 0, 0, 0), file.end(1));
     var code = new DivisionCode("620402000000");
     assertEquals(Map.of(code, new Division(code, "新白银区")), staged);
   }
@@ -178,7 +178,7 @@ class DivisionFileTest {
     take("441900000000", "东莞市市辖区", "district", "441900000000");
     take("441900003000", "东城街道", "town", "441900000000");
     assertEquals(List.of(), file.errors());
-    assertEquals(new ImportCounts(2, 0, 1, 0), file.counts());
+    assertEquals(new ImportCounts(2, 0, 0, 1, 0), file.counts());
     assertTrue(staged.containsKey(new DivisionCode("441900000000")));
   }
 
@@ -194,11 +194,37 @@ class DivisionFileTest {
   }
 
   private void take(String code, String name, String level, String parent) {
-    file.take(
-            new DivisionRow(line++, code, name, level, parent),
-            asked -> Optional.ofNullable(tree.get(asked)),
-            asked -> Optional.ofNullable(staged.get(asked)))
-        .ifPresent(division -> staged.put(division.code(), division));
+    take(new DivisionRow(line++, code, name, level, parent));
+  }
+
+  private void take(DivisionRow row) {
+    file.take(row, new Tree(tree, staged, file))
+        .ifPresent(taken -> staged.put(taken.code(), taken.division()));
+  }
+
+  /** What a file is checked against, with nothing standing in it but the tree's divisions. */
+  record Tree(
+      Map<DivisionCode, Division> standing,
+      Map<DivisionCode, Division> staged,
+      DivisionFile file)
+      implements DivisionFile.Known {
+    @Override
+    public Optional<Division> standing(DivisionCode code) {
+      return Optional.ofNullable(standing.get(code));
+    }
+
+    @Override
+    public Optional<Division> earlier(DivisionCode code) {
+      return Optional.ofNullable(staged.get(code));
+    }
+
+    @Override
+    public Optional<String> within(DivisionCode code) {
+      return standing.values().stream()
+          .filter(one -> one.parent().equals(Optional.of(code)) && !file.hasEnded(one.code()))
+          .map(Division::name)
+          .findFirst();
+    }
   }
 
   private LineError<DivisionRow> onlyError() {

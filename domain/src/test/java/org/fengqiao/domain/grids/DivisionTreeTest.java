@@ -15,8 +15,8 @@ class DivisionTreeTest {
 
   @Test
   void countsItsDivisionsOverEditions() {
-    var first = publish(Optional.empty(), 1, new ImportCounts(5, 0, 0, 0));
-    var second = publish(Optional.of(first), 2, new ImportCounts(2, 1, 5, 0));
+    var first = publish(Optional.empty(), 1, new ImportCounts(5, 0, 0, 0, 0));
+    var second = publish(Optional.of(first), 2, new ImportCounts(2, 1, 0, 5, 0));
     assertEquals(7, second.divisions());
     assertEquals(new Edition(2), second.edition());
     assertEquals(importId(2), second.lastImport());
@@ -24,10 +24,10 @@ class DivisionTreeTest {
 
   @Test
   void refusesAStageBegunBeforeAnotherPublication() {
-    var first = publish(Optional.empty(), 1, new ImportCounts(5, 0, 0, 0));
+    var first = publish(Optional.empty(), 1, new ImportCounts(5, 0, 0, 0, 0));
     var refusal =
         assertThrows(
-            Refusal.class, () -> publish(Optional.of(first), 1, new ImportCounts(5, 0, 0, 0)));
+            Refusal.class, () -> publish(Optional.of(first), 1, new ImportCounts(5, 0, 0, 0, 0)));
     assertEquals(GridReason.TREE_MOVED, refusal.reason());
   }
 
