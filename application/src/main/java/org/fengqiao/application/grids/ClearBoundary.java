@@ -41,7 +41,7 @@ public final class ClearBoundary {
   public record Command(Request request, Spot spot, Optional<String> etag) {
     public Command {
       Objects.requireNonNull(request);
-      SetBoundary.requireBounded(spot);
+      spot.requirePatch();
       Objects.requireNonNull(etag);
     }
   }

@@ -40,7 +40,7 @@ public final class GetBoundary {
    */
   public record Command(Spot spot, Optional<Instant> at) {
     public Command {
-      SetBoundary.requireBounded(spot);
+      spot.requirePatch();
       Objects.requireNonNull(at);
     }
   }

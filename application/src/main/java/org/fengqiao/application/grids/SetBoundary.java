@@ -58,21 +58,10 @@ public final class SetBoundary {
       Request request, Spot spot, Area area, CoordinateSystem given, Optional<String> etag) {
     public Command {
       Objects.requireNonNull(request);
-      requireBounded(spot);
+      spot.requirePatch();
       Objects.requireNonNull(area);
       Objects.requireNonNull(given);
       Objects.requireNonNull(etag);
-    }
-  }
-
-  /**
-   * Passes if what is named can have a boundary.
-   *
-   * @throws Refusal INVALID_FIELD of a QR code, which hangs somewhere within one
-   */
-  static void requireBounded(Spot spot) {
-    if (spot instanceof Spot.AtQrCode) {
-      throw Refusal.invalid("patch", "is a division, a grid or a micro-grid");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.fengqiao.application.grids;
 
+import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGridId;
@@ -19,6 +20,17 @@ public sealed interface Spot {
 
   /** The resource name, as {@code grids/{uuid}}. */
   String name();
+
+  /**
+   * Passes if it is a piece of ground.
+   *
+   * @throws Refusal INVALID_FIELD of a QR code, which hangs somewhere on one
+   */
+  default void requirePatch() {
+    if (this instanceof AtQrCode) {
+      throw Refusal.invalid("patch", "is a division, a grid or a micro-grid");
+    }
+  }
 
   record InDivision(DivisionCode division) implements Spot {
     @Override

@@ -52,7 +52,7 @@ public final class CreatePost {
       Objects.requireNonNull(request);
       Objects.requireNonNull(role);
       Objects.requireNonNull(unit);
-      requireGround(spot);
+      spot.requirePatch();
     }
   }
 
@@ -65,13 +65,6 @@ public final class CreatePost {
   public Answer<Post> create(Caller caller, Command command) {
     access.require(caller, Right.CREATE_POST);
     return store.decide(command.request(), () -> decide(caller, command));
-  }
-
-  /** Passes unless it is a QR code, which no post answers for. */
-  static void requireGround(Spot spot) {
-    if (spot instanceof Spot.AtQrCode) {
-      throw Refusal.invalid("patch", "is a division, a grid or a micro-grid");
-    }
   }
 
   private Changes<Post> decide(Caller caller, Command command) {

@@ -42,7 +42,7 @@ public final class ListPosts {
       if (unit.isPresent() == spot.isPresent()) {
         throw Refusal.invalid("scope", "is one unit or one patch");
       }
-      spot.ifPresent(CreatePost::requireGround);
+      spot.ifPresent(Spot::requirePatch);
     }
   }
 

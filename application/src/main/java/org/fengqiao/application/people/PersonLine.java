@@ -44,7 +44,7 @@ public record PersonLine(long line, List<String> sent, Supplier<Said> reading) i
       Objects.requireNonNull(title);
       Objects.requireNonNull(from);
       Objects.requireNonNull(until);
-      CreatePost.requireGround(spot);
+      spot.requirePatch();
     }
   }
 }
