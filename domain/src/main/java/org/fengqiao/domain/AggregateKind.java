@@ -15,5 +15,6 @@ public enum AggregateKind {
   PARTNER,
   ZONE,
   BOUNDARY,
-  TEAM
+  TEAM,
+  READING
 }

@@ -1,8 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -112,7 +110,9 @@ final class CalendarProtos {
 
   private static CalendarDay day(org.fengqiao.proto.policies.v1.CalendarDay from) {
     return new CalendarDay(
-        date(from.getDate()), from.getDisplayName(), DAY_KIND.required("kind", from.getKind()));
+        Times.toDay("date", from.getDate()),
+        from.getDisplayName(),
+        DAY_KIND.required("kind", from.getKind()));
   }
 
   private static org.fengqiao.proto.policies.v1.CalendarDay toProto(CalendarDay day) {
@@ -121,13 +121,5 @@ final class CalendarProtos {
         .setDisplayName(day.name())
         .setKind(DAY_KIND.toProto(day.kind()))
         .build();
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException _) {
-      throw Refusal.invalid("date", "is a date of the form yyyy-mm-dd");
-    }
   }
 }

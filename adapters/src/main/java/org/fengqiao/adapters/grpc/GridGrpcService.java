@@ -7,9 +7,6 @@ import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Inject;
 import org.fengqiao.application.grids.ImportDivisions;
-import org.fengqiao.proto.grids.v1.Boundary;
-import org.fengqiao.proto.grids.v1.ClearBoundaryRequest;
-import org.fengqiao.proto.grids.v1.ClearBoundaryResponse;
 import org.fengqiao.proto.grids.v1.CreateGridRequest;
 import org.fengqiao.proto.grids.v1.CreateGridResponse;
 import org.fengqiao.proto.grids.v1.CreateMicroGridRequest;
@@ -23,18 +20,13 @@ import org.fengqiao.proto.grids.v1.EndMicroGridRequest;
 import org.fengqiao.proto.grids.v1.EndMicroGridResponse;
 import org.fengqiao.proto.grids.v1.EndZoneRequest;
 import org.fengqiao.proto.grids.v1.EndZoneResponse;
-import org.fengqiao.proto.grids.v1.GetBoundaryRequest;
 import org.fengqiao.proto.grids.v1.GetDivisionRequest;
 import org.fengqiao.proto.grids.v1.GetGridRequest;
 import org.fengqiao.proto.grids.v1.GetMicroGridRequest;
-import org.fengqiao.proto.grids.v1.GetQrCodeRequest;
 import org.fengqiao.proto.grids.v1.GetZoneRequest;
 import org.fengqiao.proto.grids.v1.Grid;
-import org.fengqiao.proto.grids.v1.GridServiceGrpc;
 import org.fengqiao.proto.grids.v1.ImportDivisionsRequest;
 import org.fengqiao.proto.grids.v1.ImportDivisionsResponse;
-import org.fengqiao.proto.grids.v1.IssueQrCodeRequest;
-import org.fengqiao.proto.grids.v1.IssueQrCodeResponse;
 import org.fengqiao.proto.grids.v1.ListDivisionsRequest;
 import org.fengqiao.proto.grids.v1.ListDivisionsResponse;
 import org.fengqiao.proto.grids.v1.ListGridsRequest;
@@ -43,20 +35,9 @@ import org.fengqiao.proto.grids.v1.ListMicroGridsRequest;
 import org.fengqiao.proto.grids.v1.ListMicroGridsResponse;
 import org.fengqiao.proto.grids.v1.ListZonesRequest;
 import org.fengqiao.proto.grids.v1.ListZonesResponse;
-import org.fengqiao.proto.grids.v1.LocatePatchRequest;
-import org.fengqiao.proto.grids.v1.LocatePatchResponse;
 import org.fengqiao.proto.grids.v1.MergeGridsRequest;
 import org.fengqiao.proto.grids.v1.MergeGridsResponse;
 import org.fengqiao.proto.grids.v1.MicroGrid;
-import org.fengqiao.proto.grids.v1.QrCode;
-import org.fengqiao.proto.grids.v1.RebindQrCodeRequest;
-import org.fengqiao.proto.grids.v1.RebindQrCodeResponse;
-import org.fengqiao.proto.grids.v1.ResolveQrCodeRequest;
-import org.fengqiao.proto.grids.v1.ResolveQrCodeResponse;
-import org.fengqiao.proto.grids.v1.RevokeQrCodeRequest;
-import org.fengqiao.proto.grids.v1.RevokeQrCodeResponse;
-import org.fengqiao.proto.grids.v1.SetBoundaryRequest;
-import org.fengqiao.proto.grids.v1.SetBoundaryResponse;
 import org.fengqiao.proto.grids.v1.SplitGridRequest;
 import org.fengqiao.proto.grids.v1.SplitGridResponse;
 import org.fengqiao.proto.grids.v1.UpdateGridRequest;
@@ -68,14 +49,12 @@ import org.fengqiao.proto.grids.v1.UpdateZoneResponse;
 import org.fengqiao.proto.grids.v1.Zone;
 
 /** Serves {@code fengqiao.grids.v1.GridService}. */
-public final class GridGrpcService extends GridServiceGrpc.GridServiceImplBase {
+public final class GridGrpcService extends PatchGrpcService {
   private final ImportDivisions imports;
   private final DivisionCalls divisions;
   private final GridCalls grids;
   private final MicroGridCalls microGrids;
   private final ZoneCalls zones;
-  private final QrCodeCalls qrCodes;
-  private final BoundaryCalls boundaries;
   private final Stopping stopping;
 
   @Inject
@@ -87,14 +66,14 @@ public final class GridGrpcService extends GridServiceGrpc.GridServiceImplBase {
       ZoneCalls zones,
       QrCodeCalls qrCodes,
       BoundaryCalls boundaries,
+      ReadingCalls readings,
       Stopping stopping) {
+    super(qrCodes, boundaries, readings);
     this.imports = imports;
     this.divisions = divisions;
     this.grids = grids;
     this.microGrids = microGrids;
     this.zones = zones;
-    this.qrCodes = qrCodes;
-    this.boundaries = boundaries;
     this.stopping = stopping;
   }
 
@@ -204,52 +183,5 @@ public final class GridGrpcService extends GridServiceGrpc.GridServiceImplBase {
   @Override
   public void endZone(EndZoneRequest request, StreamObserver<EndZoneResponse> out) {
     respond(out, () -> zones.end(caller(), request));
-  }
-
-  @Override
-  public void issueQrCode(IssueQrCodeRequest request, StreamObserver<IssueQrCodeResponse> out) {
-    respond(out, () -> qrCodes.issue(caller(), request));
-  }
-
-  @Override
-  public void revokeQrCode(RevokeQrCodeRequest request, StreamObserver<RevokeQrCodeResponse> out) {
-    respond(out, () -> qrCodes.revoke(caller(), request));
-  }
-
-  @Override
-  public void rebindQrCode(RebindQrCodeRequest request, StreamObserver<RebindQrCodeResponse> out) {
-    respond(out, () -> qrCodes.rebind(caller(), request));
-  }
-
-  @Override
-  public void getQrCode(GetQrCodeRequest request, StreamObserver<QrCode> out) {
-    respond(out, () -> qrCodes.get(caller(), request));
-  }
-
-  @Override
-  public void resolveQrCode(
-      ResolveQrCodeRequest request, StreamObserver<ResolveQrCodeResponse> out) {
-    respond(out, () -> qrCodes.resolve(caller(), request));
-  }
-
-  @Override
-  public void setBoundary(SetBoundaryRequest request, StreamObserver<SetBoundaryResponse> out) {
-    respond(out, () -> boundaries.set(caller(), request));
-  }
-
-  @Override
-  public void getBoundary(GetBoundaryRequest request, StreamObserver<Boundary> out) {
-    respond(out, () -> boundaries.get(caller(), request));
-  }
-
-  @Override
-  public void clearBoundary(
-      ClearBoundaryRequest request, StreamObserver<ClearBoundaryResponse> out) {
-    respond(out, () -> boundaries.clear(caller(), request));
-  }
-
-  @Override
-  public void locatePatch(LocatePatchRequest request, StreamObserver<LocatePatchResponse> out) {
-    respond(out, () -> boundaries.locate(caller(), request));
   }
 }

@@ -11,6 +11,7 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGridId;
 import org.fengqiao.domain.grids.QrCodeId;
+import org.fengqiao.domain.grids.ReadingId;
 import org.fengqiao.domain.grids.ZoneId;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.partners.TokenId;
@@ -42,6 +43,9 @@ final class Names {
 
   private static final String ABSENCES = "absences/";
   private static final String ABSENCE_FORM = "officers/{uuid}/absences/{uuid}";
+
+  private static final String READINGS = "readings/";
+  private static final String READING_FORM = "{patch}/readings/{yyyy-mm-dd}";
 
   private Names() {}
 
@@ -87,6 +91,17 @@ final class Names {
 
   static QrCodeId qrCode(String field, String name) {
     return id(field, "qrCodes/{code}", after("qrCodes/", name), QrCodeId::new);
+  }
+
+  /** The patch and the day of {@code {patch}/readings/{yyyy-mm-dd}}. */
+  static ReadingId reading(String field, String name) {
+    var patch = parent(field, name, READINGS, READING_FORM);
+    var last = name.substring(patch.length() + 1);
+    return id(
+        field,
+        READING_FORM,
+        after(READINGS, last),
+        day -> new ReadingId(Spots.required(field, patch).name(), Times.toDay(field, day)));
   }
 
   static CalendarId calendar(String field, String name) {

@@ -1,13 +1,15 @@
 package org.fengqiao.adapters.grpc;
 
 import com.google.protobuf.Timestamp;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.fengqiao.domain.Refusal;
 
-/** Points and spans of time, between the contract and the rules. */
+/** Points and spans of time, and days, between the contract and the rules. */
 final class Times {
   private static final long FIRST_SECOND = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
   private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
@@ -35,6 +37,19 @@ final class Times {
   /** The instant in a field that may be unset. */
   static Optional<Instant> optional(boolean isSet, String field, Timestamp time) {
     return isSet ? Optional.of(toInstant(field, time)) : Optional.empty();
+  }
+
+  /**
+   * The day.
+   *
+   * @throws Refusal INVALID_FIELD unless it has the form {@code yyyy-mm-dd}
+   */
+  static LocalDate toDay(String field, String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException _) {
+      throw Refusal.invalid(field, "is a date of the form yyyy-mm-dd");
+    }
   }
 
   /**

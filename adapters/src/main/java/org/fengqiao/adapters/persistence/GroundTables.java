@@ -5,6 +5,7 @@ import static org.fengqiao.adapters.persistence.schema.Tables.DIVISION_TREE;
 import static org.fengqiao.adapters.persistence.schema.Tables.GRID;
 import static org.fengqiao.adapters.persistence.schema.Tables.MICRO_GRID;
 import static org.fengqiao.adapters.persistence.schema.Tables.QR_CODE;
+import static org.fengqiao.adapters.persistence.schema.Tables.READING;
 import static org.fengqiao.adapters.persistence.schema.Tables.ZONE;
 
 import org.fengqiao.domain.grids.Boundary;
@@ -15,10 +16,11 @@ import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGrid;
 import org.fengqiao.domain.grids.MicroGridId;
 import org.fengqiao.domain.grids.QrCode;
+import org.fengqiao.domain.grids.Reading;
 import org.fengqiao.domain.grids.Zone;
 import org.fengqiao.domain.grids.ZoneId;
 
-/** Where the division tree, zones, grids, micro-grids, boundaries and QR codes are kept. */
+/** Where the division tree and what stands on it are kept. */
 final class GroundTables {
   static final StateTable<DivisionTree> TREE = StateTable.of(DIVISION_TREE, DivisionTree.LINEAGE);
 
@@ -53,6 +55,11 @@ final class GroundTables {
           .column(ZONE.TOWN, one -> one.town().value())
           .column(ZONE.CREATED, Zone::created)
           .perhaps(ZONE.ENDED, Zone::ended);
+
+  static final StateTable<Reading> READINGS =
+      StateTable.of(READING, Reading.LINEAGE)
+          .column(READING.PATCH, one -> one.patch().finest())
+          .column(READING.DAY, Reading::day);
 
   private GroundTables() {}
 }

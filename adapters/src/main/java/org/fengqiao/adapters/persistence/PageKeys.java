@@ -1,5 +1,7 @@
 package org.fengqiao.adapters.persistence;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.fengqiao.application.PageRequest;
@@ -20,6 +22,14 @@ final class PageKeys {
   /** The rows after the page before this one, which ended with a name. */
   static Condition afterName(Field<String> name, PageRequest page) {
     return page.after().map(name::gt).orElseGet(DSL::noCondition);
+  }
+
+  /** The rows after the page before this one, which ended with a day, of a list that goes back. */
+  static Condition beforeDay(Field<LocalDate> day, PageRequest page) {
+    return page.after()
+        .map(key -> read(key, LocalDate::parse))
+        .map(day::lt)
+        .orElseGet(DSL::noCondition);
   }
 
   /**
@@ -45,7 +55,7 @@ final class PageKeys {
   private static <T> T read(String key, Function<String, T> reading) {
     try {
       return reading.apply(key);
-    } catch (IllegalArgumentException _) {
+    } catch (IllegalArgumentException | DateTimeException _) {
       throw Refusal.invalid("page_token", "is the one of the page before");
     }
   }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -59,6 +60,7 @@ final class Params {
       case null -> statement.setNull(++index, Types.NULL);
       case String text -> statement.setString(++index, text);
       case byte[] bytes -> statement.setBytes(++index, bytes);
+      case LocalDate day -> statement.setString(++index, day.toString());
       case LocalDateTime time -> statement.setString(++index, time.toString());
       case Number number -> statement.setLong(++index, number.longValue());
       default -> throw new IllegalArgumentException("no stored form: " + value.getClass());

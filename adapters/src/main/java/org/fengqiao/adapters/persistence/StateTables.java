@@ -17,6 +17,7 @@ public final class StateTables {
           GroundTables.MICRO_GRIDS,
           GroundTables.QR_CODES,
           GroundTables.BOUNDARIES,
+          GroundTables.READINGS,
           PeopleTables.UNITS,
           PeopleTables.POSTS,
           PeopleTables.OFFICERS,

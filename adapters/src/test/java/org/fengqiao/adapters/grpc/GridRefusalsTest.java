@@ -84,6 +84,7 @@ class GridRefusalsTest {
     qrCodes();
     redrawing();
     boundaries();
+    new PatchRefusals(met, town).meet();
     imports();
     met.assertAreThoseOfTheContract();
   }

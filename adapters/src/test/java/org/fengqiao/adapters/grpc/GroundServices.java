@@ -28,6 +28,7 @@ final class GroundServices {
         zoneCalls(office),
         qrCodes(office, town),
         boundaries(town),
+        readings(office),
         stopping);
   }
 
@@ -74,6 +75,10 @@ final class GroundServices {
         office.rebindQrCode(),
         new GetQrCode(town.access, town.ports.qrCodes()),
         office.resolveQrCode());
+  }
+
+  private static ReadingCalls readings(GroundOffice office) {
+    return new ReadingCalls(office.recordReading(), office.getReading(), office.listReadings());
   }
 
   private static BoundaryCalls boundaries(GroundTown town) {

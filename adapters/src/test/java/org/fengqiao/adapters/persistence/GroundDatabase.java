@@ -17,6 +17,7 @@ final class GroundDatabase implements AutoCloseable {
           "micro_grid",
           "qr_code",
           "boundary",
+          "reading",
           "unit",
           "post",
           "officer",
@@ -67,7 +68,8 @@ final class GroundDatabase implements AutoCloseable {
         new JooqUnits(store.database(), aggregates),
         new JooqPosts(store.database(), aggregates, store.references()),
         new JooqOfficers(store.database(), aggregates),
-        new JooqBoundaries(store.database(), aggregates));
+        new JooqBoundaries(store.database(), aggregates),
+        new JooqReadings(store.database(), aggregates));
   }
 
   /** A second process. */

@@ -1,6 +1,7 @@
 package org.fengqiao.application.grids;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -79,6 +80,18 @@ public final class Ground {
     return placed(spot).patch();
   }
 
+  /**
+   * The patch of a spot that must be there, and stand or have stood until that time or longer.
+   *
+   * @throws Refusal DIVISION_NOT_FOUND, GRID_NOT_FOUND, MICRO_GRID_NOT_FOUND, QR_CODE_NOT_FOUND;
+   *     GRID_ENDED, MICRO_GRID_ENDED if it ended before; QR_CODE_REVOKED
+   */
+  public Patch stoodUntil(Spot spot, Instant time) {
+    var place = placed(spot);
+    place.ended().filter(time::isAfter).ifPresent(_ -> place.requireStanding());
+    return place.patch();
+  }
+
   private Place placed(Spot spot) {
     return place(spot).orElseThrow(() -> Refusal.notFound(reason(spot), spot.name()));
   }
@@ -87,10 +100,12 @@ public final class Ground {
    * What a spot names, before it is asked whether it stands.
    *
    * @param division where it lies
+   * @param ended when it ended; empty while it stands
    * @param standing throws GRID_ENDED, MICRO_GRID_ENDED or QR_CODE_REVOKED unless it stands
    * @param landing answers its patch; throws QR_CODE_REVOKED
    */
-  private record Place(DivisionCode division, Runnable standing, Supplier<Patch> landing) {
+  private record Place(
+      DivisionCode division, Optional<Instant> ended, Runnable standing, Supplier<Patch> landing) {
     void requireStanding() {
       standing.run();
     }
@@ -105,22 +120,29 @@ public final class Ground {
       case Spot.InDivision(var code) ->
           divisions
               .find(code)
-              .map(found -> new Place(found.code(), () -> {}, () -> Patch.of(found.code())));
+              .map(Division::code)
+              .map(found -> new Place(found, Optional.empty(), () -> {}, () -> Patch.of(found)));
       case Spot.InGrid(var id) ->
           grids
               .find(id)
               .map(Loaded::aggregate)
-              .map(grid -> new Place(grid.village(), grid::requireStanding, grid::patch));
+              .map(grid ->
+                  new Place(grid.village(), grid.ended(), grid::requireStanding, grid::patch));
       case Spot.InMicroGrid(var id) ->
           microGrids
               .find(id)
               .map(Loaded::aggregate)
-              .map(one -> new Place(one.village(), one::requireStanding, one::patch));
+              .map(one -> new Place(one.village(), one.ended(), one::requireStanding, one::patch));
       case Spot.AtQrCode(var id) ->
           qrCodes
               .find(id)
               .map(Loaded::aggregate)
-              .map(code -> new Place(code.bearer().division(), code::resolve, () -> landing(code)));
+              .map(code ->
+                  new Place(
+                      code.bearer().division(),
+                      code.revoked(),
+                      code::resolve,
+                      () -> landing(code)));
     };
   }
 

@@ -98,7 +98,8 @@ public final class PolicyShelf implements Policies {
           OFFICER,
           PARTNER,
           BOUNDARY,
-          TEAM -> {}
+          TEAM,
+          READING -> {}
     }
   }
 

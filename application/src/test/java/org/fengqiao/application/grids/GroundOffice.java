@@ -3,8 +3,9 @@ package org.fengqiao.application.grids;
 import org.fengqiao.application.policies.PlacePolicies;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.PastStates;
+import org.fengqiao.domain.clocks.CalendarTerms;
 
-/** Every use case of grids, zones and QR codes, over a piece of ground. */
+/** Every use case of what is on the ground, over a piece of it. */
 public final class GroundOffice {
   private final GroundTown town;
   private final GroundPorts ports;
@@ -97,6 +98,19 @@ public final class GroundOffice {
 
   public EndZone endZone() {
     return new EndZone(town.access, desk, ports.store());
+  }
+
+  public RecordReading recordReading() {
+    return new RecordReading(
+        town.access, ports.ground(), desk, ports.aggregates(), ports.store(), CalendarTerms.CHINA);
+  }
+
+  public GetReading getReading() {
+    return new GetReading(town.access, ports.readings());
+  }
+
+  public ListReadings listReadings() {
+    return new ListReadings(town.access, ports.ground(), ports.readings());
   }
 
   public IssueQrCode issueQrCode() {

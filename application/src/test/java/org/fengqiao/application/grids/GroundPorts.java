@@ -31,7 +31,8 @@ public record GroundPorts(
     Units units,
     Posts posts,
     OfficerRegister officers,
-    Boundaries boundaries) {
+    Boundaries boundaries,
+    Readings readings) {
 
   /** Over a new store in memory. */
   public static GroundPorts inMemory() {
@@ -57,7 +58,8 @@ public record GroundPorts(
         new MemoryUnits(store),
         new MemoryPosts(store),
         new MemoryOfficers(store),
-        new MemoryBoundaries(store));
+        new MemoryBoundaries(store),
+        new MemoryReadings(store));
   }
 
   /** The same over other commits and stages, as over some that fail. */
@@ -77,7 +79,8 @@ public record GroundPorts(
         units,
         posts,
         officers,
-        boundaries);
+        boundaries,
+        readings);
   }
 
   /** The one write path. */

@@ -10,7 +10,8 @@ class MemoryGroundTest
         ZonesContract,
         QrCodesContract,
         BoundariesContract,
-        LocatePatchContract {
+        LocatePatchContract,
+        ReadingsContract {
   @Override
   public GroundPorts ports() {
     return GroundPorts.inMemory();

@@ -83,6 +83,7 @@ class GapQueriesTest {
         ports.units(),
         new Counting(ports.posts(), asked),
         ports.officers(),
-        ports.boundaries());
+        ports.boundaries(),
+        ports.readings());
   }
 }

@@ -70,7 +70,11 @@ public enum Setting {
           + " a database marked demo",
       "Where time comes from. file: an instant in a file, ticking since the file was written."
           + " scaled: FACTOR times as fast since INSTANT."),
-  ZONE("zone", "Asia/Shanghai", "an IANA time zone", "Whose dates stand in case numbers."),
+  ZONE(
+      "zone",
+      "Asia/Shanghai",
+      "an IANA time zone",
+      "Whose dates stand in case numbers, and which day it is."),
   DEADLINE("deadline", "30s", "1s to 600s", "Deadline of a unary call that came without one."),
   GRACE("grace", "20s", "1s to 600s", "How long calls under way may run on after SIGTERM."),
   NOTICES(

@@ -22,6 +22,7 @@ import org.fengqiao.adapters.persistence.JooqPacks;
 import org.fengqiao.adapters.persistence.JooqPartners;
 import org.fengqiao.adapters.persistence.JooqPosts;
 import org.fengqiao.adapters.persistence.JooqQrCodes;
+import org.fengqiao.adapters.persistence.JooqReadings;
 import org.fengqiao.adapters.persistence.JooqTeams;
 import org.fengqiao.adapters.persistence.JooqUnits;
 import org.fengqiao.adapters.persistence.JooqZones;
@@ -34,6 +35,7 @@ import org.fengqiao.application.grids.Editions;
 import org.fengqiao.application.grids.Grids;
 import org.fengqiao.application.grids.MicroGrids;
 import org.fengqiao.application.grids.QrCodes;
+import org.fengqiao.application.grids.Readings;
 import org.fengqiao.application.grids.Topology;
 import org.fengqiao.application.grids.Zones;
 import org.fengqiao.application.notices.Deliveries;
@@ -95,6 +97,9 @@ interface PortsModule {
 
   @Binds
   Boundaries boundaries(JooqBoundaries boundaries);
+
+  @Binds
+  Readings readings(JooqReadings readings);
 
   @Binds
   Topology topology(JtsTopology topology);

@@ -40,5 +40,7 @@ public enum GridReason implements Reason {
   /** Not a polygon or several as RFC 7946 has them, out of bounds, or crossing itself. */
   BOUNDARY_MALFORMED,
   /** The patch has no boundary, or had none at that time. */
-  BOUNDARY_NOT_FOUND
+  BOUNDARY_NOT_FOUND,
+  /** Nothing was told of the patch for that day. */
+  READING_NOT_FOUND
 }

@@ -1,0 +1,107 @@
+package org.fengqiao.adapters.grpc;
+
+import static org.fengqiao.adapters.grpc.CallContext.caller;
+import static org.fengqiao.adapters.grpc.Calls.respond;
+
+import io.grpc.stub.StreamObserver;
+import org.fengqiao.proto.grids.v1.Boundary;
+import org.fengqiao.proto.grids.v1.ClearBoundaryRequest;
+import org.fengqiao.proto.grids.v1.ClearBoundaryResponse;
+import org.fengqiao.proto.grids.v1.GetBoundaryRequest;
+import org.fengqiao.proto.grids.v1.GetQrCodeRequest;
+import org.fengqiao.proto.grids.v1.GetReadingRequest;
+import org.fengqiao.proto.grids.v1.GridServiceGrpc;
+import org.fengqiao.proto.grids.v1.IssueQrCodeRequest;
+import org.fengqiao.proto.grids.v1.IssueQrCodeResponse;
+import org.fengqiao.proto.grids.v1.ListReadingsRequest;
+import org.fengqiao.proto.grids.v1.ListReadingsResponse;
+import org.fengqiao.proto.grids.v1.LocatePatchRequest;
+import org.fengqiao.proto.grids.v1.LocatePatchResponse;
+import org.fengqiao.proto.grids.v1.QrCode;
+import org.fengqiao.proto.grids.v1.Reading;
+import org.fengqiao.proto.grids.v1.RebindQrCodeRequest;
+import org.fengqiao.proto.grids.v1.RebindQrCodeResponse;
+import org.fengqiao.proto.grids.v1.RecordReadingRequest;
+import org.fengqiao.proto.grids.v1.RecordReadingResponse;
+import org.fengqiao.proto.grids.v1.ResolveQrCodeRequest;
+import org.fengqiao.proto.grids.v1.ResolveQrCodeResponse;
+import org.fengqiao.proto.grids.v1.RevokeQrCodeRequest;
+import org.fengqiao.proto.grids.v1.RevokeQrCodeResponse;
+import org.fengqiao.proto.grids.v1.SetBoundaryRequest;
+import org.fengqiao.proto.grids.v1.SetBoundaryResponse;
+
+/** The part of {@link GridGrpcService} about what patches have and what hangs on them. */
+abstract class PatchGrpcService extends GridServiceGrpc.GridServiceImplBase {
+  private final QrCodeCalls qrCodes;
+  private final BoundaryCalls boundaries;
+  private final ReadingCalls readings;
+
+  PatchGrpcService(QrCodeCalls qrCodes, BoundaryCalls boundaries, ReadingCalls readings) {
+    this.qrCodes = qrCodes;
+    this.boundaries = boundaries;
+    this.readings = readings;
+  }
+
+  @Override
+  public void issueQrCode(IssueQrCodeRequest request, StreamObserver<IssueQrCodeResponse> out) {
+    respond(out, () -> qrCodes.issue(caller(), request));
+  }
+
+  @Override
+  public void revokeQrCode(RevokeQrCodeRequest request, StreamObserver<RevokeQrCodeResponse> out) {
+    respond(out, () -> qrCodes.revoke(caller(), request));
+  }
+
+  @Override
+  public void rebindQrCode(RebindQrCodeRequest request, StreamObserver<RebindQrCodeResponse> out) {
+    respond(out, () -> qrCodes.rebind(caller(), request));
+  }
+
+  @Override
+  public void getQrCode(GetQrCodeRequest request, StreamObserver<QrCode> out) {
+    respond(out, () -> qrCodes.get(caller(), request));
+  }
+
+  @Override
+  public void resolveQrCode(
+      ResolveQrCodeRequest request, StreamObserver<ResolveQrCodeResponse> out) {
+    respond(out, () -> qrCodes.resolve(caller(), request));
+  }
+
+  @Override
+  public void setBoundary(SetBoundaryRequest request, StreamObserver<SetBoundaryResponse> out) {
+    respond(out, () -> boundaries.set(caller(), request));
+  }
+
+  @Override
+  public void getBoundary(GetBoundaryRequest request, StreamObserver<Boundary> out) {
+    respond(out, () -> boundaries.get(caller(), request));
+  }
+
+  @Override
+  public void clearBoundary(
+      ClearBoundaryRequest request, StreamObserver<ClearBoundaryResponse> out) {
+    respond(out, () -> boundaries.clear(caller(), request));
+  }
+
+  @Override
+  public void locatePatch(LocatePatchRequest request, StreamObserver<LocatePatchResponse> out) {
+    respond(out, () -> boundaries.locate(caller(), request));
+  }
+
+  @Override
+  public void recordReading(
+      RecordReadingRequest request, StreamObserver<RecordReadingResponse> out) {
+    respond(out, () -> readings.record(caller(), request));
+  }
+
+  @Override
+  public void getReading(GetReadingRequest request, StreamObserver<Reading> out) {
+    respond(out, () -> readings.get(caller(), request));
+  }
+
+  @Override
+  public void listReadings(ListReadingsRequest request, StreamObserver<ListReadingsResponse> out) {
+    respond(out, () -> readings.list(caller(), request));
+  }
+}
