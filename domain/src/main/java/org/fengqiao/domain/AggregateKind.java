@@ -16,5 +16,6 @@ public enum AggregateKind {
   ZONE,
   BOUNDARY,
   TEAM,
-  READING
+  READING,
+  FACILITY
 }

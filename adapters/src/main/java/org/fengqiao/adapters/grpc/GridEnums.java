@@ -1,6 +1,7 @@
 package org.fengqiao.adapters.grpc;
 
 import org.fengqiao.domain.grids.CoordinateSystem;
+import org.fengqiao.domain.grids.FacilityKind;
 import org.fengqiao.domain.grids.GridKind;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.grids.MicroGridKind;
@@ -15,6 +16,9 @@ final class GridEnums {
   static final EnumNames<MicroGridKind, org.fengqiao.proto.grids.v1.MicroGridKind> MICRO_GRID_KIND =
       EnumNames.of(
           MicroGridKind.class, org.fengqiao.proto.grids.v1.MicroGridKind.class, "MICRO_GRID_KIND");
+  static final EnumNames<FacilityKind, org.fengqiao.proto.grids.v1.FacilityKind> FACILITY_KIND =
+      EnumNames.of(
+          FacilityKind.class, org.fengqiao.proto.grids.v1.FacilityKind.class, "FACILITY_KIND");
   static final EnumNames<CoordinateSystem, org.fengqiao.proto.grids.v1.CoordinateSystem>
       COORDINATE_SYSTEM =
           EnumNames.of(

@@ -67,8 +67,9 @@ public final class GridGrpcService extends PatchGrpcService {
       QrCodeCalls qrCodes,
       BoundaryCalls boundaries,
       ReadingCalls readings,
+      FacilityCalls facilities,
       Stopping stopping) {
-    super(qrCodes, boundaries, readings);
+    super(qrCodes, boundaries, readings, facilities);
     this.imports = imports;
     this.divisions = divisions;
     this.grids = grids;

@@ -8,6 +8,7 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.FacilityId;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGridId;
 import org.fengqiao.domain.grids.QrCodeId;
@@ -67,6 +68,10 @@ final class Names {
 
   static ZoneId zone(String field, String name) {
     return new ZoneId(uuid(field, "zones", name));
+  }
+
+  static FacilityId facility(String field, String name) {
+    return new FacilityId(uuid(field, "facilities", name));
   }
 
   static UnitId unit(String field, String name) {
@@ -186,6 +191,10 @@ final class Names {
 
   static String of(ZoneId id) {
     return "zones/" + id.value();
+  }
+
+  static String of(FacilityId id) {
+    return "facilities/" + id.value();
   }
 
   static String of(UnitId id) {

@@ -7,12 +7,20 @@ import io.grpc.stub.StreamObserver;
 import org.fengqiao.proto.grids.v1.Boundary;
 import org.fengqiao.proto.grids.v1.ClearBoundaryRequest;
 import org.fengqiao.proto.grids.v1.ClearBoundaryResponse;
+import org.fengqiao.proto.grids.v1.CreateFacilityRequest;
+import org.fengqiao.proto.grids.v1.CreateFacilityResponse;
+import org.fengqiao.proto.grids.v1.EndFacilityRequest;
+import org.fengqiao.proto.grids.v1.EndFacilityResponse;
+import org.fengqiao.proto.grids.v1.Facility;
 import org.fengqiao.proto.grids.v1.GetBoundaryRequest;
+import org.fengqiao.proto.grids.v1.GetFacilityRequest;
 import org.fengqiao.proto.grids.v1.GetQrCodeRequest;
 import org.fengqiao.proto.grids.v1.GetReadingRequest;
 import org.fengqiao.proto.grids.v1.GridServiceGrpc;
 import org.fengqiao.proto.grids.v1.IssueQrCodeRequest;
 import org.fengqiao.proto.grids.v1.IssueQrCodeResponse;
+import org.fengqiao.proto.grids.v1.ListFacilitiesRequest;
+import org.fengqiao.proto.grids.v1.ListFacilitiesResponse;
 import org.fengqiao.proto.grids.v1.ListReadingsRequest;
 import org.fengqiao.proto.grids.v1.ListReadingsResponse;
 import org.fengqiao.proto.grids.v1.LocatePatchRequest;
@@ -29,17 +37,25 @@ import org.fengqiao.proto.grids.v1.RevokeQrCodeRequest;
 import org.fengqiao.proto.grids.v1.RevokeQrCodeResponse;
 import org.fengqiao.proto.grids.v1.SetBoundaryRequest;
 import org.fengqiao.proto.grids.v1.SetBoundaryResponse;
+import org.fengqiao.proto.grids.v1.UpdateFacilityRequest;
+import org.fengqiao.proto.grids.v1.UpdateFacilityResponse;
 
 /** The part of {@link GridGrpcService} about what patches have and what hangs on them. */
 abstract class PatchGrpcService extends GridServiceGrpc.GridServiceImplBase {
   private final QrCodeCalls qrCodes;
   private final BoundaryCalls boundaries;
   private final ReadingCalls readings;
+  private final FacilityCalls facilities;
 
-  PatchGrpcService(QrCodeCalls qrCodes, BoundaryCalls boundaries, ReadingCalls readings) {
+  PatchGrpcService(
+      QrCodeCalls qrCodes,
+      BoundaryCalls boundaries,
+      ReadingCalls readings,
+      FacilityCalls facilities) {
     this.qrCodes = qrCodes;
     this.boundaries = boundaries;
     this.readings = readings;
+    this.facilities = facilities;
   }
 
   @Override
@@ -103,5 +119,33 @@ abstract class PatchGrpcService extends GridServiceGrpc.GridServiceImplBase {
   @Override
   public void listReadings(ListReadingsRequest request, StreamObserver<ListReadingsResponse> out) {
     respond(out, () -> readings.list(caller(), request));
+  }
+
+  @Override
+  public void createFacility(
+      CreateFacilityRequest request, StreamObserver<CreateFacilityResponse> out) {
+    respond(out, () -> facilities.create(caller(), request));
+  }
+
+  @Override
+  public void getFacility(GetFacilityRequest request, StreamObserver<Facility> out) {
+    respond(out, () -> facilities.get(caller(), request));
+  }
+
+  @Override
+  public void listFacilities(
+      ListFacilitiesRequest request, StreamObserver<ListFacilitiesResponse> out) {
+    respond(out, () -> facilities.list(caller(), request));
+  }
+
+  @Override
+  public void updateFacility(
+      UpdateFacilityRequest request, StreamObserver<UpdateFacilityResponse> out) {
+    respond(out, () -> facilities.update(caller(), request));
+  }
+
+  @Override
+  public void endFacility(EndFacilityRequest request, StreamObserver<EndFacilityResponse> out) {
+    respond(out, () -> facilities.end(caller(), request));
   }
 }

@@ -2,6 +2,7 @@ package org.fengqiao.adapters.persistence;
 
 import static org.fengqiao.adapters.persistence.schema.Tables.BOUNDARY;
 import static org.fengqiao.adapters.persistence.schema.Tables.DIVISION_TREE;
+import static org.fengqiao.adapters.persistence.schema.Tables.FACILITY;
 import static org.fengqiao.adapters.persistence.schema.Tables.GRID;
 import static org.fengqiao.adapters.persistence.schema.Tables.MICRO_GRID;
 import static org.fengqiao.adapters.persistence.schema.Tables.QR_CODE;
@@ -10,6 +11,7 @@ import static org.fengqiao.adapters.persistence.schema.Tables.ZONE;
 
 import org.fengqiao.domain.grids.Boundary;
 import org.fengqiao.domain.grids.DivisionTree;
+import org.fengqiao.domain.grids.Facility;
 import org.fengqiao.domain.grids.Fineness;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.GridId;
@@ -60,6 +62,14 @@ final class GroundTables {
       StateTable.of(READING, Reading.LINEAGE)
           .column(READING.PATCH, one -> one.patch().finest())
           .column(READING.DAY, Reading::day);
+
+  static final StateTable<Facility> FACILITIES =
+      StateTable.of(FACILITY, Facility.LINEAGE)
+          .column(FACILITY.KIND, one -> one.kind().name())
+          .column(FACILITY.DIVISION, one -> one.patch().division().value())
+          .perhaps(FACILITY.GRID, one -> one.patch().grid().map(GridId::value))
+          .perhaps(FACILITY.MICRO_GRID, one -> one.patch().microGrid().map(MicroGridId::value))
+          .perhaps(FACILITY.ENDED, Facility::ended);
 
   private GroundTables() {}
 }

@@ -18,6 +18,7 @@ public final class StateTables {
           GroundTables.QR_CODES,
           GroundTables.BOUNDARIES,
           GroundTables.READINGS,
+          GroundTables.FACILITIES,
           PeopleTables.UNITS,
           PeopleTables.POSTS,
           PeopleTables.OFFICERS,

@@ -84,7 +84,7 @@ class GridRefusalsTest {
     qrCodes();
     redrawing();
     boundaries();
-    new PatchRefusals(met, town).meet();
+    new PatchRefusals(met, town, ground).meet();
     imports();
     met.assertAreThoseOfTheContract();
   }

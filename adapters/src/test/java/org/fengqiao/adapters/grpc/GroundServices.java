@@ -29,6 +29,7 @@ final class GroundServices {
         qrCodes(office, town),
         boundaries(town),
         readings(office),
+        facilities(office),
         stopping);
   }
 
@@ -79,6 +80,15 @@ final class GroundServices {
 
   private static ReadingCalls readings(GroundOffice office) {
     return new ReadingCalls(office.recordReading(), office.getReading(), office.listReadings());
+  }
+
+  private static FacilityCalls facilities(GroundOffice office) {
+    return new FacilityCalls(
+        office.createFacility(),
+        office.getFacility(),
+        office.listFacilities(),
+        office.updateFacility(),
+        office.endFacility());
   }
 
   private static BoundaryCalls boundaries(GroundTown town) {

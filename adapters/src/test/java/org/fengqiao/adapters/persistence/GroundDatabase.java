@@ -18,6 +18,7 @@ final class GroundDatabase implements AutoCloseable {
           "qr_code",
           "boundary",
           "reading",
+          "facility",
           "unit",
           "post",
           "officer",
@@ -69,7 +70,8 @@ final class GroundDatabase implements AutoCloseable {
         new JooqPosts(store.database(), aggregates, store.references()),
         new JooqOfficers(store.database(), aggregates),
         new JooqBoundaries(store.database(), aggregates),
-        new JooqReadings(store.database(), aggregates));
+        new JooqReadings(store.database(), aggregates),
+        new JooqFacilities(store.database(), aggregates));
   }
 
   /** A second process. */

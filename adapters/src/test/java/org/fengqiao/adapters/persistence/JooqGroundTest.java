@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.grids.BoundariesContract;
 import org.fengqiao.application.grids.DivisionFilter;
 import org.fengqiao.application.grids.DivisionsContract;
+import org.fengqiao.application.grids.FacilitiesContract;
 import org.fengqiao.application.grids.GridFilter;
 import org.fengqiao.application.grids.GridsContract;
 import org.fengqiao.application.grids.GroundPorts;
@@ -33,7 +33,6 @@ import org.fengqiao.domain.grids.Edition;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.GridKind;
 import org.fengqiao.domain.grids.Level;
-import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.grids.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,8 @@ class JooqGroundTest
         QrCodesContract,
         BoundariesContract,
         LocatePatchContract,
-        ReadingsContract {
+        ReadingsContract,
+        FacilitiesContract {
   private final GroundDatabase ground = new GroundDatabase();
 
   @AfterAll
@@ -152,23 +152,5 @@ class JooqGroundTest
     var after = new PageRequest(5, Optional.of("620402202000/" + new UUID(7, 7)));
     Plans.assertIndexed(
         Plans.of(ground.database(), zones.query(TOWN, Optional.empty(), after)), "zone");
-  }
-
-  @Test
-  void readsTheReadingsOfAPatchFromAnIndexInTheirOrder() {
-    var readings = (JooqReadings) ground.empty().readings();
-    ground
-        .database()
-        .execute(
-            "INSERT INTO reading (id, version, head_hash, head_lane, head_position, body, patch,"
-                + " day) SELECT UNHEX(LPAD(HEX(seq), 32, '0')), 1, UNHEX(REPEAT('0', 64)), 0, seq,"
-                + " '{}', CONCAT('divisions/6204022022', seq MOD 90), '2020-01-01' + INTERVAL seq"
-                + " DAY FROM seq_1_to_2000");
-    ground.database().execute("ANALYZE TABLE reading");
-    var page = new PageRequest(50, Optional.of("2024-01-01"));
-    for (var day : List.of(Optional.<LocalDate>empty(), Optional.of(LocalDate.of(2025, 1, 1)))) {
-      var query = readings.query(Patch.of(VILLAGE), day, page);
-      Plans.assertIndexed(Plans.of(ground.database(), query), "reading");
-    }
   }
 }

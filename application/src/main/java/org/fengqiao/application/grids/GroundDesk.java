@@ -12,6 +12,8 @@ import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.Step;
 import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.grids.Facility;
+import org.fengqiao.domain.grids.FacilityId;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.GridReason;
@@ -76,6 +78,18 @@ final class GroundDesk {
   }
 
   /**
+   * The facility.
+   *
+   * @throws Refusal FACILITY_NOT_FOUND, STALE_ETAG
+   */
+  Loaded<Facility> facility(FacilityId id, Optional<String> etag) {
+    return aggregates
+        .find(Facility.class, id.ref())
+        .orElseThrow(() -> notFound(facilityName(id), GridReason.FACILITY_NOT_FOUND))
+        .checked(etag);
+  }
+
+  /**
    * Passes if there is such a unit.
    *
    * @throws Refusal INVALID_FIELD
@@ -104,5 +118,9 @@ final class GroundDesk {
 
   static String zoneName(ZoneId id) {
     return "zones/" + id.value();
+  }
+
+  static String facilityName(FacilityId id) {
+    return "facilities/" + id.value();
   }
 }

@@ -99,7 +99,8 @@ public final class PolicyShelf implements Policies {
           PARTNER,
           BOUNDARY,
           TEAM,
-          READING -> {}
+          READING,
+          FACILITY -> {}
     }
   }
 

@@ -113,6 +113,26 @@ public final class GroundOffice {
     return new ListReadings(town.access, ports.ground(), ports.readings());
   }
 
+  public CreateFacility createFacility() {
+    return new CreateFacility(town.access, ports.ground(), desk, town.ids, ports.store());
+  }
+
+  public GetFacility getFacility() {
+    return new GetFacility(town.access, ports.facilities(), past);
+  }
+
+  public ListFacilities listFacilities() {
+    return new ListFacilities(town.access, ports.ground(), ports.facilities());
+  }
+
+  public UpdateFacility updateFacility() {
+    return new UpdateFacility(town.access, ports.ground(), desk, ports.store());
+  }
+
+  public EndFacility endFacility() {
+    return new EndFacility(town.access, desk, ports.store());
+  }
+
   public IssueQrCode issueQrCode() {
     return new IssueQrCode(town.access, ports.ground(), town.ids, ports.store(), town.clock);
   }

@@ -32,7 +32,8 @@ public record GroundPorts(
     Posts posts,
     OfficerRegister officers,
     Boundaries boundaries,
-    Readings readings) {
+    Readings readings,
+    Facilities facilities) {
 
   /** Over a new store in memory. */
   public static GroundPorts inMemory() {
@@ -59,7 +60,8 @@ public record GroundPorts(
         new MemoryPosts(store),
         new MemoryOfficers(store),
         new MemoryBoundaries(store),
-        new MemoryReadings(store));
+        new MemoryReadings(store),
+        new MemoryFacilities(store));
   }
 
   /** The same over other commits and stages, as over some that fail. */
@@ -80,7 +82,8 @@ public record GroundPorts(
         posts,
         officers,
         boundaries,
-        readings);
+        readings,
+        facilities);
   }
 
   /** The one write path. */

@@ -11,7 +11,8 @@ class MemoryGroundTest
         QrCodesContract,
         BoundariesContract,
         LocatePatchContract,
-        ReadingsContract {
+        ReadingsContract,
+        FacilitiesContract {
   @Override
   public GroundPorts ports() {
     return GroundPorts.inMemory();

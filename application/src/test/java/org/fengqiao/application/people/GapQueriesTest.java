@@ -84,6 +84,7 @@ class GapQueriesTest {
         new Counting(ports.posts(), asked),
         ports.officers(),
         ports.boundaries(),
-        ports.readings());
+        ports.readings(),
+        ports.facilities());
   }
 }

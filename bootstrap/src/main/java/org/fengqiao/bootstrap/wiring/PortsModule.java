@@ -15,6 +15,7 @@ import org.fengqiao.adapters.persistence.JooqCases;
 import org.fengqiao.adapters.persistence.JooqDeliveries;
 import org.fengqiao.adapters.persistence.JooqDivisionStages;
 import org.fengqiao.adapters.persistence.JooqDivisions;
+import org.fengqiao.adapters.persistence.JooqFacilities;
 import org.fengqiao.adapters.persistence.JooqGrids;
 import org.fengqiao.adapters.persistence.JooqMicroGrids;
 import org.fengqiao.adapters.persistence.JooqOfficers;
@@ -32,6 +33,7 @@ import org.fengqiao.application.grids.Boundaries;
 import org.fengqiao.application.grids.DivisionStages;
 import org.fengqiao.application.grids.Divisions;
 import org.fengqiao.application.grids.Editions;
+import org.fengqiao.application.grids.Facilities;
 import org.fengqiao.application.grids.Grids;
 import org.fengqiao.application.grids.MicroGrids;
 import org.fengqiao.application.grids.QrCodes;
@@ -100,6 +102,9 @@ interface PortsModule {
 
   @Binds
   Readings readings(JooqReadings readings);
+
+  @Binds
+  Facilities facilities(JooqFacilities facilities);
 
   @Binds
   Topology topology(JtsTopology topology);

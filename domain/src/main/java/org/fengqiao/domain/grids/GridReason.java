@@ -42,5 +42,8 @@ public enum GridReason implements Reason {
   /** The patch has no boundary, or had none at that time. */
   BOUNDARY_NOT_FOUND,
   /** Nothing was told of the patch for that day. */
-  READING_NOT_FOUND
+  READING_NOT_FOUND,
+  FACILITY_NOT_FOUND,
+  /** The board or station is no more. */
+  FACILITY_ENDED
 }
