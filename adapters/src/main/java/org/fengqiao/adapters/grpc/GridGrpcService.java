@@ -68,8 +68,9 @@ public final class GridGrpcService extends PatchGrpcService {
       BoundaryCalls boundaries,
       ReadingCalls readings,
       FacilityCalls facilities,
+      GridNoticeCalls notices,
       Stopping stopping) {
-    super(qrCodes, boundaries, readings, facilities);
+    super(qrCodes, boundaries, readings, facilities, notices);
     this.imports = imports;
     this.divisions = divisions;
     this.grids = grids;

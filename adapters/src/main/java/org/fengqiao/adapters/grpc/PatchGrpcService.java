@@ -14,8 +14,10 @@ import org.fengqiao.proto.grids.v1.EndFacilityResponse;
 import org.fengqiao.proto.grids.v1.Facility;
 import org.fengqiao.proto.grids.v1.GetBoundaryRequest;
 import org.fengqiao.proto.grids.v1.GetFacilityRequest;
+import org.fengqiao.proto.grids.v1.GetGridNoticeRequest;
 import org.fengqiao.proto.grids.v1.GetQrCodeRequest;
 import org.fengqiao.proto.grids.v1.GetReadingRequest;
+import org.fengqiao.proto.grids.v1.GridNotice;
 import org.fengqiao.proto.grids.v1.GridServiceGrpc;
 import org.fengqiao.proto.grids.v1.IssueQrCodeRequest;
 import org.fengqiao.proto.grids.v1.IssueQrCodeResponse;
@@ -46,16 +48,19 @@ abstract class PatchGrpcService extends GridServiceGrpc.GridServiceImplBase {
   private final BoundaryCalls boundaries;
   private final ReadingCalls readings;
   private final FacilityCalls facilities;
+  private final GridNoticeCalls notices;
 
   PatchGrpcService(
       QrCodeCalls qrCodes,
       BoundaryCalls boundaries,
       ReadingCalls readings,
-      FacilityCalls facilities) {
+      FacilityCalls facilities,
+      GridNoticeCalls notices) {
     this.qrCodes = qrCodes;
     this.boundaries = boundaries;
     this.readings = readings;
     this.facilities = facilities;
+    this.notices = notices;
   }
 
   @Override
@@ -147,5 +152,10 @@ abstract class PatchGrpcService extends GridServiceGrpc.GridServiceImplBase {
   @Override
   public void endFacility(EndFacilityRequest request, StreamObserver<EndFacilityResponse> out) {
     respond(out, () -> facilities.end(caller(), request));
+  }
+
+  @Override
+  public void getGridNotice(GetGridNoticeRequest request, StreamObserver<GridNotice> out) {
+    respond(out, () -> notices.get(caller(), request));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.application.policies.PackProblem;
+import org.fengqiao.domain.Phone;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
@@ -38,6 +39,7 @@ import org.fengqiao.domain.policies.NoticeRule;
 import org.fengqiao.domain.policies.NoticeTemplate;
 import org.fengqiao.domain.policies.PackId;
 import org.fengqiao.domain.policies.PatchKind;
+import org.fengqiao.domain.policies.PublicNoticeRule;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
 import org.fengqiao.domain.policies.StaffingRule;
@@ -73,6 +75,8 @@ final class PackMapping {
     var attachments =
         root.nested("attachments", PackMapping::attachments).orElse(AttachmentRule.DEFAULT);
     var staffing = root.each("staffing", PackMapping::staffing);
+    var publicNotice =
+        root.nested("public_notice", PackMapping::publicNotice).orElse(PublicNoticeRule.DEFAULT);
     parts.refuseIfAny();
     return new Rules(
         root.required("pack", PackId::new),
@@ -89,7 +93,8 @@ final class PackMapping {
         notices,
         codes,
         attachments,
-        staffing);
+        staffing,
+        publicNotice);
   }
 
   private static CodeSchemes codes(Part part) {
@@ -195,9 +200,19 @@ final class PackMapping {
         part.node("least").asInt(1));
   }
 
+  private static PublicNoticeRule publicNotice(Part part) {
+    var phone =
+        part.optional("supervision_phone", text -> Phone.optional("supervision_phone", text));
+    return new PublicNoticeRule(roles(part, "roles"), phone.orElse(""));
+  }
+
   private static List<Role> recipients(Part part) {
-    var told = new ArrayList<Role>();
-    part.node("notify").forEach(role -> told.add(new Role(role.asText())));
-    return told;
+    return roles(part, "notify");
+  }
+
+  private static List<Role> roles(Part part, String key) {
+    var named = new ArrayList<Role>();
+    part.node(key).forEach(role -> named.add(new Role(role.asText())));
+    return named;
   }
 }

@@ -9,6 +9,9 @@ import org.fengqiao.application.grids.GroundOffice;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.ListDivisions;
 import org.fengqiao.application.grids.LocatePatch;
+import org.fengqiao.application.people.Office;
+import org.fengqiao.application.policies.PlacePolicies;
+import org.fengqiao.application.policies.Policies;
 
 /** The services of the ground over a piece of real ground. */
 final class GroundServices {
@@ -19,6 +22,15 @@ final class GroundServices {
   }
 
   static GridGrpcService grids(GroundTown town, Stopping stopping) {
+    return grids(town, PlacePolicies.NONE, stopping);
+  }
+
+  /** Where those packs are in force. */
+  static GridGrpcService grids(GroundTown town, Policies policies) {
+    return grids(town, policies, new Stopping());
+  }
+
+  private static GridGrpcService grids(GroundTown town, Policies policies, Stopping stopping) {
     var office = new GroundOffice(town);
     return new GridGrpcService(
         town.importDivisions(),
@@ -30,6 +42,7 @@ final class GroundServices {
         boundaries(town),
         readings(office),
         facilities(office),
+        new GridNoticeCalls(new Office(town).getGridNotice(policies)),
         stopping);
   }
 

@@ -9,6 +9,7 @@ import org.fengqiao.proto.grids.v1.EndFacilityRequest;
 import org.fengqiao.proto.grids.v1.Facility;
 import org.fengqiao.proto.grids.v1.FacilityKind;
 import org.fengqiao.proto.grids.v1.GetFacilityRequest;
+import org.fengqiao.proto.grids.v1.GetGridNoticeRequest;
 import org.fengqiao.proto.grids.v1.GetReadingRequest;
 import org.fengqiao.proto.grids.v1.GridServiceGrpc.GridServiceBlockingStub;
 import org.fengqiao.proto.grids.v1.ListFacilitiesRequest;
@@ -16,7 +17,7 @@ import org.fengqiao.proto.grids.v1.ListReadingsRequest;
 import org.fengqiao.proto.grids.v1.RecordReadingRequest;
 import org.fengqiao.proto.grids.v1.UpdateFacilityRequest;
 
-/** Requests that meet each refusal of the rpcs of readings, notice boards and stations. */
+/** Requests that meet each refusal of the rpcs of readings, facilities and public notices. */
 final class PatchRefusals {
   private static final String VILLAGE = "divisions/" + GroundTown.VILLAGE.value();
   private static final String NOWHERE = "divisions/110000000000";
@@ -40,6 +41,7 @@ final class PatchRefusals {
   void meet() {
     readings();
     facilities();
+    notices();
   }
 
   private void readings() {
@@ -84,6 +86,15 @@ final class PatchRefusals {
     met.meet(what, moving(board, patch));
   }
 
+  private void notices() {
+    met.meet("NOT_FOUND GRID_NOT_FOUND", noticeOf(NO_GRID));
+    met.meet("FAILED_PRECONDITION GRID_ENDED", noticeOf(town.anEndedGrid().name()));
+  }
+
+  private static GetGridNoticeRequest noticeOf(String grid) {
+    return GetGridNoticeRequest.newBuilder().setName(grid).build();
+  }
+
   private CreateFacilityRequest creating(String patch) {
     var board =
         Facility.newBuilder()
@@ -110,11 +121,7 @@ final class PatchRefusals {
   }
 
   private RecordReadingRequest telling(String patch, String day) {
-    return RecordReadingRequest.newBuilder()
-        .setRequestId(id())
-        .setPatch(patch)
-        .setDay(day)
-        .build();
+    return RecordReadingRequest.newBuilder().setRequestId(id()).setPatch(patch).setDay(day).build();
   }
 
   private static ListReadingsRequest listing(String patch) {

@@ -42,6 +42,7 @@ import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.PackId;
 import org.fengqiao.domain.policies.PackVersion;
 import org.fengqiao.domain.policies.PatchKind;
+import org.fengqiao.domain.policies.PublicNoticeRule;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
 import org.fengqiao.domain.policies.StaffingRule;
@@ -242,7 +243,8 @@ abstract class PeopleCalls {
           List.of(),
           CodeSchemes.UNIFIED,
           AttachmentRule.DEFAULT,
-          List.of(new StaffingRule(director.role(), PatchKind.TOWN, 2)));
+          List.of(new StaffingRule(director.role(), PatchKind.TOWN, 2)),
+          PublicNoticeRule.DEFAULT);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.people.AbsencesContract;
 import org.fengqiao.application.people.GapsContract;
+import org.fengqiao.application.people.GridNoticesContract;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.MicroGridId;
 import org.fengqiao.domain.grids.Patch;
@@ -19,9 +20,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Absences and gaps, on a real MariaDB. */
+/** Absences, gaps and public notices, on a real MariaDB. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class JooqGapsTest implements AbsencesContract, GapsContract {
+class JooqGapsTest implements AbsencesContract, GapsContract, GridNoticesContract {
   private final GroundDatabase ground = new GroundDatabase();
 
   @AfterAll

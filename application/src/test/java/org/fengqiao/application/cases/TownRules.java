@@ -39,6 +39,7 @@ import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.PackId;
 import org.fengqiao.domain.policies.PackVersion;
+import org.fengqiao.domain.policies.PublicNoticeRule;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
 
@@ -166,7 +167,8 @@ public final class TownRules implements Policies {
         List.of(),
         CodeSchemes.UNIFIED,
         AttachmentRule.DEFAULT,
-        List.of());
+        List.of(),
+        PublicNoticeRule.DEFAULT);
   }
 
   /** Rules of a place that codes its grids by schemes of its own. */
@@ -187,7 +189,8 @@ public final class TownRules implements Policies {
         rules.notices(),
         codes,
         rules.attachments(),
-        rules.staffing());
+        rules.staffing(),
+        rules.publicNotice());
   }
 
   private static CaseClock contact() {

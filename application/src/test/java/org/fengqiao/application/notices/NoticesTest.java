@@ -38,6 +38,7 @@ import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.NoticeRule;
 import org.fengqiao.domain.policies.NoticeTemplate;
 import org.fengqiao.domain.policies.PackId;
+import org.fengqiao.domain.policies.PublicNoticeRule;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
 import org.junit.jupiter.api.Test;
@@ -253,7 +254,8 @@ class NoticesTest {
         notices,
         CodeSchemes.UNIFIED,
         AttachmentRule.DEFAULT,
-        List.of());
+        List.of(),
+        PublicNoticeRule.DEFAULT);
   }
 
   private static CaseClock contact() {

@@ -16,6 +16,7 @@ class MemoryPeopleTest
         AppointmentsContract,
         AbsencesContract,
         GapsContract,
+        GridNoticesContract,
         ImportPeopleContract {
   @Override
   public GroundPorts ports() {

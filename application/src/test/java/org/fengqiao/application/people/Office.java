@@ -11,6 +11,7 @@ import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Loaded;
+import org.fengqiao.domain.clocks.CalendarTerms;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.people.AbsenceKind;
 import org.fengqiao.domain.people.Officer;
@@ -149,6 +150,19 @@ public final class Office {
         onDuty,
         policies,
         town.clock);
+  }
+
+  /** By the pack in force, whose days are China's. */
+  public GetGridNotice getGridNotice(Policies policies) {
+    var ports = town.ports;
+    return new GetGridNotice(
+        town.access,
+        ports.grids(),
+        ports.readings(),
+        policies,
+        new NoticeDuties(ports.posts(), onDuty, ports.officers(), ports.contents()),
+        town.clock,
+        CalendarTerms.CHINA);
   }
 
   /** An absence from now on until it is ended. */

@@ -21,12 +21,13 @@ import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.PackId;
 import org.fengqiao.domain.policies.PackVersion;
 import org.fengqiao.domain.policies.PatchKind;
+import org.fengqiao.domain.policies.PublicNoticeRule;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
 import org.fengqiao.domain.policies.StaffingRule;
 
 /** One pack, in force on a division since ever, that says who must be there. */
-public record StaffedPack(DivisionCode root) implements Policies {
+public record StaffedPack(DivisionCode root, PublicNoticeRule publicNotice) implements Policies {
   public static final RoleRule OFFICER = role("grid-officer", Level.VILLAGE, "专职网格员");
   public static final RoleRule HELPER = role("micro-grid-officer", Level.VILLAGE, "微网格员");
   public static final RoleRule LAWYER = role("village-lawyer", Level.VILLAGE, "律师");
@@ -42,9 +43,19 @@ public record StaffedPack(DivisionCode root) implements Policies {
 
   private static final PackVersion VERSION = new PackVersion(new PackId("baiyin"), 1);
 
+  /** Where grids are made public by the defaults. */
+  public StaffedPack(DivisionCode root) {
+    this(root, PublicNoticeRule.DEFAULT);
+  }
+
   /** In force on the whole district. */
   public static StaffedPack ofTheDistrict() {
     return new StaffedPack(GroundTown.DISTRICT);
+  }
+
+  /** In force on the whole district, where grids are made public so. */
+  public static StaffedPack ofTheDistrict(PublicNoticeRule publicNotice) {
+    return new StaffedPack(GroundTown.DISTRICT, publicNotice);
   }
 
   private static RoleRule role(String role, Level level, String title) {
@@ -88,6 +99,7 @@ public record StaffedPack(DivisionCode root) implements Policies {
         List.of(),
         CodeSchemes.UNIFIED,
         AttachmentRule.DEFAULT,
-        STAFFING);
+        STAFFING,
+        publicNotice);
   }
 }

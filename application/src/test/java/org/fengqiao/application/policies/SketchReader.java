@@ -15,6 +15,7 @@ import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.PackId;
+import org.fengqiao.domain.policies.PublicNoticeRule;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
 
@@ -47,6 +48,7 @@ final class SketchReader implements PackReader {
             List.of(),
             CodeSchemes.UNIFIED,
             AttachmentRule.DEFAULT,
-            List.of()));
+            List.of(),
+            PublicNoticeRule.DEFAULT));
   }
 }

@@ -18,6 +18,7 @@ import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.Moment;
 import org.fengqiao.domain.clocks.RungAction;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.PatchKind;
@@ -106,6 +107,13 @@ class BaiyinPackTest {
 
   private List<String> staff(PatchKind at) {
     return rules.staffing(at).stream().map(rule -> rule.role().value()).toList();
+  }
+
+  @Test
+  void showsTheOfficersOfAGridFirstOnItsNoticeAndWhomToCall() {
+    var shown = rules.shownAt(PatchKind.BASIC_GRID).stream().map(Role::value).toList();
+    assertEquals(List.of("grid-officer", "grid-police-officer"), shown.subList(0, 2));
+    assertEquals("12345", rules.publicNotice().supervisionPhone());
   }
 
   @Test

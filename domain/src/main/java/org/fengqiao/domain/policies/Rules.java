@@ -39,6 +39,7 @@ import org.fengqiao.domain.people.Role;
  * @param codes how its grids and micro-grids are coded
  * @param attachments what may be attached to a report
  * @param staffing which posts patches must have; at most 100
+ * @param publicNotice what the public notice of a grid shows
  */
 public record Rules(
     PackId pack,
@@ -55,7 +56,8 @@ public record Rules(
     List<NoticeRule> notices,
     CodeSchemes codes,
     AttachmentRule attachments,
-    List<StaffingRule> staffing) {
+    List<StaffingRule> staffing,
+    PublicNoticeRule publicNotice) {
   public Rules {
     Objects.requireNonNull(pack);
     name = Text.required("name", name, 60);
@@ -76,6 +78,7 @@ public record Rules(
     staffing = List.copyOf(staffing);
     new RulesCheck(defaultTier, kinds, roles, categories, ladders, clocks, notices)
         .check(staffing)
+        .check(publicNotice)
         .refuseIfAny();
   }
 
@@ -153,5 +156,12 @@ public record Rules(
   /** What each patch of a kind must have, in the pack's order. */
   public List<StaffingRule> staffing(PatchKind at) {
     return staffing.stream().filter(rule -> rule.at() == at).toList();
+  }
+
+  /** The roles that the public notice of such a grid shows, in the pack's order. */
+  public List<Role> shownAt(PatchKind grid) {
+    return publicNotice.roles().isEmpty()
+        ? staffing(grid).stream().map(StaffingRule::role).toList()
+        : publicNotice.roles();
   }
 }

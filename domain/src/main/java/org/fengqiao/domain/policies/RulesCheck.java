@@ -85,6 +85,19 @@ final class RulesCheck {
     return this;
   }
 
+  /** Looks at whom the public notice of a grid shows, besides. */
+  RulesCheck check(PublicNoticeRule publicNotice) {
+    var shown = publicNotice.roles();
+    problems.sized("public_notice.roles", shown.size(), 0, PublicNoticeRule.MOST_ROLES);
+    problems.distinct("public_notice.roles", shown, role -> role);
+    for (int i = 0; i < shown.size(); i++) {
+      if (!roles.containsKey(shown.get(i))) {
+        problems.add("public_notice.roles[" + i + "]", "is one of the pack's roles");
+      }
+    }
+    return this;
+  }
+
   /**
    * Passes if nothing was found.
    *

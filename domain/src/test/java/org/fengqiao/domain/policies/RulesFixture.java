@@ -61,6 +61,8 @@ final class RulesFixture {
   List<StaffingRule> staffing =
       new ArrayList<>(List.of(new StaffingRule(SECRETARY.role(), PatchKind.VILLAGE, 1)));
 
+  PublicNoticeRule publicNotice = PublicNoticeRule.DEFAULT;
+
   Rules rules() {
     return new Rules(
         new PackId("small"),
@@ -77,7 +79,8 @@ final class RulesFixture {
         notices,
         CodeSchemes.UNIFIED,
         AttachmentRule.DEFAULT,
-        staffing);
+        staffing,
+        publicNotice);
   }
 
   static LadderStep moving(RoleRule post) {
