@@ -1,6 +1,7 @@
 package org.fengqiao.adapters.persistence;
 
 import static org.fengqiao.adapters.persistence.schema.Tables.CALENDAR;
+import static org.fengqiao.adapters.persistence.schema.Tables.FACILITY;
 import static org.fengqiao.adapters.persistence.schema.Tables.GRID;
 import static org.fengqiao.adapters.persistence.schema.Tables.MICRO_GRID;
 import static org.fengqiao.adapters.persistence.schema.Tables.OFFICER;
@@ -34,6 +35,7 @@ public final class Inventory {
     counts.put("grids", database.fetchCount(GRID));
     counts.put("micro-grids", database.fetchCount(MICRO_GRID));
     counts.put("QR codes", database.fetchCount(QR_CODE));
+    counts.put("notice boards and stations", database.fetchCount(FACILITY));
     counts.put("units", database.fetchCount(UNIT));
     counts.put("posts", database.fetchCount(POST));
     counts.put("officers", database.fetchCount(OFFICER));

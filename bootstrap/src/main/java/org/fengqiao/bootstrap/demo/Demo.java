@@ -9,6 +9,7 @@ public final class Demo {
   private final DemoPolicies policies;
   private final DemoPeople people;
   private final DemoGround ground;
+  private final DemoRegisters registers;
   private final DemoPartners partners;
 
   @Inject
@@ -17,11 +18,13 @@ public final class Demo {
       DemoPolicies policies,
       DemoPeople people,
       DemoGround ground,
+      DemoRegisters registers,
       DemoPartners partners) {
     this.divisions = divisions;
     this.policies = policies;
     this.people = people;
     this.ground = ground;
+    this.registers = registers;
     this.partners = partners;
   }
 
@@ -30,6 +33,7 @@ public final class Demo {
     var rows = divisions.load();
     policies.load();
     var grids = ground.load(rows);
+    registers.load(grids);
     var units = people.load(rows, grids);
     partners.load(units);
   }
