@@ -78,10 +78,10 @@ public final class CaseGrpcService extends CaseServiceGrpc.CaseServiceImplBase {
 
   @Override
   public StreamObserver<ReportCasesRequest> reportCases(StreamObserver<ReportCasesResponse> out) {
-    return new ReportStream(
+    return new ItemStream<>(
         (ServerCallStreamObserver<ReportCasesResponse>) out,
         CallContext.session()::callerNow,
-        this::report,
+        new ReportItems(this::report),
         stopping);
   }
 

@@ -155,10 +155,10 @@ class ReportStreamTest {
     ServerCallStreamObserver<ReportCasesResponse> out = mock();
     doThrow(new IllegalStateException("cannot be sent")).when(out).onNext(any());
     var stream =
-        new ReportStream(
+        new ItemStream<>(
             out,
             calls.town::platform,
-            (_, _) -> ReportCaseResponse.getDefaultInstance(),
+            new ReportItems((_, _) -> ReportCaseResponse.getDefaultInstance()),
             new Stopping());
     stream.onNext(one(calls.road()));
     var failure = ArgumentCaptor.forClass(Throwable.class);
@@ -172,7 +172,7 @@ class ReportStreamTest {
   void takesNoMoreThanMayBeUnderWayUntilSomeAreAnswered() throws Exception {
     store.shut();
     var sent = sendMany();
-    assertTrue(store.came.tryAcquire(ReportStream.UNDER_WAY, 20, TimeUnit.SECONDS));
+    assertTrue(store.came.tryAcquire(ItemStream.UNDER_WAY, 20, TimeUnit.SECONDS));
     assertFalse(store.came.tryAcquire(200, TimeUnit.MILLISECONDS));
     store.open();
     assertEquals(sent, answers(MANY).keySet());
@@ -184,7 +184,7 @@ class ReportStreamTest {
   void readsNoFurtherForAClientThatTakesNoAnswers() throws Exception {
     heard = Heard.byHand();
     var sent = sendMany();
-    assertTrue(store.left.tryAcquire(ReportStream.UNDER_WAY, 20, TimeUnit.SECONDS));
+    assertTrue(store.left.tryAcquire(ItemStream.UNDER_WAY, 20, TimeUnit.SECONDS));
     assertFalse(store.left.tryAcquire(200, TimeUnit.MILLISECONDS));
     heard.call().request(Integer.MAX_VALUE);
     assertEquals(sent, answers(MANY).keySet());
@@ -221,16 +221,16 @@ class ReportStreamTest {
   void answersWhatItReadAndNothingElseWhenTheServerStops() throws Exception {
     store.shut();
     var sent = sendMany();
-    assertTrue(store.came.tryAcquire(ReportStream.UNDER_WAY, 20, TimeUnit.SECONDS));
+    assertTrue(store.came.tryAcquire(ItemStream.UNDER_WAY, 20, TimeUnit.SECONDS));
     calls.stopping.begin();
     store.open();
-    var answered = answers(ReportStream.UNDER_WAY).keySet();
+    var answered = answers(ItemStream.UNDER_WAY).keySet();
     var refused = Refused.of(heard.end());
     assertEquals("UNAVAILABLE SERVER_STOPPING", refused.what());
     assertTrue(refused.retry().isPresent());
     assertFalse(heard.hasNext());
     assertTrue(sent.containsAll(answered));
-    assertEquals(ReportStream.UNDER_WAY, calls.town.memory.all(Case.class).count());
+    assertEquals(ItemStream.UNDER_WAY, calls.town.memory.all(Case.class).count());
   }
 
   @Test

@@ -8,34 +8,29 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.fengqiao.application.partners.Caller;
-import org.fengqiao.proto.cases.v1.ReportCaseRequest;
-import org.fengqiao.proto.cases.v1.ReportCaseResponse;
-import org.fengqiao.proto.cases.v1.ReportCasesRequest;
-import org.fengqiao.proto.cases.v1.ReportCasesResponse;
-import org.fengqiao.proto.cases.v1.ReportError;
 
 /**
- * One stream of reports: each is taken on a virtual thread of its own and answered when it is
- * durable, so answers may overtake each other. As many are read ahead as may be under way or wait
- * to be sent; flow control holds the client back beyond that.
+ * One stream of items that stand or fall alone: each is taken on a virtual thread of its own and
+ * answered when it is durable, so answers may overtake each other. As many are read ahead as may be
+ * under way or wait to be sent; flow control holds the client back beyond that.
  *
  * <p>When the server stops, what was read is answered and the rest left unread, so that the client
  * knows what to send again.
  */
-final class ReportStream implements StreamObserver<ReportCasesRequest> {
-  /** How many reports of one stream are unanswered at once, or answered and not sent. */
+final class ItemStream<Q, A> implements StreamObserver<Q> {
+  /** How many items of one stream are unanswered at once, or answered and not sent. */
   static final int UNDER_WAY = 512;
 
   // Asked for together, since each asking wakes the connection's thread.
   private static final int READ_ON = 64;
 
-  private final ServerCallStreamObserver<ReportCasesResponse> out;
+  private final ServerCallStreamObserver<A> out;
   private final Supplier<Caller> caller;
-  private final Reporting reporting;
+  private final Items<Q, A> items;
   private final Stopping stopping;
   private final Context context = Context.current();
   private final Runnable stop = context.wrap(this::stop);
-  private final Queue<ReportCasesResponse> answers = new ConcurrentLinkedQueue<>();
+  private final Queue<A> answers = new ConcurrentLinkedQueue<>();
   private final AtomicInteger unsent = new AtomicInteger();
   private int underWay;
   private int held;
@@ -43,24 +38,33 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
   private boolean stopped;
   private boolean ended;
 
-  /** Takes one report. */
-  interface Reporting {
-    ReportCaseResponse report(Caller caller, ReportCaseRequest request);
+  /** What is done with the items of a stream. */
+  interface Items<Q, A> {
+    /**
+     * Whether it is refused for its size alone, so that it need not wait in a thread of its own.
+     */
+    boolean isTooLarge(Q item);
+
+    /** Takes it, and answers it or throws what the call for it alone would have thrown. */
+    A take(Caller caller, Q item);
+
+    /** The answer to one that was refused. */
+    A refused(Q item, Told told);
   }
 
   /**
    * Answers to {@code out}.
    *
-   * @param caller the caller as it is now, asked at each report
+   * @param caller the caller as it is now, asked at each item
    */
-  ReportStream(
-      ServerCallStreamObserver<ReportCasesResponse> out,
+  ItemStream(
+      ServerCallStreamObserver<A> out,
       Supplier<Caller> caller,
-      Reporting reporting,
+      Items<Q, A> items,
       Stopping stopping) {
     this.out = out;
     this.caller = caller;
-    this.reporting = reporting;
+    this.items = items;
     this.stopping = stopping;
     out.disableAutoRequest();
     out.setOnReadyHandler(this::ready);
@@ -72,7 +76,7 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
   }
 
   @Override
-  public void onNext(ReportCasesRequest message) {
+  public void onNext(Q item) {
     synchronized (this) {
       if (stopping.hasBegun()) {
         stopped = true;
@@ -80,12 +84,11 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
       }
       underWay++;
     }
-    var report = message.getReport();
-    if (CaseCommands.isTooLarge(report)) {
+    if (items.isTooLarge(item)) {
       // Refused right here, so that of large ones no more than one is held at a time.
-      answer(report);
+      answer(item);
     } else {
-      Thread.startVirtualThread(context.wrap(() -> answer(report)));
+      Thread.startVirtualThread(context.wrap(() -> answer(item)));
     }
   }
 
@@ -100,22 +103,22 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
     cancelled();
   }
 
-  private void answer(ReportCaseRequest report) {
-    var answer = ReportCasesResponse.newBuilder().setRequestId(report.getRequestId());
+  private void answer(Q item) {
+    A answer;
     try {
       CallContext.requireWaiting();
-      answer.setReported(reporting.report(caller.get(), report));
+      answer = items.take(caller.get(), item);
     } catch (RuntimeException e) {
-      answer.setError(error(Errors.tell(e)));
+      answer = items.refused(item, Errors.tell(e));
     }
-    answered(answer.build());
+    answered(answer);
   }
 
   /**
    * Sends an answer, or leaves it to the thread that is sending: hundreds come at once when a group
    * is committed, and would wait for each other.
    */
-  private void answered(ReportCasesResponse answer) {
+  private void answered(A answer) {
     answers.add(answer);
     if (unsent.getAndIncrement() > 0) {
       return;
@@ -130,7 +133,7 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
     } while (unsent.decrementAndGet() > 0);
   }
 
-  private synchronized void send(ReportCasesResponse answer) {
+  private synchronized void send(A answer) {
     underWay--;
     if (ended) {
       return;
@@ -182,16 +185,5 @@ final class ReportStream implements StreamObserver<ReportCasesRequest> {
   private void end() {
     ended = true;
     stopping.forget(stop);
-  }
-
-  private static ReportError error(Told told) {
-    var error =
-        ReportError.newBuilder()
-            .setCode(told.code().value())
-            .setReason(told.reason())
-            .setMessage(told.message())
-            .putAllMetadata(told.metadata());
-    told.retryDelay().ifPresent(delay -> error.setRetryDelay(Times.toProto(delay)));
-    return error.build();
   }
 }
