@@ -15,6 +15,9 @@ final class Limits {
    */
   static final int REPORT_BYTES = 256 << 10;
 
+  /** The largest QR code of a stream to issue that waits for its turn: some times its longest. */
+  static final int QR_CODE_BYTES = 4 << 10;
+
   /** Headers of one call: a token, a language, an id and tracing fit in many times over. */
   static final int METADATA_BYTES = 16 << 10;
 

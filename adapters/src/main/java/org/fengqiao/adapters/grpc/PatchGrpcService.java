@@ -3,6 +3,7 @@ package org.fengqiao.adapters.grpc;
 import static org.fengqiao.adapters.grpc.CallContext.caller;
 import static org.fengqiao.adapters.grpc.Calls.respond;
 
+import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import org.fengqiao.proto.grids.v1.Boundary;
 import org.fengqiao.proto.grids.v1.ClearBoundaryRequest;
@@ -21,6 +22,8 @@ import org.fengqiao.proto.grids.v1.GridNotice;
 import org.fengqiao.proto.grids.v1.GridServiceGrpc;
 import org.fengqiao.proto.grids.v1.IssueQrCodeRequest;
 import org.fengqiao.proto.grids.v1.IssueQrCodeResponse;
+import org.fengqiao.proto.grids.v1.IssueQrCodesRequest;
+import org.fengqiao.proto.grids.v1.IssueQrCodesResponse;
 import org.fengqiao.proto.grids.v1.ListFacilitiesRequest;
 import org.fengqiao.proto.grids.v1.ListFacilitiesResponse;
 import org.fengqiao.proto.grids.v1.ListReadingsRequest;
@@ -60,12 +63,23 @@ abstract class PatchGrpcService extends GridServiceGrpc.GridServiceImplBase {
     this.boundaries = boundaries;
     this.readings = readings;
     this.facilities = facilities;
+    this.stopping = stopping;
     this.notices = notices;
   }
 
   @Override
   public void issueQrCode(IssueQrCodeRequest request, StreamObserver<IssueQrCodeResponse> out) {
     respond(out, () -> qrCodes.issue(caller(), request));
+  }
+
+  @Override
+  public StreamObserver<IssueQrCodesRequest> issueQrCodes(
+      StreamObserver<IssueQrCodesResponse> out) {
+    return new ItemStream<>(
+        (ServerCallStreamObserver<IssueQrCodesResponse>) out,
+        CallContext.session()::callerNow,
+        new IssueItems(qrCodes),
+        stopping);
   }
 
   @Override
