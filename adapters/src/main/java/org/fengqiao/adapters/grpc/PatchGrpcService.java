@@ -26,6 +26,8 @@ import org.fengqiao.proto.grids.v1.IssueQrCodesRequest;
 import org.fengqiao.proto.grids.v1.IssueQrCodesResponse;
 import org.fengqiao.proto.grids.v1.ListFacilitiesRequest;
 import org.fengqiao.proto.grids.v1.ListFacilitiesResponse;
+import org.fengqiao.proto.grids.v1.ListQrCodesRequest;
+import org.fengqiao.proto.grids.v1.ListQrCodesResponse;
 import org.fengqiao.proto.grids.v1.ListReadingsRequest;
 import org.fengqiao.proto.grids.v1.ListReadingsResponse;
 import org.fengqiao.proto.grids.v1.LocatePatchRequest;
@@ -95,6 +97,11 @@ abstract class PatchGrpcService extends GridServiceGrpc.GridServiceImplBase {
   @Override
   public void getQrCode(GetQrCodeRequest request, StreamObserver<QrCode> out) {
     respond(out, () -> qrCodes.get(caller(), request));
+  }
+
+  @Override
+  public void listQrCodes(ListQrCodesRequest request, StreamObserver<ListQrCodesResponse> out) {
+    respond(out, () -> qrCodes.list(caller(), request));
   }
 
   @Override

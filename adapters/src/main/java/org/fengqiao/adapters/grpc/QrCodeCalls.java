@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.function.Function;
 import org.fengqiao.application.grids.GetQrCode;
 import org.fengqiao.application.grids.IssueQrCode;
+import org.fengqiao.application.grids.ListQrCodes;
 import org.fengqiao.application.grids.RebindQrCode;
 import org.fengqiao.application.grids.ResolveQrCode;
 import org.fengqiao.application.grids.RevokeQrCode;
@@ -15,6 +16,8 @@ import org.fengqiao.domain.grids.QrCode;
 import org.fengqiao.proto.grids.v1.GetQrCodeRequest;
 import org.fengqiao.proto.grids.v1.IssueQrCodeRequest;
 import org.fengqiao.proto.grids.v1.IssueQrCodeResponse;
+import org.fengqiao.proto.grids.v1.ListQrCodesRequest;
+import org.fengqiao.proto.grids.v1.ListQrCodesResponse;
 import org.fengqiao.proto.grids.v1.QrCodeState;
 import org.fengqiao.proto.grids.v1.QrCodeTarget;
 import org.fengqiao.proto.grids.v1.RebindQrCodeRequest;
@@ -29,6 +32,7 @@ final class QrCodeCalls {
   private final IssueQrCode issue;
   private final RevokeQrCode revoke;
   private final GetQrCode get;
+  private final ListQrCodes list;
   private final ResolveQrCode resolve;
   private final RebindQrCode rebind;
 
@@ -38,11 +42,13 @@ final class QrCodeCalls {
       RevokeQrCode revoke,
       RebindQrCode rebind,
       GetQrCode get,
+      ListQrCodes list,
       ResolveQrCode resolve) {
     this.issue = issue;
     this.revoke = revoke;
     this.rebind = rebind;
     this.get = get;
+    this.list = list;
     this.resolve = resolve;
   }
 
@@ -89,6 +95,27 @@ final class QrCodeCalls {
 
   org.fengqiao.proto.grids.v1.QrCode get(Caller caller, GetQrCodeRequest request) {
     return toProto(get.get(caller, Names.qrCode("name", request.getName())));
+  }
+
+  ListQrCodesResponse list(Caller caller, ListQrCodesRequest request) {
+    var page = Page.of(request);
+    var command =
+        new ListQrCodes.Command(
+            Spots.required("patch", request.getPatch()), standing(request), page.asked());
+    var found = list.list(caller, command);
+    return ListQrCodesResponse.newBuilder()
+        .addAllQrCodes(found.map(QrCodeCalls::toProto).items())
+        .setNextPageToken(page.next(found))
+        .build();
+  }
+
+  private static boolean standing(ListQrCodesRequest request) {
+    return switch (request.getState()) {
+      case QR_CODE_STATE_UNSPECIFIED, QR_CODE_STATE_ACTIVE -> true;
+      case QR_CODE_STATE_REVOKED -> false;
+      case UNRECOGNIZED ->
+          throw Refusal.invalid("state", "is one of the values the contract lists");
+    };
   }
 
   ResolveQrCodeResponse resolve(Caller caller, ResolveQrCodeRequest request) {

@@ -9,6 +9,7 @@ import static org.fengqiao.adapters.persistence.schema.Tables.QR_CODE;
 import static org.fengqiao.adapters.persistence.schema.Tables.READING;
 import static org.fengqiao.adapters.persistence.schema.Tables.ZONE;
 
+import org.fengqiao.application.grids.QrCodeKey;
 import org.fengqiao.domain.grids.Boundary;
 import org.fengqiao.domain.grids.DivisionTree;
 import org.fengqiao.domain.grids.Facility;
@@ -50,7 +51,13 @@ final class GroundTables {
           .perhaps(BOUNDARY.GRID, one -> one.patch().grid().map(GridId::value))
           .perhaps(BOUNDARY.MICRO_GRID, one -> one.patch().microGrid().map(MicroGridId::value))
           .column(BOUNDARY.SHAPE, one -> Shapes.stored(one.area()));
-  static final StateTable<QrCode> QR_CODES = StateTable.of(QR_CODE, QrCode.LINEAGE);
+
+  static final StateTable<QrCode> QR_CODES =
+      StateTable.of(QR_CODE, QrCode.LINEAGE)
+          .column(QR_CODE.STANDING, one -> standing(one.revoked().isEmpty()))
+          .column(QR_CODE.VILLAGE, one -> QrCodeKey.of(one).village())
+          .column(QR_CODE.BEARER, one -> QrCodeKey.of(one).bearer())
+          .column(QR_CODE.PLACE_ORDER, one -> QrCodeKey.of(one).place());
 
   static final StateTable<Zone> ZONES =
       StateTable.of(ZONE, Zone.LINEAGE)
@@ -72,4 +79,9 @@ final class GroundTables {
           .perhaps(FACILITY.ENDED, Facility::ended);
 
   private GroundTables() {}
+
+  /** As it is stored whether a QR code stands: 1 or 0. */
+  static short standing(boolean standing) {
+    return (short) (standing ? 1 : 0);
+  }
 }

@@ -17,7 +17,6 @@ import org.fengqiao.proto.grids.v1.GetBoundaryRequest;
 import org.fengqiao.proto.grids.v1.GetDivisionRequest;
 import org.fengqiao.proto.grids.v1.GetGridRequest;
 import org.fengqiao.proto.grids.v1.GetMicroGridRequest;
-import org.fengqiao.proto.grids.v1.GetQrCodeRequest;
 import org.fengqiao.proto.grids.v1.Grid;
 import org.fengqiao.proto.grids.v1.GridKind;
 import org.fengqiao.proto.grids.v1.GridServiceGrpc;
@@ -27,15 +26,11 @@ import org.fengqiao.proto.grids.v1.ImportDivisionsResponse;
 import org.fengqiao.proto.grids.v1.ImportEnd;
 import org.fengqiao.proto.grids.v1.ImportHeader;
 import org.fengqiao.proto.grids.v1.ImportRows;
-import org.fengqiao.proto.grids.v1.IssueQrCodeRequest;
 import org.fengqiao.proto.grids.v1.ListDivisionsRequest;
 import org.fengqiao.proto.grids.v1.ListGridsRequest;
 import org.fengqiao.proto.grids.v1.ListMicroGridsRequest;
 import org.fengqiao.proto.grids.v1.MicroGrid;
 import org.fengqiao.proto.grids.v1.MicroGridKind;
-import org.fengqiao.proto.grids.v1.QrCodeTarget;
-import org.fengqiao.proto.grids.v1.ResolveQrCodeRequest;
-import org.fengqiao.proto.grids.v1.RevokeQrCodeRequest;
 import org.fengqiao.proto.grids.v1.SetBoundaryRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +43,6 @@ class GridRefusalsTest {
   private static final UUID NONE = new UUID(7, 7);
   private static final String NO_GRID = "grids/" + NONE;
   private static final String NO_MICRO_GRID = "microGrids/" + NONE;
-  private static final String NO_CODE = "qrCodes/0000000000000000";
   private static final String BOX =
       "{'type': 'Polygon', 'coordinates': [[[104, 36], [105, 36], [105, 37], [104, 36]]]}"
           .replace('\'', '"');
@@ -103,7 +97,6 @@ class GridRefusalsTest {
     met.meet(
         "NOT_FOUND MICRO_GRID_NOT_FOUND",
         GetMicroGridRequest.newBuilder().setName(NO_MICRO_GRID).build());
-    met.meet("NOT_FOUND QR_CODE_NOT_FOUND", GetQrCodeRequest.newBuilder().setName(NO_CODE).build());
   }
 
   private void grids() {
@@ -123,18 +116,7 @@ class GridRefusalsTest {
   }
 
   private void qrCodes() {
-    var grid = ground.createGrid(creating(grid())).getGrid().getName();
-    met.meet("NOT_FOUND GRID_NOT_FOUND", issuing(NO_GRID));
-    met.meet("NOT_FOUND MICRO_GRID_NOT_FOUND", issuing(NO_MICRO_GRID));
-    var code = ground.issueQrCode(issuing(grid)).getQrCode().getName();
-    met.meet("NOT_FOUND QR_CODE_NOT_FOUND", revoking(NO_CODE));
-    met.meet(
-        "NOT_FOUND QR_CODE_NOT_FOUND", ResolveQrCodeRequest.newBuilder().setName(NO_CODE).build());
-    ground.revokeQrCode(revoking(code));
-    met.meet("FAILED_PRECONDITION QR_CODE_REVOKED", revoking(code));
-    met.meet(
-        "FAILED_PRECONDITION QR_CODE_REVOKED",
-        ResolveQrCodeRequest.newBuilder().setName(code).build());
+    new QrCodeRefusals(met, ground).meet(ground.createGrid(creating(grid())).getGrid().getName());
   }
 
   private void redrawing() {
@@ -243,20 +225,6 @@ class GridRefusalsTest {
         .setRequestId(requestId())
         .setMicroGrid(microGrid)
         .build();
-  }
-
-  private IssueQrCodeRequest issuing(String patch) {
-    return IssueQrCodeRequest.newBuilder()
-        .setRequestId(requestId())
-        .setPatch(patch)
-        .setTarget(QrCodeTarget.QR_CODE_TARGET_HOUSEHOLDS)
-        .setHouseholdCount(12)
-        .setPlace("1至12户")
-        .build();
-  }
-
-  private RevokeQrCodeRequest revoking(String name) {
-    return RevokeQrCodeRequest.newBuilder().setRequestId(requestId()).setName(name).build();
   }
 
   private static Grid.Builder grid() {

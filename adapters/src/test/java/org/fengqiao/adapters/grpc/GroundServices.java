@@ -88,6 +88,7 @@ final class GroundServices {
         office.revokeQrCode(),
         office.rebindQrCode(),
         new GetQrCode(town.access, town.ports.qrCodes()),
+        office.listQrCodes(),
         office.resolveQrCode());
   }
 

@@ -65,7 +65,7 @@ final class GroundDatabase implements AutoCloseable {
         new JooqZones(store.database(), aggregates),
         new JooqGrids(store.database(), aggregates),
         new JooqMicroGrids(store.database(), aggregates),
-        new JooqQrCodes(aggregates),
+        new JooqQrCodes(store.database(), aggregates),
         new JooqUnits(store.database(), aggregates),
         new JooqPosts(store.database(), aggregates, store.references()),
         new JooqOfficers(store.database(), aggregates),

@@ -21,11 +21,16 @@ import org.fengqiao.application.grids.GridsContract;
 import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.ImportDivisionsContract;
+import org.fengqiao.application.grids.ListedQrCodesContract;
 import org.fengqiao.application.grids.LocatePatchContract;
+import org.fengqiao.application.grids.QrCodeFilter;
+import org.fengqiao.application.grids.QrCodeFilter.Scope;
+import org.fengqiao.application.grids.QrCodeKey;
 import org.fengqiao.application.grids.QrCodesContract;
 import org.fengqiao.application.grids.ReadingsContract;
 import org.fengqiao.application.grids.RedrawContract;
 import org.fengqiao.application.grids.RedrawnPatchesContract;
+import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.grids.ZonesContract;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.domain.grids.Division;
@@ -48,6 +53,7 @@ class JooqGroundTest
         RedrawnPatchesContract,
         ZonesContract,
         QrCodesContract,
+        ListedQrCodesContract,
         BoundariesContract,
         LocatePatchContract,
         ReadingsContract,
@@ -122,6 +128,25 @@ class JooqGroundTest
                   + condition
                   + " ORDER BY code, edition, import_id LIMIT 102");
       Plans.assertIndexed(plan, "division");
+    }
+  }
+
+  @Test
+  void readsListsOfQrCodesFromAnIndexInTheirOrder() {
+    var town = new GroundTown(ground.empty());
+    var spots = town.aSpotOfEachKind();
+    for (int i = 0; i < 20; i++) {
+      town.aSpotOfEachKind();
+    }
+    var codes = (JooqQrCodes) town.ports.qrCodes();
+    var grid = new Scope.OfGrid(((Spot.InGrid) spots.get(0)).grid());
+    var microGrid = new Scope.OfMicroGrid(((Spot.InMicroGrid) spots.get(1)).microGrid());
+    var key = new QrCodeKey(VILLAGE.value(), new UUID(7, 7), "一社", new UUID(7, 8)).text();
+    for (var scope : List.of(new Scope.Within(TOWN), grid, microGrid)) {
+      for (var after : List.of(Optional.<String>empty(), Optional.of(key))) {
+        var query = codes.query(new QrCodeFilter(scope, true), new PageRequest(5, after));
+        Plans.assertIndexed(Plans.of(ground.database(), query), "qr_code");
+      }
     }
   }
 

@@ -145,6 +145,10 @@ public final class GroundOffice {
     return new RebindQrCode(town.access, ports.ground(), desk, ports.aggregates(), ports.store());
   }
 
+  public ListQrCodes listQrCodes() {
+    return new ListQrCodes(town.access, ports.ground(), ports.qrCodes());
+  }
+
   public ResolveQrCode resolveQrCode() {
     return new ResolveQrCode(
         town.access, ports.qrCodes(), ports.divisions(), ports.grids(), ports.ground());

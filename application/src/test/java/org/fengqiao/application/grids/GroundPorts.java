@@ -13,7 +13,6 @@ import org.fengqiao.application.store.DecidingStore;
 import org.fengqiao.application.store.Journal;
 import org.fengqiao.application.store.MemoryStore;
 import org.fengqiao.application.store.Store;
-import org.fengqiao.domain.grids.QrCode;
 
 /** Everything the use cases of the ground and its people stand on, all over one empty store. */
 public record GroundPorts(
@@ -55,7 +54,7 @@ public record GroundPorts(
         new MemoryZones(store),
         new MemoryGrids(store),
         new MemoryMicroGrids(store),
-        id -> store.find(QrCode.class, id.ref()),
+        new MemoryQrCodes(store),
         new MemoryUnits(store),
         new MemoryPosts(store),
         new MemoryOfficers(store),

@@ -9,6 +9,7 @@ class MemoryGroundTest
         RedrawnPatchesContract,
         ZonesContract,
         QrCodesContract,
+        ListedQrCodesContract,
         BoundariesContract,
         LocatePatchContract,
         ReadingsContract,
