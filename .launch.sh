@@ -24,7 +24,7 @@ launch() {
   done
   # shellcheck disable=SC2086 # several options in one variable
   exec "$JAVA_HOME/bin/java" -Xmx512m $collector -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError \
-    -Dio.netty.leakDetection.level=disabled \
+    -Dio.netty.leakDetection.level=disabled -Djava.awt.headless=true \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     -Dfengqiao.home="$home" -Dfengqiao.command="$command" \

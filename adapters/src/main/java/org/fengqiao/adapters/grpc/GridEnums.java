@@ -1,11 +1,13 @@
 package org.fengqiao.adapters.grpc;
 
+import org.fengqiao.application.grids.SheetPlan;
 import org.fengqiao.domain.grids.CoordinateSystem;
 import org.fengqiao.domain.grids.FacilityKind;
 import org.fengqiao.domain.grids.GridKind;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.grids.MicroGridKind;
 import org.fengqiao.proto.grids.v1.DivisionLevel;
+import org.fengqiao.proto.grids.v1.QrSheetFormat;
 
 /** The enums of the ground, in the contract and in the rules. */
 final class GridEnums {
@@ -25,6 +27,9 @@ final class GridEnums {
               CoordinateSystem.class,
               org.fengqiao.proto.grids.v1.CoordinateSystem.class,
               "COORDINATE_SYSTEM");
+
+  static final EnumNames<SheetPlan.Format, QrSheetFormat> SHEET_FORMAT =
+      EnumNames.of(SheetPlan.Format.class, QrSheetFormat.class, "QR_SHEET_FORMAT");
 
   private GridEnums() {}
 }

@@ -65,12 +65,13 @@ public final class GridGrpcService extends PatchGrpcService {
       MicroGridCalls microGrids,
       ZoneCalls zones,
       QrCodeCalls qrCodes,
+      QrSheetCalls qrSheets,
       BoundaryCalls boundaries,
       ReadingCalls readings,
       FacilityCalls facilities,
       GridNoticeCalls notices,
       Stopping stopping) {
-    super(qrCodes, boundaries, readings, facilities, notices);
+    super(qrCodes, qrSheets, boundaries, readings, facilities, notices, stopping);
     this.imports = imports;
     this.divisions = divisions;
     this.grids = grids;

@@ -37,6 +37,11 @@ record Page(int size, Optional<String> after, long binding) {
    * @throws Refusal INVALID_FIELD, PAGE_TOKEN_INVALID
    */
   static Page of(Message request) {
+    return of(request, DEFAULT_SIZE, MOST);
+  }
+
+  /** The same of a list whose pages have other sizes. */
+  static Page of(Message request, int usual, int most) {
     int size = (int) request.getField(Requests.field(request, "page_size"));
     if (size < 0) {
       throw Refusal.invalid("page_size", "is 0 or more");
@@ -44,7 +49,7 @@ record Page(int size, Optional<String> after, long binding) {
     var token = (String) request.getField(Requests.field(request, "page_token"));
     long binding = binding(request);
     return new Page(
-        size == 0 ? DEFAULT_SIZE : Math.min(size, MOST),
+        size == 0 ? usual : Math.min(size, most),
         token.isEmpty() ? Optional.empty() : Optional.of(key(token, binding)),
         binding);
   }
@@ -73,11 +78,19 @@ record Page(int size, Optional<String> after, long binding) {
   /** The page of items that may be large: it ends when it comes to {@value #FULL_BYTES} bytes. */
   <T, P extends Message> Shown<P> show(
       Function<PageRequest, org.fengqiao.application.Page<T>> list, Function<T, P> toProto) {
+    return show(PORTION, list, toProto);
+  }
+
+  /** The same, with so many asked for at a time. */
+  <T, P extends Message> Shown<P> show(
+      int portionSize,
+      Function<PageRequest, org.fengqiao.application.Page<T>> list,
+      Function<T, P> toProto) {
     var items = new ArrayList<P>();
     var next = after;
     int room = FULL_BYTES;
     do {
-      var asked = new PageRequest(Math.min(PORTION, size - items.size()), next);
+      var asked = new PageRequest(Math.min(portionSize, size - items.size()), next);
       var portion = list.apply(asked).map(toProto);
       int fit = 0;
       for (; fit < portion.items().size() && room > 0; fit++) {

@@ -32,6 +32,8 @@ import org.fengqiao.proto.grids.v1.ListReadingsRequest;
 import org.fengqiao.proto.grids.v1.ListReadingsResponse;
 import org.fengqiao.proto.grids.v1.LocatePatchRequest;
 import org.fengqiao.proto.grids.v1.LocatePatchResponse;
+import org.fengqiao.proto.grids.v1.PrintQrCodesRequest;
+import org.fengqiao.proto.grids.v1.PrintQrCodesResponse;
 import org.fengqiao.proto.grids.v1.QrCode;
 import org.fengqiao.proto.grids.v1.Reading;
 import org.fengqiao.proto.grids.v1.RebindQrCodeRequest;
@@ -50,23 +52,28 @@ import org.fengqiao.proto.grids.v1.UpdateFacilityResponse;
 /** The part of {@link GridGrpcService} about what patches have and what hangs on them. */
 abstract class PatchGrpcService extends GridServiceGrpc.GridServiceImplBase {
   private final QrCodeCalls qrCodes;
+  private final QrSheetCalls qrSheets;
   private final BoundaryCalls boundaries;
   private final ReadingCalls readings;
   private final FacilityCalls facilities;
   private final GridNoticeCalls notices;
+  private final Stopping stopping;
 
   PatchGrpcService(
       QrCodeCalls qrCodes,
+      QrSheetCalls qrSheets,
       BoundaryCalls boundaries,
       ReadingCalls readings,
       FacilityCalls facilities,
-      GridNoticeCalls notices) {
+      GridNoticeCalls notices,
+      Stopping stopping) {
     this.qrCodes = qrCodes;
+    this.qrSheets = qrSheets;
     this.boundaries = boundaries;
     this.readings = readings;
     this.facilities = facilities;
-    this.stopping = stopping;
     this.notices = notices;
+    this.stopping = stopping;
   }
 
   @Override
@@ -102,6 +109,11 @@ abstract class PatchGrpcService extends GridServiceGrpc.GridServiceImplBase {
   @Override
   public void listQrCodes(ListQrCodesRequest request, StreamObserver<ListQrCodesResponse> out) {
     respond(out, () -> qrCodes.list(caller(), request));
+  }
+
+  @Override
+  public void printQrCodes(PrintQrCodesRequest request, StreamObserver<PrintQrCodesResponse> out) {
+    respond(out, () -> qrSheets.print(caller(), request));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.fengqiao.adapters.grpc;
 
+import java.util.Optional;
 import org.fengqiao.adapters.geo.JtsTopology;
+import org.fengqiao.adapters.print.DrawnSheets;
 import org.fengqiao.application.grids.ClearBoundary;
 import org.fengqiao.application.grids.GetBoundary;
 import org.fengqiao.application.grids.GetDivision;
@@ -39,6 +41,7 @@ final class GroundServices {
         microGridCalls(office),
         zoneCalls(office),
         qrCodes(office, town),
+        new QrSheetCalls(office.printQrCodes(new DrawnSheets(Optional.empty()))),
         boundaries(town),
         readings(office),
         facilities(office),

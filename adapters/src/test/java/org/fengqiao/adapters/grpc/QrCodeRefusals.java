@@ -5,6 +5,7 @@ import org.fengqiao.proto.grids.v1.GetQrCodeRequest;
 import org.fengqiao.proto.grids.v1.GridServiceGrpc.GridServiceBlockingStub;
 import org.fengqiao.proto.grids.v1.IssueQrCodeRequest;
 import org.fengqiao.proto.grids.v1.ListQrCodesRequest;
+import org.fengqiao.proto.grids.v1.PrintQrCodesRequest;
 import org.fengqiao.proto.grids.v1.QrCodeTarget;
 import org.fengqiao.proto.grids.v1.ResolveQrCodeRequest;
 import org.fengqiao.proto.grids.v1.RevokeQrCodeRequest;
@@ -38,7 +39,12 @@ final class QrCodeRefusals {
     met.meet("NOT_FOUND QR_CODE_NOT_FOUND", revoking(NO_CODE));
     met.meet(
         "NOT_FOUND QR_CODE_NOT_FOUND", ResolveQrCodeRequest.newBuilder().setName(NO_CODE).build());
+    met.meet("NOT_FOUND DIVISION_NOT_FOUND", printing(NOWHERE));
+    met.meet("NOT_FOUND GRID_NOT_FOUND", printing(NO_GRID));
+    met.meet("NOT_FOUND MICRO_GRID_NOT_FOUND", printing(NO_MICRO_GRID));
+    met.meet("NOT_FOUND QR_CODE_NOT_FOUND", naming(NO_CODE));
     ground.revokeQrCode(revoking(code));
+    met.meet("FAILED_PRECONDITION QR_CODE_REVOKED", naming(code));
     met.meet("FAILED_PRECONDITION QR_CODE_REVOKED", revoking(code));
     met.meet(
         "FAILED_PRECONDITION QR_CODE_REVOKED",
@@ -57,6 +63,14 @@ final class QrCodeRefusals {
 
   private static ListQrCodesRequest listing(String patch) {
     return ListQrCodesRequest.newBuilder().setPatch(patch).build();
+  }
+
+  private static PrintQrCodesRequest printing(String patch) {
+    return PrintQrCodesRequest.newBuilder().setPatch(patch).build();
+  }
+
+  private static PrintQrCodesRequest naming(String code) {
+    return PrintQrCodesRequest.newBuilder().addNames(code).build();
   }
 
   private RevokeQrCodeRequest revoking(String name) {

@@ -149,8 +149,10 @@ public final class Ground {
   /**
    * Where a scan lands. What the code hangs in may have been drawn anew since: then it is the grid
    * that has the ground now, and where that is not one alone, the village.
+   *
+   * @throws Refusal QR_CODE_REVOKED
    */
-  private Patch landing(QrCode code) {
+  Patch landing(QrCode code) {
     var scanned = code.resolve();
     var microGrid = scanned.microGrid().flatMap(microGrids::find).map(Loaded::aggregate);
     var standing = microGrid.filter(one -> one.ended().isEmpty()).map(MicroGrid::patch);

@@ -3,13 +3,10 @@ package org.fengqiao.application.grids;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.Refusal;
-import org.fengqiao.domain.grids.Division;
 import org.fengqiao.domain.grids.GridReason;
-import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.grids.QrCodeId;
 import org.fengqiao.domain.partners.Right;
@@ -18,17 +15,14 @@ import org.fengqiao.domain.partners.Right;
 public final class ResolveQrCode {
   private final Access access;
   private final QrCodes qrCodes;
-  private final Divisions divisions;
-  private final Grids grids;
+  private final ScanPlace places;
   private final Ground ground;
 
   @Inject
-  public ResolveQrCode(
-      Access access, QrCodes qrCodes, Divisions divisions, Grids grids, Ground ground) {
+  public ResolveQrCode(Access access, QrCodes qrCodes, ScanPlace places, Ground ground) {
     this.access = access;
     this.qrCodes = qrCodes;
-    this.divisions = divisions;
-    this.grids = grids;
+    this.places = places;
     this.ground = ground;
   }
 
@@ -58,13 +52,7 @@ public final class ResolveQrCode {
             .orElseThrow(() -> Refusal.notFound(GridReason.QR_CODE_NOT_FOUND, name))
             .aggregate();
     var patch = ground.known(new Spot.AtQrCode(id));
-    var place = new ArrayList<String>();
-    Stream.of(Level.DISTRICT, Level.TOWN, Level.VILLAGE)
-        .flatMap(level -> patch.division().at(level).stream())
-        .distinct()
-        .flatMap(division -> divisions.find(division).map(Division::name).stream())
-        .forEach(place::add);
-    patch.grid().flatMap(grids::find).ifPresent(grid -> place.add(grid.aggregate().name()));
+    var place = new ArrayList<>(places.of(patch));
     place.add(code.binding().place());
     return new Resolved(patch, place);
   }

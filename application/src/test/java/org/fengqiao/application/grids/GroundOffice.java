@@ -150,7 +150,14 @@ public final class GroundOffice {
   }
 
   public ResolveQrCode resolveQrCode() {
-    return new ResolveQrCode(
-        town.access, ports.qrCodes(), ports.divisions(), ports.grids(), ports.ground());
+    return new ResolveQrCode(town.access, ports.qrCodes(), scanPlace(), ports.ground());
+  }
+
+  public PrintQrCodes printQrCodes(QrSheets sheets) {
+    return new PrintQrCodes(town.access, ports.ground(), ports.qrCodes(), scanPlace(), sheets);
+  }
+
+  private ScanPlace scanPlace() {
+    return new ScanPlace(ports.divisions(), ports.grids());
   }
 }

@@ -6,10 +6,12 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.fengqiao.adapters.grpc.Stopping;
 import org.fengqiao.adapters.persistence.DurableSettings;
+import org.fengqiao.adapters.print.DrawnSheets;
 import org.fengqiao.adapters.sms.LineNotices;
 import org.fengqiao.application.partners.BootstrapPartner;
 import org.fengqiao.bootstrap.database.OpenDatabase;
@@ -91,6 +93,7 @@ final class PartnerCommand {
                     InstantSource.system(),
                     config.zone(),
                     new LineNotices(config.notices()),
+                    new DrawnSheets(Optional.empty()),
                     new Stopping(),
                     unmeasured);
         var secret =

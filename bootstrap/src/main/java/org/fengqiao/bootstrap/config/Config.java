@@ -3,6 +3,7 @@ package org.fengqiao.bootstrap.config;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -27,6 +28,7 @@ import org.fengqiao.bootstrap.config.ExternalDatabase.User;
  * @param deadline of a unary call that came without one
  * @param grace for calls under way at the end
  * @param notices the file that notices to phones are written to; empty for the log
+ * @param printFont the font that places are written in on printed QR codes
  */
 public record Config(
     int port,
@@ -45,6 +47,7 @@ public record Config(
     Duration deadline,
     Duration grace,
     Optional<Path> notices,
+    Optional<Path> printFont,
     LogLevel logLevel,
     DemoChoice demo) {
   private static final Pattern SECONDS = Pattern.compile("([0-9]{1,3})s");
@@ -77,6 +80,7 @@ public record Config(
         settings.read(Setting.DEADLINE, Config::seconds),
         settings.read(Setting.GRACE, Config::seconds),
         notices(settings, home),
+        printFont(settings, home),
         settings.read(
             Setting.LOG_LEVEL,
             text -> Optional.of(LogLevel.valueOf(text.toUpperCase(Locale.ROOT)))),
@@ -132,6 +136,14 @@ public record Config(
     return settings.text(Setting.NOTICES).equals("log")
         ? Optional.empty()
         : Optional.of(settings.read(Setting.NOTICES, text -> path(home, text)));
+  }
+
+  private static Optional<Path> printFont(Settings settings, Path home) {
+    return settings.text(Setting.PRINT_FONT).isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            settings.read(
+                Setting.PRINT_FONT, text -> path(home, text).filter(Files::isRegularFile)));
   }
 
   private static Optional<Duration> seconds(String text) {

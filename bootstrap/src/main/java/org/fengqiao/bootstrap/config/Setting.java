@@ -83,6 +83,12 @@ public enum Setting {
       "log, or the path of a file",
       "Where notices to phones are written, a line each: the file has the numbers in full, the log"
           + " without their middle."),
+  PRINT_FONT(
+      "print.font",
+      "",
+      "empty, or the path of a TrueType or OpenType font (.ttf or .otf, not a collection)",
+      "In which font places are written on QR codes printed as PNG; one with Han characters. Empty:"
+          + " places in Han stand there by number. SVG needs none."),
   LOG_LEVEL("log.level", "info", "error, warn, info or debug", "What is logged, and all above."),
   DEMO(
       "demo",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,8 @@ import org.fengqiao.adapters.persistence.Deployment;
 import org.fengqiao.adapters.persistence.DurableSettings;
 import org.fengqiao.adapters.persistence.Inventory;
 import org.fengqiao.adapters.persistence.MariaStore;
+import org.fengqiao.adapters.print.DrawnSheets;
+import org.fengqiao.adapters.print.UnusableFont;
 import org.fengqiao.adapters.sms.LineNotices;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.bootstrap.background.ClockWaker;
@@ -66,7 +69,8 @@ public final class Serving implements AutoCloseable {
   /**
    * Starts; health says SERVING when this returns, and {@code out} has been told so.
    *
-   * @throws BadSetting if a port is taken, or the clock may not be set here or cannot be read
+   * @throws BadSetting if a port is taken, the font cannot be read, or the clock may not be set
+   *     here or cannot be read
    * @throws DatabaseFailure, UnusableDatabase if there is no database to serve from
    */
   public static Serving start(Config config, PrintWriter out) {
@@ -83,6 +87,7 @@ public final class Serving implements AutoCloseable {
   }
 
   private void start(PrintWriter out) {
+    var sheets = sheets();
     var meters = measured();
     var database = closeLater(OpenDatabase.toServe(config));
     boolean migrated = database.migrate() > 0;
@@ -102,6 +107,7 @@ public final class Serving implements AutoCloseable {
                 clock(deployment),
                 config.zone(),
                 new LineNotices(config.notices()),
+                sheets,
                 stopping,
                 meters);
     store.references().tell(parts.shelves());
@@ -123,6 +129,17 @@ public final class Serving implements AutoCloseable {
     server = Optional.of(grpc);
     var found = migrated ? empty ? Found.MADE : Found.UPGRADED : Found.AS_IT_WAS;
     announce(out, parts, store, grpc.port(), found, token);
+  }
+
+  private DrawnSheets sheets() {
+    try {
+      return new DrawnSheets(config.printFont());
+    } catch (UnusableFont e) {
+      throw BadSetting.of(
+          Setting.PRINT_FONT,
+          config.printFont().map(Path::toString).orElse(""),
+          "no font can be read there: " + e.getCause());
+    }
   }
 
   /** Where what is measured goes: to the endpoint that shows it, or nowhere. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.fengqiao.adapters.grpc.Stopping;
 import org.fengqiao.adapters.persistence.MariaStore;
 import org.fengqiao.application.Ids;
+import org.fengqiao.application.grids.QrSheets;
 import org.fengqiao.application.notices.GiveNotices;
 import org.fengqiao.application.notices.Notices;
 import org.fengqiao.application.notices.SendNotices;
@@ -63,14 +64,16 @@ public interface FengqiaoComponent {
   @Component.Factory
   interface Factory {
     /**
-     * Over a store, by a clock, for a zone, telling phones by {@code notices}; {@code stopping} is
-     * told when streams must end, {@code meters} take what is measured.
+     * Over a store, by a clock, for a zone, telling phones by {@code notices}, printing on {@code
+     * sheets}; {@code stopping} is told when streams must end, {@code meters} take what is
+     * measured.
      */
     FengqiaoComponent create(
         @BindsInstance MariaStore store,
         @BindsInstance InstantSource clock,
         @BindsInstance ZoneId zone,
         @BindsInstance Notices notices,
+        @BindsInstance QrSheets sheets,
         @BindsInstance Stopping stopping,
         @BindsInstance MeterRegistry meters);
   }

@@ -96,6 +96,7 @@ class ConfigTest {
     "DEADLINE, 30",
     "DEADLINE, 601s",
     "GRACE, 0s",
+    "PRINT_FONT, missing.otf",
     "LOG_LEVEL, loud",
     "DEMO, perhaps",
   })
