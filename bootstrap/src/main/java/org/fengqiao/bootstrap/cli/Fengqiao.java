@@ -42,6 +42,7 @@ public final class Fengqiao {
             .addSubcommand(new MigrateCommand(around))
             .addSubcommand(new PartnerCommand(around))
             .addSubcommand(imports)
+            .addSubcommand(new QrCommand(around))
             .addSubcommand(new PackCommand(around))
             .addSubcommand(new JournalCommand(around))
             .addSubcommand(new BackupCommand(around))
@@ -50,6 +51,7 @@ public final class Fengqiao {
     helpEverywhere(line);
     call(line.setCommandName(around.command()), around.command());
     return line.setUsageHelpWidth(WIDTH)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(around.out())
         .setErr(around.err())
         .setExecutionExceptionHandler(new Faults());

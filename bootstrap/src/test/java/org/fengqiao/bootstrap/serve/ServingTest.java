@@ -191,6 +191,19 @@ class ServingTest {
   }
 
   @Test
+  void printsTheQrCodesOfTheDistrictByCommand() throws IOException {
+    var out = home.resolve("qr").toString();
+    String[] print = {"qr", "print", "divisions/620402000000", "--format", "svg", "--out", out};
+
+    assertEquals("99 codes on 9 sheets in " + out + System.lineSeparator(), run(print));
+    assertEquals(1 + 99, Files.readAllLines(home.resolve("qr/index.csv")).size());
+    assertTrue(Files.readString(home.resolve("qr/sheet-00009.svg")).startsWith("<?xml"));
+    assertTrue(failed(print).startsWith("there is a file "));
+    var wrong = failed("qr", "print", "divisions/1", "--out", home.resolve("none").toString());
+    assertTrue(wrong.contains("INVALID_FIELD"), wrong);
+  }
+
+  @Test
   void saysOnceThatATokenStandsNot() throws IOException {
     var pack = Files.write(home.resolve("right.yaml"), Shipped.baiyin()).toString();
 
