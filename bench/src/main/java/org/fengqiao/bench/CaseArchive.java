@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What a list reads is laid, states and contents; a journal is not.
  *
- * @param ids of one in twenty
+ * @param ids of all of them
  * @param units that lead some
  */
 record CaseArchive(List<UUID> ids, List<UUID> units) {
@@ -36,7 +36,6 @@ record CaseArchive(List<UUID> ids, List<UUID> units) {
   private static final double CLOSED = 0.9894;
 
   private static final int BATCH = 500;
-  private static final int ONE_IN = 20;
   private static final int LEAST_CONTENTS = 1;
   private static final String BULK = "&useBulkStmts=true&useBulkStmtsForInserts=true";
   private static final Pattern CONTENT = Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"digest\"");
@@ -115,15 +114,13 @@ record CaseArchive(List<UUID> ids, List<UUID> units) {
     }
 
     CaseArchive lay() throws SQLException {
-      var some = new ArrayList<UUID>();
+      var all = new ArrayList<UUID>(cases);
       var one = closed.getFirst();
       try (var intoCases = insert("cases", one.row().keySet());
           var intoContents = insert("content", one.contents().getFirst().keySet())) {
         for (int i = 1; i <= cases; i++) {
           var id = lay(i, intoCases, intoContents);
-          if (i % ONE_IN == 0) {
-            some.add(id);
-          }
+          all.add(id);
           if (i % BATCH == 0 || i == cases) {
             intoContents.executeBatch();
             intoCases.executeBatch();
@@ -131,7 +128,7 @@ record CaseArchive(List<UUID> ids, List<UUID> units) {
           }
         }
       }
-      return new CaseArchive(some, List.copyOf(units));
+      return new CaseArchive(all, List.copyOf(units));
     }
 
     private UUID lay(int number, PreparedStatement intoCases, PreparedStatement intoContents)

@@ -16,6 +16,7 @@ import org.fengqiao.application.grids.DivisionFilter;
 import org.fengqiao.application.grids.DivisionSpan;
 import org.fengqiao.application.grids.Divisions;
 import org.fengqiao.application.grids.Editions;
+import org.fengqiao.application.grids.EndedDivision;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.domain.grids.Division;
 import org.fengqiao.domain.grids.DivisionCode;
@@ -36,6 +37,7 @@ public final class JooqDivisions implements Divisions {
   private static final int ROWS_AT_ONCE = MOST_CODES;
 
   private final Aggregates aggregates;
+  private final Editions editions;
   private final DivisionRows rows;
   private final Cache<Key, Optional<Division>> kept =
       Caches.builder().maximumSize(MOST_KEPT).build();
@@ -45,6 +47,7 @@ public final class JooqDivisions implements Divisions {
   @Inject
   public JooqDivisions(Database database, Aggregates aggregates, Editions editions) {
     this.aggregates = aggregates;
+    this.editions = editions;
     this.rows = new DivisionRows(database.sql(), editions);
   }
 
@@ -60,6 +63,16 @@ public final class JooqDivisions implements Divisions {
   private Optional<Division> kept(Key key) {
     return Objects.requireNonNull(
         kept.get(key, asked -> find(asked.code(), asked.edition()).map(DivisionSpan::division)));
+  }
+
+  @Override
+  public Optional<EndedDivision> ended(DivisionCode code) {
+    var published = rows.walk(DIVISION.CODE.eq(code.value()), ROWS_OF_ONE).next();
+    return published.isEmpty() || !published.getLast().staged().ended()
+        ? Optional.empty()
+        : editions
+            .of(published.getLast().edition())
+            .map(made -> new EndedDivision(published.getLast().staged().division(), made.time()));
   }
 
   @Override

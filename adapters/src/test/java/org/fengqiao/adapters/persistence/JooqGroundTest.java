@@ -15,6 +15,7 @@ import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.grids.BoundariesContract;
 import org.fengqiao.application.grids.DivisionFilter;
 import org.fengqiao.application.grids.DivisionsContract;
+import org.fengqiao.application.grids.EndedDivisionsContract;
 import org.fengqiao.application.grids.FacilitiesContract;
 import org.fengqiao.application.grids.GridFilter;
 import org.fengqiao.application.grids.GridsContract;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.TestInstance;
 class JooqGroundTest
     implements ImportDivisionsContract,
         DivisionsContract,
+        EndedDivisionsContract,
         GridsContract,
         RedrawContract,
         RedrawnPatchesContract,

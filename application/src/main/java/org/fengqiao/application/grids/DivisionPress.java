@@ -3,6 +3,8 @@ package org.fengqiao.application.grids;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.application.store.Actor;
@@ -21,12 +23,14 @@ import org.fengqiao.domain.grids.GridReason;
 import org.fengqiao.domain.grids.ImportCounts;
 import org.fengqiao.domain.grids.RowsDigest;
 import org.fengqiao.domain.grids.Stage;
+import org.fengqiao.domain.grids.StagedDivision;
 import org.fengqiao.domain.partners.PartnerId;
 
 /** Makes an edition of the division tree from a stage that is complete. */
 final class DivisionPress {
   private final Editions editions;
   private final DivisionStages stages;
+  private final Occupants occupants;
   private final Store store;
   private final Commits commits;
   private final Aggregates aggregates;
@@ -36,12 +40,14 @@ final class DivisionPress {
   DivisionPress(
       Editions editions,
       DivisionStages stages,
+      Occupants occupants,
       Store store,
       Commits commits,
       Aggregates aggregates,
       InstantSource clock) {
     this.editions = editions;
     this.stages = stages;
+    this.occupants = occupants;
     this.store = store;
     this.commits = commits;
     this.aggregates = aggregates;
@@ -66,7 +72,8 @@ final class DivisionPress {
       stages.discard(stage);
       return earlier.orElseGet(() -> unchanged(counts));
     }
-    var rows = digest(stage, counts);
+    var rows = new Rows();
+    read(stage, counts, rows);
     var answer =
         store.decide(request, () -> changes(partner, command.source(), stage, counts, rows));
     if (answer.repeated()) {
@@ -78,27 +85,47 @@ final class DivisionPress {
   }
 
   private Changes<DivisionTree> changes(
-      PartnerId partner, String source, Stage stage, ImportCounts counts, Digest rows) {
+      PartnerId partner, String source, Stage stage, ImportCounts counts, Rows rows) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (now.isAfter(stage.begun().plus(ImportDivisions.LEFT_BEHIND.dividedBy(2)))) {
       throw moved("the import took too long");
     }
+    rows.ended.forEach(this::requireEmpty);
     var actor = Actor.of(partner);
     var tree = aggregates.find(DivisionTree.class, DivisionTree.REF);
     var decided =
-        DivisionTree.publish(tree.map(found -> found.aggregate()), stage, counts, rows, source);
+        DivisionTree.publish(
+            tree.map(found -> found.aggregate()), stage, counts, rows.digest, source);
     return tree.map(before -> Changes.moving(actor, now, before, decided))
         .orElseGet(() -> Changes.making(actor, now, decided));
   }
 
-  /** The digest over the staged rows, read back: what will show is what was checked. */
-  private Digest digest(Stage stage, ImportCounts counts) {
+  /** A long file may have gone on for hours since its row was checked. */
+  private void requireEmpty(DivisionCode ended) {
+    occupants
+        .ofGrids(ended)
+        .ifPresent(name -> {
+          throw moved(name + " was set up meanwhile in " + ended.value() + ", which is to end");
+        });
+  }
+
+  /** The staged rows, read back: what will show is what was checked. */
+  private static final class Rows {
+    private final List<DivisionCode> ended = new ArrayList<>();
+    private Digest digest = Digest.of(new byte[0]);
+  }
+
+  private void read(Stage stage, ImportCounts counts, Rows into) {
     var digest = new RowsDigest();
     long read = 0;
     Optional<DivisionCode> last = Optional.empty();
     var rows = stages.rows(stage, last, DivisionStages.MOST_ROWS);
     while (!rows.isEmpty()) {
       rows.forEach(digest::add);
+      rows.stream()
+          .filter(StagedDivision::ended)
+          .map(StagedDivision::code)
+          .forEach(into.ended::add);
       read += rows.size();
       last = Optional.of(rows.getLast().code());
       rows = stages.rows(stage, last, DivisionStages.MOST_ROWS);
@@ -106,7 +133,7 @@ final class DivisionPress {
     if (read != counts.changes()) {
       throw moved("the rows staged were swept");
     }
-    return digest.digest();
+    into.digest = digest.digest();
   }
 
   private static Refusal moved(String why) {

@@ -21,6 +21,14 @@ public interface Divisions {
   /** The division in the newest edition; may come from a cache that follows within a second. */
   Optional<Division> find(DivisionCode code);
 
+  /** The division, if it stood once and stands no more. */
+  Optional<EndedDivision> ended(DivisionCode code);
+
+  /** The division under its name, or the last one it had. */
+  default Optional<Division> known(DivisionCode code) {
+    return find(code).or(() -> ended(code).map(EndedDivision::division));
+  }
+
   /** The division as it stood in an edition. */
   Optional<DivisionSpan> find(DivisionCode code, Edition edition);
 

@@ -46,6 +46,7 @@ public final class Ground {
     var place =
         place(spot)
             .filter(found -> inScope.test(found.division()))
+            .filter(found -> !(spot instanceof Spot.InDivision) || found.ended().isEmpty())
             .orElseThrow(() -> offScope(spot));
     place.requireStanding();
     // A code whose grid was merged into one of another village lands there.
@@ -61,8 +62,8 @@ public final class Ground {
   /**
    * The patch of a spot that must be there and stand.
    *
-   * @throws Refusal DIVISION_NOT_FOUND, GRID_NOT_FOUND, MICRO_GRID_NOT_FOUND, QR_CODE_NOT_FOUND;
-   *     GRID_ENDED, MICRO_GRID_ENDED, QR_CODE_REVOKED
+   * @throws Refusal DIVISION_NOT_FOUND, also of one that ended; GRID_NOT_FOUND,
+   *     MICRO_GRID_NOT_FOUND, QR_CODE_NOT_FOUND; GRID_ENDED, MICRO_GRID_ENDED, QR_CODE_REVOKED
    */
   public Patch standing(Spot spot) {
     var place = placed(spot);
@@ -84,7 +85,8 @@ public final class Ground {
    * The patch of a spot that must be there, and stand or have stood until that time or longer.
    *
    * @throws Refusal DIVISION_NOT_FOUND, GRID_NOT_FOUND, MICRO_GRID_NOT_FOUND, QR_CODE_NOT_FOUND;
-   *     GRID_ENDED, MICRO_GRID_ENDED if it ended before; QR_CODE_REVOKED
+   *     GRID_ENDED, MICRO_GRID_ENDED, of a division DIVISION_NOT_FOUND, if it ended before;
+   *     QR_CODE_REVOKED
    */
   public Patch stoodUntil(Spot spot, Instant time) {
     var place = placed(spot);
@@ -101,7 +103,8 @@ public final class Ground {
    *
    * @param division where it lies
    * @param ended when it ended; empty while it stands
-   * @param standing throws GRID_ENDED, MICRO_GRID_ENDED or QR_CODE_REVOKED unless it stands
+   * @param standing throws DIVISION_NOT_FOUND, GRID_ENDED, MICRO_GRID_ENDED or QR_CODE_REVOKED
+   *     unless it stands
    * @param landing answers its patch; throws QR_CODE_REVOKED
    */
   private record Place(
@@ -120,8 +123,8 @@ public final class Ground {
       case Spot.InDivision(var code) ->
           divisions
               .find(code)
-              .map(Division::code)
-              .map(found -> new Place(found, Optional.empty(), () -> {}, () -> Patch.of(found)));
+              .map(_ -> new Place(code, Optional.empty(), () -> {}, () -> Patch.of(code)))
+              .or(() -> ended(code));
       case Spot.InGrid(var id) ->
           grids
               .find(id)
@@ -146,9 +149,17 @@ public final class Ground {
     };
   }
 
+  private Optional<Place> ended(DivisionCode code) {
+    return divisions
+        .ended(code)
+        .map(EndedDivision::since)
+        .map(since ->
+            new Place(code, Optional.of(since), () -> division(code), () -> Patch.of(code)));
+  }
+
   /**
    * Where a scan lands. What the code hangs in may have been drawn anew since: then it is the grid
-   * that has the ground now, and where that is not one alone, the village.
+   * that has the ground now, and where that is not one alone, the village, or what stands above it.
    *
    * @throws Refusal QR_CODE_REVOKED
    */
@@ -165,12 +176,19 @@ public final class Ground {
     while (grid.ended().isPresent() && grid.successors().size() == 1) {
       grid = grids.find(grid.successors().getFirst()).orElseThrow().aggregate();
     }
-    return grid.ended().isPresent() ? Patch.of(grid.village()) : grid.patch();
+    return grid.ended().isPresent() ? Patch.of(standing(grid.village())) : grid.patch();
+  }
+
+  /** The division, or the lowest above it that stands. */
+  private DivisionCode standing(DivisionCode code) {
+    return divisions.find(code).isPresent()
+        ? code
+        : code.parent().map(this::standing).orElse(code);
   }
 
   /**
-   * What stands of patches that have a point: a boundary outlives the grid it was set for, and a
-   * micro-grid may lie in another grid by now.
+   * What stands of patches that have a point: a boundary outlives the grid or division it was set
+   * for, and a micro-grid may lie in another grid by now.
    */
   public Located standing(Located located) {
     return new Located(
@@ -186,7 +204,7 @@ public final class Ground {
           .map(MicroGrid::patch);
     }
     return patch.grid().isEmpty()
-        ? Optional.of(patch)
+        ? Optional.of(patch).filter(one -> divisions.find(one.division()).isPresent())
         : grids
             .find(patch.grid().get())
             .map(Loaded::aggregate)
@@ -195,7 +213,7 @@ public final class Ground {
   }
 
   /**
-   * A division that must be there.
+   * A division that must be there and stand.
    *
    * @throws Refusal DIVISION_NOT_FOUND
    */

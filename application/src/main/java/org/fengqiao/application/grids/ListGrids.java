@@ -51,7 +51,11 @@ public final class ListGrids {
   public Page<Loaded<Grid>> list(Caller caller, Command command) {
     access.require(caller, Right.READ_GROUND);
     var filter = command.filter();
-    ground.division(filter.within());
+    // What ended since stood then, perhaps with grids.
+    var _ =
+        filter.at().isPresent()
+            ? ground.known(new Spot.InDivision(filter.within()))
+            : ground.standing(new Spot.InDivision(filter.within()));
     var within = ground(filter);
     if (within.isEmpty()) {
       return new Page<>(List.of(), Optional.empty());

@@ -50,8 +50,12 @@ public final class ListZones {
    */
   public Page<Loaded<Zone>> list(Caller caller, Command command) {
     access.require(caller, Right.READ_GROUND);
-    var within = ground.division(command.within()).code();
-    var page = zones.list(within, command.at(), command.page());
+    // What ended since stood then, perhaps with zones.
+    var _ =
+        command.at().isPresent()
+            ? ground.known(new Spot.InDivision(command.within()))
+            : ground.standing(new Spot.InDivision(command.within()));
+    var page = zones.list(command.within(), command.at(), command.page());
     return command.at().map(time -> page.map(zone -> asOf(zone, time))).orElse(page);
   }
 

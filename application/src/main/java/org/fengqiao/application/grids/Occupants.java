@@ -7,7 +7,6 @@ import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Edition;
-import org.fengqiao.domain.grids.Level;
 
 /** What stands in a division, and has to go before it can end. */
 final class Occupants {
@@ -34,15 +33,19 @@ final class Occupants {
     return below(code, edition, ended).or(() -> ofGrids(code));
   }
 
-  private Optional<String> ofGrids(DivisionCode code) {
-    if (code.level() == Level.VILLAGE) {
-      return grids.list(GridFilter.standing(code), ANY).items().stream()
-          .findFirst()
-          .map(found -> found.aggregate().name());
-    }
-    return zones.list(code, Optional.empty(), ANY).items().stream()
-        .findFirst()
-        .map(found -> found.aggregate().name());
+  /** The name of a grid of a village, or of a zone of a town, that stands now. */
+  Optional<String> ofGrids(DivisionCode code) {
+    return switch (code.level()) {
+      case VILLAGE ->
+          grids.list(GridFilter.standing(code), ANY).items().stream()
+              .findFirst()
+              .map(found -> found.aggregate().name());
+      case TOWN ->
+          zones.list(code, Optional.empty(), ANY).items().stream()
+              .findFirst()
+              .map(found -> found.aggregate().name());
+      case PROVINCE, CITY, DISTRICT -> Optional.empty();
+    };
   }
 
   private Optional<String> below(

@@ -85,8 +85,7 @@ public final class RecordReading {
     var begin = command.day().atStartOfDay(zone).toInstant();
     var patch = ground.stoodUntil(command.spot(), begin);
     var told = new Reading(patch, command.day(), command.population(), command.source(), now);
-    var before =
-        aggregates.find(Reading.class, told.ref()).map(found -> found.checked(command.etag()));
+    var before = Loaded.checked(aggregates.find(Reading.class, told.ref()), command.etag());
     var today = LocalDate.ofInstant(now, zone);
     var decided = Reading.record(before.map(Loaded::aggregate), told, today);
     return before

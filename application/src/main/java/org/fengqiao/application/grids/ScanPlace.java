@@ -25,7 +25,7 @@ public final class ScanPlace {
     Stream.of(Level.DISTRICT, Level.TOWN, Level.VILLAGE)
         .flatMap(level -> patch.division().at(level).stream())
         .distinct()
-        .flatMap(division -> divisions.find(division).map(Division::name).stream())
+        .flatMap(division -> divisions.known(division).map(Division::name).stream())
         .forEach(place::add);
     patch.grid().flatMap(grids::find).ifPresent(grid -> place.add(grid.aggregate().name()));
     return place;

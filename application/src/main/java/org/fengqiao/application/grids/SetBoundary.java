@@ -91,10 +91,8 @@ public final class SetBoundary {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var actor = Actor.of(caller.partner());
     var patch = ground.standing(command.spot());
-    var before =
-        aggregates
-            .find(Boundary.class, BoundaryId.of(patch).ref())
-            .map(found -> found.checked(command.etag()));
+    var standing = aggregates.find(Boundary.class, BoundaryId.of(patch).ref());
+    var before = Loaded.checked(standing, command.etag());
     var decided =
         Boundary.set(before.map(Loaded::aggregate), patch, command.area(), command.given(), now);
     return before

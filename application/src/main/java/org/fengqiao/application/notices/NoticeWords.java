@@ -65,7 +65,7 @@ final class NoticeWords {
     return Stream.of(Level.values())
         .filter(level -> level.compareTo(from) >= 0)
         .flatMap(level -> division.at(level).stream())
-        .map(code -> divisions.find(code).map(Division::name).orElseGet(code::value))
+        .map(code -> divisions.known(code).map(Division::name).orElseGet(code::value))
         .collect(Collectors.joining());
   }
 

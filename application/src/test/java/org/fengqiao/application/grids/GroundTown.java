@@ -99,15 +99,16 @@ public final class GroundTown {
   }
 
   public ImportDivisions importDivisions() {
+    var occupants = new Occupants(ports.divisions(), ports.grids(), ports.zones());
     var press =
         new DivisionPress(
             ports.editions(),
             ports.stages(),
+            occupants,
             ports.store(),
             ports.commits(),
             ports.aggregates(),
             clock);
-    var occupants = new Occupants(ports.divisions(), ports.grids(), ports.zones());
     return new ImportDivisions(
         access, ports.editions(), ports.divisions(), ports.stages(), occupants, press, ids, clock);
   }
@@ -209,7 +210,7 @@ public final class GroundTown {
     return new Spot.InMicroGrid(microGrid);
   }
 
-  private QrCodeId aCode(GridId grid) {
+  QrCodeId aCode(GridId grid) {
     var command =
         new IssueQrCode.Command(
             request(), new Spot.InGrid(grid), new QrBinding.Households("一社", 12));

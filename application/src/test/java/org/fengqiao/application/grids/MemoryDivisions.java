@@ -35,6 +35,19 @@ public final class MemoryDivisions implements Divisions, DivisionStages {
   }
 
   @Override
+  public synchronized Optional<EndedDivision> ended(DivisionCode code) {
+    return editions.all().reversed().stream()
+        .filter(published -> rowsOf(published.importId()).containsKey(code))
+        .findFirst()
+        .flatMap(published -> {
+          var row = rowsOf(published.importId()).get(code);
+          return row.ended()
+              ? Optional.of(new EndedDivision(row.division(), published.time()))
+              : Optional.empty();
+        });
+  }
+
+  @Override
   public synchronized Optional<DivisionSpan> find(DivisionCode code, Edition edition) {
     var until = Optional.<Edition>empty();
     for (var published : editions.all().reversed()) {

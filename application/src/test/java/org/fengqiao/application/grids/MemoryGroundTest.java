@@ -4,6 +4,7 @@ class MemoryGroundTest
     implements ImportDivisionsContract,
         RealDistrictsContract,
         DivisionsContract,
+        EndedDivisionsContract,
         GridsContract,
         RedrawContract,
         RedrawnPatchesContract,

@@ -135,6 +135,8 @@ public interface ReadingsContract {
     var correction = telling(town, IN_VILLAGE, "2020-11-01", 120, 303);
     var record = new GroundOffice(town).recordReading();
     assertRefused(RequestReason.STALE_ETAG, () -> record.record(caller(), with(correction, "9")));
+    var otherDay = with(telling(town, IN_VILLAGE, "2020-11-02", 120, 303), "1");
+    assertRefused(RequestReason.STALE_ETAG, () -> record.record(caller(), otherDay));
     var fresh = with(correction, first.version().etag());
     assertEquals(303, record.record(caller(), fresh).aggregate().population().people());
   }

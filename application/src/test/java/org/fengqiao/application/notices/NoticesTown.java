@@ -14,6 +14,7 @@ import org.fengqiao.application.cases.CaseClerk;
 import org.fengqiao.application.grids.DivisionFilter;
 import org.fengqiao.application.grids.DivisionSpan;
 import org.fengqiao.application.grids.Divisions;
+import org.fengqiao.application.grids.EndedDivision;
 import org.fengqiao.application.people.MemoryOfficers;
 import org.fengqiao.application.people.MemoryPosts;
 import org.fengqiao.application.people.OnDuty;
@@ -192,6 +193,11 @@ public final class NoticesTown {
   }
 
   private static final class Named implements Divisions {
+    @Override
+    public Optional<EndedDivision> ended(DivisionCode code) {
+      return Optional.empty();
+    }
+
     private static final Map<DivisionCode, String> NAMES = Map.of(TOWN, "武川乡", VILLAGE, "宋梁村");
 
     @Override

@@ -17,6 +17,7 @@ import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.grids.DivisionFilter;
 import org.fengqiao.application.grids.DivisionSpan;
 import org.fengqiao.application.grids.Divisions;
+import org.fengqiao.application.grids.EndedDivision;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Clocks;
@@ -136,6 +137,11 @@ final class Desk {
       return code.value().startsWith("62")
           ? Optional.of(new Division(code, "甘肃某地"))
           : Optional.empty();
+    }
+
+    @Override
+    public Optional<EndedDivision> ended(DivisionCode code) {
+      return Optional.empty();
     }
 
     @Override

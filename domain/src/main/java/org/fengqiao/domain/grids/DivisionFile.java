@@ -65,13 +65,15 @@ public final class DivisionFile {
       return lines.take(row, () -> read(row, known));
     } finally {
       // A wrong row still names its code, or each of its children would be reported as well.
-      row.divisionCode().ifPresent(seen::add);
+      row.divisionCode().filter(_ -> !(row.isFolded() && row.ended())).ifPresent(seen::add);
     }
   }
 
   private Optional<StagedDivision> read(DivisionRow row, Known known) {
     if (row.isFolded()) {
-      requireThere(row.divisionCode().orElseThrow(), known);
+      if (!row.ended()) {
+        requireThere(row.divisionCode().orElseThrow(), known);
+      }
       counts = counts.oneUnchanged();
       return Optional.empty();
     }
@@ -82,7 +84,7 @@ public final class DivisionFile {
   private Optional<StagedDivision> taken(Division division, Known known) {
     var code = division.code();
     if (hasEnded(code)) {
-      throw Refusal.invalid(LineReason.ENDS_AND_STANDS, "code", "ends earlier in the file");
+      throw Refusal.invalid(LineReason.ENDS_AND_STANDS, "code", "is not ended earlier in the file");
     }
     var inTree = known.standing(code);
     var inFile = hasSeen(code) ? known.earlier(code).or(() -> inTree) : Optional.<Division>empty();
@@ -114,13 +116,13 @@ public final class DivisionFile {
     }
     if (hasSeen(code) || parents.contains(code)) {
       throw Refusal.invalid(
-          LineReason.ENDS_AND_STANDS, "code", "is given earlier in the file, or lies above such");
+          LineReason.ENDS_AND_STANDS, "code", "is not given earlier in the file, nor lies above such");
     }
     var inTree =
         known
             .standing(code)
             .orElseThrow(() ->
-                Refusal.invalid(LineReason.NOT_IN_TREE, "code", "is of a division in the tree"));
+                Refusal.invalid(LineReason.NOT_IN_TREE, "code", "names a division of the tree"));
     if (!inTree.equals(division)) {
       throw otherName(inTree);
     }
@@ -128,7 +130,7 @@ public final class DivisionFile {
         .within(code)
         .ifPresent(name -> {
           throw Refusal.invalid(
-              LineReason.STANDS_BELOW, "code", "is of a division with nothing in it: " + name);
+              LineReason.STANDS_BELOW, "code", "names a division in which nothing stands: " + name);
         });
     ended.add(code);
     counts = counts.oneEnded();

@@ -24,11 +24,8 @@ public final class RowsDigest {
 
   /** Adds what a row says, in columns. */
   public void add(String code, String name, boolean ended) {
-    if (ended) {
-      add(code, name, "ended");
-    } else {
-      add(code, name);
-    }
+    // By a tab, which no name may hold.
+    add(code, ended ? name + "\tended" : name);
   }
 
   /** Adds a row of any fields. */

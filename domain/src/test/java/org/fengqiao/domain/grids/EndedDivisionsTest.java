@@ -1,6 +1,7 @@
 package org.fengqiao.domain.grids;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -89,6 +90,27 @@ class EndedDivisionsTest {
     end(TOWN);
     give("620402202207,新平村,village,620402202000");
     assertEquals(LineReason.PARENT_MISSING, onlyError().reason());
+  }
+
+  @Test
+  void endsACityIntoWhichItsDistrictFolds() {
+    var province = new Division(new DivisionCode("440000000000"), "广东省");
+    var city = new Division(new DivisionCode("441900000000"), "东莞市");
+    tree.put(province.code(), province);
+    tree.put(city.code(), city);
+    endWrong("441900000000,东莞市,district,441900000000");
+    end("441900000000,东莞市,city,440000000000");
+    endWrong("441900000000,东莞市,district,441900000000");
+    assertEquals(new ImportCounts(0, 0, 1, 2, 0), file.end(3));
+  }
+
+  @Test
+  void tellsAnEndedRowFromOneWhoseNameSaysSo() {
+    var ended = new RowsDigest();
+    ended.add("620402202206", "新安村", true);
+    var named = new RowsDigest();
+    named.add("620402202206", "新安村,ended", false);
+    assertNotEquals(ended.digest(), named.digest());
   }
 
   private StagedDivision end(String csv) {
