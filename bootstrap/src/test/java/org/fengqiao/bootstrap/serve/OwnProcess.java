@@ -45,6 +45,10 @@ final class OwnProcess implements AutoCloseable {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx256m",
+            // It lives some seconds: what the second compiler and a collector beside would take
+            // for later is a third of what a start costs.
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Dfengqiao.home=" + home,
