@@ -112,8 +112,7 @@ final class DivisionRows {
 
   private List<Row> read(Condition condition, int most) {
     return database
-        .select(
-            DIVISION.CODE, DIVISION.NAME, DIVISION.ENDED, DIVISION.EDITION, DIVISION.IMPORT_ID)
+        .select(DIVISION.CODE, DIVISION.NAME, DIVISION.ENDED, DIVISION.EDITION, DIVISION.IMPORT_ID)
         .from(DIVISION)
         .where(condition)
         .orderBy(DIVISION.CODE, DIVISION.EDITION, DIVISION.IMPORT_ID)

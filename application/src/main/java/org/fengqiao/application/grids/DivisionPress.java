@@ -152,7 +152,7 @@ final class DivisionPress {
   private Imported made(Edition edition, boolean repeated) {
     var published = editions.of(edition).orElseThrow();
     var fact = published.fact();
-    var counts = 
+    var counts =
         new ImportCounts(
             fact.added(), fact.renamed(), fact.ended().orElse(0L), fact.unchanged(), 0);
     return new Imported(counts, edition, Optional.of(published.time()), repeated);

@@ -181,9 +181,7 @@ public final class Ground {
 
   /** The division, or the lowest above it that stands. */
   private DivisionCode standing(DivisionCode code) {
-    return divisions.find(code).isPresent()
-        ? code
-        : code.parent().map(this::standing).orElse(code);
+    return divisions.find(code).isPresent() ? code : code.parent().map(this::standing).orElse(code);
   }
 
   /**

@@ -46,8 +46,7 @@ public record Loaded<A extends Aggregate>(A aggregate, Head head) {
 
   private static void requireCurrent(Optional<String> etag, String current) {
     if (etag.isPresent() && !etag.get().equals(current)) {
-      throw Refusal.stale(
-          RequestReason.STALE_ETAG, Map.of("etag", etag.get(), "current", current));
+      throw Refusal.stale(RequestReason.STALE_ETAG, Map.of("etag", etag.get(), "current", current));
     }
   }
 }

@@ -36,15 +36,15 @@ public final class MemoryDivisions implements Divisions, DivisionStages {
 
   @Override
   public synchronized Optional<EndedDivision> ended(DivisionCode code) {
-    return editions.all().reversed().stream()
-        .filter(published -> rowsOf(published.importId()).containsKey(code))
-        .findFirst()
-        .flatMap(published -> {
-          var row = rowsOf(published.importId()).get(code);
-          return row.ended()
-              ? Optional.of(new EndedDivision(row.division(), published.time()))
-              : Optional.empty();
-        });
+    for (var published : editions.all().reversed()) {
+      var row = rowsOf(published.importId()).get(code);
+      if (row != null) {
+        return row.ended()
+            ? Optional.of(new EndedDivision(row.division(), published.time()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

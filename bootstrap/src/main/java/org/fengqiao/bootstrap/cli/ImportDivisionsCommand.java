@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Imports a file of divisions (行政区划), all or nothing: CSV in UTF-8 with the columns",
       "code,name,level,parent_code under a header, gzipped or not. Parents stand before children.",
-      "A further column ended says true of a division that stands no more; those below it end first."
+      "A further column ended says true of a division that stands no more; those below it end"
+          + " first."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -1,7 +1,6 @@
 package org.fengqiao.domain.grids;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.imports.FileCheck;
@@ -10,8 +9,8 @@ import org.fengqiao.domain.imports.LineError;
 /**
  * Checks a file of divisions row by row, as it streams in. Not safe for use by several threads.
  *
- * <p>Of the rows that went by it keeps a few bits each, some tens of megabytes for the country: what
- * an earlier row said is asked of the caller, and only where a code comes twice.
+ * <p>Of the rows that went by it keeps a few bits each, some tens of megabytes for the country:
+ * what an earlier row said is asked of the caller, and only where a code comes twice.
  */
 public final class DivisionFile {
   /** The most rows one file has; the country has 665,276. */
@@ -116,7 +115,9 @@ public final class DivisionFile {
     }
     if (hasSeen(code) || parents.contains(code)) {
       throw Refusal.invalid(
-          LineReason.ENDS_AND_STANDS, "code", "is not given earlier in the file, nor lies above such");
+          LineReason.ENDS_AND_STANDS,
+          "code",
+          "is not given earlier in the file, nor lies above such");
     }
     var inTree =
         known

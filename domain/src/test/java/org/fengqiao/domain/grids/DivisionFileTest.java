@@ -204,9 +204,7 @@ class DivisionFileTest {
 
   /** What a file is checked against, with nothing standing in it but the tree's divisions. */
   record Tree(
-      Map<DivisionCode, Division> standing,
-      Map<DivisionCode, Division> staged,
-      DivisionFile file)
+      Map<DivisionCode, Division> standing, Map<DivisionCode, Division> staged, DivisionFile file)
       implements DivisionFile.Known {
     @Override
     public Optional<Division> standing(DivisionCode code) {
