@@ -13,7 +13,11 @@ import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.Freshness;
+import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.Step;
+import org.fengqiao.domain.Aggregate;
+import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.Refusal;
@@ -69,7 +73,14 @@ final class PlacingChanges {
   private Moving<Officer> officer(Placing line) {
     var id = named.officer(line);
     var officer =
-        officers.computeIfAbsent(id, _ -> new Moving<>(aggregates.find(Officer.class, id.ref())));
+        officers.computeIfAbsent(
+            id,
+            _ ->
+                new Moving<>(
+                    find(
+                        Officer.class,
+                        id.ref(),
+                        isNew(line.officer().isEmpty(), line, line.personLine()))));
     if (!officer.isThere()) {
       var content =
           line.row().person().content(new ContentId(ids.next()), ids.random(Content.SALT_BYTES));
@@ -81,13 +92,37 @@ final class PlacingChanges {
 
   private Moving<Post> post(Placing line) {
     var id = named.post(line);
-    var post = posts.computeIfAbsent(id, _ -> new Moving<>(aggregates.find(Post.class, id.ref())));
+    var post =
+        posts.computeIfAbsent(
+            id,
+            _ ->
+                new Moving<>(
+                    find(
+                        Post.class,
+                        id.ref(),
+                        isNew(line.post().isEmpty(), line, line.postLine()))));
     if (!post.isThere()) {
       var row = line.row();
       var patch = ground.standing(Spot.of(row.patch()));
       post.make(Post.create(id, row.role(), row.unit(), patch, row.title(), now));
     }
     return post;
+  }
+
+  /** What does not stand is made by the first line that means it. */
+  private static boolean isNew(boolean isUnknown, Placing line, long first) {
+    return isUnknown && line.line() == first;
+  }
+
+  /**
+   * It is hardly ever there where it is new: then a first decision does not ask, since the commit
+   * would tell, and the next decision asks.
+   */
+  private <A extends Aggregate> Optional<Loaded<A>> find(
+      Class<A> type, AggregateRef ref, boolean isNew) {
+    return isNew && Freshness.wanted() == Freshness.CACHED
+        ? Optional.empty()
+        : aggregates.find(type, ref);
   }
 
   /** All of it, an officer first; empty if all stands. */

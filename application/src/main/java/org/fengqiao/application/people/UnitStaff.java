@@ -2,7 +2,6 @@ package org.fengqiao.application.people;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +65,7 @@ final class UnitStaff {
 
   private List<Known> known(List<OfficerId> some) {
     var officers = register.find(some).stream().map(Loaded::aggregate).toList();
-    var kept =
-        new HashMap<>(contents.find(officers.stream().map(one -> one.details().id()).toList()));
+    var kept = contents.find(officers.stream().map(one -> one.details().id()).toList());
     return officers.stream()
         .flatMap(one ->
             Optional.ofNullable(kept.get(one.details().id()))
