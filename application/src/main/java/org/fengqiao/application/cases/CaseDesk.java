@@ -17,14 +17,13 @@ import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseId;
-import org.fengqiao.domain.cases.CaseReason;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.Right;
 
 /** Where every move of a case is made: authorise, load what is in sight, decide, commit, answer. */
 final class CaseDesk {
   private final Access access;
-  private final Cases cases;
+  private final CasesInSight inSight;
   private final Policies policies;
   private final Officers officers;
   private final Ids ids;
@@ -41,7 +40,7 @@ final class CaseDesk {
       Store store,
       InstantSource clock) {
     this.access = access;
-    this.cases = cases;
+    this.inSight = new CasesInSight(access, cases);
     this.policies = policies;
     this.officers = officers;
     this.ids = ids;
@@ -59,7 +58,7 @@ final class CaseDesk {
     access.require(caller, right);
     var answer = store.decide(on.request(), () -> decide(caller, on, move));
     if (answer.repeated() && !access.sightOf(caller).sees(answer.aggregate().traits())) {
-      throw notFound(on.caseId());
+      throw CasesInSight.notFound(on.caseId());
     }
     return answer;
   }
@@ -86,14 +85,6 @@ final class CaseDesk {
    * @throws Refusal CASE_NOT_FOUND, whether it is unknown or out of sight
    */
   Loaded<Case> inSight(Caller caller, CaseId id) {
-    var sight = access.sightOf(caller);
-    return cases
-        .find(id)
-        .filter(found -> sight.sees(found.aggregate().traits()))
-        .orElseThrow(() -> notFound(id));
-  }
-
-  private static Refusal notFound(CaseId id) {
-    return Refusal.notFound(CaseReason.CASE_NOT_FOUND, "cases/" + id.value());
+    return inSight.get(caller, id);
   }
 }
