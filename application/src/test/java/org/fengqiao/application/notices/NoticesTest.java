@@ -70,6 +70,15 @@ class NoticesTest {
   }
 
   @Test
+  void tellsTheDeputyWhileTheHolderIsAbsent() {
+    var post = town.post(SECRETARY.role(), NoticesTown.VILLAGE, "村支书");
+    var secretary = town.hold(post, "张三", "13900000001");
+    town.leave(secretary, town.officer("赵六", "13900000004"));
+    town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
+    assertEquals(List.of("赵六: " + AT_ONCE), town.told());
+  }
+
+  @Test
   void tellsNobodyOnAChannelTheRuleDoesNotSpeakOf() {
     secretary();
     town.clerk.report(Channel.HOTLINE, EVENT, NoticesTown.VILLAGE);

@@ -25,6 +25,7 @@ import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.MemoryStore;
+import org.fengqiao.application.store.Step;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.clocks.CalendarId;
@@ -35,10 +36,14 @@ import org.fengqiao.domain.grids.Division;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Edition;
 import org.fengqiao.domain.grids.Patch;
+import org.fengqiao.domain.people.Absence;
+import org.fengqiao.domain.people.AbsenceId;
+import org.fengqiao.domain.people.AbsenceKind;
 import org.fengqiao.domain.people.AppointmentId;
 import org.fengqiao.domain.people.Officer;
 import org.fengqiao.domain.people.OfficerDetails;
 import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.Period;
 import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.people.PostId;
 import org.fengqiao.domain.people.Role;
@@ -130,8 +135,8 @@ public final class NoticesTown {
     return post;
   }
 
-  /** Has an officer hold a post. */
-  public OfficerId hold(PostId post, String name, String phone) {
+  /** Registers an officer who holds no post. */
+  public OfficerId officer(String name, String phone) {
     var officer = new OfficerId(ids.next());
     var details =
         new OfficerDetails(name, phone)
@@ -140,6 +145,12 @@ public final class NoticesTown {
     memory
         .deciding()
         .act(() -> Optional.of(Changes.making(Actor.FENGQIAO, now, made).with(List.of(details))));
+    return officer;
+  }
+
+  /** Has a new officer hold a post. */
+  public OfficerId hold(PostId post, String name, String phone) {
+    var officer = officer(name, phone);
     memory
         .deciding()
         .act(() -> {
@@ -149,6 +160,28 @@ public final class NoticesTown {
           return Optional.of(Changes.moving(Actor.FENGQIAO, now, found, moved));
         });
     return officer;
+  }
+
+  /** Has an officer be absent from now on, with another to stand in. */
+  public void leave(OfficerId officer, OfficerId deputy) {
+    var period = new Period(now, Optional.empty());
+    var absence =
+        new Absence(
+            new AbsenceId(ids.next()),
+            AbsenceKind.LEAVE,
+            period,
+            Optional.of(deputy),
+            Optional.empty());
+    memory
+        .deciding()
+        .act(() -> {
+          var found = memory.find(Officer.class, officer.ref()).orElseThrow();
+          var other = memory.find(Officer.class, deputy.ref()).orElseThrow();
+          return Optional.of(
+              Changes.moving(Actor.FENGQIAO, now, found, found.aggregate().leave(absence))
+                  .and(
+                      new Step<>(Optional.of(other), other.aggregate().standIn(officer, absence))));
+        });
   }
 
   /** Has an officer's name and phone erased. */
