@@ -17,5 +17,7 @@ public enum AggregateKind {
   BOUNDARY,
   TEAM,
   READING,
-  FACILITY
+  FACILITY,
+  PAIRING,
+  PROJECT
 }

@@ -110,7 +110,7 @@ final class CalendarProtos {
 
   private static CalendarDay day(org.fengqiao.proto.policies.v1.CalendarDay from) {
     return new CalendarDay(
-        Times.toDay("date", from.getDate()),
+        Times.toDate("date", from.getDate()),
         from.getDisplayName(),
         DAY_KIND.required("kind", from.getKind()));
   }

@@ -19,9 +19,12 @@ import org.fengqiao.domain.partners.TokenId;
 import org.fengqiao.domain.people.AbsenceId;
 import org.fengqiao.domain.people.AppointmentId;
 import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.PairingId;
 import org.fengqiao.domain.people.PostId;
+import org.fengqiao.domain.people.ProjectId;
 import org.fengqiao.domain.people.TeamId;
 import org.fengqiao.domain.people.UnitId;
+import org.fengqiao.domain.people.VisitId;
 import org.fengqiao.domain.policies.PackId;
 import org.fengqiao.domain.policies.PackVersion;
 
@@ -90,6 +93,14 @@ final class Names {
     return new TeamId(uuid(field, "teams", name));
   }
 
+  static PairingId pairing(String field, String name) {
+    return new PairingId(uuid(field, "pairings", name));
+  }
+
+  static ProjectId project(String field, String name) {
+    return new ProjectId(uuid(field, "projects", name));
+  }
+
   static PartnerId partner(String field, String name) {
     return id(field, "partners/{id}", after("partners/", name), PartnerId::new);
   }
@@ -106,7 +117,7 @@ final class Names {
         field,
         READING_FORM,
         after(READINGS, last),
-        day -> new ReadingId(Spots.required(field, patch).name(), Times.toDay(field, day)));
+        day -> new ReadingId(Spots.required(field, patch).name(), Times.toDate(field, day)));
   }
 
   static CalendarId calendar(String field, String name) {
@@ -211,6 +222,18 @@ final class Names {
 
   static String of(TeamId id) {
     return "teams/" + id.value();
+  }
+
+  static String of(PairingId id) {
+    return "pairings/" + id.value();
+  }
+
+  static String of(PairingId pairing, VisitId visit) {
+    return of(pairing) + "/visits/" + visit.value();
+  }
+
+  static String of(ProjectId id) {
+    return "projects/" + id.value();
   }
 
   static String of(QrCodeId id) {

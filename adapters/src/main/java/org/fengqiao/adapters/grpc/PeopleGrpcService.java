@@ -48,7 +48,6 @@ import org.fengqiao.proto.people.v1.ListTeamsResponse;
 import org.fengqiao.proto.people.v1.ListUnitsRequest;
 import org.fengqiao.proto.people.v1.ListUnitsResponse;
 import org.fengqiao.proto.people.v1.Officer;
-import org.fengqiao.proto.people.v1.PeopleServiceGrpc;
 import org.fengqiao.proto.people.v1.Post;
 import org.fengqiao.proto.people.v1.RecordAbsenceRequest;
 import org.fengqiao.proto.people.v1.RecordAbsenceResponse;
@@ -62,7 +61,7 @@ import org.fengqiao.proto.people.v1.UpdateTeamRequest;
 import org.fengqiao.proto.people.v1.UpdateTeamResponse;
 
 /** Serves {@code fengqiao.people.v1.PeopleService}. */
-public final class PeopleGrpcService extends PeopleServiceGrpc.PeopleServiceImplBase {
+public final class PeopleGrpcService extends PairingService {
   private final UnitCalls units;
   private final OfficerCalls officers;
   private final AbsenceCalls absences;
@@ -79,11 +78,14 @@ public final class PeopleGrpcService extends PeopleServiceGrpc.PeopleServiceImpl
       OfficerCalls officers,
       AbsenceCalls absences,
       TeamCalls teams,
+      PairingCalls pairings,
+      ProjectCalls projects,
       HandOverCalls handOver,
       GapCalls gaps,
       ResponsibleCalls responsible,
       ImportPeople imports,
       Stopping stopping) {
+    super(pairings, projects);
     this.units = units;
     this.officers = officers;
     this.absences = absences;

@@ -33,7 +33,7 @@ final class ReadingCalls {
         new RecordReading.Command(
             Requests.of(caller, request),
             Spots.required("patch", request.getPatch()),
-            Times.toDay("day", request.getDay()),
+            Times.toDate("day", request.getDay()),
             new Population(request.getHouseholdCount(), request.getPopulation()),
             request.getSource(),
             Names.optional(request.getEtag(), Function.identity()));
@@ -53,7 +53,7 @@ final class ReadingCalls {
     var command =
         new ListReadings.Command(
             Spots.required("patch", request.getPatch()),
-            Names.optional(request.getAsOf(), day -> Times.toDay("as_of", day)),
+            Names.optional(request.getAsOf(), day -> Times.toDate("as_of", day)),
             page.asked());
     var found = list.list(caller, command);
     return ListReadingsResponse.newBuilder()

@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.fengqiao.domain.Refusal;
@@ -14,6 +16,9 @@ final class Times {
   private static final long FIRST_SECOND = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
   private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
   private static final int NANOS = 1_000_000_000;
+  // Four digits of the year and no sign, so that dates can be compared as they are written.
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
   // As the message's own documentation bounds it.
   private static final long MOST_SECONDS = 315_576_000_000L;
 
@@ -42,11 +47,11 @@ final class Times {
   /**
    * The day.
    *
-   * @throws Refusal INVALID_FIELD unless it has the form {@code yyyy-mm-dd}
+   * @throws Refusal INVALID_FIELD unless it is written as yyyy-mm-dd
    */
-  static LocalDate toDay(String field, String text) {
+  static LocalDate toDate(String field, String text) {
     try {
-      return LocalDate.parse(text);
+      return LocalDate.parse(text, DATE);
     } catch (DateTimeException _) {
       throw Refusal.invalid(field, "is a date of the form yyyy-mm-dd");
     }

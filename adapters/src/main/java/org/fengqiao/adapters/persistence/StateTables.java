@@ -23,6 +23,8 @@ public final class StateTables {
           PeopleTables.POSTS,
           PeopleTables.OFFICERS,
           PeopleTables.TEAMS,
+          PeopleTables.PAIRINGS,
+          PeopleTables.PROJECTS,
           NamedTables.PACKS,
           NamedTables.CALENDARS,
           NamedTables.PARTNERS);

@@ -6,24 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.fengqiao.application.cases.HandOverWork;
-import org.fengqiao.application.cases.MemoryCases;
 import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.grids.GroundTown;
-import org.fengqiao.application.people.CreateTeam;
-import org.fengqiao.application.people.DissolveTeam;
-import org.fengqiao.application.people.EraseOfficer;
-import org.fengqiao.application.people.GetTeam;
-import org.fengqiao.application.people.Ladders;
-import org.fengqiao.application.people.ListTeams;
-import org.fengqiao.application.people.MemoryTeams;
-import org.fengqiao.application.people.Office;
-import org.fengqiao.application.people.ResolveResponsible;
-import org.fengqiao.application.people.ShowAbsence;
-import org.fengqiao.application.people.ShowOfficer;
-import org.fengqiao.application.people.ShowPost;
-import org.fengqiao.application.people.UpdateOfficer;
-import org.fengqiao.application.people.UpdateTeam;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.MemoryStore;
@@ -70,7 +54,9 @@ abstract class PeopleCalls {
   final GroundTown town = new GroundTown(GroundPorts.inMemory(memory));
   final TestPartners partners = new TestPartners();
   final Stopping stopping = new Stopping();
-  final GrpcHarness harness = new GrpcHarness(partners, town.clock, service());
+  final GrpcHarness harness =
+      new GrpcHarness(
+          partners, town.clock, PeopleServices.people(town, memory, new OnePack(), stopping));
   final PeopleServiceBlockingStub people =
       PeopleServiceGrpc.newBlockingStub(harness.as(partners.admit("centre", GroundTown.DISTRICT)));
   private int requests;
@@ -83,74 +69,6 @@ abstract class PeopleCalls {
   @AfterEach
   void stop() {
     harness.close();
-  }
-
-  private PeopleGrpcService service() {
-    var office = new Office(town);
-    var ports = town.ports;
-    return new PeopleGrpcService(
-        new UnitCalls(
-            office.createUnit,
-            office.getUnit,
-            office.listUnits,
-            office.createPost,
-            office.getPost,
-            office.listPosts,
-            new ShowPost(office.onDuty, town.clock)),
-        new OfficerCalls(
-            office.createOfficer,
-            new ShowOfficer(ports.contents()),
-            office.getOfficer,
-            office.listOfficers,
-            office.appointOfficer,
-            office.endAppointment,
-            office.listAppointments,
-            new UpdateOfficer(
-                town.access,
-                ports.aggregates(),
-                ports.contents(),
-                town.ids,
-                ports.store(),
-                town.clock),
-            new EraseOfficer(town.access, ports.aggregates(), ports.store(), town.clock)),
-        new AbsenceCalls(
-            office.recordAbsence,
-            office.endAbsence,
-            office.listAbsences,
-            new ShowAbsence(ports.contents())),
-        new TeamCalls(
-            new CreateTeam(
-                town.access, ports.grids(), ports.officers(), town.ids, ports.store(), town.clock),
-            new GetTeam(town.access, ports.aggregates()),
-            new ListTeams(town.access, ports.ground(), new MemoryTeams(memory)),
-            new UpdateTeam(
-                town.access, ports.aggregates(), ports.officers(), ports.store(), town.clock),
-            new DissolveTeam(town.access, ports.aggregates(), ports.store(), town.clock)),
-        new HandOverCalls(
-            new HandOverWork(
-                town.access,
-                new MemoryCases(memory),
-                office.officers,
-                new OnePack(),
-                memory,
-                town.ids,
-                ports.store(),
-                memory,
-                memory,
-                town.clock)),
-        new GapCalls(office.listGaps(new OnePack())),
-        new ResponsibleCalls(
-            new ResolveResponsible(
-                town.access,
-                ports.ground(),
-                new OnePack(),
-                new Ladders(ports.posts()),
-                office.onDuty,
-                ports.officers(),
-                ports.contents(),
-                town.clock)),
-        office.importPeople(),
-        stopping);
   }
 
   final CreateUnitResponse create(Unit.Builder unit) {
@@ -194,7 +112,7 @@ abstract class PeopleCalls {
   }
 
   /** In force on the district: village secretary, then town director, for ordinary matters. */
-  private static final class OnePack implements Policies {
+  static final class OnePack implements Policies {
     private static final PackVersion VERSION = new PackVersion(new PackId("baiyin"), 3);
 
     @Override

@@ -66,6 +66,7 @@ class PeopleRefusalsTest extends PeopleCalls {
     absences();
     new TeamRefusals(this, met).meet(officer);
     new PeopleImportRefusals(this, met).meet();
+    new PairingRefusals(this, met).meet();
     erasing();
     handingOver();
     gaps();

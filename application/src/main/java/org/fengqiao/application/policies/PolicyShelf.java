@@ -100,7 +100,9 @@ public final class PolicyShelf implements Policies {
           BOUNDARY,
           TEAM,
           READING,
-          FACILITY -> {}
+          FACILITY,
+          PAIRING,
+          PROJECT -> {}
     }
   }
 

@@ -20,8 +20,10 @@ import org.fengqiao.adapters.persistence.JooqGrids;
 import org.fengqiao.adapters.persistence.JooqMicroGrids;
 import org.fengqiao.adapters.persistence.JooqOfficers;
 import org.fengqiao.adapters.persistence.JooqPacks;
+import org.fengqiao.adapters.persistence.JooqPairings;
 import org.fengqiao.adapters.persistence.JooqPartners;
 import org.fengqiao.adapters.persistence.JooqPosts;
+import org.fengqiao.adapters.persistence.JooqProjects;
 import org.fengqiao.adapters.persistence.JooqQrCodes;
 import org.fengqiao.adapters.persistence.JooqReadings;
 import org.fengqiao.adapters.persistence.JooqTeams;
@@ -47,7 +49,9 @@ import org.fengqiao.application.partners.RightsFooting;
 import org.fengqiao.application.partners.TokenHolders;
 import org.fengqiao.application.people.KnownFooting;
 import org.fengqiao.application.people.OfficerRegister;
+import org.fengqiao.application.people.Pairings;
 import org.fengqiao.application.people.Posts;
+import org.fengqiao.application.people.Projects;
 import org.fengqiao.application.people.Teams;
 import org.fengqiao.application.people.Units;
 import org.fengqiao.application.policies.Calendars;
@@ -120,6 +124,12 @@ interface PortsModule {
 
   @Binds
   Teams teams(JooqTeams teams);
+
+  @Binds
+  Pairings pairings(JooqPairings pairings);
+
+  @Binds
+  Projects projects(JooqProjects projects);
 
   @Binds
   PackReader packReader(YamlPackReader reader);

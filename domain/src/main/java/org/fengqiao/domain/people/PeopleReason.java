@@ -39,5 +39,15 @@ public enum PeopleReason implements Reason {
   /** Several posts are what a line of a file says. */
   POST_AMBIGUOUS,
   /** What a line of a file was checked against changed before the line was written. */
-  IMPORT_OVERTAKEN
+  IMPORT_OVERTAKEN,
+  PAIRING_NOT_FOUND,
+  /** The unit and the village are paired. */
+  ALREADY_PAIRED,
+  /** The pairing ended before. */
+  PAIRING_ENDED,
+  /** More visits than one pairing keeps. */
+  TOO_MANY_VISITS,
+  PROJECT_NOT_FOUND,
+  /** The project was completed or dropped before. */
+  PROJECT_ENDED
 }
