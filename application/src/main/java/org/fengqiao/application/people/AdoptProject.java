@@ -52,7 +52,7 @@ public final class AdoptProject {
       Objects.requireNonNull(unit);
       Objects.requireNonNull(title);
       Objects.requireNonNull(due);
-      CreatePost.requireGround(spot);
+      spot.requirePatch();
     }
   }
 
