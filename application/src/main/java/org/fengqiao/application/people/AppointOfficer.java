@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.application.partners.Access;
@@ -15,6 +16,7 @@ import org.fengqiao.application.store.Request;
 import org.fengqiao.application.store.Step;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.AppointmentId;
 import org.fengqiao.domain.people.Officer;
@@ -93,11 +95,20 @@ public final class AppointOfficer {
             .orElseThrow(() ->
                 Refusal.notFound(
                     PeopleReason.OFFICER_NOT_FOUND, "officers/" + command.officer().value()));
+    requireNew(post.aggregate(), command);
     var from = command.from().orElse(now);
     var appointed =
         post.aggregate().appoint(command.appointment(), command.officer(), from, command.until());
     var noted = officer.aggregate().give(command.post());
     return Changes.moving(Actor.of(caller.partner()), now, post, appointed)
         .and(new Step<>(Optional.of(officer), noted));
+  }
+
+  /** Passes unless the request made it before: then its receipt is what is answered. */
+  private static void requireNew(Post post, Command command) {
+    if (post.appointment(command.appointment()).isPresent()) {
+      throw Refusal.conflict(
+          RequestReason.REQUEST_ID_REUSED, Map.of("request_id", command.request().id().toString()));
+    }
   }
 }

@@ -47,14 +47,19 @@ final class PlacingChanges {
   }
 
   /**
-   * Adds what a line makes; nothing, if that stands.
+   * Adds what a line makes; nothing, if it made that before, whatever became of it or of the
+   * officer since, or if another appointment says the same.
    *
    * @throws Refusal IMPORT_OVERTAKEN
    */
   void place(Placing line) {
     try {
-      var officer = officer(line);
       var post = post(line);
+      var appointment = named.appointment(line);
+      if (post.now().appointment(appointment).isPresent()) {
+        return;
+      }
+      var officer = officer(line);
       var row = line.row();
       boolean stands =
           post.now().appointments().stream()
@@ -62,7 +67,7 @@ final class PlacingChanges {
                   one.officer().equals(officer.now().id()) && one.period().equals(row.period()));
       if (!stands) {
         var who = officer.now().id();
-        post.move(one -> one.appoint(named.appointment(line), who, row.from(), row.until()));
+        post.move(one -> one.appoint(appointment, who, row.from(), row.until()));
         officer.move(one -> one.give(post.now().id()));
       }
     } catch (Refusal refusal) {

@@ -17,7 +17,8 @@ class MemoryPeopleTest
         AbsencesContract,
         GapsContract,
         GridNoticesContract,
-        ImportPeopleContract {
+        ImportPeopleContract,
+        PeopleImportRepeatsContract {
   @Override
   public GroundPorts ports() {
     return GroundPorts.inMemory();

@@ -63,11 +63,15 @@ public record Post(
   /**
    * Gives the post to an officer for a period, beside whoever holds it.
    *
+   * @param appointment a new name; whether it is taken is {@link #appointment} to ask
    * @throws Refusal INVALID_FIELD if it ends before it begins; ALREADY_APPOINTED;
    *     TOO_MANY_APPOINTMENTS
    */
   public Decided<Post> appoint(
       AppointmentId appointment, OfficerId officer, Instant from, Optional<Instant> until) {
+    if (appointment(appointment).isPresent()) {
+      throw new IllegalArgumentException("an appointment is made once");
+    }
     if (until.filter(end -> !end.isAfter(from)).isPresent()) {
       throw Refusal.invalid("end_time", "is after the start time");
     }

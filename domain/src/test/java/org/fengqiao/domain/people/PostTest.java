@@ -51,6 +51,16 @@ class PostTest {
   }
 
   @Test
+  void neverHasTwoAppointmentsOfOneName() {
+    var post = appointed(aPost(), FIRST, LI, MARCH, Optional.of(JUNE));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> post.appoint(FIRST, WANG, SEPTEMBER, Optional.empty()));
+    assertThrows(
+        IllegalArgumentException.class, () -> post.appoint(FIRST, LI, JUNE, Optional.empty()));
+  }
+
+  @Test
   void takesTheSameOfficerAgainFromTheEndOfTheFirstPeriod() {
     var post = appointed(aPost(), FIRST, LI, MARCH, Optional.of(JUNE));
     post = appointed(post, SECOND, LI, JUNE, Optional.empty());
