@@ -47,6 +47,14 @@ class MessagesTest {
   }
 
   @Test
+  void saysWhatOvertookAnImport() {
+    assertEquals(
+        "What line 7 was checked against has changed: GRID_ENDED. Send the file again.",
+        messages.of(
+            Language.ENGLISH, "IMPORT_OVERTAKEN", Map.of("line", "7", "cause", "GRID_ENDED")));
+  }
+
+  @Test
   void keepsARuleItCannotTranslate() {
     assertEquals("is odd", messages.rule(Language.CHINESE, "is odd"));
     assertEquals(

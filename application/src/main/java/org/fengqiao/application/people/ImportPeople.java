@@ -50,6 +50,7 @@ public final class ImportPeople {
     var first = caller.get();
     access.require(first, Right.IMPORT_PEOPLE);
     Runnable permitted = () -> access.require(caller.get(), Right.IMPORT_PEOPLE);
-    return new PeopleImport(first.partner(), permitted, command, ground, staff, desk);
+    return new PeopleImport(
+        first.partner(), permitted, command, ground, new FileUnits(staff), desk);
   }
 }

@@ -1,10 +1,8 @@
 package org.fengqiao.application.people;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.fengqiao.application.grids.Ground;
@@ -17,7 +15,6 @@ import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.grids.RowsDigest;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.PeopleFile;
-import org.fengqiao.domain.people.PeopleReason;
 import org.fengqiao.domain.people.PersonRow;
 import org.fengqiao.domain.people.UnitId;
 
@@ -34,11 +31,10 @@ public final class PeopleImport implements RunningImport<PersonLine, PeopleImpor
   private final Runnable permitted;
   private final ImportPeople.Command command;
   private final Ground ground;
-  private final UnitStaff staff;
+  private final FileUnits units;
   private final PlacingDesk desk;
   private final PeopleFile<PersonLine> file = new PeopleFile<>();
   private final RowsDigest sent = new RowsDigest();
-  private final Set<UnitId> units = new HashSet<>();
   private final Map<Spot, Patch> places = new HashMap<>();
 
   PeopleImport(
@@ -46,13 +42,13 @@ public final class PeopleImport implements RunningImport<PersonLine, PeopleImpor
       Runnable permitted,
       ImportPeople.Command command,
       Ground ground,
-      UnitStaff staff,
+      FileUnits units,
       PlacingDesk desk) {
     this.partner = partner;
     this.permitted = permitted;
     this.command = command;
     this.ground = ground;
-    this.staff = staff;
+    this.units = units;
     this.desk = desk;
     sent.add("ImportPeople", Boolean.toString(command.onlyCheck()));
   }
@@ -96,17 +92,12 @@ public final class PeopleImport implements RunningImport<PersonLine, PeopleImpor
 
   /** Tells the file who and what there is in a unit. */
   private UnitId learn(UnitId unit) {
-    if (units.contains(unit)) {
-      return unit;
-    }
-    var found =
-        staff
-            .of(unit)
-            .orElseThrow(
-                () -> Refusal.notFound(PeopleReason.UNIT_NOT_FOUND, "units/" + unit.value()));
-    found.posts().forEach(file::know);
-    found.officers().forEach(one -> file.know(unit, one.officer(), one.details()));
-    units.add(unit);
+    units
+        .learn(unit)
+        .ifPresent(found -> {
+          found.posts().forEach(file::know);
+          found.officers().forEach(one -> file.know(unit, one.officer(), one.details()));
+        });
     return unit;
   }
 

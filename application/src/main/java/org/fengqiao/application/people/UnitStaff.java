@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Gatherers;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Contents;
@@ -37,17 +38,24 @@ final class UnitStaff {
   /** The posts of a unit, and its officers. */
   record Staff(List<Post> posts, List<Known> officers) {}
 
-  /** Those of a unit; empty if there is no such unit. */
-  Optional<Staff> of(UnitId unit) {
-    return units.find(unit).map(_ -> staff(unit));
+  /**
+   * Those of a unit; empty if there is no such unit.
+   *
+   * @param counted is told how many posts and appointments each page of them has, and may refuse to
+   *     go on
+   */
+  Optional<Staff> of(UnitId unit, IntConsumer counted) {
+    return units.find(unit).map(_ -> staff(unit, counted));
   }
 
-  private Staff staff(UnitId unit) {
+  private Staff staff(UnitId unit, IntConsumer counted) {
     var found = new ArrayList<Post>();
     var next = Optional.of(new PageRequest(PageRequest.MOST, Optional.empty()));
     while (next.isPresent()) {
       var page = posts.list(new PostFilter.OfUnit(unit), next.get());
-      page.items().stream().map(Loaded::aggregate).forEach(found::add);
+      var some = page.items().stream().map(Loaded::aggregate).toList();
+      counted.accept(some.stream().mapToInt(post -> 1 + post.appointments().size()).sum());
+      found.addAll(some);
       next = page.next().map(key -> new PageRequest(PageRequest.MOST, Optional.of(key)));
     }
     var held = new LinkedHashSet<OfficerId>();

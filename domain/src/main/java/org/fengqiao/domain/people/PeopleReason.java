@@ -38,6 +38,10 @@ public enum PeopleReason implements Reason {
   OFFICER_AMBIGUOUS,
   /** Several posts are what a line of a file says. */
   POST_AMBIGUOUS,
+  /** The file names more units than one import reads. */
+  TOO_MANY_UNITS,
+  /** The units that the file names have more posts and appointments than one import reads. */
+  UNITS_TOO_LARGE,
   /** What a line of a file was checked against changed before the line was written. */
   IMPORT_OVERTAKEN,
   PAIRING_NOT_FOUND,
