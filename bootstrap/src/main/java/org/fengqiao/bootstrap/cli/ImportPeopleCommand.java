@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -36,8 +37,9 @@ import picocli.CommandLine.Parameters;
           + " columns",
       "name,phone,unit,role,patch,title,from,until under a header, gzipped or not. unit is",
       "units/{uuid}; patch is grids/{uuid}, microGrids/{uuid} or a division's 12 digits; from and",
-      "until are the first and the last day, as 2026-05-01, or times, as"
-          + " 2026-05-01T09:00:00+08:00.",
+      "until are the first and the last day, as 2026-05-01, in the time zone that is set (zone,",
+      "default Asia/Shanghai), or times, as 2026-05-01T09:00:00+08:00. The same file in another",
+      "zone is another import.",
       "phone and until may be empty. Every row is checked before any is written; a file that was"
           + " cut",
       "off is finished by importing it again."
@@ -71,8 +73,9 @@ final class ImportPeopleCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var path = Objects.requireNonNull(file);
-    try (var csv = PersonCsv.open(path, around.config().zone())) {
-      var parts = new Parts(request(path));
+    var zone = around.config().zone();
+    try (var csv = PersonCsv.open(path, zone)) {
+      var parts = new Parts(request(path, zone));
       show(
           remote.call(
               around,
@@ -84,12 +87,15 @@ final class ImportPeopleCommand implements Callable<Integer> {
     }
   }
 
-  /** The same whenever the same file is imported, so that nothing of it is made twice. */
-  private String request(Path path) throws IOException {
+  /**
+   * The same whenever the same file is imported, so that nothing of it is made twice. Its dates are
+   * other times in another zone: it has other rows then.
+   */
+  private String request(Path path, ZoneId zone) throws IOException {
     try (var content = new DigestInputStream(Files.newInputStream(path), sha256())) {
       content.transferTo(OutputStream.nullOutputStream());
       var read = HexFormat.of().formatHex(content.getMessageDigest().digest());
-      var name = "people " + read + (validateOnly ? " checked" : "");
+      var name = "people " + read + " " + zone.getId() + (validateOnly ? " checked" : "");
       return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.US_ASCII)).toString();
     }
   }
