@@ -41,7 +41,7 @@ final class GridNoticeCalls {
         NoticeDuty.newBuilder()
             .setRole(duty.role().value())
             .setTitle(duty.title())
-            .setVacant(duty.officers().isEmpty());
+            .setVacant(duty.vacant());
     duty.officers()
         .forEach(officer ->
             proto.addOfficers(

@@ -113,6 +113,22 @@ class GridNoticeGrpcTest {
   }
 
   @Test
+  void namesNobodyWhereThePackDoesNotSayWhoIsShown() {
+    var grid = town.aGrid().id();
+    var unit = office.aUnit(GroundTown.VILLAGE, UnitKind.COMMITTEE).aggregate().id();
+    var post = office.aPost(unit, "grid-officer", new Spot.InGrid(grid)).aggregate().id();
+    office.appoint(post, office.anOfficer("李强", "13900000001").aggregate().id());
+    var silent = GroundServices.grids(town, StaffedPack.ofTheDistrict());
+    try (var other = new GrpcHarness(partners, town.clock, silent)) {
+      var screen =
+          GridServiceGrpc.newBlockingStub(other.as(partners.admit("screen", GroundTown.DISTRICT)));
+      var notice = screen.getGridNotice(of(Names.of(grid)));
+      assertEquals(List.of(duty("grid-officer", "专职网格员").build()), notice.getDutiesList());
+      assertEquals("", notice.getSupervisionPhone());
+    }
+  }
+
+  @Test
   void wantsTheRightToReadTheGroundAndNoOther() {
     var name = Names.of(town.aGrid().id());
     var reader =

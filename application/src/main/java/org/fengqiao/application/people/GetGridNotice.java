@@ -20,6 +20,8 @@ import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.GridReason;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.policies.PatchKind;
+import org.fengqiao.domain.policies.RoleRule;
+import org.fengqiao.domain.policies.Rules;
 
 /**
  * Shows the public notice of a grid: what it is, how many live there, who answers for it, and whom
@@ -53,7 +55,8 @@ public final class GetGridNotice {
   }
 
   /**
-   * Shows it. Where no pack is in force nobody is shown.
+   * Shows it. Where the pack names no roles for it, nobody is named: those that the staffing asks
+   * for are shown, and whether each is vacant. Where no pack is in force no role is shown.
    *
    * @throws Refusal RIGHT_MISSING, GRID_NOT_FOUND, GRID_ENDED
    */
@@ -77,11 +80,17 @@ public final class GetGridNotice {
 
   private List<GridNotice.Duty> shown(Grid grid, Optional<PackInForce> pack, Instant now) {
     return pack.map(PackInForce::rules)
-        .map(rules ->
-            rules.shownAt(PatchKind.of(grid.kind())).stream()
-                .flatMap(role -> rules.role(role).stream())
-                .toList())
-        .map(roles -> duties.at(grid.patch(), roles, now))
+        .map(rules -> duties.at(grid.patch(), roles(grid, rules), named(rules), now))
         .orElse(List.of());
+  }
+
+  private static List<RoleRule> roles(Grid grid, Rules rules) {
+    return rules.shownAt(PatchKind.of(grid.kind())).stream()
+        .flatMap(role -> rules.role(role).stream())
+        .toList();
+  }
+
+  private static boolean named(Rules rules) {
+    return rules.publicNotice().namesOfficers();
   }
 }

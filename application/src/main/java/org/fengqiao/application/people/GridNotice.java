@@ -28,9 +28,11 @@ public record GridNotice(
    * A role that is shown.
    *
    * @param title what people call it
-   * @param officers who acts in it, in the order their posts were set up; nobody: it is vacant
+   * @param vacant whether nobody acts in it
+   * @param officers who acts in it, in the order their posts were set up; nobody where the pack
+   *     does not say that who acts in it is made public
    */
-  public record Duty(Role role, String title, List<Shown> officers) {
+  public record Duty(Role role, String title, boolean vacant, List<Shown> officers) {
     public Duty {
       Objects.requireNonNull(role);
       Objects.requireNonNull(title);

@@ -14,7 +14,9 @@ import java.util.stream.Gatherers;
 import org.fengqiao.application.people.GridNotice.Duty;
 import org.fengqiao.application.people.GridNotice.Shown;
 import org.fengqiao.application.store.Contents;
+import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.grids.Patch;
+import org.fengqiao.domain.people.Absences;
 import org.fengqiao.domain.people.OfficerDetails;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Post;
@@ -24,6 +26,8 @@ import org.fengqiao.domain.policies.RoleRule;
 public final class NoticeDuties {
   private static final Comparator<Post> AS_SET_UP =
       Comparator.comparing(post -> post.id().value().toString());
+
+  private static final Map<OfficerId, OfficerDetails> NOBODY = Map.of();
 
   private final Posts posts;
   private final OnDuty onDuty;
@@ -38,62 +42,51 @@ public final class NoticeDuties {
     this.contents = contents;
   }
 
-  /** Each role with who acts in it at that instant. What is read does not grow with the roles. */
-  List<Duty> at(Patch grid, List<RoleRule> roles, Instant now) {
-    var standing = standing(grid, roles);
-    var absences = onDuty.of(standing);
-    var acting = new ArrayList<Map<OfficerId, Boolean>>();
-    for (var role : roles) {
-      var inRole = new LinkedHashMap<OfficerId, Boolean>();
-      for (var post : nearest(grid, role, standing)) {
-        for (var cover : post.covers(now, absences)) {
-          cover
-              .acting()
-              .ifPresent(one -> inRole.merge(one, cover.isHolderAbsent(), Boolean::logicalAnd));
-        }
-      }
-      acting.add(inRole);
-    }
-    var details = details(acting.stream().flatMap(one -> one.keySet().stream()).toList());
+  /**
+   * Each role with who acts in it at that instant. The posts of the grid are read at once, those of
+   * a role at a division only where the grid has none of it, at most 100; absences and people are
+   * read at once for all.
+   *
+   * @param named whether who acts is shown, or only whether the role is vacant
+   */
+  List<Duty> at(Patch grid, List<RoleRule> roles, boolean named, Instant now) {
+    var here = posts.at(List.of(grid)).stream().map(Loaded::aggregate).sorted(AS_SET_UP).toList();
+    var standing = roles.stream().map(role -> nearest(grid, role, here)).toList();
+    var absences = onDuty.of(standing.stream().flatMap(List::stream).toList());
+    var acting = standing.stream().map(some -> acting(some, now, absences)).toList();
+    var details =
+        named ? details(acting.stream().flatMap(one -> one.keySet().stream()).toList()) : NOBODY;
     var duties = new ArrayList<Duty>();
     for (int i = 0; i < roles.size(); i++) {
       var role = roles.get(i);
-      duties.add(new Duty(role.role(), role.title(), shown(acting.get(i), details)));
+      var who = acting.get(i);
+      duties.add(new Duty(role.role(), role.title(), who.isEmpty(), shown(who, details)));
     }
     return duties;
   }
 
-  /** All posts at the grid, and at the divisions over it that the roles speak of. */
-  private List<Post> standing(Patch grid, List<RoleRule> roles) {
-    var divisions =
-        roles.stream()
-            .flatMap(role -> grid.division().at(role.level()).stream())
-            .distinct()
-            .map(Patch::of)
-            .toList();
-    var found = new ArrayList<Post>();
-    posts.at(List.of(grid)).forEach(post -> found.add(post.aggregate()));
-    posts.at(divisions).forEach(post -> found.add(post.aggregate()));
-    found.removeIf(post -> roles.stream().noneMatch(role -> role.role().equals(post.role())));
-    found.sort(AS_SET_UP);
-    return found;
-  }
-
   /** The posts of a role at the grid; where there is none, at the division of the role's level. */
-  private static List<Post> nearest(Patch grid, RoleRule role, List<Post> standing) {
-    var here = of(role, grid, standing);
+  private List<Post> nearest(Patch grid, RoleRule role, List<Post> atGrid) {
+    var here = atGrid.stream().filter(post -> post.role().equals(role.role())).toList();
     return here.isEmpty()
-        ? grid.division().at(role.level()).map(Patch::of).stream()
-            .flatMap(division -> of(role, division, standing).stream())
+        ? grid.division().at(role.level()).stream()
+            .flatMap(division -> posts.standingAt(role.role(), division).stream())
+            .map(Loaded::aggregate)
             .toList()
         : here;
   }
 
-  private static List<Post> of(RoleRule role, Patch patch, List<Post> standing) {
-    return standing.stream()
-        .filter(post -> post.role().equals(role.role()))
-        .filter(post -> post.patch().finest().equals(patch.finest()))
-        .toList();
+  /** Who acts for some posts, and whether only in place of a holder who is absent. */
+  private static Map<OfficerId, Boolean> acting(List<Post> some, Instant now, Absences absences) {
+    var acting = new LinkedHashMap<OfficerId, Boolean>();
+    for (var post : some) {
+      for (var cover : post.covers(now, absences)) {
+        cover
+            .acting()
+            .ifPresent(one -> acting.merge(one, cover.isHolderAbsent(), Boolean::logicalAnd));
+      }
+    }
+    return acting;
   }
 
   private Map<OfficerId, OfficerDetails> details(Collection<OfficerId> officers) {
@@ -108,7 +101,7 @@ public final class NoticeDuties {
     return known;
   }
 
-  /** Without those whose details are erased meanwhile: there is nothing to show of them. */
+  /** Without those whose details are not known, or erased meanwhile: nothing is shown of them. */
   private static List<Shown> shown(
       Map<OfficerId, Boolean> acting, Map<OfficerId, OfficerDetails> details) {
     var shown = new ArrayList<Shown>();

@@ -62,7 +62,7 @@ public interface GridNoticesContract {
   }
 
   private static Duty duty(RoleRule role, Shown... officers) {
-    return new Duty(role.role(), role.title(), List.of(officers));
+    return new Duty(role.role(), role.title(), officers.length == 0, List.of(officers));
   }
 
   private static Shown shown(String name) {
@@ -149,12 +149,21 @@ public interface GridNoticesContract {
   }
 
   @Test
-  default void showsWhomTheStaffingAsksForWhereThePackSaysNothing() {
+  default void namesNobodyWhereThePackDoesNotSayWhoIsShown() {
     var office = office();
     var grid = office.town.aGrid().id();
-    var silent = office.getGridNotice(StaffedPack.ofTheDistrict()).get(caller(), grid);
-    assertEquals(List.of(duty(StaffedPack.OFFICER)), silent.duties());
+    var get = office.getGridNotice(StaffedPack.ofTheDistrict());
+    assertEquals(List.of(duty(StaffedPack.OFFICER)), get.get(caller(), grid).duties());
+    appoint(office, StaffedPack.OFFICER, new Spot.InGrid(grid), "李强");
+    var officer = StaffedPack.OFFICER;
+    var held = List.of(new Duty(officer.role(), officer.title(), false, List.of()));
+    var silent = get.get(caller(), grid);
+    assertEquals(held, silent.duties());
     assertEquals("", silent.supervisionPhone());
+    var phoneOnly = StaffedPack.ofTheDistrict(new PublicNoticeRule(List.of(), "12345"));
+    var supervised = office.getGridNotice(phoneOnly).get(caller(), grid);
+    assertEquals(held, supervised.duties());
+    assertEquals("12345", supervised.supervisionPhone());
     var lawless = office.getGridNotice(PlacePolicies.NONE).get(caller(), grid);
     assertEquals(List.of(), lawless.duties());
     assertEquals("", lawless.supervisionPhone());

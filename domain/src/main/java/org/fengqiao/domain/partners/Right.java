@@ -20,6 +20,7 @@ public enum Right {
   WATCH_CASES,
   EXPLAIN_CLOCKS,
   IMPORT_DIVISIONS,
+  /** The public notice of a grid included, with the names and phones that the pack makes public. */
   READ_GROUND,
   CREATE_GRID,
   CREATE_MICRO_GRID,

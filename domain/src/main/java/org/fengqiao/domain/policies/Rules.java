@@ -158,10 +158,13 @@ public record Rules(
     return staffing.stream().filter(rule -> rule.at() == at).toList();
   }
 
-  /** The roles that the public notice of such a grid shows, in the pack's order. */
+  /** The roles that the public notice of such a grid shows, in the pack's order; at most 20. */
   public List<Role> shownAt(PatchKind grid) {
     return publicNotice.roles().isEmpty()
-        ? staffing(grid).stream().map(StaffingRule::role).toList()
+        ? staffing(grid).stream()
+            .map(StaffingRule::role)
+            .limit(PublicNoticeRule.MOST_ROLES)
+            .toList()
         : publicNotice.roles();
   }
 }

@@ -1,7 +1,9 @@
 package org.fengqiao.domain.policies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +44,26 @@ class PublicNoticeTest {
     fixture.staffing.add(new StaffingRule(officer.role(), PatchKind.BASIC_GRID, 2));
     assertEquals(List.of(officer.role()), fixture.rules().shownAt(PatchKind.BASIC_GRID));
     assertEquals(List.of(), fixture.rules().shownAt(PatchKind.EXCLUSIVE_GRID));
+  }
+
+  @Test
+  void showsNoMoreRolesThanANoticeHasWhateverTheStaffingAsksFor() {
+    for (int i = 0; i <= PublicNoticeRule.MOST_ROLES; i++) {
+      var helper = new RoleRule(new Role("helper-" + i), Level.VILLAGE, "网格员");
+      fixture.roles.add(helper);
+      fixture.staffing.add(new StaffingRule(helper.role(), PatchKind.BASIC_GRID, 1));
+    }
+    var shown = fixture.rules().shownAt(PatchKind.BASIC_GRID);
+    assertEquals(PublicNoticeRule.MOST_ROLES, shown.size());
+    assertEquals(new Role("helper-0"), shown.getFirst());
+  }
+
+  @Test
+  void namesWhoActsOnlyWhereThePackNamesRoles() {
+    show();
+    assertFalse(fixture.rules().publicNotice().namesOfficers());
+    show(SECRETARY);
+    assertTrue(fixture.rules().publicNotice().namesOfficers());
   }
 
   @Test
