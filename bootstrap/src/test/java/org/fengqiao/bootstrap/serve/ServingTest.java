@@ -18,8 +18,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.fengqiao.bootstrap.cli.Fengqiao;
-import org.fengqiao.bootstrap.cli.Surroundings;
 import org.fengqiao.bootstrap.config.Config;
 import org.fengqiao.bootstrap.packs.Shipped;
 import org.fengqiao.embedded.DatabaseFailure;
@@ -272,26 +270,12 @@ class ServingTest {
     return connected.orElseThrow();
   }
 
-  /** What a command that goes well prints. */
   private String run(String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    assertEquals(0, run(out, err, arguments), err.toString());
-    return out.toString();
+    return new Shell(home, this::environment).run(arguments);
   }
 
-  /** What a command that fails says. */
   private String failed(String... arguments) {
-    var err = new StringWriter();
-    assertEquals(1, run(new StringWriter(), err, arguments), err.toString());
-    return err.toString();
-  }
-
-  private int run(StringWriter out, StringWriter err, String... arguments) {
-    var around =
-        new Surroundings(
-            home, environment(), new PrintWriter(out, true), new PrintWriter(err, true));
-    return Fengqiao.run(around, arguments);
+    return new Shell(home, this::environment).failed(arguments);
   }
 
   private static String resource(String name) {
