@@ -21,6 +21,9 @@ final class ListBench {
           + " ORDER BY report_time DESC, id DESC LIMIT 51";
   private static final String GET = "SELECT * FROM cases WHERE id = ?";
 
+  // As operations advise for as many: what is read is in memory.
+  private static final String PAGES = "4096";
+
   private final Path home;
   private final Path data;
   private final Meter meter;
@@ -45,7 +48,7 @@ final class ListBench {
           "archive: %,d cases laid in %d s."
               .formatted(meter.plan().cases(), (System.nanoTime() - began) / 1_000_000_000));
     }
-    try (var server = ServerProcess.start(home, data, Map.of());
+    try (var server = ServerProcess.start(home, data, Map.of("FENGQIAO_PAGES", PAGES));
         var partner = new Partner(server.port(), server.demoToken(), 1)) {
       var lists = new CaseLists(partner, villages, archive.units(), until);
       var reads = new CaseReads(partner, archive.ids());
@@ -94,6 +97,7 @@ final class ListBench {
   }
 
   private EmbeddedDatabase database() {
-    return EmbeddedDatabase.inDirectory(data.resolve("database"), EmbeddedSettings.DEFAULT);
+    return EmbeddedDatabase.inDirectory(
+        data.resolve("database"), EmbeddedSettings.DEFAULT.withPages(Integer.parseInt(PAGES)));
   }
 }

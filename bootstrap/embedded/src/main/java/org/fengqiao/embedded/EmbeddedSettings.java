@@ -30,6 +30,11 @@ public record EmbeddedSettings(
     return new EmbeddedSettings(other, bufferPoolMegabytes, redoLogMegabytes, maxConnections);
   }
 
+  /** The same with a page cache of another size. */
+  public EmbeddedSettings withPages(int megabytes) {
+    return new EmbeddedSettings(port, megabytes, redoLogMegabytes, maxConnections);
+  }
+
   private static void require(String name, int value, int least, int most) {
     if (value < least || value > most) {
       throw new IllegalArgumentException(

@@ -20,6 +20,7 @@ import org.fengqiao.bootstrap.config.ExternalDatabase.User;
  * @param metricsPort where metrics are shown; empty to measure nothing
  * @param data where the embedded database and the demo token are kept; absolute
  * @param database empty for the embedded one
+ * @param pageMegabytes of the embedded database's pages kept in memory
  * @param pool most connections for reads
  * @param group most decisions in one transaction
  * @param bulkInserts whether rows are inserted in the driver's bulk protocol, off a cluster
@@ -36,6 +37,7 @@ public record Config(
     OptionalInt metricsPort,
     Path data,
     Optional<ExternalDatabase> database,
+    int pageMegabytes,
     int pool,
     int lanes,
     int group,
@@ -69,6 +71,7 @@ public record Config(
         metricsPort(settings),
         settings.read(Setting.DATA, text -> path(home, text)),
         database(settings),
+        settings.number(Setting.PAGES, 16, 65_536),
         settings.number(Setting.POOL, 4, 200),
         settings.number(Setting.LANES, 1, 32),
         settings.number(Setting.GROUP, 1, 256),

@@ -44,6 +44,11 @@ public enum Setting {
       "The database user that changes the schema and grants the other its tables. Empty: the"
           + " schema must be current already."),
   DATABASE_MIGRATOR_PASSWORD("database.migrator.password", "", "any text", "Its password.", true),
+  PAGES(
+      "pages",
+      "256",
+      "16 to 65536",
+      "MiB of its pages that the embedded database keeps in memory."),
   POOL("pool", "16", "4 to 200", "Most database connections for reads; each lane has one besides."),
   LANES("lanes", "2", "1 to 32", "Lanes that commit: one thread and one connection each."),
   GROUP(

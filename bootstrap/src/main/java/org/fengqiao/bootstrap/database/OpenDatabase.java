@@ -50,7 +50,7 @@ public final class OpenDatabase implements AutoCloseable {
     return config
         .database()
         .map(OpenDatabase::external)
-        .orElseGet(() -> started(config.data().resolve(DIRECTORY)));
+        .orElseGet(() -> started(config.data().resolve(DIRECTORY), config));
   }
 
   /**
@@ -66,11 +66,12 @@ public final class OpenDatabase implements AutoCloseable {
         .database()
         .map(OpenDatabase::external)
         .or(() -> EmbeddedDatabase.runningIn(directory).map(logins -> embedded(logins, () -> {})))
-        .orElseGet(() -> started(directory));
+        .orElseGet(() -> started(directory, config));
   }
 
-  private static OpenDatabase started(Path directory) {
-    var database = EmbeddedDatabase.inDirectory(directory, EmbeddedSettings.DEFAULT);
+  private static OpenDatabase started(Path directory, Config config) {
+    var settings = EmbeddedSettings.DEFAULT.withPages(config.pageMegabytes());
+    var database = EmbeddedDatabase.inDirectory(directory, settings);
     return embedded(database.logins(), database);
   }
 

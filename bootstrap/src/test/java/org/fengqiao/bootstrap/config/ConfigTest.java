@@ -89,6 +89,7 @@ class ConfigTest {
     "INSERTS, fast",
     "WAITING, 1",
     "CACHE, 4097",
+    "PAGES, 15",
     "CLOCK, sundial",
     "CLOCK, scaled:0@2026-05-08T02:00:00Z",
     "CLOCK, scaled:60@tomorrow",
