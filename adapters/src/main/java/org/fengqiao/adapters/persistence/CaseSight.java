@@ -3,6 +3,7 @@ package org.fengqiao.adapters.persistence;
 import static org.fengqiao.adapters.persistence.schema.Tables.CASES;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,16 +23,19 @@ final class CaseSight {
     for (var root : sight.subtrees()) {
       ways.add(CASES.DIVISION.like(root.stem() + "%"));
     }
-    for (var unit : sight.units()) {
-      ways.add(CASES.HAD_UNITS.like("%" + unit.value() + "%"));
+    if (!sight.units().isEmpty()) {
+      // One pattern, since a city's platform may act for hundreds of units.
+      ways.add(CASES.HAD_UNITS.likeRegex(joined(sight.units(), "|")));
     }
     return DSL.or(ways);
   }
 
   /** The column that tells which units had a case before its lead; empty for none. */
   static Optional<String> hadUnits(List<UnitId> units) {
-    return Optional.of(
-            units.stream().map(unit -> unit.value().toString()).collect(Collectors.joining(" ")))
-        .filter(joined -> !joined.isEmpty());
+    return Optional.of(joined(units, " ")).filter(joined -> !joined.isEmpty());
+  }
+
+  private static String joined(Collection<UnitId> units, String between) {
+    return units.stream().map(unit -> unit.value().toString()).collect(Collectors.joining(between));
   }
 }

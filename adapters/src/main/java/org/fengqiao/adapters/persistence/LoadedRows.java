@@ -1,7 +1,5 @@
 package org.fengqiao.adapters.persistence;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,6 +12,7 @@ import org.fengqiao.domain.Version;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
 
 /** State rows, as the lists of a noun select them, as the aggregates they hold. */
 final class LoadedRows<A extends Aggregate> {
@@ -23,7 +22,7 @@ final class LoadedRows<A extends Aggregate> {
   private final Field<byte[]> hash;
   private final Field<Short> lane;
   private final Field<Long> position;
-  private final Field<String> body;
+  private final Field<byte[]> body;
 
   /**
    * Reads rows of one table.
@@ -37,7 +36,8 @@ final class LoadedRows<A extends Aggregate> {
     this.hash = field("head_hash", byte[].class);
     this.lane = field("head_lane", Short.class);
     this.position = field("head_position", Long.class);
-    this.body = field("body", String.class);
+    // Its UTF-8 as it came, which is what is read.
+    this.body = field("body", String.class).coerce(SQLDataType.BLOB);
   }
 
   private <T> Field<T> field(String name, Class<T> type) {
@@ -56,6 +56,6 @@ final class LoadedRows<A extends Aggregate> {
             new Version(row.get(version)),
             Digest.of256(row.get(hash)),
             new LanePosition(row.get(lane), row.get(position)));
-    return new Loaded<>(state.aggregate(row.get(body).getBytes(UTF_8)), head);
+    return new Loaded<>(state.aggregate(row.get(body)), head);
   }
 }

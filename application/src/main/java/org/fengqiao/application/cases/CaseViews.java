@@ -2,7 +2,6 @@ package org.fengqiao.application.cases;
 
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,17 +61,17 @@ public final class CaseViews {
         .map(ContentRef::id);
   }
 
-  /** Reads contents in the portions the port takes. */
+  /** Reads contents in the portions the port takes; immutable, so that views need not copy it. */
   Map<ContentId, Content> find(List<ContentId> wanted) {
     if (wanted.size() <= Contents.MOST) {
-      return contents.find(wanted);
+      return Map.copyOf(contents.find(wanted));
     }
-    var found = new LinkedHashMap<ContentId, Content>();
+    var found = new HashMap<ContentId, Content>();
     for (int from = 0; from < wanted.size(); from += Contents.MOST) {
       found.putAll(
           contents.find(wanted.subList(from, Math.min(from + Contents.MOST, wanted.size()))));
     }
-    return found;
+    return Map.copyOf(found);
   }
 
   private CaseView view(Caller caller, Loaded<Case> loaded, Map<ContentId, Content> found) {
