@@ -10,12 +10,14 @@ import org.fengqiao.application.cases.Attachment;
 import org.fengqiao.application.cases.CaseFilter;
 import org.fengqiao.application.cases.CaseFilter.Scope;
 import org.fengqiao.application.cases.DispatchCase;
+import org.fengqiao.application.cases.ExtendClock;
 import org.fengqiao.application.cases.Location;
 import org.fengqiao.application.cases.MoveOn;
 import org.fengqiao.application.cases.RedirectCase;
 import org.fengqiao.application.cases.ReportCase;
 import org.fengqiao.application.cases.ResolveCase;
 import org.fengqiao.application.cases.SubmitCase;
+import org.fengqiao.application.cases.SuspendCase;
 import org.fengqiao.application.cases.TransferCase;
 import org.fengqiao.application.cases.TriageCase;
 import org.fengqiao.application.partners.Caller;
@@ -26,13 +28,17 @@ import org.fengqiao.domain.cases.CaseStatus;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
+import org.fengqiao.domain.clocks.Budget;
+import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
+import org.fengqiao.proto.cases.v1.ExtendClockRequest;
 import org.fengqiao.proto.cases.v1.RedirectCaseRequest;
 import org.fengqiao.proto.cases.v1.ReportCaseRequest;
 import org.fengqiao.proto.cases.v1.Reporter;
 import org.fengqiao.proto.cases.v1.ResolveCaseRequest;
 import org.fengqiao.proto.cases.v1.SubmitCaseRequest;
+import org.fengqiao.proto.cases.v1.SuspendCaseRequest;
 import org.fengqiao.proto.cases.v1.TransferCaseRequest;
 import org.fengqiao.proto.cases.v1.TriageCaseRequest;
 
@@ -128,6 +134,24 @@ final class CaseCommands {
         attachments("evidence", request.getEvidenceList()));
   }
 
+  static SuspendCase.Command suspend(Caller caller, SuspendCaseRequest request) {
+    return new SuspendCase.Command(
+        on(caller, request, request.getName(), request.getEtag()),
+        officer(request.getActingOfficer()),
+        officer("approving_officer", request.getApprovingOfficer()),
+        request.getReason());
+  }
+
+  static ExtendClock.Command extend(Caller caller, ExtendClockRequest request) {
+    return new ExtendClock.Command(
+        on(caller, request, request.getName(), request.getEtag()),
+        officer(request.getActingOfficer()),
+        officer("approving_officer", request.getApprovingOfficer()),
+        Nested.as("clock", () -> new ClockName(request.getClock())),
+        Nested.as("added", () -> Budget.parse(request.getAdded())),
+        request.getReason());
+  }
+
   static RedirectCase.Command redirect(Caller caller, RedirectCaseRequest request) {
     return new RedirectCase.Command(
         on(caller, request, request.getName(), request.getEtag()),
@@ -163,10 +187,14 @@ final class CaseCommands {
   }
 
   static OfficerId officer(String name) {
+    return officer("acting_officer", name);
+  }
+
+  private static OfficerId officer(String field, String name) {
     if (name.isEmpty()) {
-      throw Refusal.invalid("acting_officer", "is required: officers/{uuid}");
+      throw Refusal.invalid(field, "is required: officers/{uuid}");
     }
-    return Names.officer("acting_officer", name);
+    return Names.officer(field, name);
   }
 
   static Optional<OfficerId> optionalOfficer(String name) {
@@ -176,11 +204,7 @@ final class CaseCommands {
   private static Optional<Scope> scope(
       Caller caller, org.fengqiao.proto.cases.v1.CaseFilter filter) {
     return switch (filter.getScopeCase()) {
-      case PATCH ->
-          Optional.of(
-              filter.getPatch().startsWith("grids/")
-                  ? new Scope.InGrid(Names.grid("filter.patch", filter.getPatch()))
-                  : new Scope.InDivision(Names.division("filter.patch", filter.getPatch())));
+      case PATCH -> Optional.of(listedPatch(filter.getPatch()));
       case UNIT -> Optional.of(new Scope.OfUnit(Names.unit("filter.unit", filter.getUnit())));
       case OWN_SOURCE -> {
         if (!filter.getOwnSource()) {
@@ -192,6 +216,16 @@ final class CaseCommands {
           Optional.of(new Scope.Source(caller.partner(), sourceId(filter.getSourceId())));
       case SCOPE_NOT_SET -> Optional.empty();
     };
+  }
+
+  private static Scope listedPatch(String name) {
+    if (name.startsWith("grids/")) {
+      return new Scope.InGrid(Names.grid("filter.patch", name));
+    }
+    if (!name.startsWith("divisions/")) {
+      throw Refusal.invalid("filter.patch", "is divisions/{12 digits} or grids/{uuid}");
+    }
+    return new Scope.InDivision(Names.division("filter.patch", name));
   }
 
   // As a report's is, so that what is asked for is what was kept.

@@ -17,6 +17,8 @@ import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
 import org.fengqiao.proto.cases.v1.DispatchCaseResponse;
 import org.fengqiao.proto.cases.v1.ExplainClocksRequest;
 import org.fengqiao.proto.cases.v1.ExplainClocksResponse;
+import org.fengqiao.proto.cases.v1.ExtendClockRequest;
+import org.fengqiao.proto.cases.v1.ExtendClockResponse;
 import org.fengqiao.proto.cases.v1.GetCaseRequest;
 import org.fengqiao.proto.cases.v1.ListCasesRequest;
 import org.fengqiao.proto.cases.v1.ListCasesResponse;
@@ -36,10 +38,14 @@ import org.fengqiao.proto.cases.v1.ReportCasesRequest;
 import org.fengqiao.proto.cases.v1.ReportCasesResponse;
 import org.fengqiao.proto.cases.v1.ResolveCaseRequest;
 import org.fengqiao.proto.cases.v1.ResolveCaseResponse;
+import org.fengqiao.proto.cases.v1.ResumeCaseRequest;
+import org.fengqiao.proto.cases.v1.ResumeCaseResponse;
 import org.fengqiao.proto.cases.v1.SignForCaseRequest;
 import org.fengqiao.proto.cases.v1.SignForCaseResponse;
 import org.fengqiao.proto.cases.v1.SubmitCaseRequest;
 import org.fengqiao.proto.cases.v1.SubmitCaseResponse;
+import org.fengqiao.proto.cases.v1.SuspendCaseRequest;
+import org.fengqiao.proto.cases.v1.SuspendCaseResponse;
 import org.fengqiao.proto.cases.v1.TransferCaseRequest;
 import org.fengqiao.proto.cases.v1.TransferCaseResponse;
 import org.fengqiao.proto.cases.v1.TriageCaseRequest;
@@ -146,6 +152,30 @@ public final class CaseGrpcService extends CaseServiceGrpc.CaseServiceImplBase {
         out,
         (c, repeated) ->
             RecordProgressResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+  }
+
+  @Override
+  public void suspendCase(SuspendCaseRequest request, StreamObserver<SuspendCaseResponse> out) {
+    move(
+        request,
+        out,
+        (c, repeated) -> SuspendCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+  }
+
+  @Override
+  public void resumeCase(ResumeCaseRequest request, StreamObserver<ResumeCaseResponse> out) {
+    move(
+        request,
+        out,
+        (c, repeated) -> ResumeCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+  }
+
+  @Override
+  public void extendClock(ExtendClockRequest request, StreamObserver<ExtendClockResponse> out) {
+    move(
+        request,
+        out,
+        (c, repeated) -> ExtendClockResponse.newBuilder().setCase(c).setRepeated(repeated).build());
   }
 
   @Override

@@ -6,13 +6,16 @@ import java.util.function.BiFunction;
 import org.fengqiao.application.cases.CaseViews;
 import org.fengqiao.application.cases.CloseCase;
 import org.fengqiao.application.cases.DispatchCase;
+import org.fengqiao.application.cases.ExtendClock;
 import org.fengqiao.application.cases.RecordContact;
 import org.fengqiao.application.cases.RecordProgress;
 import org.fengqiao.application.cases.RedirectCase;
 import org.fengqiao.application.cases.RejectCase;
 import org.fengqiao.application.cases.ResolveCase;
+import org.fengqiao.application.cases.ResumeCase;
 import org.fengqiao.application.cases.SignForCase;
 import org.fengqiao.application.cases.SubmitCase;
+import org.fengqiao.application.cases.SuspendCase;
 import org.fengqiao.application.cases.TransferCase;
 import org.fengqiao.application.cases.TriageCase;
 import org.fengqiao.application.cases.WithdrawCase;
@@ -21,13 +24,16 @@ import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.proto.cases.v1.CloseCaseRequest;
 import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
+import org.fengqiao.proto.cases.v1.ExtendClockRequest;
 import org.fengqiao.proto.cases.v1.RecordContactRequest;
 import org.fengqiao.proto.cases.v1.RecordProgressRequest;
 import org.fengqiao.proto.cases.v1.RedirectCaseRequest;
 import org.fengqiao.proto.cases.v1.RejectCaseRequest;
 import org.fengqiao.proto.cases.v1.ResolveCaseRequest;
+import org.fengqiao.proto.cases.v1.ResumeCaseRequest;
 import org.fengqiao.proto.cases.v1.SignForCaseRequest;
 import org.fengqiao.proto.cases.v1.SubmitCaseRequest;
+import org.fengqiao.proto.cases.v1.SuspendCaseRequest;
 import org.fengqiao.proto.cases.v1.TransferCaseRequest;
 import org.fengqiao.proto.cases.v1.TriageCaseRequest;
 import org.fengqiao.proto.cases.v1.WithdrawCaseRequest;
@@ -41,6 +47,9 @@ final class CaseMoveCalls {
   private final RecordContact contact;
   private final SubmitCase submit;
   private final RecordProgress progress;
+  private final SuspendCase suspend;
+  private final ResumeCase resume;
+  private final ExtendClock extend;
   private final ResolveCase resolve;
   private final CloseCase close;
   private final WithdrawCase withdraw;
@@ -57,6 +66,9 @@ final class CaseMoveCalls {
       RecordContact contact,
       SubmitCase submit,
       RecordProgress progress,
+      SuspendCase suspend,
+      ResumeCase resume,
+      ExtendClock extend,
       ResolveCase resolve,
       CloseCase close,
       WithdrawCase withdraw,
@@ -70,6 +82,9 @@ final class CaseMoveCalls {
     this.contact = contact;
     this.submit = submit;
     this.progress = progress;
+    this.suspend = suspend;
+    this.resume = resume;
+    this.extend = extend;
     this.resolve = resolve;
     this.close = close;
     this.withdraw = withdraw;
@@ -117,6 +132,15 @@ final class CaseMoveCalls {
                   CaseCommands.on(caller, r, r.getName(), r.getEtag()),
                   CaseCommands.officer(r.getActingOfficer()),
                   r.getReached(),
+                  r.getNote()));
+      case SuspendCaseRequest r -> suspend.suspend(caller, CaseCommands.suspend(caller, r));
+      case ExtendClockRequest r -> extend.extend(caller, CaseCommands.extend(caller, r));
+      case ResumeCaseRequest r ->
+          resume.resume(
+              caller,
+              new ResumeCase.Command(
+                  CaseCommands.on(caller, r, r.getName(), r.getEtag()),
+                  CaseCommands.officer(r.getActingOfficer()),
                   r.getNote()));
       case RecordProgressRequest r ->
           progress.record(

@@ -3,6 +3,7 @@ package org.fengqiao.adapters.grpc;
 import com.google.protobuf.Message;
 import java.util.HashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Violation;
 
@@ -25,17 +26,28 @@ final class Nested {
     }
   }
 
+  /** What {@code reading} makes of one field, told under that field's name whatever it calls it. */
+  static <T> T as(String field, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (Refusal refusal) {
+      throw renamed(refusal, _ -> field);
+    }
+  }
+
   private static Refusal moved(Refusal refusal, String path, Message message) {
+    return renamed(refusal, field -> moved(field, path, message));
+  }
+
+  private static Refusal renamed(Refusal refusal, UnaryOperator<String> names) {
     if (!(refusal.kind() instanceof Refusal.Kind.Invalid(var violations))) {
       return refusal;
     }
-    var moved =
-        violations.stream()
-            .map(v -> new Violation(moved(v.field(), path, message), v.rule()))
-            .toList();
+    var renamed =
+        violations.stream().map(v -> new Violation(names.apply(v.field()), v.rule())).toList();
     var details = new HashMap<>(refusal.details());
-    details.computeIfPresent("field", (_, field) -> moved(field, path, message));
-    return Refusal.invalid(refusal.reason(), moved, details);
+    details.computeIfPresent("field", (_, field) -> names.apply(field));
+    return Refusal.invalid(refusal.reason(), renamed, details);
   }
 
   private static String moved(String field, String path, Message message) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.cases.CaseFilter;
@@ -31,6 +32,11 @@ import org.jooq.exception.DataAccessException;
  */
 public final class JooqCases implements Cases {
   static final Table<?> UNIT_INDEX = CASES.forceIndex("cases_lead_unit");
+
+  private static final List<String> IN_HAND =
+      Stream.of(CaseStatus.SIGNED_FOR, CaseStatus.IN_PROGRESS, CaseStatus.SUSPENDED)
+          .map(CaseStatus::name)
+          .toList();
 
   private final Database database;
   private final Aggregates aggregates;
@@ -72,7 +78,7 @@ public final class JooqCases implements Cases {
     return CASES
         .LEAD_UNIT
         .eq(unit.value())
-        .and(CASES.STATUS.in(CaseStatus.SIGNED_FOR.name(), CaseStatus.IN_PROGRESS.name()))
+        .and(CASES.STATUS.in(IN_HAND))
         .and(CASES.OFFICER.eq(officer.value()));
   }
 

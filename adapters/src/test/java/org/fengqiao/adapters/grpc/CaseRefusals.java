@@ -40,6 +40,7 @@ final class CaseRefusals extends RefusalRows {
     dispatches();
     handlers();
     submissions();
+    rows().addAll(new CaseTimeRefusals(calls, stage).rows());
     ends();
     transfers();
   }

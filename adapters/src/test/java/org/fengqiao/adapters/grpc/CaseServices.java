@@ -5,6 +5,7 @@ import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.cases.CloseCase;
 import org.fengqiao.application.cases.DispatchCase;
 import org.fengqiao.application.cases.ExplainClocks;
+import org.fengqiao.application.cases.ExtendClock;
 import org.fengqiao.application.cases.GetCase;
 import org.fengqiao.application.cases.ListCases;
 import org.fengqiao.application.cases.RecordContact;
@@ -12,8 +13,10 @@ import org.fengqiao.application.cases.RecordProgress;
 import org.fengqiao.application.cases.RedirectCase;
 import org.fengqiao.application.cases.RejectCase;
 import org.fengqiao.application.cases.ResolveCase;
+import org.fengqiao.application.cases.ResumeCase;
 import org.fengqiao.application.cases.SignForCase;
 import org.fengqiao.application.cases.SubmitCase;
+import org.fengqiao.application.cases.SuspendCase;
 import org.fengqiao.application.cases.TransferCase;
 import org.fengqiao.application.cases.TriageCase;
 import org.fengqiao.application.cases.WithdrawCase;
@@ -46,6 +49,9 @@ final class CaseServices {
         new RecordContact(town.desk),
         new SubmitCase(town.desk, town.router),
         new RecordProgress(town.desk),
+        new SuspendCase(town.desk),
+        new ResumeCase(town.desk),
+        new ExtendClock(town.desk),
         new ResolveCase(town.desk),
         new CloseCase(town.desk),
         new WithdrawCase(town.desk),

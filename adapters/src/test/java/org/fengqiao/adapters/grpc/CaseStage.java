@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.fengqiao.application.cases.CaseTown;
+import org.fengqiao.application.cases.TimeClerk;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.PartnerId;
@@ -25,6 +26,7 @@ final class CaseStage {
   final Case reported;
   final Case dispatched;
   final Case signed;
+  final Case suspended;
   final Case closed;
 
   /** Where no pack is in force, given to the unit of the village by hand. */
@@ -37,6 +39,9 @@ final class CaseStage {
   final Case dispatchedForEver;
 
   final Case contactedForEver;
+
+  /** In hand; one of its clocks was suspended and extended as often as it may be. */
+  final Case changedForEver;
 
   /** The name of a QR code that was revoked. */
   final String revokedCode;
@@ -53,6 +58,8 @@ final class CaseStage {
     reported = calls.report(calls.petition());
     dispatched = calls.report(calls.road());
     signed = calls.signFor(calls.report(calls.road()));
+    suspended = calls.report(calls.road());
+    new TimeClerk(calls.town).suspend(calls.town.signFor(found(suspended)).aggregate());
     closed = closed();
     onTheCity = onTheCity();
     highest = byHand(calls.overseer, calls.report(calls.petition().setTier(TOP)));
@@ -60,6 +67,8 @@ final class CaseStage {
     dispatchedForEver =
         worn(calls.road(), c -> town.dispatch(c, Optional.empty(), Optional.empty()));
     contactedForEver = worn(calls.road().setChannel(Channel.CHANNEL_QR_CODE), town::contact);
+    changedForEver = calls.report(calls.road());
+    new TimeClerk(town).wear(town.signFor(found(changedForEver)).aggregate());
     revokedCode = calls.town.town.aSpotOfEachKind().getLast().name();
     endedGrid = calls.town.town.anEndedGrid().name();
     endedMicroGrid = calls.town.town.anEndedMicroGrid().name();
@@ -79,9 +88,12 @@ final class CaseStage {
   private Case worn(
       ReportCaseRequest.Builder report, UnaryOperator<org.fengqiao.domain.cases.Case> move) {
     var c = calls.report(report);
-    var found = calls.town.cases.find(Names.caseId("name", c.getName())).orElseThrow();
-    CaseTown.worn(found.aggregate(), move);
+    CaseTown.worn(found(c), move);
     return c;
+  }
+
+  private org.fengqiao.domain.cases.Case found(Case c) {
+    return calls.town.cases.find(Names.caseId("name", c.getName())).orElseThrow().aggregate();
   }
 
   private Case onTheCity() {

@@ -15,6 +15,7 @@ import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseAt;
+import org.fengqiao.domain.cases.CaseTimeAt;
 import org.fengqiao.domain.cases.ClockRules;
 import org.fengqiao.domain.people.ActingOfficer;
 import org.fengqiao.domain.people.OfficerId;
@@ -56,6 +57,10 @@ final class Sitting {
     return new CaseAt(c, rules, now);
   }
 
+  CaseTimeAt time() {
+    return new CaseTimeAt(at());
+  }
+
   Instant now() {
     return now;
   }
@@ -75,6 +80,15 @@ final class Sitting {
     return found;
   }
 
+  /**
+   * An officer the caller acts for, who approves what another asks.
+   *
+   * @throws org.fengqiao.domain.Refusal OFFICER_NOT_ACTING
+   */
+  ActingOfficer approver(OfficerId id) {
+    return officers.acting(caller, id, now);
+  }
+
   /** As {@link #officer(OfficerId)}, where naming one is optional. */
   void officer(Optional<OfficerId> id) {
     id.ifPresent(this::officer);
@@ -89,7 +103,12 @@ final class Sitting {
 
   /** The note given with the move; empty if none was. */
   Optional<ContentRef> note(String note) {
-    return note.isEmpty() ? Optional.empty() : Optional.of(words(Map.of(CaseWords.NOTE, note)));
+    return note.isEmpty() ? Optional.empty() : Optional.of(reason(note));
+  }
+
+  /** The note that must be given with the move. */
+  ContentRef reason(String reason) {
+    return words(Map.of(CaseWords.NOTE, reason));
   }
 
   Actor actor() {

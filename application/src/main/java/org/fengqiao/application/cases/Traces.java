@@ -77,6 +77,9 @@ final class Traces {
       case CaseFact.ContactRecorded f -> f.note().stream();
       case CaseFact.Submitted f -> f.note().stream();
       case CaseFact.HandedOver f -> f.note().stream();
+      case CaseFact.Suspended f -> Stream.of(f.grant().reason());
+      case CaseFact.Resumed f -> f.note().stream();
+      case CaseFact.ClockExtended f -> Stream.of(f.grant().reason());
       case CaseFact.ProgressRecorded f -> Stream.of(f.note());
       case CaseFact.Resolved f -> Stream.of(f.resolution().words());
       case CaseFact.Closed f -> f.note().stream();

@@ -122,6 +122,9 @@ record Telling(String rule, Role to, NoticeTemplate text, Rules rules, Optional<
           Stream.of(ClockEvent.ENDED);
       case CaseFact.Triaged _,
           CaseFact.HandedOver _,
+          CaseFact.Suspended _,
+          CaseFact.Resumed _,
+          CaseFact.ClockExtended _,
           CaseFact.ProgressRecorded _,
           CaseFact.ClockStarted _,
           CaseFact.ClockStopped _,

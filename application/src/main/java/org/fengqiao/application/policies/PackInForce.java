@@ -29,6 +29,9 @@ public record PackInForce(PackVersion version, Rules rules) {
     return rules
         .category(code)
         .orElseThrow(() ->
-            Refusal.invalid(CaseReason.CATEGORY_NOT_IN_PACK, "category", "is one of " + version));
+            Refusal.invalid(
+                CaseReason.CATEGORY_NOT_IN_PACK,
+                "category",
+                "is in the catalogue of %s, which %s is not".formatted(version, code.value())));
   }
 }

@@ -114,12 +114,13 @@ public final class RandomCases {
   private CaseState state(Instant time) {
     var handling = new Handling(one(UNITS), time, Optional.empty(), Optional.empty());
     var inHand = new Handling(one(UNITS), time, Optional.of(one(OFFICERS)), Optional.of(time));
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(8)) {
       case 0 -> new CaseState.Reported();
       case 1 -> new CaseState.Triaged();
       case 2 -> new CaseState.Withdrawn(time);
       case 3 -> new CaseState.SignedFor(inHand);
       case 4 -> new CaseState.InProgress(inHand);
+      case 5 -> new CaseState.Suspended(new CaseState.SignedFor(inHand));
       default -> new CaseState.Dispatched(handling);
     };
   }

@@ -78,7 +78,7 @@ record Announcement(
         # see it: who must act, by when
         %s/GetCase -d "{\\"name\\": \\"$case\\"}"
 
-        # follow everything in the district as it happens; Ctrl-C ends
+        # follow everything in the district, from the first entry on and as it happens; Ctrl-C ends
         %s/WatchCases -d '{"filter": {"patch": "divisions/620402000000"}}'
         """,
         call(secret), example, call(secret), call(secret));

@@ -235,7 +235,7 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
     }
   }
 
-  private Chapter move(Move move) {
+  Chapter move(Move move) {
     require(move);
     return new Chapter(c, rules, now);
   }
@@ -253,7 +253,7 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
     return c.climb().orElseThrow().tier();
   }
 
-  private void requireLead(ActingOfficer officer) {
+  void requireLead(ActingOfficer officer) {
     if (!c.isLedByOneOf(officer.units())) {
       throw notTheLead();
     }
@@ -263,7 +263,7 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
     return Refusal.notPermitted(CaseReason.NOT_THE_LEAD, Map.of("case", name()));
   }
 
-  private String name() {
+  String name() {
     return "cases/" + c.id().value();
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Fact;
+import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.clocks.FiredRung;
 import org.fengqiao.domain.clocks.SpecRef;
@@ -72,6 +73,25 @@ public sealed interface CaseFact extends Fact {
 
   /** It went from one officer's hand into another's of the same unit (工作移交). */
   record HandedOver(OfficerId from, OfficerId to, Instant time, Optional<ContentRef> note)
+      implements CaseFact {}
+
+  /** It waits for something outside, and every clock of it with it (中止). */
+  record Suspended(Grant grant, Instant time) implements CaseFact {}
+
+  /**
+   * It waits no longer: its clocks run on (恢复).
+   *
+   * @param to the state it was in before, and is in again
+   */
+  record Resumed(OfficerId officer, CaseStatus to, Instant time, Optional<ContentRef> note)
+      implements CaseFact {}
+
+  /**
+   * A clock was given more time (延期).
+   *
+   * @param added in the unit of the clock's budget
+   */
+  record ClockExtended(ClockName clock, int run, Budget added, Grant grant, Instant time)
       implements CaseFact {}
 
   /** Something was done (办理进展). */

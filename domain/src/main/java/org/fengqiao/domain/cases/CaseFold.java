@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.clocks.RunningClock;
+import org.fengqiao.domain.people.OfficerId;
 
 /** Makes the case that a fact leaves. Decides nothing: a fact that does not fit is a bug. */
 final class CaseFold {
@@ -48,8 +49,25 @@ final class CaseFold {
       case CaseFact.Submitted f -> raised(passed(c, f.climb(), f.time()), f.climb().tier());
       case CaseFact.LadderMoved f ->
           passed(c, c.climb().flatMap(Climb::next).orElseThrow(), f.time());
-      case CaseFact.HandedOver f ->
-          new Draft(c).state(in(c, CaseState.InHand.class).handTo(f.to())).build();
+      case CaseFact.HandedOver f -> new Draft(c).state(handedTo(c, f.to())).build();
+      case CaseFact.Suspended f ->
+          running(
+                  c,
+                  clock ->
+                      clock.suspend(
+                          f.grant().reason(),
+                          f.grant().by(),
+                          Optional.of(f.grant().approvedBy()),
+                          f.time()))
+              .state(in(c, CaseState.InHand.class).suspend())
+              .build();
+      case CaseFact.Resumed f ->
+          running(c, clock -> clock.isSuspended() ? clock.resume(f.time()) : clock)
+              .state(in(c, CaseState.Suspended.class).resume())
+              .build();
+      case CaseFact.ClockExtended f ->
+          clock(
+              c, f.clock(), f.run(), run -> run.with(run.clock().extend(CaseTimeAt.extension(f))));
       case CaseFact.ProgressRecorded _ ->
           new Draft(c).state(in(c, CaseState.InHand.class).progress()).build();
       case CaseFact.Resolved f ->
@@ -134,6 +152,21 @@ final class CaseFold {
                     : timed)
             .toList();
     return new Draft(c).clocks(all).build();
+  }
+
+  /** With every running clock changed. */
+  private static Draft running(Case c, UnaryOperator<RunningClock> change) {
+    var all =
+        c.clocks().stream()
+            .map(run -> run.isRunning() ? run.with(change.apply(run.clock())) : run)
+            .toList();
+    return new Draft(c).clocks(all);
+  }
+
+  private static CaseState handedTo(Case c, OfficerId officer) {
+    return c.state() instanceof CaseState.Suspended suspended
+        ? suspended.handTo(officer)
+        : in(c, CaseState.InHand.class).handTo(officer);
   }
 
   private static <S extends CaseState> S in(Case c, Class<S> state) {

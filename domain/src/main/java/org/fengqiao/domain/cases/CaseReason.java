@@ -26,6 +26,12 @@ public enum CaseReason implements Reason {
   TIER_NOT_HIGHER,
   /** The move would start a clock, and the case has had as many runs of clocks as it keeps. */
   TOO_MANY_CLOCK_RUNS,
+  /** Time is granted by another officer than the one who asks for it. */
+  APPROVED_BY_ASKER,
+  /** No clock of that name runs on the case. */
+  CLOCK_NOT_RUNNING,
+  /** The clock was suspended, or extended, as often as it keeps. */
+  CLOCK_CHANGED_TOO_OFTEN,
   /** The post is not of the unit it was to be dispatched to. */
   POST_NOT_OF_UNIT,
   /** The case stands on that patch already. */

@@ -66,6 +66,10 @@ public sealed interface CaseState {
     default Resolved resolve(Resolution resolution) {
       return new Resolved(handling(), resolution);
     }
+
+    default Suspended suspend() {
+      return new Suspended(this);
+    }
   }
 
   /** Over: nothing more is to be done. */
@@ -127,6 +131,27 @@ public sealed interface CaseState {
     }
   }
 
+  /**
+   * Suspended (中止): it waits for something outside, and its clocks with it.
+   *
+   * @param was what it goes on as
+   */
+  record Suspended(InHand was) implements Open {
+    /** The same in another officer's hand. */
+    public Suspended handTo(OfficerId officer) {
+      return new Suspended(was.handTo(officer));
+    }
+
+    public InHand resume() {
+      return was;
+    }
+
+    @Override
+    public CaseStatus status() {
+      return CaseStatus.SUSPENDED;
+    }
+  }
+
   /** Resolved (已办结): the handler is done. */
   record Resolved(Handling handling, Resolution resolution) implements Open {
     public Closed close(Instant now) {
@@ -180,6 +205,7 @@ public sealed interface CaseState {
   default Optional<Handling> handledBy() {
     return switch (this) {
       case Given given -> Optional.of(given.handling());
+      case Suspended suspended -> Optional.of(suspended.was().handling());
       case Resolved resolved -> Optional.of(resolved.handling());
       case Closed closed -> Optional.of(closed.handling());
       case Reported _, Triaged _, Redirected _, Withdrawn _, Rejected _ -> Optional.empty();
@@ -191,13 +217,25 @@ public sealed interface CaseState {
     return switch (this) {
       case Resolved resolved -> Optional.of(resolved.resolution());
       case Closed closed -> Optional.of(closed.resolution());
-      case Given _, Reported _, Triaged _, Redirected _, Withdrawn _, Rejected _ ->
+      case Given _, Suspended _, Reported _, Triaged _, Redirected _, Withdrawn _, Rejected _ ->
           Optional.empty();
     };
   }
 
   /** The officer in whose hand it is, while it is not resolved. */
   default Optional<OfficerId> inHandOf() {
-    return this instanceof InHand inHand ? inHand.handling().officer() : Optional.empty();
+    return switch (this) {
+      case InHand inHand -> inHand.handling().officer();
+      case Suspended suspended -> suspended.was().handling().officer();
+      case Dispatched _,
+          Reported _,
+          Triaged _,
+          Resolved _,
+          Closed _,
+          Redirected _,
+          Withdrawn _,
+          Rejected _ ->
+          Optional.empty();
+    };
   }
 }

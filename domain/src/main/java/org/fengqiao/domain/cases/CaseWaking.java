@@ -71,7 +71,7 @@ public final class CaseWaking {
   }
 
   /** The running clocks whose due time is another than was told. */
-  private static List<CaseFact> moved(Case c, ClockRules rules) {
+  static List<CaseFact> moved(Case c, ClockRules rules) {
     var facts = new ArrayList<CaseFact>();
     for (var run : c.runningClocks()) {
       var face = rules.face(run.clock());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.partners.PartnerId;
@@ -35,6 +36,12 @@ class MoveTest {
       case RECORD_CONTACT -> at.recordContact(officer, true, Optional.empty());
       case SUBMIT -> at.submit(officer, MAJOR, List.of(), Optional.empty());
       case RECORD_PROGRESS -> at.recordProgress(officer, WORDS);
+      case SUSPEND -> new CaseTimeAt(at).suspend(officer, CaseFixtures.POLICEMAN, WORDS);
+      case RESUME -> new CaseTimeAt(at).resume(officer, Optional.empty());
+      case EXTEND ->
+          new CaseTimeAt(at)
+              .extend(
+                  TestRules.HANDLE, Budget.parse("1wd"), officer, CaseFixtures.POLICEMAN, WORDS);
       case HAND_OVER -> at.handOver(officer, Optional.empty());
       case RESOLVE -> at.resolve(officer, OutcomeKind.EXPLAINED, WORDS);
       case CLOSE -> at.close(Optional.empty());
@@ -51,7 +58,7 @@ class MoveTest {
     var random = new Random(seed);
     var moves = Move.values();
     var seen = EnumSet.noneOf(CaseStatus.class);
-    for (int life = 0; life < 200; life++) {
+    for (int life = 0; life < 400; life++) {
       var begun = CaseFixtures.aReport(Optional.empty());
       var c = begun.after();
       var facts = new ArrayList<CaseFact>();

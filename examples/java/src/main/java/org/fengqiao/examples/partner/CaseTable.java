@@ -8,6 +8,7 @@ import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_REJECTED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_REPORTED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_RESOLVED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_SIGNED_FOR;
+import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_SUSPENDED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_TRIAGED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_UNSPECIFIED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_WITHDRAWN;
@@ -26,7 +27,9 @@ final class CaseTable {
   private static final Set<CaseState> GIVEN = with(IN_HAND, CASE_STATE_DISPATCHED);
   private static final Set<CaseState> BEFORE_RESOLVED =
       with(GIVEN, CASE_STATE_REPORTED, CASE_STATE_TRIAGED);
-  private static final Set<CaseState> OPEN = with(BEFORE_RESOLVED, CASE_STATE_RESOLVED);
+  private static final Set<CaseState> WAITING = EnumSet.of(CASE_STATE_SUSPENDED);
+  private static final Set<CaseState> OPEN =
+      with(BEFORE_RESOLVED, CASE_STATE_SUSPENDED, CASE_STATE_RESOLVED);
 
   /**
    * The state after the fact; empty when the table does not allow it.
@@ -40,14 +43,18 @@ final class CaseTable {
       case DISPATCHED -> lead(before, with(UNTAKEN, CASE_STATE_DISPATCHED), CASE_STATE_DISPATCHED);
       case SIGNED_FOR -> lead(before, EnumSet.of(CASE_STATE_DISPATCHED), CASE_STATE_SIGNED_FOR);
       case SUBMITTED, LADDER_MOVED -> lead(before, GIVEN, CASE_STATE_DISPATCHED);
-      case HANDED_OVER -> lead(before, IN_HAND, before);
+      case HANDED_OVER -> lead(before, with(IN_HAND, CASE_STATE_SUSPENDED), before);
+      case SUSPENDED -> lead(before, IN_HAND, CASE_STATE_SUSPENDED);
+      case RESUMED -> lead(before, WAITING, fact.getResumed().getState());
+      case CLOCK_EXTENDED -> lead(before, with(GIVEN, CASE_STATE_SUSPENDED), before);
       case PROGRESS_RECORDED -> lead(before, IN_HAND, CASE_STATE_IN_PROGRESS);
       case RESOLVED -> lead(before, IN_HAND, CASE_STATE_RESOLVED);
       case CLOSED -> lead(before, EnumSet.of(CASE_STATE_RESOLVED), CASE_STATE_CLOSED);
       case WITHDRAWN -> lead(before, OPEN, CASE_STATE_WITHDRAWN);
       case REJECTED -> lead(before, UNTAKEN, CASE_STATE_REJECTED);
       case REDIRECTED -> lead(before, BEFORE_RESOLVED, CASE_STATE_REDIRECTED);
-      case CONTACT_RECORDED -> lead(before, BEFORE_RESOLVED, before);
+      case CONTACT_RECORDED ->
+          lead(before, with(BEFORE_RESOLVED, CASE_STATE_SUSPENDED), before);
       case TRANSFERRED, CLOCK_STARTED, RUNG_FIRED, DUE_TIME_MOVED -> lead(before, OPEN, before);
       // A move that ends a case stops its clocks after it; content may be erased at any time; and
       // what we do not know is from a newer contract, and leaves the state to the entry.

@@ -1,0 +1,200 @@
+package org.fengqiao.adapters.grpc;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import org.fengqiao.application.cases.CaseWords;
+import org.fengqiao.application.cases.TraceView;
+import org.fengqiao.domain.cases.CaseFact;
+import org.fengqiao.domain.cases.CategoryCode;
+import org.fengqiao.domain.clocks.FiredRung;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.proto.cases.v1.ClockExtended;
+import org.fengqiao.proto.cases.v1.ClockStarted;
+import org.fengqiao.proto.cases.v1.ClockStopped;
+import org.fengqiao.proto.cases.v1.Closed;
+import org.fengqiao.proto.cases.v1.ContactRecorded;
+import org.fengqiao.proto.cases.v1.ContentErased;
+import org.fengqiao.proto.cases.v1.Dispatched;
+import org.fengqiao.proto.cases.v1.DueTimeMoved;
+import org.fengqiao.proto.cases.v1.HandedOver;
+import org.fengqiao.proto.cases.v1.LadderMoved;
+import org.fengqiao.proto.cases.v1.ProgressRecorded;
+import org.fengqiao.proto.cases.v1.Redirected;
+import org.fengqiao.proto.cases.v1.Rejected;
+import org.fengqiao.proto.cases.v1.Reported;
+import org.fengqiao.proto.cases.v1.Resolved;
+import org.fengqiao.proto.cases.v1.Resumed;
+import org.fengqiao.proto.cases.v1.RungFired;
+import org.fengqiao.proto.cases.v1.SignedFor;
+import org.fengqiao.proto.cases.v1.Submitted;
+import org.fengqiao.proto.cases.v1.Suspended;
+import org.fengqiao.proto.cases.v1.Transferred;
+import org.fengqiao.proto.cases.v1.Triaged;
+import org.fengqiao.proto.cases.v1.Withdrawn;
+
+/** Shows what was decided about a case as the contract has it. */
+final class FactProtos {
+  private FactProtos() {}
+
+  /** A fact, with the words that are shown to the viewer. */
+  static org.fengqiao.proto.cases.v1.CaseFact fact(CaseFact fact, TraceView view) {
+    var proto = org.fengqiao.proto.cases.v1.CaseFact.newBuilder();
+    switch (fact) {
+      case CaseFact.Reported f -> proto.setReported(reported(f, view));
+      case CaseFact.Triaged f -> proto.setTriaged(triaged(f));
+      case CaseFact.Dispatched f ->
+          proto.setDispatched(
+              Dispatched.newBuilder()
+                  .setLadder(CaseProtos.ladder(f.climb()))
+                  .addAllHolders(names(f.holders()))
+                  .setAutomatic(f.automatic()));
+      case CaseFact.SignedFor f ->
+          proto.setSignedFor(SignedFor.newBuilder().setUnit(Names.of(f.unit())));
+      case CaseFact.ContactRecorded f ->
+          proto.setContactRecorded(ContactRecorded.newBuilder().setReached(f.reached()));
+      case CaseFact.Submitted f ->
+          proto.setSubmitted(
+              Submitted.newBuilder()
+                  .setFromTier(CaseEnums.TIER.toProto(f.from()))
+                  .setLadder(CaseProtos.ladder(f.climb()))
+                  .addAllHolders(names(f.holders())));
+      case CaseFact.HandedOver f ->
+          proto.setHandedOver(
+              HandedOver.newBuilder()
+                  .setFromOfficer(Names.of(f.from()))
+                  .setToOfficer(Names.of(f.to())));
+      case CaseFact.Suspended f ->
+          proto.setSuspended(
+              Suspended.newBuilder().setApprovingOfficer(Names.of(f.grant().approver())));
+      case CaseFact.Resumed f ->
+          proto.setResumed(Resumed.newBuilder().setState(CaseEnums.STATE.toProto(f.to())));
+      case CaseFact.ClockExtended f -> proto.setClockExtended(extended(f));
+      case CaseFact.ProgressRecorded f ->
+          proto.setProgressRecorded(
+              ProgressRecorded.newBuilder().setText(Shows.note(view.shown(f.note()))));
+      case CaseFact.Resolved f ->
+          proto.setResolved(
+              Resolved.newBuilder()
+                  .setResolution(
+                      Shows.resolution(f.resolution(), view.shown(f.resolution().words()))));
+      case CaseFact.Closed _ -> proto.setClosed(Closed.getDefaultInstance());
+      case CaseFact.Withdrawn _ -> proto.setWithdrawn(Withdrawn.getDefaultInstance());
+      case CaseFact.Rejected _ -> proto.setRejected(Rejected.getDefaultInstance());
+      case CaseFact.Redirected f -> proto.setRedirected(redirected(f));
+      case CaseFact.Transferred f ->
+          proto.setTransferred(Transferred.newBuilder().setPatch(Spots.toProto(f.patch())));
+      case CaseFact.LadderMoved f ->
+          proto.setLadderMoved(
+              LadderMoved.newBuilder()
+                  .setFromStep(f.from())
+                  .setToStep(f.to())
+                  .addAllHolders(names(f.holders())));
+      case CaseFact.ClockStarted f ->
+          proto.setClockStarted(
+              ClockStarted.newBuilder()
+                  .setClock(f.spec().clock().value())
+                  .setRun(f.run())
+                  .setEvent(CaseEnums.CLOCK_EVENT.toProto(f.startedBy()))
+                  .setPackVersion(ClockProtos.pack(f.spec())));
+      case CaseFact.ClockStopped f ->
+          proto.setClockStopped(
+              ClockStopped.newBuilder()
+                  .setClock(f.clock().value())
+                  .setRun(f.run())
+                  .setEvent(CaseEnums.CLOCK_EVENT.toProto(f.stoppedBy())));
+      case CaseFact.RungFired f -> proto.setRungFired(fired(f));
+      case CaseFact.DueTimeMoved f -> proto.setDueTimeMoved(moved(f));
+      case CaseFact.ContentErased f ->
+          proto.setContentErased(
+              ContentErased.newBuilder().setContent(f.content().value().toString()));
+    }
+    return proto.build();
+  }
+
+  private static Reported reported(CaseFact.Reported f, TraceView view) {
+    var proto =
+        Reported.newBuilder()
+            .setChannel(CaseEnums.CHANNEL.toProto(f.origin().channel()))
+            .setPatch(Spots.toProto(f.patch()))
+            .setPatchSource(CaseProtos.patchSource(f.origin(), f.routing()));
+    f.classing().kind().ifPresent(kind -> proto.setKind(CaseEnums.KIND.toProto(kind)));
+    f.classing().tier().ifPresent(tier -> proto.setTier(CaseEnums.TIER.toProto(tier)));
+    f.classing().category().map(CategoryCode::value).ifPresent(proto::setCategory);
+    proto.setContentState(
+        Shows.show(
+            view.shown(f.words().report()),
+            content -> {
+              proto
+                  .setSubject(Shows.field(content, CaseWords.SUBJECT))
+                  .setText(Shows.field(content, CaseWords.TEXT))
+                  .setAddress(Shows.field(content, CaseWords.ADDRESS))
+                  .addAllAttachments(Shows.attachments(content, CaseWords.ATTACHMENT));
+              Shows.location(content).ifPresent(proto::setLocation);
+            }));
+    f.words()
+        .reporter()
+        .ifPresent(
+            ref -> proto.setReporter(Shows.reporter(view.reporter(ref), f.words().anonymous())));
+    f.origin().sourceReportTime().ifPresent(time -> proto.setSourceReportTime(Times.toProto(time)));
+    f.routing()
+        .unrouted()
+        .ifPresent(why -> proto.setUnroutedReason(CaseEnums.UNROUTED.toProto(why)));
+    return proto.build();
+  }
+
+  private static Triaged triaged(CaseFact.Triaged f) {
+    var proto =
+        Triaged.newBuilder()
+            .setPatch(Spots.toProto(f.patch()))
+            .setAutomatic(f.routing().unrouted().isEmpty());
+    f.classing().category().map(CategoryCode::value).ifPresent(proto::setCategory);
+    f.classing().kind().ifPresent(kind -> proto.setKind(CaseEnums.KIND.toProto(kind)));
+    f.classing().tier().ifPresent(tier -> proto.setTier(CaseEnums.TIER.toProto(tier)));
+    f.routing().pack().ifPresent(proto::setPackVersion);
+    return proto.build();
+  }
+
+  private static Redirected redirected(CaseFact.Redirected f) {
+    var proto = Redirected.newBuilder().setRoute(CaseEnums.ROUTE.toProto(f.route()));
+    f.earlier().ifPresent(earlier -> proto.setEarlierCase(Names.of(earlier)));
+    return proto.build();
+  }
+
+  private static RungFired fired(CaseFact.RungFired f) {
+    FiredRung rung = f.rung();
+    return RungFired.newBuilder()
+        .setClock(f.clock().value())
+        .setRun(f.run())
+        .setRung(rung.key().value())
+        .setRungTime(Times.toProto(rung.explainedTime()))
+        .setFireTime(Times.toProto(rung.firedTime()))
+        .setLate(rung.late())
+        .setLateBy(Times.toProto(Duration.between(rung.explainedTime(), rung.firedTime())))
+        .build();
+  }
+
+  private static ClockExtended extended(CaseFact.ClockExtended f) {
+    return ClockExtended.newBuilder()
+        .setClock(f.clock().value())
+        .setRun(f.run())
+        .setAdded(f.added().text())
+        .setApprovingOfficer(Names.of(f.grant().approver()))
+        .build();
+  }
+
+  private static DueTimeMoved moved(CaseFact.DueTimeMoved f) {
+    var proto =
+        DueTimeMoved.newBuilder()
+            .setClock(f.clock().value())
+            .setRun(f.run())
+            .setToTime(Times.toProto(f.to()))
+            .setProvisional(f.provisional());
+    f.from().ifPresent(from -> proto.setFromTime(Times.toProto(from)));
+    return proto.build();
+  }
+
+  private static Collection<String> names(List<OfficerId> officers) {
+    return officers.stream().map(Names::of).toList();
+  }
+}
