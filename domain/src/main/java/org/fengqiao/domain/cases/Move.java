@@ -7,35 +7,73 @@ import static org.fengqiao.domain.cases.CaseStatus.RESOLVED;
 import static org.fengqiao.domain.cases.CaseStatus.SIGNED_FOR;
 import static org.fengqiao.domain.cases.CaseStatus.SUSPENDED;
 import static org.fengqiao.domain.cases.CaseStatus.TRIAGED;
+import static org.fengqiao.domain.cases.Mover.DISPATCHER;
+import static org.fengqiao.domain.cases.Mover.LEAD_OFFICER;
+import static org.fengqiao.domain.cases.Mover.LEAD_PARTNER;
+import static org.fengqiao.domain.cases.Mover.PLACING_DISPATCHER;
+import static org.fengqiao.domain.cases.Mover.REPORTING_PARTNER;
+import static org.fengqiao.domain.cases.Mover.UNIT_OFFICER;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.domain.partners.Right;
 
-/** The moves of a case, and the one table of the states each may be made in. */
+/** The moves of a case, and the one table of by whom and in which states each may be made. */
 public enum Move {
-  TRIAGE(REPORTED, TRIAGED),
-  DISPATCH(REPORTED, TRIAGED, DISPATCHED),
-  SIGN_FOR(DISPATCHED),
-  RECORD_CONTACT(REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS, SUSPENDED),
-  SUBMIT(DISPATCHED, SIGNED_FOR, IN_PROGRESS),
-  RECORD_PROGRESS(SIGNED_FOR, IN_PROGRESS),
-  HAND_OVER(SIGNED_FOR, IN_PROGRESS, SUSPENDED),
-  SUSPEND(SIGNED_FOR, IN_PROGRESS),
-  RESUME(SUSPENDED),
-  EXTEND(DISPATCHED, SIGNED_FOR, IN_PROGRESS, SUSPENDED),
-  RESOLVE(SIGNED_FOR, IN_PROGRESS),
-  CLOSE(RESOLVED),
-  WITHDRAW(REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS, SUSPENDED, RESOLVED),
-  REJECT(REPORTED, TRIAGED),
-  REDIRECT(REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS),
-  TRANSFER(REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS, SUSPENDED, RESOLVED);
+  TRIAGE(DISPATCHER, REPORTED, TRIAGED),
+  DISPATCH(DISPATCHER, REPORTED, TRIAGED, DISPATCHED),
+  SIGN_FOR(LEAD_OFFICER, DISPATCHED),
+  RECORD_CONTACT(
+      UNIT_OFFICER, REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS, SUSPENDED),
+  SUBMIT(LEAD_OFFICER, DISPATCHED, SIGNED_FOR, IN_PROGRESS),
+  RECORD_PROGRESS(LEAD_OFFICER, SIGNED_FOR, IN_PROGRESS),
+  HAND_OVER(LEAD_PARTNER, SIGNED_FOR, IN_PROGRESS, SUSPENDED),
+  SUSPEND(LEAD_OFFICER, SIGNED_FOR, IN_PROGRESS),
+  RESUME(LEAD_OFFICER, SUSPENDED),
+  EXTEND(LEAD_OFFICER, DISPATCHED, SIGNED_FOR, IN_PROGRESS, SUSPENDED),
+  RESOLVE(LEAD_OFFICER, SIGNED_FOR, IN_PROGRESS),
+  CLOSE(DISPATCHER, RESOLVED),
+  WITHDRAW(REPORTING_PARTNER, REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS, SUSPENDED, RESOLVED),
+  REJECT(DISPATCHER, REPORTED, TRIAGED),
+  REDIRECT(DISPATCHER, REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS),
+  TRANSFER(PLACING_DISPATCHER, REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS, SUSPENDED, RESOLVED);
+
+  private final Mover by;
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
   private final Set<CaseStatus> from;
 
-  Move(CaseStatus... from) {
+  Move(Mover by, CaseStatus... from) {
+    this.by = by;
     this.from = Set.of(from);
+  }
+
+  /** Who makes it. */
+  public Mover by() {
+    return by;
+  }
+
+  /** The right to the call that makes it. */
+  public Right right() {
+    return switch (this) {
+      case TRIAGE -> Right.TRIAGE_CASE;
+      case DISPATCH -> Right.DISPATCH_CASE;
+      case SIGN_FOR -> Right.SIGN_FOR_CASE;
+      case RECORD_CONTACT -> Right.RECORD_CONTACT;
+      case SUBMIT -> Right.SUBMIT_CASE;
+      case RECORD_PROGRESS -> Right.RECORD_PROGRESS;
+      case HAND_OVER -> Right.HAND_OVER_WORK;
+      case SUSPEND -> Right.SUSPEND_CASE;
+      case RESUME -> Right.RESUME_CASE;
+      case EXTEND -> Right.EXTEND_CLOCK;
+      case RESOLVE -> Right.RESOLVE_CASE;
+      case CLOSE -> Right.CLOSE_CASE;
+      case WITHDRAW -> Right.WITHDRAW_CASE;
+      case REJECT -> Right.REJECT_CASE;
+      case REDIRECT -> Right.REDIRECT_CASE;
+      case TRANSFER -> Right.TRANSFER_CASE;
+    };
   }
 
   /** Whether it may be made in that state. */
@@ -43,8 +81,13 @@ public enum Move {
     return from.contains(status);
   }
 
+  /** The moves that may be made in that state. */
+  public static List<Move> movesIn(CaseStatus status) {
+    return Arrays.stream(values()).filter(move -> move.isLegalIn(status)).toList();
+  }
+
   /** The moves that may be made in that state, by name. */
   public static List<String> legalIn(CaseStatus status) {
-    return Arrays.stream(values()).filter(m -> m.isLegalIn(status)).map(Move::name).toList();
+    return movesIn(status).stream().map(Move::name).toList();
   }
 }

@@ -1,10 +1,14 @@
 package org.fengqiao.domain.cases;
 
+import static org.fengqiao.domain.cases.CaseFixtures.HOTLINE;
 import static org.fengqiao.domain.cases.CaseFixtures.MAJOR;
+import static org.fengqiao.domain.cases.CaseFixtures.POLICEMAN;
+import static org.fengqiao.domain.cases.CaseFixtures.TOWNSMAN;
 import static org.fengqiao.domain.cases.CaseFixtures.VILLAGER;
 import static org.fengqiao.domain.cases.CaseFixtures.WORDS;
 import static org.fengqiao.domain.cases.CaseFixtures.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -12,12 +16,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.domain.Decided;
+import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.partners.PartnerId;
+import org.fengqiao.domain.partners.Rights;
 import org.fengqiao.domain.people.ActingOfficer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +33,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of moves against what the moves do, over random histories. */
 class MoveTest {
+  private static final Set<DivisionCode> HERE = Set.of(CaseFixtures.VILLAGE);
   private static final Patch NEXT_VILLAGE = Patch.of(new DivisionCode("620402202205"));
 
-  private static Decided<Case> make(Move move, CaseAt at, ActingOfficer officer) {
+  private static final Set<Reason> NOT_THEIRS =
+      Set.of(CaseReason.NOT_THE_LEAD, CaseReason.NOT_THE_REPORTER);
+
+  private static Decided<Case> make(
+      Move move, CaseAt at, ActingOfficer officer, PartnerId partner) {
     return switch (move) {
       case TRIAGE ->
           at.triage(Classing.UNKNOWN, at.c().patch(), at.c().routing(), Optional.empty());
@@ -45,7 +58,7 @@ class MoveTest {
       case HAND_OVER -> at.handOver(officer, Optional.empty());
       case RESOLVE -> at.resolve(officer, OutcomeKind.EXPLAINED, WORDS);
       case CLOSE -> at.close(Optional.empty());
-      case WITHDRAW -> at.withdraw(new PartnerId("hotline"), Optional.empty());
+      case WITHDRAW -> at.withdraw(partner, Optional.empty());
       case REJECT -> at.reject(WORDS);
       case REDIRECT -> at.redirect(RedirectRoute.OTHER, Optional.empty(), Optional.empty());
       case TRANSFER -> at.transfer(elsewhere(at.c()), Optional.empty());
@@ -72,7 +85,7 @@ class MoveTest {
         var officer = random.nextInt(4) > 0 ? leadOf(c) : VILLAGER;
         boolean legal = move.isLegalIn(c.status());
         try {
-          var decided = make(move, at(c, "PT" + step + "H"), officer);
+          var decided = make(move, at(c, "PT" + step + "H"), officer, HOTLINE);
           assertTrue(legal, () -> "seed " + seed + ": " + move + " was accepted off the table");
           decided.facts().forEach(fact -> facts.add((CaseFact) fact));
           c = decided.after();
@@ -96,6 +109,79 @@ class MoveTest {
     }
   }
 
+  @Test
+  void isRefusedToJustThoseWhomTheTableDoesNotName() {
+    for (var c : inManyHands()) {
+      for (var move : Move.movesIn(c.status())) {
+        for (var officer : List.of(VILLAGER, POLICEMAN, TOWNSMAN)) {
+          for (var partner : List.of(HOTLINE, new PartnerId("another"))) {
+            assertEquals(
+                move.by().isAny(partner, actingFor(officer), c),
+                isOpenTo(move, at(c, "PT9H"), officer, partner),
+                () -> move + " of " + c.status() + " by " + officer + ", " + partner);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isOpenTo(Move move, CaseAt at, ActingOfficer officer, PartnerId partner) {
+    try {
+      make(move, at, officer, partner);
+      return true;
+    } catch (Refusal refusal) {
+      return !NOT_THEIRS.contains(refusal.reason());
+    }
+  }
+
+  /** Each open state; of those a unit leads, one in which another had it before as well. */
+  private static List<Case> inManyHands() {
+    var reported = CaseFixtures.aCase();
+    var triaged =
+        at(reported, "PT1M")
+            .triage(Classing.UNKNOWN, reported.patch(), reported.routing(), Optional.empty())
+            .after();
+    var raised =
+        at(CaseFixtures.signedFor(), "PT1H")
+            .submit(VILLAGER, MAJOR, List.of(), Optional.empty())
+            .after();
+    var signed = at(raised, "PT2H").signFor(TOWNSMAN).after();
+    var progressed = at(signed, "PT3H").recordProgress(TOWNSMAN, WORDS).after();
+    var resolved = at(progressed, "PT4H").resolve(TOWNSMAN, OutcomeKind.SOLVED, WORDS).after();
+    return List.of(
+        reported, triaged, CaseFixtures.dispatched(), raised, signed, progressed, resolved);
+  }
+
+  @Test
+  void isMadeByTheCallThatBearsItsName() {
+    for (var move : Move.values()) {
+      assertTrue(move.right().name().startsWith(move.name()), move.right().name());
+    }
+    assertEquals(
+        Move.values().length, Stream.of(Move.values()).map(Move::right).distinct().count());
+  }
+
+  @Test
+  void isADispatchersOfAnotherPatchWhereThePartnerMayPlaceCasesAtAll() {
+    var c = CaseFixtures.dispatched();
+    var report = new Rights(Set.of(), Set.of(), Set.of(), HERE, Set.of(), Set.of());
+    var view = new Rights(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), HERE);
+    assertTrue(Mover.PLACING_DISPATCHER.isAny(HOTLINE, report, c));
+    assertTrue(Mover.PLACING_DISPATCHER.isAny(HOTLINE, view, c));
+    assertFalse(Mover.PLACING_DISPATCHER.isAny(HOTLINE, Rights.NONE, c));
+  }
+
+  @Test
+  void isAnyOfficersWhileNoUnitHasTheCase() {
+    var c = CaseFixtures.aCase();
+    assertTrue(Mover.UNIT_OFFICER.isAny(HOTLINE, actingFor(POLICEMAN), c));
+    assertFalse(Mover.UNIT_OFFICER.isAny(HOTLINE, Rights.NONE, c));
+  }
+
+  private static Rights actingFor(ActingOfficer officer) {
+    return new Rights(Set.of(), Set.of(), Set.of(), HERE, officer.units(), Set.of());
+  }
+
   private static Patch elsewhere(Case c) {
     return c.patch().equals(NEXT_VILLAGE)
         ? Patch.of(new DivisionCode("620402202206"))
@@ -107,8 +193,6 @@ class MoveTest {
   }
 
   private static ActingOfficer leadOf(Case c) {
-    return c.lead().filter(CaseFixtures.TOWN_CENTRE::equals).isPresent()
-        ? CaseFixtures.TOWNSMAN
-        : VILLAGER;
+    return c.lead().filter(CaseFixtures.TOWN_CENTRE::equals).isPresent() ? TOWNSMAN : VILLAGER;
   }
 }
