@@ -5,11 +5,15 @@ import org.fengqiao.domain.cases.CaseReason;
 import org.fengqiao.domain.cases.CaseStatus;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.ClockEvent;
+import org.fengqiao.domain.cases.Move;
+import org.fengqiao.domain.cases.Mover;
 import org.fengqiao.domain.cases.OutcomeKind;
 import org.fengqiao.domain.cases.RedirectRoute;
 import org.fengqiao.domain.cases.Routing.Unrouted;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.RungAction;
+import org.fengqiao.proto.cases.v1.CaseMove;
+import org.fengqiao.proto.cases.v1.CaseMover;
 import org.fengqiao.proto.cases.v1.CaseState;
 import org.fengqiao.proto.cases.v1.Outcome;
 import org.fengqiao.proto.cases.v1.UnroutedReason;
@@ -39,6 +43,10 @@ final class CaseEnums {
       EnumNames.of(ClockEvent.class, org.fengqiao.proto.cases.v1.ClockEvent.class, "CLOCK_EVENT");
   static final EnumNames<RungAction, org.fengqiao.proto.cases.v1.RungAction> RUNG_ACTION =
       EnumNames.of(RungAction.class, org.fengqiao.proto.cases.v1.RungAction.class, "RUNG_ACTION");
+  static final EnumNames<Move, CaseMove> MOVE =
+      EnumNames.of(Move.class, CaseMove.class, "CASE_MOVE");
+  static final EnumNames<Mover, CaseMover> MOVER =
+      EnumNames.of(Mover.class, CaseMover.class, "CASE_MOVER");
 
   private CaseEnums() {}
 }

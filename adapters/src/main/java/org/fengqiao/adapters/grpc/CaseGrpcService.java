@@ -15,6 +15,8 @@ import org.fengqiao.proto.cases.v1.CloseCaseRequest;
 import org.fengqiao.proto.cases.v1.CloseCaseResponse;
 import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
 import org.fengqiao.proto.cases.v1.DispatchCaseResponse;
+import org.fengqiao.proto.cases.v1.ExplainCaseRequest;
+import org.fengqiao.proto.cases.v1.ExplainCaseResponse;
 import org.fengqiao.proto.cases.v1.ExplainClocksRequest;
 import org.fengqiao.proto.cases.v1.ExplainClocksResponse;
 import org.fengqiao.proto.cases.v1.ExtendClockRequest;
@@ -243,6 +245,11 @@ public final class CaseGrpcService extends CaseServiceGrpc.CaseServiceImplBase {
   @Override
   public void explainClocks(
       ExplainClocksRequest request, StreamObserver<ExplainClocksResponse> out) {
+    respond(out, () -> reads.explain(caller(), request));
+  }
+
+  @Override
+  public void explainCase(ExplainCaseRequest request, StreamObserver<ExplainCaseResponse> out) {
     respond(out, () -> reads.explain(caller(), request));
   }
 

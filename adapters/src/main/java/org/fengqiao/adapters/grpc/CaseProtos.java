@@ -125,7 +125,7 @@ final class CaseProtos {
                 : PatchSource.PATCH_SOURCE_GIVEN);
   }
 
-  private static Routing routing(org.fengqiao.domain.cases.Routing routing) {
+  static Routing routing(org.fengqiao.domain.cases.Routing routing) {
     var proto = Routing.newBuilder();
     routing.pack().ifPresent(proto::setPackVersion);
     routing

@@ -2,6 +2,7 @@ package org.fengqiao.adapters.grpc;
 
 import jakarta.inject.Inject;
 import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.cases.ExplainCase;
 import org.fengqiao.application.cases.ExplainClocks;
 import org.fengqiao.application.cases.GetCase;
 import org.fengqiao.application.cases.ListCases;
@@ -10,6 +11,8 @@ import org.fengqiao.application.cases.TraceView;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.proto.cases.v1.Case;
+import org.fengqiao.proto.cases.v1.ExplainCaseRequest;
+import org.fengqiao.proto.cases.v1.ExplainCaseResponse;
 import org.fengqiao.proto.cases.v1.ExplainClocksRequest;
 import org.fengqiao.proto.cases.v1.ExplainClocksResponse;
 import org.fengqiao.proto.cases.v1.GetCaseRequest;
@@ -23,14 +26,21 @@ final class CaseReadCalls {
   private final GetCase get;
   private final ListCases list;
   private final ListTrace trace;
-  private final ExplainClocks explain;
+  private final ExplainClocks explainClocks;
+  private final ExplainCase explainCase;
 
   @Inject
-  CaseReadCalls(GetCase get, ListCases list, ListTrace trace, ExplainClocks explain) {
+  CaseReadCalls(
+      GetCase get,
+      ListCases list,
+      ListTrace trace,
+      ExplainClocks explainClocks,
+      ExplainCase explainCase) {
     this.get = get;
     this.list = list;
     this.trace = trace;
-    this.explain = explain;
+    this.explainClocks = explainClocks;
+    this.explainCase = explainCase;
   }
 
   Case get(Caller caller, GetCaseRequest request) {
@@ -69,7 +79,7 @@ final class CaseReadCalls {
   }
 
   ExplainClocksResponse explain(Caller caller, ExplainClocksRequest request) {
-    var explained = explain.explain(caller, Names.caseId("name", request.getName()));
+    var explained = explainClocks.explain(caller, Names.caseId("name", request.getName()));
     var language = CallContext.language();
     return ExplainClocksResponse.newBuilder()
         .setCase(Names.of(explained.loaded().aggregate().id()))
@@ -77,5 +87,10 @@ final class CaseReadCalls {
         .addAllClocks(
             explained.clocks().stream().map(clock -> ClockProtos.toProto(clock, language)).toList())
         .build();
+  }
+
+  ExplainCaseResponse explain(Caller caller, ExplainCaseRequest request) {
+    var id = Names.caseId("name", request.getName());
+    return CaseDutyProtos.toProto(explainCase.explain(caller, id), CallContext.language());
   }
 }

@@ -6,6 +6,7 @@ import org.fengqiao.proto.cases.v1.CaseFilter;
 import org.fengqiao.proto.cases.v1.Channel;
 import org.fengqiao.proto.cases.v1.CloseCaseRequest;
 import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
+import org.fengqiao.proto.cases.v1.ExplainCaseRequest;
 import org.fengqiao.proto.cases.v1.ExplainClocksRequest;
 import org.fengqiao.proto.cases.v1.GetCaseRequest;
 import org.fengqiao.proto.cases.v1.ListCasesRequest;
@@ -84,6 +85,7 @@ final class CaseRefusals extends RefusalRows {
       add(GetCaseRequest.newBuilder().setName(name), by, missing, "name", name);
       add(ListTraceRequest.newBuilder().setParent(name), by, missing, "name", name);
       add(ExplainClocksRequest.newBuilder().setName(name), by, missing, "name", name);
+      add(ExplainCaseRequest.newBuilder().setName(name), by, missing, "name", name);
     }
     var unindexed = "INVALID_ARGUMENT FILTER_NOT_INDEXED";
     add(ListCasesRequest.newBuilder(), calls.platform, unindexed, "field", "filter");

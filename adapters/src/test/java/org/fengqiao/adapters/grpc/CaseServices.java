@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.cases.CloseCase;
 import org.fengqiao.application.cases.DispatchCase;
+import org.fengqiao.application.cases.ExplainCase;
 import org.fengqiao.application.cases.ExplainClocks;
 import org.fengqiao.application.cases.ExtendClock;
 import org.fengqiao.application.cases.GetCase;
@@ -66,6 +67,7 @@ final class CaseServices {
         new GetCase(access, town.desk, town.views),
         new ListCases(access, town.cases, town.views, town.kin()),
         town.trace,
-        new ExplainClocks(access, town.desk, town.rules));
+        new ExplainClocks(access, town.desk, town.rules),
+        new ExplainCase(access, town.desk, town.rules, town.router, town.town.clock));
   }
 }

@@ -86,6 +86,21 @@ public record Case(
     return state.status();
   }
 
+  /**
+   * Since when it is in its state: a case that is dispatched since the last dispatch. Empty for
+   * TRIAGED and IN_PROGRESS, which the trace alone dates.
+   */
+  public Optional<Instant> inStateSince() {
+    return switch (state) {
+      case CaseState.Reported _ -> Optional.of(origin.reportTime());
+      case CaseState.Dispatched(var handling) -> Optional.of(handling.dispatchTime());
+      case CaseState.SignedFor(var handling) -> handling.signTime();
+      case CaseState.Resolved(_, var resolution) -> Optional.of(resolution.time());
+      case CaseState.Ended ended -> Optional.of(ended.endTime());
+      case CaseState.Triaged _, CaseState.InProgress _ -> Optional.empty();
+    };
+  }
+
   /** The unit that has it now, or had it when it was resolved. */
   public Optional<UnitId> lead() {
     return state.handledBy().map(Handling::lead);

@@ -1,0 +1,103 @@
+package org.fengqiao.domain.cases;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.domain.people.OfficerId;
+
+/**
+ * What is to be done about a case now, and by which post (职责). Derived from where the case stands
+ * and from its clocks; nothing of it is stored.
+ *
+ * @param post the post that must act now; empty where that is a dispatcher, or any officer while no
+ *     unit has the case
+ * @param inHandOf the officer of that post's unit in whose hand it is; empty before it is signed
+ *     for
+ * @param clocks the runs that go on until the move is made, in order of starting; none where no
+ *     limit presses
+ */
+public record Duty(
+    Move move, Optional<LadderPost> post, Optional<OfficerId> inHandOf, List<TimedRun> clocks) {
+  /** What clocks may wait for, in the order of a case's way; to submit it is the way aside. */
+  private static final List<Move> WAY =
+      List.of(
+          Move.DISPATCH, Move.SIGN_FOR, Move.RECORD_CONTACT, Move.RESOLVE, Move.SUBMIT, Move.CLOSE);
+
+  public Duty {
+    Objects.requireNonNull(move);
+    Objects.requireNonNull(post);
+    Objects.requireNonNull(inHandOf);
+    clocks = List.copyOf(clocks);
+  }
+
+  /**
+   * The duties of a case: the next step of its way, and what else each running clock waits for, a
+   * move once. None when the case is over.
+   */
+  public static List<Duty> of(Case c) {
+    var clocks = new LinkedHashMap<Move, List<TimedRun>>();
+    next(c.status()).ifPresent(move -> clocks.put(move, new ArrayList<>()));
+    for (var run : c.runningClocks()) {
+      clocks.computeIfAbsent(awaited(run, c.status()), _ -> new ArrayList<>()).add(run);
+    }
+    return clocks.entrySet().stream()
+        .map(entry -> duty(c, entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static Duty duty(Case c, Move move, List<TimedRun> clocks) {
+    return switch (move.by()) {
+      case LEAD_OFFICER, UNIT_OFFICER, LEAD_PARTNER ->
+          new Duty(move, c.climb().map(Climb::now), c.state().inHandOf(), clocks);
+      case DISPATCHER, PLACING_DISPATCHER, REPORTING_PARTNER ->
+          new Duty(move, Optional.empty(), Optional.empty(), clocks);
+    };
+  }
+
+  private static Optional<Move> next(CaseStatus status) {
+    return switch (status) {
+      case REPORTED -> Optional.of(Move.TRIAGE);
+      case TRIAGED -> Optional.of(Move.DISPATCH);
+      case DISPATCHED -> Optional.of(Move.SIGN_FOR);
+      case SIGNED_FOR, IN_PROGRESS -> Optional.of(Move.RESOLVE);
+      case RESOLVED -> Optional.of(Move.CLOSE);
+      case CLOSED, REDIRECTED, WITHDRAWN, REJECTED -> Optional.empty();
+    };
+  }
+
+  /**
+   * The move that a clock waits for: of those that stop it the first that is still ahead. The end
+   * stops every clock, so there always is one.
+   */
+  private static Move awaited(TimedRun run, CaseStatus status) {
+    return WAY.subList(WAY.indexOf(firstAhead(status)), WAY.size()).stream()
+        .filter(move -> run.stopsOn().stream().anyMatch(event -> on(event, move)))
+        .findFirst()
+        .orElse(Move.CLOSE);
+  }
+
+  /** A case may be dispatched again, but nothing that is dispatched waits for it. */
+  private static Move firstAhead(CaseStatus status) {
+    return switch (status) {
+      case REPORTED, TRIAGED -> Move.DISPATCH;
+      case DISPATCHED -> Move.SIGN_FOR;
+      case SIGNED_FOR, IN_PROGRESS -> Move.RECORD_CONTACT;
+      case RESOLVED, CLOSED, REDIRECTED, WITHDRAWN, REJECTED -> Move.CLOSE;
+    };
+  }
+
+  private static boolean on(ClockEvent event, Move move) {
+    return switch (event) {
+      case DISPATCHED -> move == Move.DISPATCH;
+      case SIGNED_FOR -> move == Move.SIGN_FOR;
+      case CONTACTED -> move == Move.RECORD_CONTACT;
+      case SUBMITTED -> move == Move.SUBMIT;
+      case RESOLVED -> move == Move.RESOLVE;
+      case ENDED -> move == Move.CLOSE;
+      // Nobody's to bring about: the report is past, and a step begins by silence.
+      case REPORTED, STEP_BEGUN -> false;
+    };
+  }
+}
