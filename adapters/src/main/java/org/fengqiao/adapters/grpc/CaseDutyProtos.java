@@ -77,6 +77,9 @@ final class CaseDutyProtos {
       case SUBMIT -> CaseServiceGrpc.getSubmitCaseMethod();
       case RECORD_PROGRESS -> CaseServiceGrpc.getRecordProgressMethod();
       case HAND_OVER -> PeopleServiceGrpc.getHandOverWorkMethod();
+      case SUSPEND -> CaseServiceGrpc.getSuspendCaseMethod();
+      case RESUME -> CaseServiceGrpc.getResumeCaseMethod();
+      case EXTEND -> CaseServiceGrpc.getExtendClockMethod();
       case RESOLVE -> CaseServiceGrpc.getResolveCaseMethod();
       case CLOSE -> CaseServiceGrpc.getCloseCaseMethod();
       case WITHDRAW -> CaseServiceGrpc.getWithdrawCaseMethod();

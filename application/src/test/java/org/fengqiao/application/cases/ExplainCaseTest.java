@@ -33,11 +33,8 @@ class ExplainCaseTest {
   private final Caller overseer = town.overseer(EnumSet.allOf(Right.class));
 
   private ExplainCase.Explained explained(Caller caller, Case c) {
-    return explaining(town.desk).explain(caller, c.id());
-  }
-
-  private ExplainCase explaining(CaseDesk desk) {
-    return new ExplainCase(town.town.access, desk, town.rules, town.router, town.town.clock);
+    return new ExplainCase(town.town.access, town.desk, town.rules, town.router, town.town.clock)
+        .explain(caller, c.id());
   }
 
   private ExplainCase.Owed owed(Case c, Move move) {
@@ -192,20 +189,11 @@ class ExplainCaseTest {
 
   @Test
   void tellsNoTimeWhileTheClockStandsSuspended() {
-    var c = town.aScan();
-    var desk =
-        new CaseDesk(
-            town.town.access,
-            new SuspendedCases(town.cases),
-            town.rules,
-            town.office.officers,
-            town.town.ids,
-            town.store,
-            town.town.clock);
+    var c = new TimeClerk(town).suspend(town.signFor(town.aScan()).aggregate());
     town.pass(Duration.ofDays(30));
-    var duties = explaining(desk).explain(overseer, c.id()).duties();
+    var duties = explained(overseer, c).duties();
     assertEquals(
-        List.of(Move.RECORD_CONTACT, Move.RESOLVE, Move.SIGN_FOR),
+        List.of(Move.RESUME, Move.RECORD_CONTACT),
         duties.stream().map(owed -> owed.duty().move()).toList());
     for (var owed : duties) {
       assertEquals(Optional.empty(), owed.due());

@@ -120,7 +120,7 @@ public final class RandomCases {
       case 2 -> new CaseState.Withdrawn(time);
       case 3 -> new CaseState.SignedFor(inHand);
       case 4 -> new CaseState.InProgress(inHand);
-      case 5 -> new CaseState.Suspended(new CaseState.SignedFor(inHand));
+      case 5 -> new CaseState.Suspended(new CaseState.SignedFor(inHand), time);
       default -> new CaseState.Dispatched(handling);
     };
   }

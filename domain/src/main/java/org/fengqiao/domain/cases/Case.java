@@ -95,6 +95,7 @@ public record Case(
       case CaseState.Reported _ -> Optional.of(origin.reportTime());
       case CaseState.Dispatched(var handling) -> Optional.of(handling.dispatchTime());
       case CaseState.SignedFor(var handling) -> handling.signTime();
+      case CaseState.Suspended(_, var since) -> Optional.of(since);
       case CaseState.Resolved(_, var resolution) -> Optional.of(resolution.time());
       case CaseState.Ended ended -> Optional.of(ended.endTime());
       case CaseState.Triaged _, CaseState.InProgress _ -> Optional.empty();

@@ -59,7 +59,7 @@ final class CaseFold {
                           f.grant().by(),
                           Optional.of(f.grant().approvedBy()),
                           f.time()))
-              .state(in(c, CaseState.InHand.class).suspend())
+              .state(in(c, CaseState.InHand.class).suspend(f.time()))
               .build();
       case CaseFact.Resumed f ->
           running(c, clock -> clock.isSuspended() ? clock.resume(f.time()) : clock)

@@ -67,8 +67,8 @@ public sealed interface CaseState {
       return new Resolved(handling(), resolution);
     }
 
-    default Suspended suspend() {
-      return new Suspended(this);
+    default Suspended suspend(Instant now) {
+      return new Suspended(this, now);
     }
   }
 
@@ -136,10 +136,10 @@ public sealed interface CaseState {
    *
    * @param was what it goes on as
    */
-  record Suspended(InHand was) implements Open {
+  record Suspended(InHand was, Instant since) implements Open {
     /** The same in another officer's hand. */
     public Suspended handTo(OfficerId officer) {
-      return new Suspended(was.handTo(officer));
+      return new Suspended(was.handTo(officer), since);
     }
 
     public InHand resume() {

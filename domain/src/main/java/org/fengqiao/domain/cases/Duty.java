@@ -62,6 +62,7 @@ public record Duty(
       case TRIAGED -> Optional.of(Move.DISPATCH);
       case DISPATCHED -> Optional.of(Move.SIGN_FOR);
       case SIGNED_FOR, IN_PROGRESS -> Optional.of(Move.RESOLVE);
+      case SUSPENDED -> Optional.of(Move.RESUME);
       case RESOLVED -> Optional.of(Move.CLOSE);
       case CLOSED, REDIRECTED, WITHDRAWN, REJECTED -> Optional.empty();
     };
@@ -69,9 +70,14 @@ public record Duty(
 
   /**
    * The move that a clock waits for: of those that stop it the first that is still ahead. The end
-   * stops every clock, so there always is one.
+   * stops every clock, so there always is one. Where the case waits, it must first go on.
    */
   private static Move awaited(TimedRun run, CaseStatus status) {
+    var move = stopping(run, status);
+    return status == CaseStatus.SUSPENDED && !move.isLegalIn(status) ? Move.RESUME : move;
+  }
+
+  private static Move stopping(TimedRun run, CaseStatus status) {
     return WAY.subList(WAY.indexOf(firstAhead(status)), WAY.size()).stream()
         .filter(move -> run.stopsOn().stream().anyMatch(event -> on(event, move)))
         .findFirst()
@@ -83,7 +89,7 @@ public record Duty(
     return switch (status) {
       case REPORTED, TRIAGED -> Move.DISPATCH;
       case DISPATCHED -> Move.SIGN_FOR;
-      case SIGNED_FOR, IN_PROGRESS -> Move.RECORD_CONTACT;
+      case SIGNED_FOR, IN_PROGRESS, SUSPENDED -> Move.RECORD_CONTACT;
       case RESOLVED, CLOSED, REDIRECTED, WITHDRAWN, REJECTED -> Move.CLOSE;
     };
   }

@@ -148,8 +148,16 @@ class MoveTest {
     var signed = at(raised, "PT2H").signFor(TOWNSMAN).after();
     var progressed = at(signed, "PT3H").recordProgress(TOWNSMAN, WORDS).after();
     var resolved = at(progressed, "PT4H").resolve(TOWNSMAN, OutcomeKind.SOLVED, WORDS).after();
+    var waiting = new CaseTimeAt(at(signed, "PT3H")).suspend(TOWNSMAN, POLICEMAN, WORDS).after();
     return List.of(
-        reported, triaged, CaseFixtures.dispatched(), raised, signed, progressed, resolved);
+        reported,
+        triaged,
+        CaseFixtures.dispatched(),
+        raised,
+        signed,
+        progressed,
+        waiting,
+        resolved);
   }
 
   @Test
