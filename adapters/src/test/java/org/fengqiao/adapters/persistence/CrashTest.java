@@ -90,6 +90,8 @@ class CrashTest {
     return new ProcessBuilder(
             java,
             "-Xmx256m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-cp",
             classPath,
             CrashWriter.class.getName(),

@@ -38,7 +38,8 @@ class ProcessTest {
   /** What is cut off at the end of a stop is so after this, by default. */
   private static final Duration GRACE = Duration.ofSeconds(20);
 
-  @TempDir private Path home;
+  /** Of all tests together: the first starts on nothing, and the demo is not loaded for each. */
+  @TempDir private static Path home;
 
   @Test
   void keepsWhatItAcknowledgedWhenKilled() throws Exception {
