@@ -13,6 +13,7 @@ import org.fengqiao.application.cases.DispatchCase;
 import org.fengqiao.application.cases.ExtendClock;
 import org.fengqiao.application.cases.Location;
 import org.fengqiao.application.cases.MoveOn;
+import org.fengqiao.application.cases.OnTheSpot;
 import org.fengqiao.application.cases.RedirectCase;
 import org.fengqiao.application.cases.ReportCase;
 import org.fengqiao.application.cases.ResolveCase;
@@ -70,7 +71,20 @@ final class CaseCommands {
         Spots.optional("patch", request.getPatch()),
         request.hasSourceReportTime()
             ? Optional.of(Times.toInstant("source_report_time", request.getSourceReportTime()))
-            : Optional.empty());
+            : Optional.empty(),
+        request.hasOnTheSpot() ? Optional.of(onTheSpot(request.getOnTheSpot())) : Optional.empty());
+  }
+
+  private static OnTheSpot onTheSpot(org.fengqiao.proto.cases.v1.OnTheSpot fix) {
+    return Nested.in(
+        "on_the_spot",
+        fix,
+        () ->
+            new OnTheSpot(
+                officer(fix.getActingOfficer()),
+                Names.optional(fix.getUnit(), name -> Names.unit("unit", name)),
+                fix.getText(),
+                attachments("evidence", fix.getEvidenceList())));
   }
 
   private static Location location(ReportCaseRequest request) {

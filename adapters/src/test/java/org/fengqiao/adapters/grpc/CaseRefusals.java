@@ -11,6 +11,7 @@ import org.fengqiao.proto.cases.v1.ExplainClocksRequest;
 import org.fengqiao.proto.cases.v1.GetCaseRequest;
 import org.fengqiao.proto.cases.v1.ListCasesRequest;
 import org.fengqiao.proto.cases.v1.ListTraceRequest;
+import org.fengqiao.proto.cases.v1.OnTheSpot;
 import org.fengqiao.proto.cases.v1.Outcome;
 import org.fengqiao.proto.cases.v1.RecordContactRequest;
 import org.fengqiao.proto.cases.v1.RecordProgressRequest;
@@ -36,6 +37,7 @@ final class CaseRefusals extends RefusalRows {
     super(calls);
     stage = new CaseStage(calls);
     reports();
+    fixes();
     reads();
     triages();
     dispatches();
@@ -76,6 +78,16 @@ final class CaseRefusals extends RefusalRows {
         "INVALID_ARGUMENT ATTACHMENT_NOT_ALLOWED",
         "field",
         "attachments[0].media_type");
+  }
+
+  private void fixes() {
+    var fix = OnTheSpot.newBuilder().setActingOfficer(calls.villager()).setText("当场清理");
+    add(
+        calls.road().setOnTheSpot(fix),
+        calls.platform,
+        "PERMISSION_DENIED OFFICER_NOT_ACTING",
+        "officer",
+        calls.villager());
   }
 
   private void reads() {

@@ -15,6 +15,8 @@ import org.fengqiao.application.Ids;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.Officers;
+import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Answer;
@@ -23,6 +25,7 @@ import org.fengqiao.application.store.Request;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
+import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.Case;
@@ -31,8 +34,11 @@ import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
+import org.fengqiao.domain.cases.Climb;
+import org.fengqiao.domain.cases.LadderPost;
 import org.fengqiao.domain.cases.Origin;
 import org.fengqiao.domain.cases.Routing.Unrouted;
+import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.cases.Words;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.policies.AttachmentRule;
@@ -51,6 +57,7 @@ public final class ReportCase {
   private final Placement placement;
   private final Policies policies;
   private final Router router;
+  private final Officers officers;
   private final CaseNumbers numbers;
   private final Ids ids;
   private final Store store;
@@ -68,7 +75,8 @@ public final class ReportCase {
       List<Attachment> attachments,
       Optional<Reporter> reporter,
       Optional<Spot> spot,
-      Optional<Instant> sourceReportTime) {
+      Optional<Instant> sourceReportTime,
+      Optional<OnTheSpot> onTheSpot) {
     public Command {
       Objects.requireNonNull(request);
       Objects.requireNonNull(channel);
@@ -84,6 +92,7 @@ public final class ReportCase {
       Objects.requireNonNull(reporter);
       Objects.requireNonNull(spot);
       Objects.requireNonNull(sourceReportTime);
+      Objects.requireNonNull(onTheSpot);
     }
   }
 
@@ -108,6 +117,7 @@ public final class ReportCase {
       Placement placement,
       Policies policies,
       Router router,
+      Officers officers,
       CaseNumbers numbers,
       Ids ids,
       Store store,
@@ -116,6 +126,7 @@ public final class ReportCase {
     this.placement = placement;
     this.policies = policies;
     this.router = router;
+    this.officers = officers;
     this.numbers = numbers;
     this.ids = ids;
     this.store = store;
@@ -127,11 +138,15 @@ public final class ReportCase {
    *
    * @throws Refusal RIGHT_MISSING, CHANNEL_NOT_ALLOWED, PATCH_OFF_SCOPE, GRID_ENDED,
    *     MICRO_GRID_ENDED, QR_CODE_REVOKED, CATEGORY_NOT_IN_PACK, ATTACHMENT_NOT_ALLOWED,
-   *     INVALID_FIELD, REQUEST_ID_REUSED
+   *     OFFICER_NOT_ACTING, INVALID_FIELD, REQUEST_ID_REUSED
    */
   public Answer<Case> report(Caller caller, Command command) {
     access.require(caller, Right.REPORT_CASE);
     access.requireChannel(caller, command.channel());
+    if (command.onTheSpot().isPresent()) {
+      access.require(caller, Right.RESOLVE_CASE);
+      access.require(caller, Right.CLOSE_CASE);
+    }
     var claims = command.sourceId().stream().map(id -> Case.source(caller.partner(), id)).toList();
     return store.decide(command.request(), claims, () -> decide(caller, command));
   }
@@ -146,12 +161,7 @@ public final class ReportCase {
     Attachments.requireAllowed(
         command.attachments(),
         pack.map(inForce -> inForce.rules().attachments()).orElse(AttachmentRule.DEFAULT));
-    var routed =
-        !placed.known()
-            ? router.unrouted(pack, Unrouted.NO_PATCH)
-            : caller.rights().manualChannels().contains(command.channel())
-                ? router.unrouted(pack, Unrouted.MANUAL_CHANNEL)
-                : router.route(pack, patch.division(), command.channel(), command.classing(), now);
+    var routed = routed(caller, command, placed, pack, now);
     var contents = new ArrayList<Content>();
     var words = words(command, contents);
     var origin =
@@ -171,8 +181,53 @@ public final class ReportCase {
             command.classing(),
             words,
             routed.routing());
-    var decided = CaseAt.report(reported, routed.route(), new PlaceRules(policies, pack));
+    var rules = new PlaceRules(policies, pack);
+    if (command.onTheSpot().isPresent()) {
+      var fix = command.onTheSpot().get();
+      var decided = fixed(caller, fix, reported, pack, rules, contents);
+      var actor = new Actor(caller.partner(), Optional.of(fix.officer()));
+      return Changes.making(actor, now, decided).with(contents);
+    }
+    var decided = CaseAt.report(reported, routed.route(), rules);
     return Changes.making(Actor.of(caller.partner()), now, decided).with(contents);
+  }
+
+  private Router.Routed routed(
+      Caller caller,
+      Command command,
+      Placement.Placed placed,
+      Optional<PackInForce> pack,
+      Instant now) {
+    if (!placed.known()) {
+      return router.unrouted(pack, Unrouted.NO_PATCH);
+    }
+    if (command.onTheSpot().isPresent()) {
+      return router.unrouted(pack, Unrouted.FIXED_ON_THE_SPOT);
+    }
+    if (caller.rights().manualChannels().contains(command.channel())) {
+      return router.unrouted(pack, Unrouted.MANUAL_CHANNEL);
+    }
+    var division = placed.patch().division();
+    return router.route(pack, division, command.channel(), command.classing(), now);
+  }
+
+  private Decided<Case> fixed(
+      Caller caller,
+      OnTheSpot fix,
+      CaseFact.Reported reported,
+      Optional<PackInForce> pack,
+      PlaceRules rules,
+      List<Content> contents) {
+    var officer = officers.acting(caller, fix.officer(), reported.origin().reportTime());
+    var unit = fix.unitOf(officer);
+    var classing =
+        pack.map(inForce -> router.classed(inForce, reported.classing()))
+            .orElseGet(reported::classing);
+    var tier = classing.tier().orElse(Tier.ORDINARY);
+    var climb = Climb.from(tier, List.of(new LadderPost(Optional.empty(), Optional.empty(), unit)));
+    var done = content(fix.fields());
+    contents.add(done);
+    return CaseAt.fixed(reported, classing, climb, fix.officer(), done.ref(), rules);
   }
 
   private Words words(Command command, List<Content> contents) {

@@ -1,14 +1,11 @@
 package org.fengqiao.application.cases;
 
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Answer;
-import org.fengqiao.domain.Refusal;
-import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.OutcomeKind;
 import org.fengqiao.domain.partners.Right;
@@ -16,8 +13,6 @@ import org.fengqiao.domain.people.OfficerId;
 
 /** Says that the handler is done, with the answer to the reporter (办结). */
 public final class ResolveCase {
-  private static final int MOST_EVIDENCE = 20;
-
   private final CaseDesk desk;
 
   public record Command(
@@ -26,18 +21,13 @@ public final class ResolveCase {
       Objects.requireNonNull(on);
       Objects.requireNonNull(officer);
       Objects.requireNonNull(outcome);
-      text = Text.required("text", text, 10_000);
-      evidence = List.copyOf(evidence);
-      if (evidence.size() > MOST_EVIDENCE) {
-        throw Refusal.invalid("evidence", "has at most " + MOST_EVIDENCE + " attachments");
-      }
+      var words = new ResolutionWords(text, evidence);
+      text = words.text();
+      evidence = words.evidence();
     }
 
     private Map<String, String> fields() {
-      var fields = new LinkedHashMap<String, String>();
-      fields.put(CaseWords.TEXT, text);
-      Attachments.put(fields, CaseWords.EVIDENCE, evidence);
-      return fields;
+      return new ResolutionWords(text, evidence).fields();
     }
   }
 

@@ -36,7 +36,7 @@ record Telling(String rule, Role to, NoticeTemplate text, Rules rules, Optional<
   /** Whether an entry may tell anybody anything; asked first, since most tell nothing. */
   static boolean isPossible(List<CaseFact> facts, Channel channel, Optional<Rules> inForce) {
     return facts.stream().anyMatch(CaseFact.RungFired.class::isInstance)
-        || facts.stream()
+        || news(facts).stream()
             .flatMap(Telling::events)
             .anyMatch(event ->
                 inForce.filter(rules -> !rules.noticesOn(event, channel).isEmpty()).isPresent());
@@ -55,7 +55,7 @@ record Telling(String rule, Role to, NoticeTemplate text, Rules rules, Optional<
       Optional<Rules> inForce,
       Function<PackVersion, Optional<Rules>> published) {
     var all = new ArrayList<Telling>();
-    for (var fact : facts) {
+    for (var fact : news(facts)) {
       inForce.ifPresent(
           rules -> events(fact).forEach(event -> all.addAll(on(event, after, rules))));
       if (fact instanceof CaseFact.RungFired fired) {
@@ -105,6 +105,14 @@ record Telling(String rule, Role to, NoticeTemplate text, Rules rules, Optional<
         .flatMap(role ->
             text.map(said -> new Telling(name, role, said, rules, Optional.of(run))).stream())
         .toList();
+  }
+
+  /** All of it; of a case that was over when it was reported the end, as nobody has to act. */
+  private static List<CaseFact> news(List<CaseFact> facts) {
+    return facts.getFirst() instanceof CaseFact.Reported
+            && facts.getLast() instanceof CaseFact.Closed
+        ? List.of(facts.getLast())
+        : facts;
   }
 
   /** What a fact is called in a pack. */

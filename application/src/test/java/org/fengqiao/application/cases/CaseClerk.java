@@ -28,11 +28,14 @@ import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Climb;
 import org.fengqiao.domain.cases.Origin;
+import org.fengqiao.domain.cases.Routing;
+import org.fengqiao.domain.cases.Routing.Unrouted;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.cases.Words;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.partners.PartnerId;
+import org.fengqiao.domain.people.OfficerId;
 
 /** Brings cases about in a store in memory, by a pack's rules, without asking who may. */
 public final class CaseClerk {
@@ -56,23 +59,45 @@ public final class CaseClerk {
 
   /** Reports a matter, which is routed where the pack can. */
   public CaseId report(Channel channel, Classing classing, DivisionCode division) {
+    var pack = policies.inForce(division, clock.instant());
+    var routed = router.route(pack, division, channel, classing, clock.instant());
+    var reported = reported(channel, classing, division, routed.routing());
+    return make(CaseAt.report(reported, routed.route(), new PlaceRules(policies, pack)));
+  }
+
+  /** Reports what the officer of a ladder's first post mended at once. */
+  public CaseId fixed(
+      Channel channel, Classing classing, DivisionCode division, OfficerId officer) {
+    var pack = policies.inForce(division, clock.instant());
+    var routing = router.unrouted(pack, Unrouted.FIXED_ON_THE_SPOT).routing();
+    var reported = reported(channel, classing, division, routing);
+    var climb = climb(Tier.ORDINARY, division);
+    return make(
+        CaseAt.fixed(reported, classing, climb, officer, words(), new PlaceRules(policies, pack)));
+  }
+
+  private CaseFact.Reported reported(
+      Channel channel, Classing classing, DivisionCode division, Routing routing) {
     var now = clock.instant();
-    var id = new CaseId(ids.next());
-    var pack = policies.inForce(division, now);
-    var routed = router.route(pack, division, channel, classing, now);
+    return new CaseFact.Reported(
+        new CaseId(ids.next()),
+        CaseNumber.of(division, LocalDate.of(2026, 11, 20), ++reports),
+        new Origin(HOTLINE, channel, Optional.empty(), now, Optional.empty(), Optional.empty()),
+        Patch.of(division),
+        classing,
+        new Words(words(), Optional.empty(), false),
+        routing);
+  }
+
+  private ContentRef words() {
     var digest = Digest.of("words".getBytes(StandardCharsets.UTF_8));
-    var reported =
-        new CaseFact.Reported(
-            id,
-            CaseNumber.of(division, LocalDate.of(2026, 11, 20), ++reports),
-            new Origin(HOTLINE, channel, Optional.empty(), now, Optional.empty(), Optional.empty()),
-            Patch.of(division),
-            classing,
-            new Words(new ContentRef(new ContentId(ids.next()), digest), Optional.empty(), false),
-            routed.routing());
-    var made = CaseAt.report(reported, routed.route(), new PlaceRules(policies, pack));
+    return new ContentRef(new ContentId(ids.next()), digest);
+  }
+
+  private CaseId make(Decided<Case> made) {
+    var now = clock.instant();
     memory.deciding().act(() -> Optional.of(Changes.making(Actor.of(HOTLINE), now, made)));
-    return id;
+    return made.after().id();
   }
 
   /** Makes a move. */

@@ -116,7 +116,16 @@ public final class CaseTown {
             CaseNumber.of(division, LocalDate.parse("2026-03-02"), serial.incrementAndGet());
     var placement = new Placement(town.access, town.ports.ground(), town.ports.boundaries());
     report =
-        new ReportCase(town.access, placement, rules, router, numbers, town.ids, store, town.clock);
+        new ReportCase(
+            town.access,
+            placement,
+            rules,
+            router,
+            office.officers,
+            numbers,
+            town.ids,
+            store,
+            town.clock);
   }
 
   /** The partner that reports; it sees what it reported. */
@@ -185,6 +194,7 @@ public final class CaseTown {
         List.of(),
         Optional.of(new ReportCase.Reporter("王某", "13900000001", false)),
         spot,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -139,6 +139,7 @@ class ReportCaseTest {
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     assertRefused(
         RequestReason.REQUEST_ID_REUSED, () -> town.report.report(town.platform(), other));
@@ -212,7 +213,8 @@ class ReportCaseTest {
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(ahead));
+            Optional.of(ahead),
+            Optional.empty());
     assertRefused(RequestReason.INVALID_FIELD, () -> town.report.report(town.platform(), command));
   }
 

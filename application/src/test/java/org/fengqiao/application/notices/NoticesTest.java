@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 
 /** Notices from the entry to the phone, over a store in memory. */
 class NoticesTest {
-  private static final RoleRule SECRETARY =
+  static final RoleRule SECRETARY =
       new RoleRule(new Role("village-secretary"), Level.VILLAGE, "村支书");
   private static final RoleRule CADRE = new RoleRule(new Role("town-cadre"), Level.TOWN, "包村干部");
   private static final ClockName CONTACT = new ClockName("CONTACT");
@@ -231,7 +231,7 @@ class NoticesTest {
     town.hold(town.post(SECRETARY.role(), NoticesTown.VILLAGE, "村支书"), "张三", "13900000001");
   }
 
-  private static Rules rules() {
+  static Rules rules() {
     return rules(
         List.of(
             new NoticeRule(

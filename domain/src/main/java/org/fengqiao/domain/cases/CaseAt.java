@@ -47,6 +47,31 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
   }
 
   /**
+   * Takes a report of what an officer found and mended at once (即查即改): on record from report to
+   * close, all in one entry. No clock runs for it, since nothing is left to wait for.
+   *
+   * @param climb of the officer's unit alone
+   * @param words what was done, with the evidence
+   */
+  public static Decided<Case> fixed(
+      CaseFact.Reported reported,
+      Classing classing,
+      Climb climb,
+      OfficerId officer,
+      ContentRef words,
+      ClockRules rules) {
+    var now = reported.origin().reportTime();
+    var holders = List.of(officer);
+    return Chapter.first(reported, rules)
+        .add(new CaseFact.Triaged(classing, reported.patch(), reported.routing(), Optional.empty()))
+        .add(new CaseFact.Dispatched(climb, holders, false, now, Optional.empty()))
+        .add(new CaseFact.SignedFor(climb.now().unit(), officer, now))
+        .add(new CaseFact.Resolved(new Resolution(OutcomeKind.SOLVED, officer, words, now)))
+        .add(new CaseFact.Closed(now, Optional.empty()))
+        .end();
+  }
+
+  /**
    * What a pack makes of a report.
    *
    * @param holders who acts for the first post

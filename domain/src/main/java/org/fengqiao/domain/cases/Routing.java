@@ -16,7 +16,7 @@ public record Routing(Optional<String> pack, Optional<Unrouted> unrouted) {
     Objects.requireNonNull(unrouted);
   }
 
-  /** Why a case was left for a person to triage and dispatch. */
+  /** Why the pack did not find who must act. */
   public enum Unrouted {
     /** The report gave no patch: it stands on the partner's default division. */
     NO_PATCH,
@@ -29,6 +29,8 @@ public record Routing(Optional<String> pack, Optional<Unrouted> unrouted) {
     /** The pack has no ladder for the tier. */
     NO_LADDER,
     /** No post of the ladder is set up for the patch. */
-    NO_POST
+    NO_POST,
+    /** Nobody was to be found: the officer who reported it had mended it. */
+    FIXED_ON_THE_SPOT
   }
 }

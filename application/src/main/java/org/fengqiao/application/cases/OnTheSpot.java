@@ -1,0 +1,48 @@
+package org.fengqiao.application.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.people.ActingOfficer;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.UnitId;
+
+/**
+ * How a matter was mended by the officer who found it (即查即改).
+ *
+ * @param unit the unit it was mended for; empty where the officer acts in one only
+ * @param text what was done, 1 to 10,000 characters
+ * @param evidence what shows it, at most 20
+ */
+public record OnTheSpot(
+    OfficerId officer, Optional<UnitId> unit, String text, List<Attachment> evidence) {
+  public OnTheSpot {
+    Objects.requireNonNull(officer);
+    Objects.requireNonNull(unit);
+    var words = new ResolutionWords(text, evidence);
+    text = words.text();
+    evidence = words.evidence();
+  }
+
+  /** The words, as a content holds them. */
+  Map<String, String> fields() {
+    return new ResolutionWords(text, evidence).fields();
+  }
+
+  /**
+   * The unit it was mended for.
+   *
+   * @throws Refusal INVALID_FIELD
+   */
+  UnitId unitOf(ActingOfficer acting) {
+    var one = unit.or(() -> only(acting)).filter(acting.units()::contains);
+    return one.orElseThrow(
+        () -> Refusal.invalid("on_the_spot.unit", "is one of the units the officer acts in"));
+  }
+
+  private static Optional<UnitId> only(ActingOfficer acting) {
+    return acting.units().size() == 1 ? acting.units().stream().findFirst() : Optional.empty();
+  }
+}
