@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.cases.TimeClerk;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.grids.DivisionCode;
@@ -88,7 +87,7 @@ final class CaseStage {
   private Case worn(
       ReportCaseRequest.Builder report, UnaryOperator<org.fengqiao.domain.cases.Case> move) {
     var c = calls.report(report);
-    CaseTown.worn(found(c), move);
+    TimeClerk.worn(found(c), move);
     return c;
   }
 

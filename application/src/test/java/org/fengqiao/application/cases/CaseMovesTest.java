@@ -135,7 +135,7 @@ class CaseMovesTest {
 
   @Test
   void refusesToStartAClockForEverAtEachContact() {
-    var c = CaseTown.worn(town.aScan(), town::contact);
+    var c = TimeClerk.worn(town.aScan(), town::contact);
     assertRefused(CaseReason.TOO_MANY_CLOCK_RUNS, () -> town.contact(c));
   }
 

@@ -265,15 +265,6 @@ public final class CaseTown {
         .aggregate();
   }
 
-  /** Makes a move over and over until the case has had as many clock runs as it keeps. */
-  public static Case worn(Case c, UnaryOperator<Case> move) {
-    var worn = c;
-    while (worn.clocks().size() < Case.MOST_RUNS) {
-      worn = move.apply(worn);
-    }
-    return worn;
-  }
-
   public void pass(Duration time) {
     town.setClock(town.now().plus(time));
   }

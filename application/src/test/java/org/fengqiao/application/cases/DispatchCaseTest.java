@@ -72,7 +72,7 @@ class DispatchCaseTest {
 
   @Test
   void refusesToStartClocksForEver() {
-    var c = CaseTown.worn(reported(), next -> town.dispatch(next, BY_THE_LADDER, NO_POST));
+    var c = TimeClerk.worn(reported(), next -> town.dispatch(next, BY_THE_LADDER, NO_POST));
     var refusal =
         assertRefused(
             CaseReason.TOO_MANY_CLOCK_RUNS, () -> town.dispatch(c, BY_THE_LADDER, NO_POST));

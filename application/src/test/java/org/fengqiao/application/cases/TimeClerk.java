@@ -1,5 +1,6 @@
 package org.fengqiao.application.cases;
 
+import java.util.function.UnaryOperator;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.ClockName;
@@ -44,5 +45,14 @@ public record TimeClerk(CaseTown town) {
     for (int i = 0; i < RunningClock.MOST_SUSPENSIONS; i++) {
       worn = resume(suspend(worn));
     }
+  }
+
+  /** Makes a move over and over until the case has had as many clock runs as it keeps. */
+  public static Case worn(Case c, UnaryOperator<Case> move) {
+    var worn = c;
+    while (worn.clocks().size() < Case.MOST_RUNS) {
+      worn = move.apply(worn);
+    }
+    return worn;
   }
 }
