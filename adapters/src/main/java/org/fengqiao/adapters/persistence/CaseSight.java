@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.fengqiao.application.partners.Sight;
 import org.fengqiao.domain.people.UnitId;
 import org.jooq.Condition;
@@ -14,6 +15,8 @@ import org.jooq.impl.DSL;
 
 /** What a caller sees, as a condition on rows: the same that {@link Sight#sees} says of traits. */
 final class CaseSight {
+  private static final int UNITS_A_PATTERN = 500;
+
   private CaseSight() {}
 
   static Condition of(Sight sight) {
@@ -23,10 +26,10 @@ final class CaseSight {
     for (var root : sight.subtrees()) {
       ways.add(CASES.DIVISION.like(root.stem() + "%"));
     }
-    if (!sight.units().isEmpty()) {
-      // One pattern, since a city's platform may act for hundreds of units.
-      ways.add(CASES.HAD_UNITS.likeRegex(joined(sight.units(), "|")));
-    }
+    // A pattern for many, since a city's platform acts for hundreds; one may have 64 KiB compiled.
+    sight.units().stream()
+        .gather(Gatherers.windowFixed(UNITS_A_PATTERN))
+        .forEach(some -> ways.add(CASES.HAD_UNITS.likeRegex(joined(some, "|"))));
     return DSL.or(ways);
   }
 

@@ -29,7 +29,7 @@ final class CaseTimeRefusals extends RefusalRows {
         "clock",
         "NO_SUCH");
     var often = "FAILED_PRECONDITION CLOCK_CHANGED_TOO_OFTEN";
-    add(suspend(stage.changedForEver), by, often, "most", "200");
+    add(suspend(stage.changedForEver), by, often, "most", "100");
     add(extend(stage.changedForEver), by, often, "most", "100");
   }
 

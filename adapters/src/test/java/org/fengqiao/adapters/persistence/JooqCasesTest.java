@@ -1,17 +1,25 @@
 package org.fengqiao.adapters.persistence;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.adapters.persistence.schema.Tables;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.cases.CaseFilter;
+import org.fengqiao.application.cases.CaseFilter.Scope;
 import org.fengqiao.application.cases.Cases;
 import org.fengqiao.application.cases.CasesContract;
 import org.fengqiao.application.cases.RandomCases;
 import org.fengqiao.application.partners.Sight;
+import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.UnitId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -72,5 +80,34 @@ class JooqCasesTest implements CasesContract {
           new CaseListing(scope, filter, narrow, page).rows(reads.sql(), List.of(Tables.CASES.ID));
       Plans.assertIndexed(Plans.of(database, query), "cases");
     }
+  }
+
+  @Test
+  void listsForAPartnerThatActsForAsManyUnitsAsMayBe() {
+    var seen = RandomCases.UNITS.getFirst();
+    var units =
+        Stream.concat(
+                Stream.of(seen), Stream.generate(UUID::randomUUID).map(UnitId::new).limit(1_999))
+            .collect(Collectors.toSet());
+    var sight = new Sight(new PartnerId("nobody"), units, Set.of());
+    var found =
+        RandomCases.UNITS.stream()
+            .map(unit ->
+                new CaseFilter(
+                    Optional.of(new Scope.OfUnit(unit)),
+                    Set.of(),
+                    Set.of(),
+                    Optional.empty(),
+                    Optional.empty()))
+            .mapToLong(filter -> all(filter, sight))
+            .sum();
+    var led =
+        ALL.stream().filter(one -> sight.sees(one.traits()) && one.lead().isPresent()).count();
+    assertTrue(led > 0);
+    assertEquals(led, found);
+  }
+
+  private long all(CaseFilter filter, Sight sight) {
+    return cases.list(filter, sight, new PageRequest(500, Optional.empty())).items().size();
   }
 }

@@ -18,6 +18,8 @@ import org.fengqiao.domain.people.UnitId;
  */
 public record OnTheSpot(
     OfficerId officer, Optional<UnitId> unit, String text, List<Attachment> evidence) {
+  private static final String FIELD = "on_the_spot.unit";
+
   public OnTheSpot {
     Objects.requireNonNull(officer);
     Objects.requireNonNull(unit);
@@ -37,12 +39,11 @@ public record OnTheSpot(
    * @throws Refusal INVALID_FIELD
    */
   UnitId unitOf(ActingOfficer acting) {
-    var one = unit.or(() -> only(acting)).filter(acting.units()::contains);
-    return one.orElseThrow(
-        () -> Refusal.invalid("on_the_spot.unit", "is one of the units the officer acts in"));
-  }
-
-  private static Optional<UnitId> only(ActingOfficer acting) {
-    return acting.units().size() == 1 ? acting.units().stream().findFirst() : Optional.empty();
+    if (unit.isEmpty() && acting.units().size() > 1) {
+      throw Refusal.invalid(FIELD, "is required, since the officer acts in several");
+    }
+    return unit.or(() -> acting.units().stream().findFirst())
+        .filter(acting.units()::contains)
+        .orElseThrow(() -> Refusal.invalid(FIELD, "is one of the units the officer acts in"));
   }
 }

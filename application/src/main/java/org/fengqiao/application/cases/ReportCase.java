@@ -41,6 +41,7 @@ import org.fengqiao.domain.cases.Routing.Unrouted;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.cases.Words;
 import org.fengqiao.domain.partners.Right;
+import org.fengqiao.domain.people.UnitId;
 import org.fengqiao.domain.policies.AttachmentRule;
 
 /**
@@ -154,6 +155,9 @@ public final class ReportCase {
   private Changes<Case> decide(Caller caller, Command command) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     refuseFuture(command, now);
+    // Before a number is drawn, which a refusal would waste.
+    var mender =
+        command.onTheSpot().map(fix -> fix.unitOf(officers.acting(caller, fix.officer(), now)));
     var placed = placement.place(caller, command.spot(), command.location());
     var patch = placed.patch();
     var pack = policies.inForce(patch.division(), now);
@@ -184,7 +188,7 @@ public final class ReportCase {
     var rules = new PlaceRules(policies, pack);
     if (command.onTheSpot().isPresent()) {
       var fix = command.onTheSpot().get();
-      var decided = fixed(caller, fix, reported, pack, rules, contents);
+      var decided = fixed(fix, mender.orElseThrow(), reported, pack, rules, contents);
       var actor = new Actor(caller.partner(), Optional.of(fix.officer()));
       return Changes.making(actor, now, decided).with(contents);
     }
@@ -212,14 +216,12 @@ public final class ReportCase {
   }
 
   private Decided<Case> fixed(
-      Caller caller,
       OnTheSpot fix,
+      UnitId unit,
       CaseFact.Reported reported,
       Optional<PackInForce> pack,
       PlaceRules rules,
       List<Content> contents) {
-    var officer = officers.acting(caller, fix.officer(), reported.origin().reportTime());
-    var unit = fix.unitOf(officer);
     var classing =
         pack.map(inForce -> router.classed(inForce, reported.classing()))
             .orElseGet(reported::classing);

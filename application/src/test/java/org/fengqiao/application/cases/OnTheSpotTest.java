@@ -2,6 +2,7 @@ package org.fengqiao.application.cases;
 
 import static org.fengqiao.application.grids.GroundTown.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -84,6 +85,7 @@ class OnTheSpotTest {
     var first = town.report.report(patrol, command).aggregate();
     var again =
         town.report.report(patrol, fixed(Optional.of("P-1"), town.villager, Optional.empty()));
+    assertTrue(again.repeated());
     assertEquals(first.id(), again.aggregate().id());
   }
 

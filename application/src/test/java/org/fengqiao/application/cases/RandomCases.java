@@ -26,6 +26,7 @@ import org.fengqiao.domain.cases.CaseState;
 import org.fengqiao.domain.cases.CaseStatus;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
+import org.fengqiao.domain.cases.Grant;
 import org.fengqiao.domain.cases.Handling;
 import org.fengqiao.domain.cases.Origin;
 import org.fengqiao.domain.cases.Routing;
@@ -120,7 +121,13 @@ public final class RandomCases {
       case 2 -> new CaseState.Withdrawn(time);
       case 3 -> new CaseState.SignedFor(inHand);
       case 4 -> new CaseState.InProgress(inHand);
-      case 5 -> new CaseState.Suspended(new CaseState.SignedFor(inHand), time);
+      case 5 ->
+          new CaseState.Suspended(
+              random.nextBoolean()
+                  ? new CaseState.SignedFor(inHand)
+                  : new CaseState.InProgress(inHand),
+              new Grant(one(OFFICERS), new OfficerId(new UUID(6, 9)), WORDS),
+              time);
       default -> new CaseState.Dispatched(handling);
     };
   }

@@ -4,7 +4,6 @@ import java.util.function.UnaryOperator;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.ClockName;
-import org.fengqiao.domain.clocks.RunningClock;
 
 /** Suspends, resumes and extends as the villager asks and the policeman approves. */
 public record TimeClerk(CaseTown town) {
@@ -35,15 +34,12 @@ public record TimeClerk(CaseTown town) {
         .aggregate();
   }
 
-  /** Suspends and resumes it, and extends its first clock, as often as may be. */
+  /** Extends its first clock as often as may be. */
   public void wear(Case c) {
     var worn = c;
     var clock = c.runningClocks().getFirst().clock().name();
-    for (int i = 0; i < RunningClock.MOST_EXTENSIONS; i++) {
+    for (int i = 0; i < Case.MOST_TIME_CHANGES; i++) {
       worn = extend(worn, clock, "1wd");
-    }
-    for (int i = 0; i < RunningClock.MOST_SUSPENSIONS; i++) {
-      worn = resume(suspend(worn));
     }
   }
 

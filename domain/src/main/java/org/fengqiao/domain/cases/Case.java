@@ -50,6 +50,9 @@ public record Case(
    */
   public static final int MOST_RUNS = 500;
 
+  /** So many suspensions and extensions all runs of its clocks have had before a move adds more. */
+  public static final int MOST_TIME_CHANGES = 100;
+
   /** The register of source ids: one case a partner's own id. */
   public static final String SOURCE = "case.source";
 
@@ -95,7 +98,7 @@ public record Case(
       case CaseState.Reported _ -> Optional.of(origin.reportTime());
       case CaseState.Dispatched(var handling) -> Optional.of(handling.dispatchTime());
       case CaseState.SignedFor(var handling) -> handling.signTime();
-      case CaseState.Suspended(_, var since) -> Optional.of(since);
+      case CaseState.Suspended(_, _, var since) -> Optional.of(since);
       case CaseState.Resolved(_, var resolution) -> Optional.of(resolution.time());
       case CaseState.Ended ended -> Optional.of(ended.endTime());
       case CaseState.Triaged _, CaseState.InProgress _ -> Optional.empty();

@@ -51,15 +51,8 @@ final class CaseFold {
           passed(c, c.climb().flatMap(Climb::next).orElseThrow(), f.time());
       case CaseFact.HandedOver f -> new Draft(c).state(handedTo(c, f.to())).build();
       case CaseFact.Suspended f ->
-          running(
-                  c,
-                  clock ->
-                      clock.suspend(
-                          f.grant().reason(),
-                          f.grant().by(),
-                          Optional.of(f.grant().approvedBy()),
-                          f.time()))
-              .state(in(c, CaseState.InHand.class).suspend(f.time()))
+          running(c, clock -> suspended(clock, f.grant(), f.time()))
+              .state(in(c, CaseState.InHand.class).suspend(f.grant(), f.time()))
               .build();
       case CaseFact.Resumed f ->
           running(c, clock -> clock.isSuspended() ? clock.resume(f.time()) : clock)
@@ -137,7 +130,11 @@ final class CaseFold {
   }
 
   private static Case started(Case c, CaseFact.ClockStarted f) {
-    var clock = RunningClock.started(f.spec(), f.run(), f.time());
+    var started = RunningClock.started(f.spec(), f.run(), f.time());
+    var clock =
+        c.state() instanceof CaseState.Suspended waiting
+            ? suspended(started, waiting.grant(), f.time())
+            : started;
     var all = new ArrayList<>(c.clocks());
     all.add(new TimedRun(clock, f.startedBy(), f.stopsOn(), f.due(), Optional.empty()));
     return new Draft(c).clocks(all).build();
@@ -161,6 +158,10 @@ final class CaseFold {
             .map(run -> run.isRunning() ? run.with(change.apply(run.clock())) : run)
             .toList();
     return new Draft(c).clocks(all);
+  }
+
+  private static RunningClock suspended(RunningClock clock, Grant grant, Instant time) {
+    return clock.suspend(grant.reason(), grant.by(), Optional.of(grant.approvedBy()), time);
   }
 
   private static CaseState handedTo(Case c, OfficerId officer) {

@@ -30,7 +30,7 @@ public enum CaseReason implements Reason {
   APPROVED_BY_ASKER,
   /** No clock of that name runs on the case. */
   CLOCK_NOT_RUNNING,
-  /** The clock was suspended, or extended, as often as it keeps. */
+  /** Its clocks were suspended and extended as often as a case keeps. */
   CLOCK_CHANGED_TOO_OFTEN,
   /** The post is not of the unit it was to be dispatched to. */
   POST_NOT_OF_UNIT,

@@ -67,8 +67,8 @@ public sealed interface CaseState {
       return new Resolved(handling(), resolution);
     }
 
-    default Suspended suspend(Instant now) {
-      return new Suspended(this, now);
+    default Suspended suspend(Grant grant, Instant now) {
+      return new Suspended(this, grant, now);
     }
   }
 
@@ -135,11 +135,12 @@ public sealed interface CaseState {
    * Suspended (中止): it waits for something outside, and its clocks with it.
    *
    * @param was what it goes on as
+   * @param grant by which a clock that starts meanwhile stands still too
    */
-  record Suspended(InHand was, Instant since) implements Open {
+  record Suspended(InHand was, Grant grant, Instant since) implements Open {
     /** The same in another officer's hand. */
     public Suspended handTo(OfficerId officer) {
-      return new Suspended(was.handTo(officer), since);
+      return new Suspended(was.handTo(officer), grant, since);
     }
 
     public InHand resume() {

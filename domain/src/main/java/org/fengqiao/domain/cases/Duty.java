@@ -102,8 +102,10 @@ public record Duty(
       case SUBMITTED -> move == Move.SUBMIT;
       case RESOLVED -> move == Move.RESOLVE;
       case ENDED -> move == Move.CLOSE;
-      // Nobody's to bring about: the report is past, and a step begins by silence.
-      case REPORTED, STEP_BEGUN -> false;
+      // Of the moves that begin a step the one a handler makes.
+      case STEP_BEGUN -> move == Move.SUBMIT;
+      // It is past.
+      case REPORTED -> false;
     };
   }
 }

@@ -32,11 +32,8 @@ public record RunningClock(
     List<Extension> extensions,
     List<FiredRung> fired,
     Optional<Instant> stopTime) {
-  /** So many suspensions a run has at most. */
-  public static final int MOST_SUSPENSIONS = 200;
-
-  /** So many extensions a run has at most. */
-  public static final int MOST_EXTENSIONS = 100;
+  private static final int MOST_SUSPENSIONS = 200;
+  private static final int MOST_EXTENSIONS = 100;
 
   public RunningClock {
     Objects.requireNonNull(name);

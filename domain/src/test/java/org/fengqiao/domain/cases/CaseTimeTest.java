@@ -13,16 +13,21 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.clocks.Budget;
+import org.fengqiao.domain.clocks.ClockFace;
 import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.domain.clocks.RunningClock;
+import org.fengqiao.domain.clocks.SpecRef;
 import org.fengqiao.domain.people.ActingOfficer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -30,6 +35,32 @@ import org.junit.jupiter.api.function.Executable;
 /** A case's time: suspended with the case, going on with it, and extended. */
 class CaseTimeTest {
   private static final Budget TWO_DAYS = Budget.parse("2wd");
+
+  /** Rules by which a contact starts a clock of a day. */
+  private static final ClockRules FOLLOWING =
+      new ClockRules() {
+        @Override
+        public List<Start> startedBy(ClockEvent event, Case c) {
+          return event == ClockEvent.CONTACTED
+              ? List.of(new Start(new SpecRef("baiyin", 1, TestRules.LAST), Set.of()))
+              : List.of();
+        }
+
+        @Override
+        public boolean silenceMoves(Case c, SpecRef fired) {
+          return true;
+        }
+
+        @Override
+        public List<Start> startedByMoving(Case c, SpecRef fired) {
+          return List.of();
+        }
+
+        @Override
+        public ClockFace face(RunningClock clock) {
+          return TestRules.BOOK.face(clock);
+        }
+      };
 
   private static CaseTimeAt time(Case c, String duration) {
     return new CaseTimeAt(at(c, duration));
@@ -115,6 +146,19 @@ class CaseTimeTest {
   }
 
   @Test
+  void letsNoClockRunThatAContactStartsMeanwhile() {
+    var c =
+        new CaseAt(suspended("PT6M"), FOLLOWING, after("PT7M"))
+            .recordContact(VILLAGER, true, Optional.empty())
+            .after();
+    assertTrue(run(c, TestRules.LAST).orElseThrow().clock().isSuspended());
+    assertEquals(Optional.empty(), due(c, TestRules.LAST));
+    var resumed = time(c, "PT67M").resume(VILLAGER, Optional.empty()).after();
+    assertEquals(
+        Optional.of(after("PT67M").plus(Duration.ofDays(1))), due(resumed, TestRules.LAST));
+  }
+
+  @Test
   void isNotResolvedNorSubmittedWhileItIsSuspended() {
     var c = at(suspended("PT6M"), "PT7M");
     refused(CaseReason.ILLEGAL_MOVE, () -> c.resolve(VILLAGER, OutcomeKind.SOLVED, WORDS));
@@ -197,11 +241,14 @@ class CaseTimeTest {
   @Test
   void refusesToGrowWithoutEnd() {
     var c = signedFor();
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 34; i++) {
       c = time(c, "PT6M").suspend(VILLAGER, POLICEMAN, WORDS).after();
       c = time(c, "PT6M").resume(VILLAGER, Optional.empty()).after();
     }
     var worn = time(c, "PT6M");
     refused(CaseReason.CLOCK_CHANGED_TOO_OFTEN, () -> worn.suspend(VILLAGER, POLICEMAN, WORDS));
+    refused(
+        CaseReason.CLOCK_CHANGED_TOO_OFTEN,
+        () -> worn.extend(TestRules.HANDLE, TWO_DAYS, VILLAGER, POLICEMAN, WORDS));
   }
 }

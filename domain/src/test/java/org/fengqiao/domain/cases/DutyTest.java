@@ -112,7 +112,12 @@ class DutyTest {
   @Test
   void isToEndTheCaseWhereNothingElseStopsAClock() {
     assertEquals(Move.CLOSE, pressed(CaseFixtures.dispatched()));
-    assertEquals(Move.CLOSE, pressed(CaseFixtures.dispatched(), ClockEvent.STEP_BEGUN));
+    assertEquals(Move.CLOSE, pressed(CaseFixtures.dispatched(), ClockEvent.REPORTED));
+  }
+
+  @Test
+  void isToSubmitTheCaseWhereOnlyAnotherStepStopsAClock() {
+    assertEquals(Move.SUBMIT, pressed(CaseFixtures.dispatched(), ClockEvent.STEP_BEGUN));
   }
 
   @Test

@@ -53,8 +53,7 @@ final class CaseTable {
       case WITHDRAWN -> lead(before, OPEN, CASE_STATE_WITHDRAWN);
       case REJECTED -> lead(before, UNTAKEN, CASE_STATE_REJECTED);
       case REDIRECTED -> lead(before, BEFORE_RESOLVED, CASE_STATE_REDIRECTED);
-      case CONTACT_RECORDED ->
-          lead(before, with(BEFORE_RESOLVED, CASE_STATE_SUSPENDED), before);
+      case CONTACT_RECORDED -> lead(before, with(BEFORE_RESOLVED, CASE_STATE_SUSPENDED), before);
       case TRANSFERRED, CLOCK_STARTED, RUNG_FIRED, DUE_TIME_MOVED -> lead(before, OPEN, before);
       // A move that ends a case stops its clocks after it; content may be erased at any time; and
       // what we do not know is from a newer contract, and leaves the state to the entry.
