@@ -6,7 +6,6 @@ import org.fengqiao.application.policies.CalendarHistory;
 import org.fengqiao.application.policies.GetCalendar;
 import org.fengqiao.application.policies.ListCalendars;
 import org.fengqiao.application.policies.PublishCalendar;
-import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.proto.policies.v1.Calendar;
 import org.fengqiao.proto.policies.v1.GetCalendarRequest;
@@ -70,10 +69,6 @@ final class CalendarCalls {
   }
 
   private static CalendarId id(String value) {
-    try {
-      return new CalendarId(value);
-    } catch (Refusal refusal) {
-      throw Refusal.invalid("calendar_id", refusal.details().getOrDefault("rule", ""));
-    }
+    return Nested.as("calendar_id", () -> new CalendarId(value));
   }
 }

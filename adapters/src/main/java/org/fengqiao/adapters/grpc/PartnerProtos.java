@@ -107,11 +107,7 @@ final class PartnerProtos {
   }
 
   private static PartnerId partnerId(String value) {
-    try {
-      return new PartnerId(value);
-    } catch (Refusal refusal) {
-      throw Refusal.invalid("partner_id", refusal.details().getOrDefault("rule", ""));
-    }
+    return Nested.as("partner_id", () -> new PartnerId(value));
   }
 
   private static Rights toRights(org.fengqiao.proto.partners.v1.Rights from) {

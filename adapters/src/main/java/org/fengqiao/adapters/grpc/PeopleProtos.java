@@ -13,7 +13,6 @@ import org.fengqiao.application.people.OfficerView;
 import org.fengqiao.application.people.PostView;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.Request;
-import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.people.Appointment;
 import org.fengqiao.domain.people.Officer;
 import org.fengqiao.domain.people.OfficerDetails;
@@ -144,10 +143,6 @@ final class PeopleProtos {
   }
 
   private static Role role(String value) {
-    try {
-      return new Role(value);
-    } catch (Refusal refusal) {
-      throw Refusal.invalid("post.role", refusal.details().getOrDefault("rule", ""));
-    }
+    return Nested.as("post.role", () -> new Role(value));
   }
 }

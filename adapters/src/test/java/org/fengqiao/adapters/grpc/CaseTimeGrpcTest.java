@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.protobuf.util.Timestamps;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.CaseState;
 import org.fengqiao.proto.cases.v1.ExplainClocksRequest;
@@ -136,14 +136,18 @@ class CaseTimeGrpcTest {
   @Test
   void namesEachFieldThatIsMissing() {
     var c = signed();
-    for (var broken :
-        List.of(
+    Map.of(
+            "approving_officer",
             suspension(c).clearApprovingOfficer(),
+            "reason",
             suspension(c).clearReason(),
-            suspension(c).clearActingOfficer())) {
-      var refused = Refused.by(() -> calls.as(calls.units).suspendCase(broken.build()));
-      assertEquals("INVALID_ARGUMENT INVALID_FIELD", refused.what());
-    }
+            "acting_officer",
+            suspension(c).clearActingOfficer())
+        .forEach((field, broken) -> {
+          var refused = Refused.by(() -> calls.as(calls.units).suspendCase(broken.build()));
+          assertEquals("INVALID_ARGUMENT INVALID_FIELD", refused.what());
+          assertEquals(field, refused.metadata("field"));
+        });
     var clock = extension(c, c.getRunningClocks(0), "2wd").setClock("?");
     var refused = Refused.by(() -> calls.as(calls.units).extendClock(clock.build()));
     assertEquals("clock", refused.metadata("field"));

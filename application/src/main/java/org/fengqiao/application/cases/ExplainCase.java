@@ -85,7 +85,9 @@ public final class ExplainCase {
       clocks = List.copyOf(clocks);
     }
 
-    /** By when; empty where no clock presses, or all that do stand suspended. */
+    /**
+     * By when; empty where no clock presses, or all stand suspended that had not run out before.
+     */
     public Optional<Instant> due() {
       return clocks.stream().findFirst().flatMap(first -> first.face().due());
     }

@@ -186,14 +186,13 @@ public final class ReportCase {
             words,
             routed.routing());
     var rules = new PlaceRules(policies, pack);
-    if (command.onTheSpot().isPresent()) {
-      var fix = command.onTheSpot().get();
-      var decided = fixed(fix, mender.orElseThrow(), reported, pack, rules, contents);
-      var actor = new Actor(caller.partner(), Optional.of(fix.officer()));
-      return Changes.making(actor, now, decided).with(contents);
-    }
-    var decided = CaseAt.report(reported, routed.route(), rules);
-    return Changes.making(Actor.of(caller.partner()), now, decided).with(contents);
+    var decided =
+        mender
+            .map(unit ->
+                fixed(command.onTheSpot().orElseThrow(), unit, reported, pack, rules, contents))
+            .orElseGet(() -> CaseAt.report(reported, routed.route(), rules));
+    var actor = new Actor(caller.partner(), command.onTheSpot().map(OnTheSpot::officer));
+    return Changes.making(actor, now, decided).with(contents);
   }
 
   private Router.Routed routed(

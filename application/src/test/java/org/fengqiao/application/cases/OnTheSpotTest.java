@@ -90,6 +90,30 @@ class OnTheSpotTest {
   }
 
   @Test
+  void leavesAnOpenCaseOfThatSourceIdAsItIs() {
+    var road = fixed(Optional.of("P-2"), town.villager, Optional.empty());
+    var open =
+        new ReportCase.Command(
+            town.request(patrol),
+            road.channel(),
+            road.classing(),
+            road.sourceId(),
+            road.subject(),
+            road.text(),
+            road.location(),
+            List.of(),
+            Optional.empty(),
+            road.spot(),
+            Optional.empty(),
+            Optional.empty());
+    var first = town.report.report(patrol, open).aggregate();
+    var answer = town.report.report(patrol, road);
+    assertTrue(answer.repeated());
+    assertEquals(first, answer.aggregate());
+    assertEquals(CaseStatus.DISPATCHED, answer.aggregate().status());
+  }
+
+  @Test
   void namesAUnitTheOfficerActsIn() {
     var other = Optional.of(town.police.unit());
     assertRefused(

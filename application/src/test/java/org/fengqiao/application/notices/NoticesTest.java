@@ -242,7 +242,7 @@ class NoticesTest {
                 Optional.of(CONTACT))));
   }
 
-  private static Rules rules(List<NoticeRule> notices) {
+  static Rules rules(List<NoticeRule> notices) {
     return new Rules(
         new PackId("small"),
         "小县",

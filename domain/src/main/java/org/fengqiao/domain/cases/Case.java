@@ -50,7 +50,7 @@ public record Case(
    */
   public static final int MOST_RUNS = 500;
 
-  /** So many suspensions and extensions all runs of its clocks have had before a move adds more. */
+  /** When all runs of its clocks have had so many suspensions and extensions, no move adds more. */
   public static final int MOST_TIME_CHANGES = 100;
 
   /** The register of source ids: one case a partner's own id. */

@@ -103,6 +103,14 @@ class CaseTimeTest {
   }
 
   @Test
+  void tellsADueTimeThatHadPassedBeforeItWasSuspended() {
+    // 30 minutes to contact had run out.
+    var c = suspended("PT31M");
+    assertEquals(Optional.of(after("PT30M")), due(c, TestRules.CONTACT));
+    assertEquals(Optional.empty(), due(c, TestRules.STEP));
+  }
+
+  @Test
   void firesNoRungWhileItIsSuspendedHoweverLong() {
     assertEquals(
         Optional.empty(),
