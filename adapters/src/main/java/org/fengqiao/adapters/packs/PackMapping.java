@@ -32,11 +32,13 @@ import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.CaseClock;
+import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.domain.policies.CategoryRule;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.NoticeRule;
 import org.fengqiao.domain.policies.NoticeTemplate;
+import org.fengqiao.domain.policies.ObjectionRule;
 import org.fengqiao.domain.policies.PackId;
 import org.fengqiao.domain.policies.PatchKind;
 import org.fengqiao.domain.policies.PublicNoticeRule;
@@ -77,6 +79,7 @@ final class PackMapping {
     var staffing = root.each("staffing", PackMapping::staffing);
     var publicNotice =
         root.nested("public_notice", PackMapping::publicNotice).orElse(PublicNoticeRule.DEFAULT);
+    var casework = casework(root);
     parts.refuseIfAny();
     return new Rules(
         root.required("pack", PackId::new),
@@ -94,7 +97,8 @@ final class PackMapping {
         codes,
         attachments,
         staffing,
-        publicNotice);
+        publicNotice,
+        casework);
   }
 
   private static CodeSchemes codes(Part part) {
@@ -198,6 +202,19 @@ final class PackMapping {
         part.required("role", Role::new),
         part.required("at", PatchKind::valueOf),
         part.node("least").asInt(1));
+  }
+
+  private static CaseworkRule casework(Part root) {
+    return new CaseworkRule(
+        root.nested("objections", PackMapping::objections).orElse(ObjectionRule.DEFAULT));
+  }
+
+  /** What it leaves out is as where the pack says nothing of objections. */
+  private static ObjectionRule objections(Part part) {
+    return new ObjectionRule(
+        part.optional("clock", ClockName::new),
+        part.node("most").asInt(ObjectionRule.DEFAULT.most()),
+        part.node("first_unit_leads").asBoolean(false));
   }
 
   private static PublicNoticeRule publicNotice(Part part) {

@@ -20,6 +20,7 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.AttachmentRule;
+import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.domain.policies.CategoryRule;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
@@ -162,7 +163,8 @@ abstract class PeopleCalls {
           CodeSchemes.UNIFIED,
           AttachmentRule.DEFAULT,
           List.of(new StaffingRule(director.role(), PatchKind.TOWN, 2)),
-          PublicNoticeRule.DEFAULT);
+          PublicNoticeRule.DEFAULT,
+          CaseworkRule.DEFAULT);
     }
   }
 }

@@ -34,6 +34,7 @@ import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.CaseClock;
+import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.domain.policies.CategoryRule;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
@@ -168,7 +169,8 @@ public final class TownRules implements Policies {
         CodeSchemes.UNIFIED,
         AttachmentRule.DEFAULT,
         List.of(),
-        PublicNoticeRule.DEFAULT);
+        PublicNoticeRule.DEFAULT,
+        CaseworkRule.DEFAULT);
   }
 
   /** Rules of a place that codes its grids by schemes of its own. */
@@ -190,7 +192,8 @@ public final class TownRules implements Policies {
         codes,
         rules.attachments(),
         rules.staffing(),
-        rules.publicNotice());
+        rules.publicNotice(),
+        rules.casework());
   }
 
   private static CaseClock contact() {

@@ -33,6 +33,7 @@ import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.CaseClock;
+import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.NoticeRule;
@@ -264,7 +265,8 @@ class NoticesTest {
         CodeSchemes.UNIFIED,
         AttachmentRule.DEFAULT,
         List.of(),
-        PublicNoticeRule.DEFAULT);
+        PublicNoticeRule.DEFAULT,
+        CaseworkRule.DEFAULT);
   }
 
   private static CaseClock contact() {

@@ -16,6 +16,7 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.AttachmentRule;
+import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.PackId;
@@ -100,6 +101,7 @@ public record StaffedPack(DivisionCode root, PublicNoticeRule publicNotice) impl
         CodeSchemes.UNIFIED,
         AttachmentRule.DEFAULT,
         STAFFING,
-        publicNotice);
+        publicNotice,
+        CaseworkRule.DEFAULT);
   }
 }

@@ -12,6 +12,7 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.AttachmentRule;
+import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.PackId;
@@ -49,6 +50,7 @@ final class SketchReader implements PackReader {
             CodeSchemes.UNIFIED,
             AttachmentRule.DEFAULT,
             List.of(),
-            PublicNoticeRule.DEFAULT));
+            PublicNoticeRule.DEFAULT,
+            CaseworkRule.DEFAULT));
   }
 }

@@ -40,6 +40,7 @@ import org.fengqiao.domain.people.Role;
  * @param attachments what may be attached to a report
  * @param staffing which posts patches must have; at most 100
  * @param publicNotice what the public notice of a grid shows
+ * @param casework how matters are handled once they are with a unit
  */
 public record Rules(
     PackId pack,
@@ -57,7 +58,8 @@ public record Rules(
     CodeSchemes codes,
     AttachmentRule attachments,
     List<StaffingRule> staffing,
-    PublicNoticeRule publicNotice) {
+    PublicNoticeRule publicNotice,
+    CaseworkRule casework) {
   public Rules {
     Objects.requireNonNull(pack);
     name = Text.required("name", name, 60);
@@ -79,6 +81,7 @@ public record Rules(
     new RulesCheck(defaultTier, kinds, roles, categories, ladders, clocks, notices)
         .check(staffing)
         .check(publicNotice)
+        .check(casework)
         .refuseIfAny();
   }
 

@@ -98,6 +98,16 @@ final class RulesCheck {
     return this;
   }
 
+  /** Looks at how matters are handled, besides. */
+  RulesCheck check(CaseworkRule casework) {
+    casework
+        .objections()
+        .clock()
+        .filter(clock -> !clocks.containsKey(clock))
+        .ifPresent(_ -> problems.add("objections.clock", "is one of the pack's clocks"));
+    return this;
+  }
+
   /**
    * Passes if nothing was found.
    *

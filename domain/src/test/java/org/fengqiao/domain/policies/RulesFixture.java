@@ -80,7 +80,8 @@ final class RulesFixture {
         CodeSchemes.UNIFIED,
         AttachmentRule.DEFAULT,
         staffing,
-        publicNotice);
+        publicNotice,
+        CaseworkRule.DEFAULT);
   }
 
   static LadderStep moving(RoleRule post) {

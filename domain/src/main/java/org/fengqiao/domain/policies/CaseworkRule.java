@@ -1,0 +1,17 @@
+package org.fengqiao.domain.policies;
+
+import java.util.Objects;
+
+/**
+ * What a pack says of the handling of matters once they are with a unit (办理规则).
+ *
+ * @param objections how a unit may dispute that a matter is its own
+ */
+public record CaseworkRule(ObjectionRule objections) {
+  /** Where the pack is silent. */
+  public static final CaseworkRule DEFAULT = new CaseworkRule(ObjectionRule.DEFAULT);
+
+  public CaseworkRule {
+    Objects.requireNonNull(objections);
+  }
+}
