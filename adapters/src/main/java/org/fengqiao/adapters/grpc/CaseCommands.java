@@ -10,7 +10,6 @@ import org.fengqiao.application.cases.Attachment;
 import org.fengqiao.application.cases.CaseFilter;
 import org.fengqiao.application.cases.CaseFilter.Scope;
 import org.fengqiao.application.cases.DispatchCase;
-import org.fengqiao.application.cases.ExtendClock;
 import org.fengqiao.application.cases.Location;
 import org.fengqiao.application.cases.MoveOn;
 import org.fengqiao.application.cases.OnTheSpot;
@@ -18,7 +17,6 @@ import org.fengqiao.application.cases.RedirectCase;
 import org.fengqiao.application.cases.ReportCase;
 import org.fengqiao.application.cases.ResolveCase;
 import org.fengqiao.application.cases.SubmitCase;
-import org.fengqiao.application.cases.SuspendCase;
 import org.fengqiao.application.cases.TransferCase;
 import org.fengqiao.application.cases.TriageCase;
 import org.fengqiao.application.partners.Caller;
@@ -29,17 +27,13 @@ import org.fengqiao.domain.cases.CaseStatus;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
-import org.fengqiao.domain.clocks.Budget;
-import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
-import org.fengqiao.proto.cases.v1.ExtendClockRequest;
 import org.fengqiao.proto.cases.v1.RedirectCaseRequest;
 import org.fengqiao.proto.cases.v1.ReportCaseRequest;
 import org.fengqiao.proto.cases.v1.Reporter;
 import org.fengqiao.proto.cases.v1.ResolveCaseRequest;
 import org.fengqiao.proto.cases.v1.SubmitCaseRequest;
-import org.fengqiao.proto.cases.v1.SuspendCaseRequest;
 import org.fengqiao.proto.cases.v1.TransferCaseRequest;
 import org.fengqiao.proto.cases.v1.TriageCaseRequest;
 
@@ -148,24 +142,6 @@ final class CaseCommands {
         attachments("evidence", request.getEvidenceList()));
   }
 
-  static SuspendCase.Command suspend(Caller caller, SuspendCaseRequest request) {
-    return new SuspendCase.Command(
-        on(caller, request, request.getName(), request.getEtag()),
-        officer(request.getActingOfficer()),
-        officer("approving_officer", request.getApprovingOfficer()),
-        request.getReason());
-  }
-
-  static ExtendClock.Command extend(Caller caller, ExtendClockRequest request) {
-    return new ExtendClock.Command(
-        on(caller, request, request.getName(), request.getEtag()),
-        officer(request.getActingOfficer()),
-        officer("approving_officer", request.getApprovingOfficer()),
-        Nested.as("clock", () -> new ClockName(request.getClock())),
-        Nested.as("added", () -> Budget.parse(request.getAdded())),
-        request.getReason());
-  }
-
   static RedirectCase.Command redirect(Caller caller, RedirectCaseRequest request) {
     return new RedirectCase.Command(
         on(caller, request, request.getName(), request.getEtag()),
@@ -204,7 +180,7 @@ final class CaseCommands {
     return officer("acting_officer", name);
   }
 
-  private static OfficerId officer(String field, String name) {
+  static OfficerId officer(String field, String name) {
     if (name.isEmpty()) {
       throw Refusal.invalid(field, "is required: officers/{uuid}");
     }

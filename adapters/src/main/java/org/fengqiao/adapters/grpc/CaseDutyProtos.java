@@ -77,6 +77,8 @@ final class CaseDutyProtos {
       case SUBMIT -> CaseServiceGrpc.getSubmitCaseMethod();
       case RECORD_PROGRESS -> CaseServiceGrpc.getRecordProgressMethod();
       case HAND_OVER -> PeopleServiceGrpc.getHandOverWorkMethod();
+      case OBJECT -> CaseServiceGrpc.getObjectToCaseMethod();
+      case DECIDE_OBJECTION -> CaseServiceGrpc.getDecideObjectionMethod();
       case SUSPEND -> CaseServiceGrpc.getSuspendCaseMethod();
       case RESUME -> CaseServiceGrpc.getResumeCaseMethod();
       case EXTEND -> CaseServiceGrpc.getExtendClockMethod();

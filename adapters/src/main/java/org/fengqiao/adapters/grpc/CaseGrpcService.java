@@ -13,6 +13,8 @@ import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
 import org.fengqiao.proto.cases.v1.CloseCaseRequest;
 import org.fengqiao.proto.cases.v1.CloseCaseResponse;
+import org.fengqiao.proto.cases.v1.DecideObjectionRequest;
+import org.fengqiao.proto.cases.v1.DecideObjectionResponse;
 import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
 import org.fengqiao.proto.cases.v1.DispatchCaseResponse;
 import org.fengqiao.proto.cases.v1.ExplainCaseRequest;
@@ -26,6 +28,8 @@ import org.fengqiao.proto.cases.v1.ListCasesRequest;
 import org.fengqiao.proto.cases.v1.ListCasesResponse;
 import org.fengqiao.proto.cases.v1.ListTraceRequest;
 import org.fengqiao.proto.cases.v1.ListTraceResponse;
+import org.fengqiao.proto.cases.v1.ObjectToCaseRequest;
+import org.fengqiao.proto.cases.v1.ObjectToCaseResponse;
 import org.fengqiao.proto.cases.v1.RecordContactRequest;
 import org.fengqiao.proto.cases.v1.RecordContactResponse;
 import org.fengqiao.proto.cases.v1.RecordProgressRequest;
@@ -105,130 +109,90 @@ public final class CaseGrpcService extends CaseServiceGrpc.CaseServiceImplBase {
 
   @Override
   public void triageCase(TriageCaseRequest request, StreamObserver<TriageCaseResponse> out) {
-    move(
-        request,
-        out,
-        (c, repeated) -> TriageCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+    move(request, out, TriageCaseResponse.getDefaultInstance());
   }
 
   @Override
   public void dispatchCase(DispatchCaseRequest request, StreamObserver<DispatchCaseResponse> out) {
-    move(
-        request,
-        out,
-        (c, repeated) ->
-            DispatchCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+    move(request, out, DispatchCaseResponse.getDefaultInstance());
   }
 
   @Override
   public void signForCase(SignForCaseRequest request, StreamObserver<SignForCaseResponse> out) {
-    move(
-        request,
-        out,
-        (c, repeated) -> SignForCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+    move(request, out, SignForCaseResponse.getDefaultInstance());
   }
 
   @Override
   public void recordContact(
       RecordContactRequest request, StreamObserver<RecordContactResponse> out) {
-    move(
-        request,
-        out,
-        (c, repeated) ->
-            RecordContactResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+    move(request, out, RecordContactResponse.getDefaultInstance());
   }
 
   @Override
   public void submitCase(SubmitCaseRequest request, StreamObserver<SubmitCaseResponse> out) {
-    move(
-        request,
-        out,
-        (c, repeated) -> SubmitCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+    move(request, out, SubmitCaseResponse.getDefaultInstance());
   }
 
   @Override
   public void recordProgress(
       RecordProgressRequest request, StreamObserver<RecordProgressResponse> out) {
-    move(
-        request,
-        out,
-        (c, repeated) ->
-            RecordProgressResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+    move(request, out, RecordProgressResponse.getDefaultInstance());
+  }
+
+  @Override
+  public void objectToCase(ObjectToCaseRequest request, StreamObserver<ObjectToCaseResponse> out) {
+    move(request, out, ObjectToCaseResponse.getDefaultInstance());
+  }
+
+  @Override
+  public void decideObjection(
+      DecideObjectionRequest request, StreamObserver<DecideObjectionResponse> out) {
+    move(request, out, DecideObjectionResponse.getDefaultInstance());
   }
 
   @Override
   public void suspendCase(SuspendCaseRequest request, StreamObserver<SuspendCaseResponse> out) {
-    move(
-        request,
-        out,
-        (c, repeated) -> SuspendCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+    move(request, out, SuspendCaseResponse.getDefaultInstance());
   }
 
   @Override
   public void resumeCase(ResumeCaseRequest request, StreamObserver<ResumeCaseResponse> out) {
-    move(
-        request,
-        out,
-        (c, repeated) -> ResumeCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+    move(request, out, ResumeCaseResponse.getDefaultInstance());
   }
 
   @Override
   public void extendClock(ExtendClockRequest request, StreamObserver<ExtendClockResponse> out) {
-    move(
-        request,
-        out,
-        (c, repeated) -> ExtendClockResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+    move(request, out, ExtendClockResponse.getDefaultInstance());
   }
 
   @Override
   public void resolveCase(ResolveCaseRequest request, StreamObserver<ResolveCaseResponse> out) {
-    move(
-        request,
-        out,
-        (c, repeated) -> ResolveCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+    move(request, out, ResolveCaseResponse.getDefaultInstance());
   }
 
   @Override
   public void closeCase(CloseCaseRequest request, StreamObserver<CloseCaseResponse> out) {
-    move(
-        request,
-        out,
-        (c, repeated) -> CloseCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+    move(request, out, CloseCaseResponse.getDefaultInstance());
   }
 
   @Override
   public void withdrawCase(WithdrawCaseRequest request, StreamObserver<WithdrawCaseResponse> out) {
-    move(
-        request,
-        out,
-        (c, repeated) ->
-            WithdrawCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+    move(request, out, WithdrawCaseResponse.getDefaultInstance());
   }
 
   @Override
   public void rejectCase(RejectCaseRequest request, StreamObserver<RejectCaseResponse> out) {
-    move(
-        request,
-        out,
-        (c, repeated) -> RejectCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+    move(request, out, RejectCaseResponse.getDefaultInstance());
   }
 
   @Override
   public void redirectCase(RedirectCaseRequest request, StreamObserver<RedirectCaseResponse> out) {
-    move(
-        request,
-        out,
-        (c, repeated) ->
-            RedirectCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+    move(request, out, RedirectCaseResponse.getDefaultInstance());
   }
 
   @Override
   public void transferCase(TransferCaseRequest request, StreamObserver<TransferCaseResponse> out) {
-    move(
-        request,
-        out,
-        (c, repeated) ->
-            TransferCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+    move(request, out, TransferCaseResponse.getDefaultInstance());
   }
 
   @Override
@@ -257,11 +221,10 @@ public final class CaseGrpcService extends CaseServiceGrpc.CaseServiceImplBase {
     return moves.answer(
         caller,
         report.report(caller, CaseCommands.report(caller, request)),
-        (c, repeated) -> ReportCaseResponse.newBuilder().setCase(c).setRepeated(repeated).build());
+        ReportCaseResponse.getDefaultInstance());
   }
 
-  private <R> void move(
-      Message request, StreamObserver<R> out, CaseMoveCalls.Response<R> response) {
+  private <R extends Message> void move(Message request, StreamObserver<R> out, R response) {
     respond(out, () -> moves.move(caller(), request, response));
   }
 }

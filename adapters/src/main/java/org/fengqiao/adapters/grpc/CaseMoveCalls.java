@@ -2,11 +2,12 @@ package org.fengqiao.adapters.grpc;
 
 import com.google.protobuf.Message;
 import jakarta.inject.Inject;
-import java.util.function.BiFunction;
 import org.fengqiao.application.cases.CaseViews;
 import org.fengqiao.application.cases.CloseCase;
+import org.fengqiao.application.cases.DecideObjection;
 import org.fengqiao.application.cases.DispatchCase;
 import org.fengqiao.application.cases.ExtendClock;
+import org.fengqiao.application.cases.ObjectToCase;
 import org.fengqiao.application.cases.RecordContact;
 import org.fengqiao.application.cases.RecordProgress;
 import org.fengqiao.application.cases.RedirectCase;
@@ -23,8 +24,10 @@ import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.proto.cases.v1.CloseCaseRequest;
+import org.fengqiao.proto.cases.v1.DecideObjectionRequest;
 import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
 import org.fengqiao.proto.cases.v1.ExtendClockRequest;
+import org.fengqiao.proto.cases.v1.ObjectToCaseRequest;
 import org.fengqiao.proto.cases.v1.RecordContactRequest;
 import org.fengqiao.proto.cases.v1.RecordProgressRequest;
 import org.fengqiao.proto.cases.v1.RedirectCaseRequest;
@@ -47,6 +50,8 @@ final class CaseMoveCalls {
   private final RecordContact contact;
   private final SubmitCase submit;
   private final RecordProgress progress;
+  private final ObjectToCase object;
+  private final DecideObjection decideObjection;
   private final SuspendCase suspend;
   private final ResumeCase resume;
   private final ExtendClock extend;
@@ -66,6 +71,8 @@ final class CaseMoveCalls {
       RecordContact contact,
       SubmitCase submit,
       RecordProgress progress,
+      ObjectToCase object,
+      DecideObjection decideObjection,
       SuspendCase suspend,
       ResumeCase resume,
       ExtendClock extend,
@@ -82,6 +89,8 @@ final class CaseMoveCalls {
     this.contact = contact;
     this.submit = submit;
     this.progress = progress;
+    this.object = object;
+    this.decideObjection = decideObjection;
     this.suspend = suspend;
     this.resume = resume;
     this.extend = extend;
@@ -93,22 +102,32 @@ final class CaseMoveCalls {
     this.transfer = transfer;
   }
 
-  /** Makes of the case after a move, and of whether it was made before, the rpc's response. */
-  interface Response<R> extends BiFunction<org.fengqiao.proto.cases.v1.Case, Boolean, R> {}
-
   /**
    * Makes the move that the type of {@code request} names.
    *
+   * @param empty of the rpc's response
    * @throws org.fengqiao.domain.Refusal what its use case refuses
    */
-  <R> R move(Caller caller, Message request, Response<R> response) {
-    return answer(caller, move(caller, request), response);
+  <R extends Message> R move(Caller caller, Message request, R empty) {
+    return answer(caller, move(caller, request), empty);
   }
 
-  /** The response that shows {@code answer} to {@code caller}. */
-  <R> R answer(Caller caller, Answer<Case> answer, Response<R> response) {
+  /**
+   * The response that shows {@code answer} to {@code caller}: those of all moves have the same two
+   * fields.
+   *
+   * @param empty of the rpc's response
+   */
+  @SuppressWarnings("unchecked") // a builder builds what it was made from
+  <R extends Message> R answer(Caller caller, Answer<Case> answer, R empty) {
+    var type = empty.getDescriptorForType();
     var shown = CaseProtos.toProto(views.of(caller, answer));
-    return response.apply(shown, answer.repeated());
+    return (R)
+        empty
+            .newBuilderForType()
+            .setField(type.findFieldByName("case"), shown)
+            .setField(type.findFieldByName("repeated"), answer.repeated())
+            .build();
   }
 
   private Answer<Case> move(Caller caller, Message request) {
@@ -133,8 +152,17 @@ final class CaseMoveCalls {
                   CaseCommands.officer(r.getActingOfficer()),
                   r.getReached(),
                   r.getNote()));
-      case SuspendCaseRequest r -> suspend.suspend(caller, CaseCommands.suspend(caller, r));
-      case ExtendClockRequest r -> extend.extend(caller, CaseCommands.extend(caller, r));
+      case ObjectToCaseRequest r ->
+          object.object(
+              caller,
+              new ObjectToCase.Command(
+                  CaseCommands.on(caller, r, r.getName(), r.getEtag()),
+                  CaseCommands.officer(r.getActingOfficer()),
+                  r.getReason()));
+      case DecideObjectionRequest r ->
+          decideObjection.decide(caller, HandlingCommands.decideObjection(caller, r));
+      case SuspendCaseRequest r -> suspend.suspend(caller, HandlingCommands.suspend(caller, r));
+      case ExtendClockRequest r -> extend.extend(caller, HandlingCommands.extend(caller, r));
       case ResumeCaseRequest r ->
           resume.resume(
               caller,

@@ -58,6 +58,9 @@ final class CaseProtos {
             proto
                 .setResolution(Shows.resolution(resolution, view.shown(resolution.words())))
                 .setResolveTime(Times.toProto(resolution.time())));
+    c.openObjection()
+        .ifPresent(objection ->
+            proto.setObjection(Shows.objection(objection, view.shown(objection.reason()))));
     if (c.state() instanceof CaseState.Ended ended) {
       proto.setCloseTime(Times.toProto(ended.endTime()));
     }

@@ -19,6 +19,9 @@ import org.fengqiao.proto.cases.v1.Dispatched;
 import org.fengqiao.proto.cases.v1.DueTimeMoved;
 import org.fengqiao.proto.cases.v1.HandedOver;
 import org.fengqiao.proto.cases.v1.LadderMoved;
+import org.fengqiao.proto.cases.v1.Objected;
+import org.fengqiao.proto.cases.v1.ObjectionDismissed;
+import org.fengqiao.proto.cases.v1.ObjectionUpheld;
 import org.fengqiao.proto.cases.v1.ProgressRecorded;
 import org.fengqiao.proto.cases.v1.Redirected;
 import org.fengqiao.proto.cases.v1.Rejected;
@@ -64,6 +67,16 @@ final class FactProtos {
               HandedOver.newBuilder()
                   .setFromOfficer(Names.of(f.from()))
                   .setToOfficer(Names.of(f.to())));
+      case CaseFact.Objected f ->
+          proto.setObjected(Objected.newBuilder().setUnit(Names.of(f.objection().unit())));
+      case CaseFact.ObjectionUpheld f ->
+          proto.setObjectionUpheld(
+              ObjectionUpheld.newBuilder()
+                  .setLadder(CaseProtos.ladder(f.climb()))
+                  .addAllHolders(names(f.holders())));
+      case CaseFact.ObjectionDismissed f ->
+          proto.setObjectionDismissed(
+              ObjectionDismissed.newBuilder().setState(CaseEnums.STATE.toProto(f.to())));
       case CaseFact.Suspended f ->
           proto.setSuspended(
               Suspended.newBuilder().setApprovingOfficer(Names.of(f.grant().approver())));

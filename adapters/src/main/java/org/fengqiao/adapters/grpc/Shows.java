@@ -8,6 +8,7 @@ import org.fengqiao.application.cases.CaseView.Shown;
 import org.fengqiao.application.cases.CaseWords;
 import org.fengqiao.application.cases.Location;
 import org.fengqiao.domain.Content;
+import org.fengqiao.domain.cases.Objection;
 import org.fengqiao.domain.cases.Resolution;
 import org.fengqiao.domain.grids.CoordinateSystem;
 import org.fengqiao.proto.cases.v1.Attachment;
@@ -80,6 +81,16 @@ final class Shows {
               proto.setText(field(content, CaseWords.TEXT));
               proto.addAllEvidence(attachments(content, CaseWords.EVIDENCE));
             }));
+    return proto.build();
+  }
+
+  static org.fengqiao.proto.cases.v1.Objection objection(Objection objection, Shown shown) {
+    var proto =
+        org.fengqiao.proto.cases.v1.Objection.newBuilder()
+            .setUnit(Names.of(objection.unit()))
+            .setOfficer(Names.of(objection.officer()))
+            .setObjectTime(Times.toProto(objection.time()));
+    proto.setContentState(show(shown, content -> proto.setReason(field(content, CaseWords.NOTE))));
     return proto.build();
   }
 

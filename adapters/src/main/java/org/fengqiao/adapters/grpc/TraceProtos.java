@@ -8,6 +8,7 @@ import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CaseTraits;
 import org.fengqiao.proto.cases.v1.Dispatched;
 import org.fengqiao.proto.cases.v1.EntryId;
+import org.fengqiao.proto.cases.v1.ObjectionUpheld;
 import org.fengqiao.proto.cases.v1.TraceEntry;
 import org.fengqiao.proto.cases.v1.Transferred;
 import org.fengqiao.proto.cases.v1.Triaged;
@@ -62,6 +63,9 @@ final class TraceProtos {
       case CaseFact.ContactRecorded f -> f.note();
       case CaseFact.Submitted f -> f.note();
       case CaseFact.HandedOver f -> f.note();
+      case CaseFact.Objected f -> Optional.of(f.objection().reason());
+      case CaseFact.ObjectionUpheld f -> Optional.of(f.note());
+      case CaseFact.ObjectionDismissed f -> Optional.of(f.note());
       case CaseFact.Suspended f -> Optional.of(f.grant().reason());
       case CaseFact.Resumed f -> f.note();
       case CaseFact.ClockExtended f -> Optional.of(f.grant().reason());
@@ -94,12 +98,16 @@ final class TraceProtos {
       case CaseFact.Dispatched _ -> proto.setDispatched(Dispatched.getDefaultInstance());
       case CaseFact.Submitted _ -> proto.getSubmittedBuilder().clearLadder().clearHolders();
       case CaseFact.LadderMoved _ -> proto.getLadderMovedBuilder().clearToStep().clearHolders();
+      case CaseFact.ObjectionUpheld _ ->
+          proto.setObjectionUpheld(ObjectionUpheld.getDefaultInstance());
       case CaseFact.Transferred _ -> proto.setTransferred(Transferred.getDefaultInstance());
       case CaseFact.ClockStarted _ -> proto.getClockStartedBuilder().clearPackVersion();
       case CaseFact.Reported _,
           CaseFact.SignedFor _,
           CaseFact.ContactRecorded _,
           CaseFact.HandedOver _,
+          CaseFact.Objected _,
+          CaseFact.ObjectionDismissed _,
           CaseFact.Suspended _,
           CaseFact.Resumed _,
           CaseFact.ClockExtended _,

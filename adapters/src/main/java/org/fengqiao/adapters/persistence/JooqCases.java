@@ -34,7 +34,11 @@ public final class JooqCases implements Cases {
   static final Table<?> UNIT_INDEX = CASES.forceIndex("cases_lead_unit");
 
   private static final List<String> IN_HAND =
-      Stream.of(CaseStatus.SIGNED_FOR, CaseStatus.IN_PROGRESS, CaseStatus.SUSPENDED)
+      Stream.of(
+              CaseStatus.SIGNED_FOR,
+              CaseStatus.IN_PROGRESS,
+              CaseStatus.DISPUTED,
+              CaseStatus.SUSPENDED)
           .map(CaseStatus::name)
           .toList();
 

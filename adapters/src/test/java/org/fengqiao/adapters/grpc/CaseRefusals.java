@@ -43,6 +43,7 @@ final class CaseRefusals extends RefusalRows {
     dispatches();
     handlers();
     submissions();
+    rows().addAll(new CaseDisputeRefusals(calls, stage).rows());
     rows().addAll(new CaseTimeRefusals(calls, stage).rows());
     ends();
     transfers();

@@ -3,12 +3,15 @@ package org.fengqiao.adapters.grpc;
 import java.time.Duration;
 import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.cases.CloseCase;
+import org.fengqiao.application.cases.DecideObjection;
 import org.fengqiao.application.cases.DispatchCase;
+import org.fengqiao.application.cases.DisputeClerk;
 import org.fengqiao.application.cases.ExplainCase;
 import org.fengqiao.application.cases.ExplainClocks;
 import org.fengqiao.application.cases.ExtendClock;
 import org.fengqiao.application.cases.GetCase;
 import org.fengqiao.application.cases.ListCases;
+import org.fengqiao.application.cases.ObjectToCase;
 import org.fengqiao.application.cases.RecordContact;
 import org.fengqiao.application.cases.RecordProgress;
 import org.fengqiao.application.cases.RedirectCase;
@@ -45,11 +48,13 @@ final class CaseServices {
     return new CaseMoveCalls(
         town.views,
         new TriageCase(town.desk, ports.ground(), town.rules, town.router),
-        new DispatchCase(town.desk, ports.units(), ports.posts(), town.router),
+        new DispatchCase(town.desk, DisputeClerk.named(town), town.router),
         new SignForCase(town.desk),
         new RecordContact(town.desk),
         new SubmitCase(town.desk, town.router),
         new RecordProgress(town.desk),
+        new ObjectToCase(town.desk),
+        new DecideObjection(town.desk, DisputeClerk.named(town), town.router),
         new SuspendCase(town.desk),
         new ResumeCase(town.desk),
         new ExtendClock(town.desk),

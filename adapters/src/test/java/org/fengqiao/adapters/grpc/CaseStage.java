@@ -4,11 +4,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.fengqiao.application.cases.DisputeClerk;
 import org.fengqiao.application.cases.TimeClerk;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.domain.cases.ObjectionRule;
+import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.partners.Rights;
+import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.Channel;
 import org.fengqiao.proto.cases.v1.CloseCaseRequest;
@@ -26,6 +30,14 @@ final class CaseStage {
   final Case dispatched;
   final Case signed;
   final Case suspended;
+  final Case disputed;
+
+  /** In hand; an objection was dismissed, and the pack grants no other. */
+  final Case objectedOnce;
+
+  /** Dispatched; the clock within whose time its unit could object was stopped by a contact. */
+  final Case contacted;
+
   final Case closed;
 
   /** Where no pack is in force, given to the unit of the village by hand. */
@@ -34,8 +46,13 @@ final class CaseStage {
   /** Of the highest tier, given to the unit of the village by hand. */
   final Case highest;
 
-  /** Whose clocks have run as often as they may, by dispatches; and by contacts. */
+  /**
+   * Whose clocks have run as often as they may, by dispatches; the same, and it is disputed; and by
+   * contacts.
+   */
   final Case dispatchedForEver;
+
+  final Case disputedForEver;
 
   final Case contactedForEver;
 
@@ -59,18 +76,32 @@ final class CaseStage {
     signed = calls.signFor(calls.report(calls.road()));
     suspended = calls.report(calls.road());
     new TimeClerk(calls.town).suspend(calls.town.signFor(found(suspended)).aggregate());
+    disputed = calls.report(calls.road());
+    objectedOnce = calls.report(calls.road());
+    contacted = calls.report(calls.road().setChannel(Channel.CHANNEL_QR_CODE));
     closed = closed();
     onTheCity = onTheCity();
     highest = byHand(calls.overseer, calls.report(calls.petition().setTier(TOP)));
     var town = calls.town;
     dispatchedForEver =
         worn(calls.road(), c -> town.dispatch(c, Optional.empty(), Optional.empty()));
+    disputedForEver = worn(calls.road(), c -> town.dispatch(c, Optional.empty(), Optional.empty()));
     contactedForEver = worn(calls.road().setChannel(Channel.CHANNEL_QR_CODE), town::contact);
     changedForEver = calls.report(calls.road());
     new TimeClerk(town).wear(town.signFor(found(changedForEver)).aggregate());
+    objections(new DisputeClerk(town));
     revokedCode = calls.town.town.aSpotOfEachKind().getLast().name();
     endedGrid = calls.town.town.anEndedGrid().name();
     endedMicroGrid = calls.town.town.anEndedMicroGrid().name();
+  }
+
+  private void objections(DisputeClerk clerk) {
+    clerk.object(found(disputed));
+    clerk.object(found(disputedForEver));
+    clerk.dismiss(clerk.object(calls.town.signFor(found(objectedOnce)).aggregate()));
+    calls.town.contact(found(contacted));
+    var rule = new ObjectionRule(Optional.of(new ClockName("CONTACT")), 1, true);
+    calls.town.rules.handle(new CaseworkRule(rule));
   }
 
   /** Refusals of a patch that stands no more, by its name. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.fengqiao.domain.cases.Move;
 
 /** Requests that are refused, and what any move of a case is refused for. */
@@ -73,8 +74,7 @@ abstract class RefusalRows {
     var missing = "NOT_FOUND CASE_NOT_FOUND";
     add(fit.clone(), calls.stranger, missing, "name", name(fit));
     add(with(fit, "name", NO_CASE), by, missing, "name", NO_CASE);
-    var status = calls.town.cases.find(Names.caseId("name", name(late))).orElseThrow();
-    var state = status.aggregate().status();
+    var c = calls.town.cases.find(Names.caseId("name", name(late))).orElseThrow().aggregate();
     add(
         late,
         by,
@@ -82,9 +82,9 @@ abstract class RefusalRows {
         "case",
         name(late),
         "state",
-        state.name(),
+        c.status().name(),
         "legal",
-        String.join(",", Move.legalIn(state)));
+        Move.movesOf(c).stream().map(Move::name).collect(Collectors.joining(",")));
   }
 
   private static Message.Builder with(Message.Builder request, String field, String value) {

@@ -151,10 +151,11 @@ class MigrationsTest {
         .target("035")
         .load()
         .migrate();
-    // No case could be suspended before.
+    // No case could be suspended or disputed before.
     var some =
         CasesContract.ALL.stream()
-            .filter(one -> one.status() != CaseStatus.SUSPENDED)
+            .filter(
+                one -> one.status() != CaseStatus.SUSPENDED && one.status() != CaseStatus.DISPUTED)
             .limit(60)
             .toList();
     some.forEach(one -> insertCase(database, one));

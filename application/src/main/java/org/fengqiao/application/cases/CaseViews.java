@@ -15,6 +15,7 @@ import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.Objection;
 import org.fengqiao.domain.cases.Resolution;
 import org.fengqiao.domain.clocks.ClockFace;
 
@@ -56,7 +57,8 @@ public final class CaseViews {
     return Stream.of(
             Stream.of(c.words().report()),
             c.words().reporter().stream(),
-            c.state().resolvedBy().stream().map(Resolution::words))
+            c.state().resolvedBy().stream().map(Resolution::words),
+            c.openObjection().stream().map(Objection::reason))
         .flatMap(refs -> refs)
         .map(ContentRef::id);
   }

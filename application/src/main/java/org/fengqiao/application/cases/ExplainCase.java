@@ -114,7 +114,7 @@ public final class ExplainCase {
         found,
         policies.inForce(c.patch().division(), now).map(PackInForce::version),
         Duty.of(c).stream().map(duty -> owed(duty, now)).sorted(MOST_PRESSING).toList(),
-        Move.movesIn(c.status()).stream().map(move -> legal(caller, c, move)).toList());
+        Move.movesOf(c).stream().map(move -> legal(caller, c, move)).toList());
   }
 
   private Owed owed(Duty duty, Instant now) {

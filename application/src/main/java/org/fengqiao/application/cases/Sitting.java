@@ -15,8 +15,10 @@ import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseAt;
+import org.fengqiao.domain.cases.CaseDisputeAt;
 import org.fengqiao.domain.cases.CaseTimeAt;
 import org.fengqiao.domain.cases.ClockRules;
+import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.people.ActingOfficer;
 import org.fengqiao.domain.people.OfficerId;
 
@@ -55,6 +57,11 @@ final class Sitting {
 
   CaseAt at() {
     return new CaseAt(c, rules, now);
+  }
+
+  CaseDisputeAt dispute() {
+    var said = pack.map(inForce -> inForce.rules().casework().objections());
+    return new CaseDisputeAt(at(), said.orElse(ObjectionRule.DEFAULT));
   }
 
   CaseTimeAt time() {

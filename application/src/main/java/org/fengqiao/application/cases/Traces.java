@@ -77,6 +77,9 @@ final class Traces {
       case CaseFact.ContactRecorded f -> f.note().stream();
       case CaseFact.Submitted f -> f.note().stream();
       case CaseFact.HandedOver f -> f.note().stream();
+      case CaseFact.Objected f -> Stream.of(f.objection().reason());
+      case CaseFact.ObjectionUpheld f -> Stream.of(f.note());
+      case CaseFact.ObjectionDismissed f -> Stream.of(f.note());
       case CaseFact.Suspended f -> Stream.of(f.grant().reason());
       case CaseFact.Resumed f -> f.note().stream();
       case CaseFact.ClockExtended f -> Stream.of(f.grant().reason());

@@ -125,6 +125,10 @@ record Telling(String rule, Role to, NoticeTemplate text, Rules rules, Optional<
           reached ? Stream.of(ClockEvent.CONTACTED) : Stream.empty();
       case CaseFact.Submitted _ -> Stream.of(ClockEvent.SUBMITTED, ClockEvent.STEP_BEGUN);
       case CaseFact.LadderMoved _ -> Stream.of(ClockEvent.STEP_BEGUN);
+      case CaseFact.Objected _ -> Stream.of(ClockEvent.OBJECTED);
+      case CaseFact.ObjectionUpheld _ ->
+          Stream.of(ClockEvent.OBJECTION_DECIDED, ClockEvent.DISPATCHED, ClockEvent.STEP_BEGUN);
+      case CaseFact.ObjectionDismissed _ -> Stream.of(ClockEvent.OBJECTION_DECIDED);
       case CaseFact.Resolved _ -> Stream.of(ClockEvent.RESOLVED);
       case CaseFact.Closed _, CaseFact.Withdrawn _, CaseFact.Rejected _, CaseFact.Redirected _ ->
           Stream.of(ClockEvent.ENDED);

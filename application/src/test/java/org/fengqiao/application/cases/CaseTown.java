@@ -253,7 +253,7 @@ public final class CaseTown {
   /** Dispatches a case as the overseer does. */
   public Case dispatch(Case c, Optional<UnitId> unit, Optional<PostId> post) {
     var by = overseer(EnumSet.allOf(Right.class));
-    return new DispatchCase(desk, town.ports.units(), town.ports.posts(), router)
+    return new DispatchCase(desk, DisputeClerk.named(this), router)
         .dispatch(by, new DispatchCase.Command(on(by, c), Optional.empty(), unit, post, ""))
         .aggregate();
   }

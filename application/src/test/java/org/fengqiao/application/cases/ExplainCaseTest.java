@@ -205,7 +205,7 @@ class ExplainCaseTest {
   void listsEveryLegalMoveAndWhichOfThemTheCallerMayMake() {
     var c = town.signedFor();
     var legal = explained(overseer, c).moves().stream().map(ExplainCase.LegalMove::move).toList();
-    assertEquals(Move.movesIn(CaseStatus.SIGNED_FOR), legal);
+    assertEquals(Move.movesOf(c), legal);
     assertEquals(Set.of(Move.REDIRECT, Move.TRANSFER), mayMake(overseer, c));
     assertEquals(Set.of(Move.REDIRECT, Move.TRANSFER, Move.WITHDRAW), mayMake(town.platform(), c));
     var handlers = EnumSet.copyOf(legal);

@@ -109,13 +109,14 @@ public final class RandomCases {
         Optional.empty(),
         units(2),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
   private CaseState state(Instant time) {
     var handling = new Handling(one(UNITS), time, Optional.empty(), Optional.empty());
     var inHand = new Handling(one(UNITS), time, Optional.of(one(OFFICERS)), Optional.of(time));
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> new CaseState.Reported();
       case 1 -> new CaseState.Triaged();
       case 2 -> new CaseState.Withdrawn(time);
@@ -128,6 +129,7 @@ public final class RandomCases {
                   : new CaseState.InProgress(inHand),
               new Grant(one(OFFICERS), new OfficerId(new UUID(6, 9)), WORDS),
               time);
+      case 6 -> new CaseState.Disputed(new CaseState.SignedFor(inHand), time);
       default -> new CaseState.Dispatched(handling);
     };
   }

@@ -89,6 +89,11 @@ public final class TownRules implements Policies {
     publish(rules(Optional.of(Tier.ORDINARY), SECRETARY, POLICE, List.of(road())));
   }
 
+  /** Publishes a version that says this of the handling of matters. */
+  public void handle(CaseworkRule casework) {
+    publish(with(versions.getLast(), versions.getLast().codes(), casework));
+  }
+
   private void publish(Rules rules) {
     versions.add(rules);
   }
@@ -176,6 +181,10 @@ public final class TownRules implements Policies {
   /** Rules of a place that codes its grids by schemes of its own. */
   public static Rules coded(CodeSchemes codes) {
     var rules = rules(Optional.empty(), SECRETARY, POLICE, List.of(road(), wages()));
+    return with(rules, codes, rules.casework());
+  }
+
+  private static Rules with(Rules rules, CodeSchemes codes, CaseworkRule casework) {
     return new Rules(
         rules.pack(),
         rules.name(),
@@ -193,7 +202,7 @@ public final class TownRules implements Policies {
         rules.attachments(),
         rules.staffing(),
         rules.publicNotice(),
-        rules.casework());
+        casework);
   }
 
   private static CaseClock contact() {

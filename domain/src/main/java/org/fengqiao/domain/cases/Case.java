@@ -23,6 +23,7 @@ import org.fengqiao.domain.people.UnitId;
  * @param climb the posts that must act; empty before dispatch
  * @param hadIt the units that had it before the lead, latest first
  * @param contactTime when the reporter was first reached
+ * @param objections of the units that said that it is not their own, in order
  * @param clocks every run of every clock, in order of starting; see {@link #MOST_RUNS}
  */
 public record Case(
@@ -37,6 +38,7 @@ public record Case(
     Optional<Climb> climb,
     List<UnitId> hadIt,
     Optional<Instant> contactTime,
+    List<Objection> objections,
     List<TimedRun> clocks)
     implements Aggregate {
   /** How a case comes from its facts. */
@@ -68,6 +70,7 @@ public record Case(
     Objects.requireNonNull(climb);
     hadIt = List.copyOf(hadIt);
     Objects.requireNonNull(contactTime);
+    objections = List.copyOf(objections);
     clocks = List.copyOf(clocks);
   }
 
@@ -98,6 +101,7 @@ public record Case(
       case CaseState.Reported _ -> Optional.of(origin.reportTime());
       case CaseState.Dispatched(var handling) -> Optional.of(handling.dispatchTime());
       case CaseState.SignedFor(var handling) -> handling.signTime();
+      case CaseState.Disputed(_, var since) -> Optional.of(since);
       case CaseState.Suspended(_, _, var since) -> Optional.of(since);
       case CaseState.Resolved(_, var resolution) -> Optional.of(resolution.time());
       case CaseState.Ended ended -> Optional.of(ended.endTime());
@@ -108,6 +112,13 @@ public record Case(
   /** The unit that has it now, or had it when it was resolved. */
   public Optional<UnitId> lead() {
     return state.handledBy().map(Handling::lead);
+  }
+
+  /** What its unit says against its being its own, while that is not decided. */
+  public Optional<Objection> openObjection() {
+    return state instanceof CaseState.Disputed
+        ? Optional.of(objections.getLast())
+        : Optional.empty();
   }
 
   /** Whether {@code units} hold the lead. */

@@ -252,10 +252,10 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
    * @throws Refusal ILLEGAL_MOVE
    */
   public void require(Move move) {
-    if (!move.isLegalIn(c.status())) {
+    if (!move.isLegalOf(c)) {
       throw Refusal.illegalNow(
           CaseReason.ILLEGAL_MOVE,
-          Move.legalIn(c.status()),
+          Move.movesOf(c).stream().map(Move::name).toList(),
           Map.of("case", name(), "state", c.status().name(), "move", move.name()));
     }
   }
@@ -266,7 +266,7 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
   }
 
   /** The end of a move that may be made over and over, so that a case cannot grow without end. */
-  private Decided<Case> bounded(Chapter chapter) {
+  Decided<Case> bounded(Chapter chapter) {
     if (chapter.startsTooMany()) {
       throw Refusal.conflict(
           CaseReason.TOO_MANY_CLOCK_RUNS, Map.of("case", name(), "most", "" + Case.MOST_RUNS));

@@ -75,6 +75,24 @@ public sealed interface CaseFact extends Fact {
   record HandedOver(OfficerId from, OfficerId to, Instant time, Optional<ContentRef> note)
       implements CaseFact {}
 
+  /** Its unit says that it is not its own (派单异议). */
+  record Objected(Objection objection) implements CaseFact {}
+
+  /** The objection was upheld: it was given to another unit (异议成立，改派). */
+  record ObjectionUpheld(Climb climb, List<OfficerId> holders, Instant time, ContentRef note)
+      implements CaseFact {
+    public ObjectionUpheld {
+      holders = List.copyOf(holders);
+    }
+  }
+
+  /**
+   * The objection was dismissed: it stays where it is (异议不成立).
+   *
+   * @param to the state it was in before, and is in again
+   */
+  record ObjectionDismissed(CaseStatus to, Instant time, ContentRef note) implements CaseFact {}
+
   /** It waits for something outside, and every clock of it with it (中止). */
   record Suspended(Grant grant, Instant time) implements CaseFact {}
 

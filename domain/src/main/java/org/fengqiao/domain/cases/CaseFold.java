@@ -29,6 +29,7 @@ final class CaseFold {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
@@ -50,6 +51,14 @@ final class CaseFold {
       case CaseFact.LadderMoved f ->
           passed(c, c.climb().flatMap(Climb::next).orElseThrow(), f.time());
       case CaseFact.HandedOver f -> new Draft(c).state(handedTo(c, f.to())).build();
+      case CaseFact.Objected f ->
+          new Draft(c)
+              .objected(f.objection())
+              .state(in(c, CaseState.Undisputed.class).object(f.objection().time()))
+              .build();
+      case CaseFact.ObjectionUpheld f -> passed(c, f.climb(), f.time());
+      case CaseFact.ObjectionDismissed _ ->
+          new Draft(c).state(in(c, CaseState.Disputed.class).dismiss()).build();
       case CaseFact.Suspended f ->
           running(c, clock -> suspended(clock, f.grant(), f.time()))
               .state(in(c, CaseState.InHand.class).suspend(f.grant(), f.time()))
@@ -165,9 +174,13 @@ final class CaseFold {
   }
 
   private static CaseState handedTo(Case c, OfficerId officer) {
-    return c.state() instanceof CaseState.Suspended suspended
-        ? suspended.handTo(officer)
-        : in(c, CaseState.InHand.class).handTo(officer);
+    return switch (c.state()) {
+      case CaseState.Suspended suspended -> suspended.handTo(officer);
+      case CaseState.Disputed disputed -> disputed.handTo(officer);
+      case CaseState.InHand inHand -> inHand.handTo(officer);
+      case CaseState.Untaken _, CaseState.Dispatched _, CaseState.Resolved _, CaseState.Ended _ ->
+          throw new IllegalStateException(c.status() + " is in nobody's hand");
+    };
   }
 
   private static <S extends CaseState> S in(Case c, Class<S> state) {

@@ -32,6 +32,14 @@ public enum CaseReason implements Reason {
   CLOCK_NOT_RUNNING,
   /** Its clocks were suspended and extended as often as a case keeps. */
   CLOCK_CHANGED_TOO_OFTEN,
+  /** The case has seen as many objections as the pack grants. */
+  OBJECTIONS_USED_UP,
+  /** The time within which the unit may object is over. */
+  OBJECTION_TOO_LATE,
+  /** An objection that is upheld moves the case to another unit than the one that objects. */
+  SAME_UNIT,
+  /** The first unit leads, and without an objection that is upheld no other is given the case. */
+  FIRST_UNIT_LEADS,
   /** The post is not of the unit it was to be dispatched to. */
   POST_NOT_OF_UNIT,
   /** The case stands on that patch already. */

@@ -54,8 +54,15 @@ public sealed interface CaseState {
     }
   }
 
+  /** Given to a unit, which has not said that it is not its own. */
+  sealed interface Undisputed extends Given {
+    default Disputed object(Instant now) {
+      return new Disputed(this, now);
+    }
+  }
+
   /** In an officer's hand. */
-  sealed interface InHand extends Given {
+  sealed interface InHand extends Undisputed {
     default InProgress progress() {
       return new InProgress(handling());
     }
@@ -94,7 +101,7 @@ public sealed interface CaseState {
   }
 
   /** Dispatched (已派单) to a unit that has not signed for it. */
-  record Dispatched(Handling handling) implements Given {
+  record Dispatched(Handling handling) implements Undisputed {
     public SignedFor signFor(OfficerId officer, Instant now) {
       return new SignedFor(handling.signed(officer, now));
     }
@@ -128,6 +135,37 @@ public sealed interface CaseState {
     @Override
     public CaseStatus status() {
       return CaseStatus.IN_PROGRESS;
+    }
+  }
+
+  /**
+   * Disputed (派单异议): the unit says that it is not its own, and has it until that is decided.
+   *
+   * @param was what it goes on as if it stays
+   */
+  record Disputed(Undisputed was, Instant since) implements Given {
+    public Disputed {
+      Objects.requireNonNull(was);
+      Objects.requireNonNull(since);
+    }
+
+    @Override
+    public Handling handling() {
+      return was.handling();
+    }
+
+    /** The same in another officer's hand, where it is in one. */
+    public Disputed handTo(OfficerId officer) {
+      return was instanceof InHand inHand ? new Disputed(inHand.handTo(officer), since) : this;
+    }
+
+    public Undisputed dismiss() {
+      return was;
+    }
+
+    @Override
+    public CaseStatus status() {
+      return CaseStatus.DISPUTED;
     }
   }
 
@@ -228,6 +266,7 @@ public sealed interface CaseState {
     return switch (this) {
       case InHand inHand -> inHand.handling().officer();
       case Suspended suspended -> suspended.was().handling().officer();
+      case Disputed disputed -> disputed.handling().officer();
       case Dispatched _,
           Reported _,
           Triaged _,

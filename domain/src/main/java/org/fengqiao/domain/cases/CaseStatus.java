@@ -7,6 +7,7 @@ public enum CaseStatus {
   DISPATCHED,
   SIGNED_FOR,
   IN_PROGRESS,
+  DISPUTED,
   SUSPENDED,
   RESOLVED,
   CLOSED,
@@ -17,7 +18,8 @@ public enum CaseStatus {
   /** Whether nothing more is to be done: no clock runs. */
   public boolean isOver() {
     return switch (this) {
-      case REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS, SUSPENDED, RESOLVED -> false;
+      case REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS, DISPUTED, SUSPENDED, RESOLVED ->
+          false;
       case CLOSED, REDIRECTED, WITHDRAWN, REJECTED -> true;
     };
   }

@@ -59,6 +59,16 @@ final class Chapter {
     }
   }
 
+  /** Stops the clocks of the present dispatch: what it began is begun anew by the next. */
+  Chapter stopOrder(ClockEvent event) {
+    for (var run : state.runningClocks()) {
+      if (run.startedBy().isOfOrder()) {
+        rewake(new CaseFact.ClockStopped(run.clock().name(), run.clock().run(), event, now));
+      }
+    }
+    return this;
+  }
+
   private Chapter start(ClockEvent event, List<ClockRules.Start> starts) {
     for (var start : starts) {
       var name = start.spec().clock();

@@ -14,8 +14,20 @@ public enum ClockEvent {
   STEP_BEGUN,
   /** It was submitted to the level above (提交). */
   SUBMITTED,
+  /** Its unit said that it is not its own (派单异议). */
+  OBJECTED,
+  /** That was upheld or dismissed. */
+  OBJECTION_DECIDED,
   /** The handler was done (办结). */
   RESOLVED,
   /** It ended, in whatever way: every clock still running stops. */
-  ENDED
+  ENDED;
+
+  /** Whether it is a dispatch or follows from one, so that what it starts is the order's time. */
+  boolean isOfOrder() {
+    return switch (this) {
+      case DISPATCHED, SIGNED_FOR, STEP_BEGUN, SUBMITTED, OBJECTED -> true;
+      case REPORTED, CONTACTED, OBJECTION_DECIDED, RESOLVED, ENDED -> false;
+    };
+  }
 }

@@ -17,6 +17,7 @@ final class Draft {
   private Optional<Climb> climb;
   private List<UnitId> hadIt;
   private Optional<Instant> contactTime;
+  private List<Objection> objections;
   private List<TimedRun> clocks;
 
   Draft(Case from) {
@@ -28,6 +29,7 @@ final class Draft {
     climb = from.climb();
     hadIt = from.hadIt();
     contactTime = from.contactTime();
+    objections = from.objections();
     clocks = from.clocks();
   }
 
@@ -63,6 +65,12 @@ final class Draft {
     return this;
   }
 
+  Draft objected(Objection objection) {
+    objections = new ArrayList<>(objections);
+    objections.add(objection);
+    return this;
+  }
+
   Draft clocks(List<TimedRun> clocks) {
     this.clocks = clocks;
     return this;
@@ -81,6 +89,7 @@ final class Draft {
         climb,
         hadIt,
         contactTime,
+        objections,
         clocks);
   }
 }

@@ -23,7 +23,13 @@ public record Duty(
   /** What clocks may wait for, in the order of a case's way; to submit it is the way aside. */
   private static final List<Move> WAY =
       List.of(
-          Move.DISPATCH, Move.SIGN_FOR, Move.RECORD_CONTACT, Move.RESOLVE, Move.SUBMIT, Move.CLOSE);
+          Move.DISPATCH,
+          Move.DECIDE_OBJECTION,
+          Move.SIGN_FOR,
+          Move.RECORD_CONTACT,
+          Move.RESOLVE,
+          Move.SUBMIT,
+          Move.CLOSE);
 
   public Duty {
     Objects.requireNonNull(move);
@@ -62,6 +68,7 @@ public record Duty(
       case TRIAGED -> Optional.of(Move.DISPATCH);
       case DISPATCHED -> Optional.of(Move.SIGN_FOR);
       case SIGNED_FOR, IN_PROGRESS -> Optional.of(Move.RESOLVE);
+      case DISPUTED -> Optional.of(Move.DECIDE_OBJECTION);
       case SUSPENDED -> Optional.of(Move.RESUME);
       case RESOLVED -> Optional.of(Move.CLOSE);
       case CLOSED, REDIRECTED, WITHDRAWN, REJECTED -> Optional.empty();
@@ -70,11 +77,13 @@ public record Duty(
 
   /**
    * The move that a clock waits for: of those that stop it the first that is still ahead. The end
-   * stops every clock, so there always is one. Where the case waits, it must first go on.
+   * stops every clock, so there always is one. Where the case waits or is disputed, that must first
+   * be over.
    */
   private static Move awaited(TimedRun run, CaseStatus status) {
     var move = stopping(run, status);
-    return status == CaseStatus.SUSPENDED && !move.isLegalIn(status) ? Move.RESUME : move;
+    boolean stands = status == CaseStatus.SUSPENDED || status == CaseStatus.DISPUTED;
+    return stands && !move.isLegalIn(status) ? next(status).orElseThrow() : move;
   }
 
   private static Move stopping(TimedRun run, CaseStatus status) {
@@ -89,6 +98,7 @@ public record Duty(
     return switch (status) {
       case REPORTED, TRIAGED -> Move.DISPATCH;
       case DISPATCHED -> Move.SIGN_FOR;
+      case DISPUTED -> Move.DECIDE_OBJECTION;
       case SIGNED_FOR, IN_PROGRESS, SUSPENDED -> Move.RECORD_CONTACT;
       case RESOLVED, CLOSED, REDIRECTED, WITHDRAWN, REJECTED -> Move.CLOSE;
     };
@@ -100,12 +110,13 @@ public record Duty(
       case SIGNED_FOR -> move == Move.SIGN_FOR;
       case CONTACTED -> move == Move.RECORD_CONTACT;
       case SUBMITTED -> move == Move.SUBMIT;
+      case OBJECTION_DECIDED -> move == Move.DECIDE_OBJECTION;
       case RESOLVED -> move == Move.RESOLVE;
       case ENDED -> move == Move.CLOSE;
       // Of the moves that begin a step the one a handler makes.
       case STEP_BEGUN -> move == Move.SUBMIT;
-      // It is past.
-      case REPORTED -> false;
+      // It is past, or nobody's duty.
+      case REPORTED, OBJECTED -> false;
     };
   }
 }

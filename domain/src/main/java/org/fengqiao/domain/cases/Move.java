@@ -1,6 +1,7 @@
 package org.fengqiao.domain.cases;
 
 import static org.fengqiao.domain.cases.CaseStatus.DISPATCHED;
+import static org.fengqiao.domain.cases.CaseStatus.DISPUTED;
 import static org.fengqiao.domain.cases.CaseStatus.IN_PROGRESS;
 import static org.fengqiao.domain.cases.CaseStatus.REPORTED;
 import static org.fengqiao.domain.cases.CaseStatus.RESOLVED;
@@ -24,13 +25,16 @@ public enum Move {
   TRIAGE(DISPATCHER, REPORTED, TRIAGED),
   DISPATCH(DISPATCHER, REPORTED, TRIAGED, DISPATCHED),
   SIGN_FOR(LEAD_OFFICER, DISPATCHED),
-  RECORD_CONTACT(UNIT_OFFICER, REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS, SUSPENDED),
+  RECORD_CONTACT(
+      UNIT_OFFICER, REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS, DISPUTED, SUSPENDED),
   SUBMIT(LEAD_OFFICER, DISPATCHED, SIGNED_FOR, IN_PROGRESS),
   RECORD_PROGRESS(LEAD_OFFICER, SIGNED_FOR, IN_PROGRESS),
-  HAND_OVER(LEAD_PARTNER, SIGNED_FOR, IN_PROGRESS, SUSPENDED),
+  HAND_OVER(LEAD_PARTNER, SIGNED_FOR, IN_PROGRESS, DISPUTED, SUSPENDED),
+  OBJECT(LEAD_OFFICER, DISPATCHED, SIGNED_FOR, IN_PROGRESS),
+  DECIDE_OBJECTION(DISPATCHER, DISPUTED),
   SUSPEND(LEAD_OFFICER, SIGNED_FOR, IN_PROGRESS),
   RESUME(LEAD_OFFICER, SUSPENDED),
-  EXTEND(LEAD_OFFICER, DISPATCHED, SIGNED_FOR, IN_PROGRESS, SUSPENDED),
+  EXTEND(LEAD_OFFICER, DISPATCHED, SIGNED_FOR, IN_PROGRESS, DISPUTED, SUSPENDED),
   RESOLVE(LEAD_OFFICER, SIGNED_FOR, IN_PROGRESS),
   CLOSE(DISPATCHER, RESOLVED),
   WITHDRAW(
@@ -40,10 +44,11 @@ public enum Move {
       DISPATCHED,
       SIGNED_FOR,
       IN_PROGRESS,
+      DISPUTED,
       SUSPENDED,
       RESOLVED),
   REJECT(DISPATCHER, REPORTED, TRIAGED),
-  REDIRECT(DISPATCHER, REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS),
+  REDIRECT(DISPATCHER, REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS, DISPUTED),
   TRANSFER(
       PLACING_DISPATCHER,
       REPORTED,
@@ -51,6 +56,7 @@ public enum Move {
       DISPATCHED,
       SIGNED_FOR,
       IN_PROGRESS,
+      DISPUTED,
       SUSPENDED,
       RESOLVED);
 
@@ -79,6 +85,8 @@ public enum Move {
       case SUBMIT -> Right.SUBMIT_CASE;
       case RECORD_PROGRESS -> Right.RECORD_PROGRESS;
       case HAND_OVER -> Right.HAND_OVER_WORK;
+      case OBJECT -> Right.OBJECT_TO_CASE;
+      case DECIDE_OBJECTION -> Right.DECIDE_OBJECTION;
       case SUSPEND -> Right.SUSPEND_CASE;
       case RESUME -> Right.RESUME_CASE;
       case EXTEND -> Right.EXTEND_CLOCK;
@@ -96,13 +104,13 @@ public enum Move {
     return from.contains(status);
   }
 
-  /** The moves that may be made in that state. */
-  public static List<Move> movesIn(CaseStatus status) {
-    return Arrays.stream(values()).filter(move -> move.isLegalIn(status)).toList();
+  /** Whether it may be made of that case: in its state, and handed over only what is in a hand. */
+  public boolean isLegalOf(Case c) {
+    return isLegalIn(c.status()) && (this != HAND_OVER || c.state().inHandOf().isPresent());
   }
 
-  /** The moves that may be made in that state, by name. */
-  public static List<String> legalIn(CaseStatus status) {
-    return movesIn(status).stream().map(Move::name).toList();
+  /** The moves that may be made of that case. */
+  public static List<Move> movesOf(Case c) {
+    return Arrays.stream(values()).filter(move -> move.isLegalOf(c)).toList();
   }
 }

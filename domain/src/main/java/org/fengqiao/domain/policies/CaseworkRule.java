@@ -1,6 +1,7 @@
 package org.fengqiao.domain.policies;
 
 import java.util.Objects;
+import org.fengqiao.domain.cases.ObjectionRule;
 
 /**
  * What a pack says of the handling of matters once they are with a unit (办理规则).

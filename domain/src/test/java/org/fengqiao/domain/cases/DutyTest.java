@@ -60,6 +60,22 @@ class DutyTest {
   }
 
   @Test
+  void isToDecideOnAnObjectionBeforeWhatTheClocksWaitForButTheContact() {
+    var disputed =
+        new CaseDisputeAt(at(CaseFixtures.signedFor(), "PT6M"), ObjectionRule.DEFAULT)
+            .object(VILLAGER, WORDS)
+            .after();
+    assertEquals(
+        Map.of(
+            Move.DECIDE_OBJECTION, List.of("HANDLE", "STEP"),
+            Move.RECORD_CONTACT, List.of("CONTACT")),
+        due(disputed));
+    assertEquals(
+        Move.DECIDE_OBJECTION,
+        pressed(disputed, ClockEvent.OBJECTION_DECIDED, ClockEvent.RESOLVED));
+  }
+
+  @Test
   void endsWithTheCase() {
     assertEquals(List.of(), Duty.of(CaseFixtures.closed()));
     var rejected = at(CaseFixtures.aCase(), "PT1H").reject(WORDS).after();

@@ -49,6 +49,8 @@ class MoveTest {
       case RECORD_CONTACT -> at.recordContact(officer, true, Optional.empty());
       case SUBMIT -> at.submit(officer, MAJOR, List.of(), Optional.empty());
       case RECORD_PROGRESS -> at.recordProgress(officer, WORDS);
+      case OBJECT -> dispute(at).object(officer, WORDS);
+      case DECIDE_OBJECTION -> dispute(at).dismiss(WORDS);
       case SUSPEND -> new CaseTimeAt(at).suspend(officer, CaseFixtures.POLICEMAN, WORDS);
       case RESUME -> new CaseTimeAt(at).resume(officer, Optional.empty());
       case EXTEND ->
@@ -83,7 +85,7 @@ class MoveTest {
           continue;
         }
         var officer = random.nextInt(4) > 0 ? leadOf(c) : VILLAGER;
-        boolean legal = move.isLegalIn(c.status());
+        boolean legal = move.isLegalOf(c);
         try {
           var decided = make(move, at(c, "PT" + step + "H"), officer, HOTLINE);
           assertTrue(legal, () -> "seed " + seed + ": " + move + " was accepted off the table");
@@ -105,14 +107,17 @@ class MoveTest {
   @Test
   void namesNoMoveOutOfAStateThatIsOver() {
     for (var status : CaseStatus.values()) {
-      assertEquals(status.isOver(), Move.legalIn(status).isEmpty(), status.name());
+      assertEquals(
+          status.isOver(),
+          Stream.of(Move.values()).noneMatch(move -> move.isLegalIn(status)),
+          status.name());
     }
   }
 
   @Test
   void isRefusedToJustThoseWhomTheTableDoesNotName() {
     for (var c : inManyHands()) {
-      for (var move : Move.movesIn(c.status())) {
+      for (var move : Move.movesOf(c)) {
         for (var officer : List.of(VILLAGER, POLICEMAN, TOWNSMAN)) {
           for (var partner : List.of(HOTLINE, new PartnerId("another"))) {
             assertEquals(
@@ -123,6 +128,10 @@ class MoveTest {
         }
       }
     }
+  }
+
+  private static CaseDisputeAt dispute(CaseAt at) {
+    return new CaseDisputeAt(at, ObjectionRule.DEFAULT);
   }
 
   private static boolean isOpenTo(Move move, CaseAt at, ActingOfficer officer, PartnerId partner) {
@@ -148,6 +157,7 @@ class MoveTest {
     var signed = at(raised, "PT2H").signFor(TOWNSMAN).after();
     var progressed = at(signed, "PT3H").recordProgress(TOWNSMAN, WORDS).after();
     var resolved = at(progressed, "PT4H").resolve(TOWNSMAN, OutcomeKind.SOLVED, WORDS).after();
+    var disputed = dispute(at(progressed, "PT4H")).object(TOWNSMAN, WORDS).after();
     var waiting = new CaseTimeAt(at(signed, "PT3H")).suspend(TOWNSMAN, POLICEMAN, WORDS).after();
     return List.of(
         reported,
@@ -156,6 +166,7 @@ class MoveTest {
         raised,
         signed,
         progressed,
+        disputed,
         waiting,
         resolved);
   }

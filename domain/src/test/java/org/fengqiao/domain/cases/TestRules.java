@@ -63,7 +63,8 @@ record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements Cloc
               start(
                   c.climb().flatMap(Climb::next).isPresent() ? STEP : LAST,
                   Set.of(ClockEvent.STEP_BEGUN, ClockEvent.RESOLVED)));
-      case SIGNED_FOR, CONTACTED, SUBMITTED, RESOLVED, ENDED -> List.of();
+      case SIGNED_FOR, CONTACTED, SUBMITTED, OBJECTED, OBJECTION_DECIDED, RESOLVED, ENDED ->
+          List.of();
     };
   }
 

@@ -2,6 +2,7 @@ package org.fengqiao.examples.partner;
 
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_CLOSED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_DISPATCHED;
+import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_DISPUTED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_IN_PROGRESS;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_REDIRECTED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_REJECTED;
@@ -24,9 +25,11 @@ final class CaseTable {
   private static final Set<CaseState> UNTAKEN = EnumSet.of(CASE_STATE_REPORTED, CASE_STATE_TRIAGED);
   private static final Set<CaseState> IN_HAND =
       EnumSet.of(CASE_STATE_SIGNED_FOR, CASE_STATE_IN_PROGRESS);
-  private static final Set<CaseState> GIVEN = with(IN_HAND, CASE_STATE_DISPATCHED);
+  private static final Set<CaseState> UNDISPUTED = with(IN_HAND, CASE_STATE_DISPATCHED);
+  private static final Set<CaseState> GIVEN = with(UNDISPUTED, CASE_STATE_DISPUTED);
   private static final Set<CaseState> BEFORE_RESOLVED =
       with(GIVEN, CASE_STATE_REPORTED, CASE_STATE_TRIAGED);
+  private static final Set<CaseState> DISPUTED = EnumSet.of(CASE_STATE_DISPUTED);
   private static final Set<CaseState> WAITING = EnumSet.of(CASE_STATE_SUSPENDED);
   private static final Set<CaseState> OPEN =
       with(BEFORE_RESOLVED, CASE_STATE_SUSPENDED, CASE_STATE_RESOLVED);
@@ -42,8 +45,12 @@ final class CaseTable {
       case TRIAGED -> lead(before, UNTAKEN, CASE_STATE_TRIAGED);
       case DISPATCHED -> lead(before, with(UNTAKEN, CASE_STATE_DISPATCHED), CASE_STATE_DISPATCHED);
       case SIGNED_FOR -> lead(before, EnumSet.of(CASE_STATE_DISPATCHED), CASE_STATE_SIGNED_FOR);
-      case SUBMITTED, LADDER_MOVED -> lead(before, GIVEN, CASE_STATE_DISPATCHED);
-      case HANDED_OVER -> lead(before, with(IN_HAND, CASE_STATE_SUSPENDED), before);
+      case SUBMITTED -> lead(before, UNDISPUTED, CASE_STATE_DISPATCHED);
+      case LADDER_MOVED -> lead(before, GIVEN, CASE_STATE_DISPATCHED);
+      case HANDED_OVER -> lead(before, with(IN_HAND, CASE_STATE_DISPUTED, CASE_STATE_SUSPENDED), before);
+      case OBJECTED -> lead(before, UNDISPUTED, CASE_STATE_DISPUTED);
+      case OBJECTION_UPHELD -> lead(before, DISPUTED, CASE_STATE_DISPATCHED);
+      case OBJECTION_DISMISSED -> lead(before, DISPUTED, fact.getObjectionDismissed().getState());
       case SUSPENDED -> lead(before, IN_HAND, CASE_STATE_SUSPENDED);
       case RESUMED -> lead(before, WAITING, fact.getResumed().getState());
       case CLOCK_EXTENDED -> lead(before, with(GIVEN, CASE_STATE_SUSPENDED), before);

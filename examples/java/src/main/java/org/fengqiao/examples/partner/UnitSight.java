@@ -22,6 +22,7 @@ final class UnitSight implements CaseWatch.Reader {
           CaseState.CASE_STATE_DISPATCHED,
           CaseState.CASE_STATE_SIGNED_FOR,
           CaseState.CASE_STATE_IN_PROGRESS,
+          CaseState.CASE_STATE_DISPUTED,
           CaseState.CASE_STATE_SUSPENDED,
           CaseState.CASE_STATE_RESOLVED);
 

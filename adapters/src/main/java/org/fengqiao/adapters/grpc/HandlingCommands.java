@@ -1,0 +1,65 @@
+package org.fengqiao.adapters.grpc;
+
+import org.fengqiao.application.cases.DecideObjection;
+import org.fengqiao.application.cases.ExtendClock;
+import org.fengqiao.application.cases.SuspendCase;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.clocks.Budget;
+import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.proto.cases.v1.DecideObjectionRequest;
+import org.fengqiao.proto.cases.v1.ExtendClockRequest;
+import org.fengqiao.proto.cases.v1.SuspendCaseRequest;
+
+/** Reads the requests that change whose a case is, or its time. Every refusal is INVALID_FIELD. */
+final class HandlingCommands {
+  private HandlingCommands() {}
+
+  static DecideObjection.Command decideObjection(Caller caller, DecideObjectionRequest request) {
+    return new DecideObjection.Command(
+        CaseCommands.on(caller, request, request.getName(), request.getEtag()),
+        CaseCommands.optionalOfficer(request.getActingOfficer()),
+        decision(request),
+        request.getReason());
+  }
+
+  private static DecideObjection.Decision decision(DecideObjectionRequest request) {
+    return switch (request.getDecision()) {
+      case OBJECTION_DECISION_UPHELD ->
+          new DecideObjection.Decision.Upheld(
+              Names.unit("unit", request.getUnit()),
+              Names.optional(request.getPost(), name -> Names.post("post", name)));
+      case OBJECTION_DECISION_DISMISSED -> {
+        requireEmpty("unit", request.getUnit());
+        requireEmpty("post", request.getPost());
+        yield new DecideObjection.Decision.Dismissed();
+      }
+      case OBJECTION_DECISION_UNSPECIFIED, UNRECOGNIZED ->
+          throw Refusal.invalid("decision", "is one of the values the contract lists");
+    };
+  }
+
+  static SuspendCase.Command suspend(Caller caller, SuspendCaseRequest request) {
+    return new SuspendCase.Command(
+        CaseCommands.on(caller, request, request.getName(), request.getEtag()),
+        CaseCommands.officer(request.getActingOfficer()),
+        CaseCommands.officer("approving_officer", request.getApprovingOfficer()),
+        request.getReason());
+  }
+
+  static ExtendClock.Command extend(Caller caller, ExtendClockRequest request) {
+    return new ExtendClock.Command(
+        CaseCommands.on(caller, request, request.getName(), request.getEtag()),
+        CaseCommands.officer(request.getActingOfficer()),
+        CaseCommands.officer("approving_officer", request.getApprovingOfficer()),
+        Nested.as("clock", () -> new ClockName(request.getClock())),
+        Nested.as("added", () -> Budget.parse(request.getAdded())),
+        request.getReason());
+  }
+
+  private static void requireEmpty(String field, String value) {
+    if (!value.isEmpty()) {
+      throw Refusal.invalid(field, "is empty when the objection is dismissed");
+    }
+  }
+}
