@@ -12,6 +12,9 @@ import java.util.TreeMap;
  * IllegalStateException} or {@link IllegalArgumentException}, never this.
  */
 public final class Refusal extends RuntimeException {
+  /** The detail that names what is legal now, comma-separated. */
+  public static final String LEGAL = "legal";
+
   private static final long serialVersionUID = 1L;
 
   /** What sort of refusal it is; each maps to one status at the edge. */
@@ -101,7 +104,7 @@ public final class Refusal extends RuntimeException {
   /** The move is not one of {@code legal}. */
   public static Refusal illegalNow(Reason reason, List<String> legal, Map<String, String> details) {
     var told = new TreeMap<>(details);
-    told.put("legal", String.join(",", legal));
+    told.put(LEGAL, String.join(",", legal));
     return new Refusal(new Kind.IllegalNow(legal), reason, told);
   }
 

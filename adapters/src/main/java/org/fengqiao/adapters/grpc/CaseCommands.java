@@ -240,7 +240,7 @@ final class CaseCommands {
         reporter.getName(), reporter.getPhone(), reporter.getAnonymous());
   }
 
-  private static List<Attachment> attachments(
+  static List<Attachment> attachments(
       String field, List<org.fengqiao.proto.cases.v1.Attachment> all) {
     return IntStream.range(0, all.size())
         .mapToObj(i -> Nested.in(field + "[" + i + "]", all.get(i), () -> attachment(all.get(i))))

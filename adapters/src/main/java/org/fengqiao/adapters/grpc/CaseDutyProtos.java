@@ -41,6 +41,7 @@ final class CaseDutyProtos {
             .setOverdue(owed.overdue());
     duty.post().ifPresent(post -> post(proto, post));
     owed.officers().forEach(officer -> proto.addOfficers(Names.of(officer)));
+    duty.part().ifPresent(part -> proto.setPart(part.number()));
     duty.inHandOf().ifPresent(officer -> proto.setHandlingOfficer(Names.of(officer)));
     owed.clocks().forEach(clock -> proto.addClocks(ClockProtos.toProto(clock, language)));
     // Of the clock that presses most, as it is told there.
@@ -79,6 +80,9 @@ final class CaseDutyProtos {
       case HAND_OVER -> PeopleServiceGrpc.getHandOverWorkMethod();
       case OBJECT -> CaseServiceGrpc.getObjectToCaseMethod();
       case DECIDE_OBJECTION -> CaseServiceGrpc.getDecideObjectionMethod();
+      case ASSIGN_PART -> CaseServiceGrpc.getAssignPartMethod();
+      case HAND_IN_PART -> CaseServiceGrpc.getHandInPartMethod();
+      case DROP_PART -> CaseServiceGrpc.getDropPartMethod();
       case SUSPEND -> CaseServiceGrpc.getSuspendCaseMethod();
       case RESUME -> CaseServiceGrpc.getResumeCaseMethod();
       case EXTEND -> CaseServiceGrpc.getExtendClockMethod();
@@ -87,6 +91,7 @@ final class CaseDutyProtos {
       case WITHDRAW -> CaseServiceGrpc.getWithdrawCaseMethod();
       case REJECT -> CaseServiceGrpc.getRejectCaseMethod();
       case REDIRECT -> CaseServiceGrpc.getRedirectCaseMethod();
+      case CORRECT -> CaseServiceGrpc.getCorrectCaseMethod();
       case TRANSFER -> CaseServiceGrpc.getTransferCaseMethod();
     };
   }

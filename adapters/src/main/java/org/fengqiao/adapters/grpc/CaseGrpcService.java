@@ -9,14 +9,20 @@ import io.grpc.stub.StreamObserver;
 import jakarta.inject.Inject;
 import org.fengqiao.application.cases.ReportCase;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.proto.cases.v1.AssignPartRequest;
+import org.fengqiao.proto.cases.v1.AssignPartResponse;
 import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
 import org.fengqiao.proto.cases.v1.CloseCaseRequest;
 import org.fengqiao.proto.cases.v1.CloseCaseResponse;
+import org.fengqiao.proto.cases.v1.CorrectCaseRequest;
+import org.fengqiao.proto.cases.v1.CorrectCaseResponse;
 import org.fengqiao.proto.cases.v1.DecideObjectionRequest;
 import org.fengqiao.proto.cases.v1.DecideObjectionResponse;
 import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
 import org.fengqiao.proto.cases.v1.DispatchCaseResponse;
+import org.fengqiao.proto.cases.v1.DropPartRequest;
+import org.fengqiao.proto.cases.v1.DropPartResponse;
 import org.fengqiao.proto.cases.v1.ExplainCaseRequest;
 import org.fengqiao.proto.cases.v1.ExplainCaseResponse;
 import org.fengqiao.proto.cases.v1.ExplainClocksRequest;
@@ -24,6 +30,8 @@ import org.fengqiao.proto.cases.v1.ExplainClocksResponse;
 import org.fengqiao.proto.cases.v1.ExtendClockRequest;
 import org.fengqiao.proto.cases.v1.ExtendClockResponse;
 import org.fengqiao.proto.cases.v1.GetCaseRequest;
+import org.fengqiao.proto.cases.v1.HandInPartRequest;
+import org.fengqiao.proto.cases.v1.HandInPartResponse;
 import org.fengqiao.proto.cases.v1.ListCasesRequest;
 import org.fengqiao.proto.cases.v1.ListCasesResponse;
 import org.fengqiao.proto.cases.v1.ListTraceRequest;
@@ -151,6 +159,21 @@ public final class CaseGrpcService extends CaseServiceGrpc.CaseServiceImplBase {
   }
 
   @Override
+  public void assignPart(AssignPartRequest request, StreamObserver<AssignPartResponse> out) {
+    move(request, out, AssignPartResponse.getDefaultInstance());
+  }
+
+  @Override
+  public void handInPart(HandInPartRequest request, StreamObserver<HandInPartResponse> out) {
+    move(request, out, HandInPartResponse.getDefaultInstance());
+  }
+
+  @Override
+  public void dropPart(DropPartRequest request, StreamObserver<DropPartResponse> out) {
+    move(request, out, DropPartResponse.getDefaultInstance());
+  }
+
+  @Override
   public void suspendCase(SuspendCaseRequest request, StreamObserver<SuspendCaseResponse> out) {
     move(request, out, SuspendCaseResponse.getDefaultInstance());
   }
@@ -188,6 +211,11 @@ public final class CaseGrpcService extends CaseServiceGrpc.CaseServiceImplBase {
   @Override
   public void redirectCase(RedirectCaseRequest request, StreamObserver<RedirectCaseResponse> out) {
     move(request, out, RedirectCaseResponse.getDefaultInstance());
+  }
+
+  @Override
+  public void correctCase(CorrectCaseRequest request, StreamObserver<CorrectCaseResponse> out) {
+    move(request, out, CorrectCaseResponse.getDefaultInstance());
   }
 
   @Override

@@ -2,11 +2,15 @@ package org.fengqiao.adapters.grpc;
 
 import com.google.protobuf.Message;
 import jakarta.inject.Inject;
+import org.fengqiao.application.cases.AssignPart;
 import org.fengqiao.application.cases.CaseViews;
 import org.fengqiao.application.cases.CloseCase;
+import org.fengqiao.application.cases.CorrectCase;
 import org.fengqiao.application.cases.DecideObjection;
 import org.fengqiao.application.cases.DispatchCase;
+import org.fengqiao.application.cases.DropPart;
 import org.fengqiao.application.cases.ExtendClock;
+import org.fengqiao.application.cases.HandInPart;
 import org.fengqiao.application.cases.ObjectToCase;
 import org.fengqiao.application.cases.RecordContact;
 import org.fengqiao.application.cases.RecordProgress;
@@ -23,10 +27,14 @@ import org.fengqiao.application.cases.WithdrawCase;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.cases.Case;
+import org.fengqiao.proto.cases.v1.AssignPartRequest;
 import org.fengqiao.proto.cases.v1.CloseCaseRequest;
+import org.fengqiao.proto.cases.v1.CorrectCaseRequest;
 import org.fengqiao.proto.cases.v1.DecideObjectionRequest;
 import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
+import org.fengqiao.proto.cases.v1.DropPartRequest;
 import org.fengqiao.proto.cases.v1.ExtendClockRequest;
+import org.fengqiao.proto.cases.v1.HandInPartRequest;
 import org.fengqiao.proto.cases.v1.ObjectToCaseRequest;
 import org.fengqiao.proto.cases.v1.RecordContactRequest;
 import org.fengqiao.proto.cases.v1.RecordProgressRequest;
@@ -52,6 +60,10 @@ final class CaseMoveCalls {
   private final RecordProgress progress;
   private final ObjectToCase object;
   private final DecideObjection decideObjection;
+  private final AssignPart assignPart;
+  private final HandInPart handInPart;
+  private final DropPart dropPart;
+  private final CorrectCase correct;
   private final SuspendCase suspend;
   private final ResumeCase resume;
   private final ExtendClock extend;
@@ -73,6 +85,10 @@ final class CaseMoveCalls {
       RecordProgress progress,
       ObjectToCase object,
       DecideObjection decideObjection,
+      AssignPart assignPart,
+      HandInPart handInPart,
+      DropPart dropPart,
+      CorrectCase correct,
       SuspendCase suspend,
       ResumeCase resume,
       ExtendClock extend,
@@ -91,6 +107,10 @@ final class CaseMoveCalls {
     this.progress = progress;
     this.object = object;
     this.decideObjection = decideObjection;
+    this.assignPart = assignPart;
+    this.handInPart = handInPart;
+    this.dropPart = dropPart;
+    this.correct = correct;
     this.suspend = suspend;
     this.resume = resume;
     this.extend = extend;
@@ -161,6 +181,10 @@ final class CaseMoveCalls {
                   r.getReason()));
       case DecideObjectionRequest r ->
           decideObjection.decide(caller, HandlingCommands.decideObjection(caller, r));
+      case AssignPartRequest r -> assignPart.assign(caller, HandlingCommands.assignPart(caller, r));
+      case HandInPartRequest r -> handInPart.handIn(caller, HandlingCommands.handInPart(caller, r));
+      case DropPartRequest r -> dropPart.drop(caller, HandlingCommands.dropPart(caller, r));
+      case CorrectCaseRequest r -> correct.correct(caller, HandlingCommands.correct(caller, r));
       case SuspendCaseRequest r -> suspend.suspend(caller, HandlingCommands.suspend(caller, r));
       case ExtendClockRequest r -> extend.extend(caller, HandlingCommands.extend(caller, r));
       case ResumeCaseRequest r ->

@@ -41,6 +41,7 @@ final class ClockProtos {
         .run()
         .stoppedBy()
         .ifPresent(event -> proto.setStopEvent(CaseEnums.CLOCK_EVENT.toProto(event)));
+    explained.run().part().ifPresent(proto::setPart);
     clock.stopTime().ifPresent(time -> proto.setStopTime(Times.toProto(time)));
     for (var suspension : clock.suspensions()) {
       var span =

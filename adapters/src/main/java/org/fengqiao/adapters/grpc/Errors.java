@@ -18,6 +18,9 @@ import org.slf4j.LoggerFactory;
 final class Errors {
   private static final Logger log = LoggerFactory.getLogger(Errors.class);
   private static final int LONGEST_VALUE = 120;
+
+  // What is legal is ours, and useless in part; three times this goes into one trailer.
+  private static final int LONGEST_LEGAL = 600;
   private static final Messages MESSAGES = new Messages();
 
   private Errors() {}
@@ -101,14 +104,16 @@ final class Errors {
   // What a caller sent may be told back, but trailers must fit in 8 KiB to reach every client.
   private static Map<String, String> shortened(Map<String, String> details) {
     var told = new HashMap<String, String>();
-    details.forEach((name, value) -> told.put(name, shortened(value)));
+    details.forEach((name, value) ->
+        told.put(
+            name, shortened(value, name.equals(Refusal.LEGAL) ? LONGEST_LEGAL : LONGEST_VALUE)));
     return told;
   }
 
-  private static String shortened(String value) {
-    return value.codePointCount(0, value.length()) <= LONGEST_VALUE
+  private static String shortened(String value, int longest) {
+    return value.codePointCount(0, value.length()) <= longest
         ? value
-        : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+        : value.substring(0, value.offsetByCodePoints(0, longest)) + "…";
   }
 
   private static Optional<Duration> retryDelay(Refusal refusal) {

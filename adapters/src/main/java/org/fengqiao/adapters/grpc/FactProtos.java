@@ -15,6 +15,7 @@ import org.fengqiao.proto.cases.v1.ClockStopped;
 import org.fengqiao.proto.cases.v1.Closed;
 import org.fengqiao.proto.cases.v1.ContactRecorded;
 import org.fengqiao.proto.cases.v1.ContentErased;
+import org.fengqiao.proto.cases.v1.Corrected;
 import org.fengqiao.proto.cases.v1.Dispatched;
 import org.fengqiao.proto.cases.v1.DueTimeMoved;
 import org.fengqiao.proto.cases.v1.HandedOver;
@@ -22,6 +23,7 @@ import org.fengqiao.proto.cases.v1.LadderMoved;
 import org.fengqiao.proto.cases.v1.Objected;
 import org.fengqiao.proto.cases.v1.ObjectionDismissed;
 import org.fengqiao.proto.cases.v1.ObjectionUpheld;
+import org.fengqiao.proto.cases.v1.PartDropped;
 import org.fengqiao.proto.cases.v1.ProgressRecorded;
 import org.fengqiao.proto.cases.v1.Redirected;
 import org.fengqiao.proto.cases.v1.Rejected;
@@ -77,6 +79,11 @@ final class FactProtos {
       case CaseFact.ObjectionDismissed f ->
           proto.setObjectionDismissed(
               ObjectionDismissed.newBuilder().setState(CaseEnums.STATE.toProto(f.to())));
+      case CaseFact.PartAssigned f -> proto.setPartAssigned(PartProtos.assigned(f));
+      case CaseFact.PartHandedIn f -> proto.setPartHandedIn(PartProtos.handedIn(f, view));
+      case CaseFact.PartDropped f ->
+          proto.setPartDropped(PartDropped.newBuilder().setPart(f.part()));
+      case CaseFact.Corrected f -> proto.setCorrected(corrected(f, view));
       case CaseFact.Suspended f ->
           proto.setSuspended(
               Suspended.newBuilder().setApprovingOfficer(Names.of(f.grant().approver())));
@@ -103,13 +110,7 @@ final class FactProtos {
                   .setFromStep(f.from())
                   .setToStep(f.to())
                   .addAllHolders(names(f.holders())));
-      case CaseFact.ClockStarted f ->
-          proto.setClockStarted(
-              ClockStarted.newBuilder()
-                  .setClock(f.spec().clock().value())
-                  .setRun(f.run())
-                  .setEvent(CaseEnums.CLOCK_EVENT.toProto(f.startedBy()))
-                  .setPackVersion(ClockProtos.pack(f.spec())));
+      case CaseFact.ClockStarted f -> proto.setClockStarted(started(f));
       case CaseFact.ClockStopped f ->
           proto.setClockStopped(
               ClockStopped.newBuilder()
@@ -185,6 +186,33 @@ final class FactProtos {
         .setLate(rung.late())
         .setLateBy(Times.toProto(Duration.between(rung.explainedTime(), rung.firedTime())))
         .build();
+  }
+
+  private static ClockStarted started(CaseFact.ClockStarted f) {
+    return ClockStarted.newBuilder()
+        .setClock(f.spec().clock().value())
+        .setRun(f.run())
+        .setEvent(CaseEnums.CLOCK_EVENT.toProto(f.startedBy()))
+        .setPackVersion(ClockProtos.pack(f.spec()))
+        .setPart(f.part().orElse(0))
+        .build();
+  }
+
+  private static Corrected corrected(CaseFact.Corrected f, TraceView view) {
+    var proto = Corrected.newBuilder().setWords(f.report().isPresent());
+    f.classing().kind().ifPresent(kind -> proto.setKind(CaseEnums.KIND.toProto(kind)));
+    f.classing().category().map(CategoryCode::value).ifPresent(proto::setCategory);
+    f.report()
+        .ifPresent(report ->
+            proto.setContentState(
+                Shows.show(
+                    view.shown(report),
+                    content ->
+                        proto
+                            .setSubject(Shows.field(content, CaseWords.SUBJECT))
+                            .setText(Shows.field(content, CaseWords.TEXT))
+                            .setAddress(Shows.field(content, CaseWords.ADDRESS)))));
+    return proto.build();
   }
 
   private static ClockExtended extended(CaseFact.ClockExtended f) {

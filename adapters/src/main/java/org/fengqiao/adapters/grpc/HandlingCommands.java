@@ -1,17 +1,31 @@
 package org.fengqiao.adapters.grpc;
 
+import java.util.Optional;
+import org.fengqiao.application.cases.AssignPart;
+import org.fengqiao.application.cases.CorrectCase;
 import org.fengqiao.application.cases.DecideObjection;
+import org.fengqiao.application.cases.DropPart;
 import org.fengqiao.application.cases.ExtendClock;
+import org.fengqiao.application.cases.HandInPart;
 import org.fengqiao.application.cases.SuspendCase;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.cases.CategoryCode;
+import org.fengqiao.domain.cases.NamedRun;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.proto.cases.v1.AssignPartRequest;
+import org.fengqiao.proto.cases.v1.CorrectCaseRequest;
 import org.fengqiao.proto.cases.v1.DecideObjectionRequest;
+import org.fengqiao.proto.cases.v1.DropPartRequest;
 import org.fengqiao.proto.cases.v1.ExtendClockRequest;
+import org.fengqiao.proto.cases.v1.HandInPartRequest;
 import org.fengqiao.proto.cases.v1.SuspendCaseRequest;
 
-/** Reads the requests that change whose a case is, or its time. Every refusal is INVALID_FIELD. */
+/**
+ * Reads the requests that change whose a case is, its time, or what it says. Every refusal is
+ * INVALID_FIELD.
+ */
 final class HandlingCommands {
   private HandlingCommands() {}
 
@@ -52,8 +66,46 @@ final class HandlingCommands {
         CaseCommands.on(caller, request, request.getName(), request.getEtag()),
         CaseCommands.officer(request.getActingOfficer()),
         CaseCommands.officer("approving_officer", request.getApprovingOfficer()),
-        Nested.as("clock", () -> new ClockName(request.getClock())),
+        new NamedRun(
+            Nested.as("clock", () -> new ClockName(request.getClock())),
+            request.getRun() == 0 ? Optional.empty() : Optional.of(request.getRun())),
         Nested.as("added", () -> Budget.parse(request.getAdded())),
+        request.getReason());
+  }
+
+  static AssignPart.Command assignPart(Caller caller, AssignPartRequest request) {
+    return new AssignPart.Command(
+        CaseCommands.on(caller, request, request.getName(), request.getEtag()),
+        CaseCommands.optionalOfficer(request.getActingOfficer()),
+        Names.unit("unit", request.getUnit()),
+        Names.optional(request.getPost(), name -> Names.post("post", name)),
+        request.getTask());
+  }
+
+  static HandInPart.Command handInPart(Caller caller, HandInPartRequest request) {
+    return new HandInPart.Command(
+        CaseCommands.on(caller, request, request.getName(), request.getEtag()),
+        CaseCommands.officer(request.getActingOfficer()),
+        request.getPart(),
+        request.getText(),
+        CaseCommands.attachments("evidence", request.getEvidenceList()));
+  }
+
+  static DropPart.Command dropPart(Caller caller, DropPartRequest request) {
+    return new DropPart.Command(
+        CaseCommands.on(caller, request, request.getName(), request.getEtag()),
+        CaseCommands.optionalOfficer(request.getActingOfficer()),
+        request.getPart(),
+        request.getReason());
+  }
+
+  static CorrectCase.Command correct(Caller caller, CorrectCaseRequest request) {
+    return new CorrectCase.Command(
+        CaseCommands.on(caller, request, request.getName(), request.getEtag()),
+        CaseCommands.optionalOfficer(request.getActingOfficer()),
+        new CorrectCase.NewWords(request.getSubject(), request.getText(), request.getAddress()),
+        CaseEnums.KIND.optional("kind", request.getKind()),
+        Names.optional(request.getCategory(), CategoryCode::new),
         request.getReason());
   }
 

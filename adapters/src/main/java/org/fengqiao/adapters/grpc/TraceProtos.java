@@ -66,6 +66,9 @@ final class TraceProtos {
       case CaseFact.Objected f -> Optional.of(f.objection().reason());
       case CaseFact.ObjectionUpheld f -> Optional.of(f.note());
       case CaseFact.ObjectionDismissed f -> Optional.of(f.note());
+      case CaseFact.PartAssigned f -> Optional.of(f.part().task());
+      case CaseFact.PartDropped f -> Optional.of(f.note());
+      case CaseFact.Corrected f -> Optional.of(f.note());
       case CaseFact.Suspended f -> Optional.of(f.grant().reason());
       case CaseFact.Resumed f -> f.note();
       case CaseFact.ClockExtended f -> Optional.of(f.grant().reason());
@@ -76,6 +79,7 @@ final class TraceProtos {
       case CaseFact.Transferred f -> f.note();
       case CaseFact.Reported _,
           CaseFact.SignedFor _,
+          CaseFact.PartHandedIn _,
           CaseFact.ProgressRecorded _,
           CaseFact.Resolved _,
           CaseFact.LadderMoved _,
@@ -108,6 +112,10 @@ final class TraceProtos {
           CaseFact.HandedOver _,
           CaseFact.Objected _,
           CaseFact.ObjectionDismissed _,
+          CaseFact.PartAssigned _,
+          CaseFact.PartHandedIn _,
+          CaseFact.PartDropped _,
+          CaseFact.Corrected _,
           CaseFact.Suspended _,
           CaseFact.Resumed _,
           CaseFact.ClockExtended _,

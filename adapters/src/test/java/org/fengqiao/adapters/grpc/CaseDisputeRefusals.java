@@ -24,7 +24,8 @@ final class CaseDisputeRefusals extends RefusalRows {
         "clock",
         "CONTACT",
         "legal",
-        "DISPATCH,SIGN_FOR,RECORD_CONTACT,SUBMIT,EXTEND,WITHDRAW,REDIRECT,TRANSFER");
+        "DISPATCH,SIGN_FOR,RECORD_CONTACT,SUBMIT,ASSIGN_PART,EXTEND,WITHDRAW,REDIRECT,CORRECT,"
+            + "TRANSFER");
     var other = Names.of(calls.town.director.unit());
     dispatcher(uphold(stage.disputed, other), uphold(stage.signed, other));
     var by = calls.overseer;

@@ -44,6 +44,7 @@ final class CaseRefusals extends RefusalRows {
     handlers();
     submissions();
     rows().addAll(new CaseDisputeRefusals(calls, stage).rows());
+    rows().addAll(new CasePartRefusals(calls, stage).rows());
     rows().addAll(new CaseTimeRefusals(calls, stage).rows());
     ends();
     transfers();

@@ -1,15 +1,19 @@
 package org.fengqiao.adapters.grpc;
 
 import java.time.Duration;
+import org.fengqiao.application.cases.AssignPart;
 import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.cases.CloseCase;
+import org.fengqiao.application.cases.CorrectCase;
 import org.fengqiao.application.cases.DecideObjection;
 import org.fengqiao.application.cases.DispatchCase;
 import org.fengqiao.application.cases.DisputeClerk;
+import org.fengqiao.application.cases.DropPart;
 import org.fengqiao.application.cases.ExplainCase;
 import org.fengqiao.application.cases.ExplainClocks;
 import org.fengqiao.application.cases.ExtendClock;
 import org.fengqiao.application.cases.GetCase;
+import org.fengqiao.application.cases.HandInPart;
 import org.fengqiao.application.cases.ListCases;
 import org.fengqiao.application.cases.ObjectToCase;
 import org.fengqiao.application.cases.RecordContact;
@@ -55,6 +59,10 @@ final class CaseServices {
         new RecordProgress(town.desk),
         new ObjectToCase(town.desk),
         new DecideObjection(town.desk, DisputeClerk.named(town), town.router),
+        new AssignPart(town.desk, DisputeClerk.named(town), town.router),
+        new HandInPart(town.desk),
+        new DropPart(town.desk),
+        new CorrectCase(town.desk, town.town.ports.contents()),
         new SuspendCase(town.desk),
         new ResumeCase(town.desk),
         new ExtendClock(town.desk),

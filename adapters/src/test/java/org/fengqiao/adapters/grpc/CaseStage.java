@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.fengqiao.application.cases.DisputeClerk;
+import org.fengqiao.application.cases.PartClerk;
 import org.fengqiao.application.cases.TimeClerk;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.cases.ObjectionRule;
+import org.fengqiao.domain.cases.Part;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.PartnerId;
@@ -31,6 +33,12 @@ final class CaseStage {
   final Case signed;
   final Case suspended;
   final Case disputed;
+
+  /** In hand; a part of it is open. */
+  final Case shared;
+
+  /** In hand; it has as many parts as it may. */
+  final Case sharedForEver;
 
   /** In hand; an objection was dismissed, and the pack grants no other. */
   final Case objectedOnce;
@@ -89,10 +97,21 @@ final class CaseStage {
     contactedForEver = worn(calls.road().setChannel(Channel.CHANNEL_QR_CODE), town::contact);
     changedForEver = calls.report(calls.road());
     new TimeClerk(town).wear(town.signFor(found(changedForEver)).aggregate());
+    shared = calls.signFor(calls.report(calls.road()));
+    sharedForEver = calls.signFor(calls.report(calls.road()));
+    parts(new PartClerk(town));
     objections(new DisputeClerk(town));
     revokedCode = calls.town.town.aSpotOfEachKind().getLast().name();
     endedGrid = calls.town.town.anEndedGrid().name();
     endedMicroGrid = calls.town.town.anEndedMicroGrid().name();
+  }
+
+  private void parts(PartClerk clerk) {
+    clerk.assign(found(shared));
+    var full = found(sharedForEver);
+    for (int i = 0; i < Part.MOST; i++) {
+      full = clerk.assign(full);
+    }
   }
 
   private void objections(DisputeClerk clerk) {

@@ -80,7 +80,9 @@ class MovesTableTest {
       case DISPATCHER -> "a dispatcher";
       case PLACING_DISPATCHER -> "a dispatcher who may place a case on the new patch";
       case LEAD_OFFICER -> "an officer of the lead unit";
-      case UNIT_OFFICER -> "an officer of a unit that has or had it; any officer while none has";
+      case UNIT_OFFICER ->
+          "an officer of a unit that has, had or co-handles it; any officer while none has";
+      case PART_OFFICER -> "an officer of a unit whose part is open";
       case LEAD_PARTNER -> "a partner that acts for the lead unit";
       case REPORTING_PARTNER -> "the reporting partner";
     };

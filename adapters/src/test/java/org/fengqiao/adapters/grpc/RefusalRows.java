@@ -70,7 +70,8 @@ abstract class RefusalRows {
         name(fit));
   }
 
-  private void move(Message.Builder fit, Message.Builder late, String by) {
+  /** What any move meets: an unknown case, one out of sight, and a state that does not fit. */
+  final void move(Message.Builder fit, Message.Builder late, String by) {
     var missing = "NOT_FOUND CASE_NOT_FOUND";
     add(fit.clone(), calls.stranger, missing, "name", name(fit));
     add(with(fit, "name", NO_CASE), by, missing, "name", NO_CASE);

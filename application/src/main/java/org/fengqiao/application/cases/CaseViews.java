@@ -16,6 +16,7 @@ import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.Objection;
+import org.fengqiao.domain.cases.Part;
 import org.fengqiao.domain.cases.Resolution;
 import org.fengqiao.domain.clocks.ClockFace;
 
@@ -58,9 +59,16 @@ public final class CaseViews {
             Stream.of(c.words().report()),
             c.words().reporter().stream(),
             c.state().resolvedBy().stream().map(Resolution::words),
-            c.openObjection().stream().map(Objection::reason))
+            c.openObjection().stream().map(Objection::reason),
+            c.parts().stream().flatMap(CaseViews::words))
         .flatMap(refs -> refs)
         .map(ContentRef::id);
+  }
+
+  private static Stream<ContentRef> words(Part part) {
+    return part.progress() instanceof Part.Progress.In in
+        ? Stream.of(part.task(), in.words())
+        : Stream.of(part.task());
   }
 
   /** Reads contents in the portions the port takes; immutable, so that views need not copy it. */

@@ -7,8 +7,8 @@ import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.NamedRun;
 import org.fengqiao.domain.clocks.Budget;
-import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
 
@@ -28,7 +28,7 @@ public final class ExtendClock {
       MoveOn on,
       OfficerId officer,
       OfficerId approver,
-      ClockName clock,
+      NamedRun clock,
       Budget added,
       String reason) {
     public Command {

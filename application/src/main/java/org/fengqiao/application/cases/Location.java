@@ -15,6 +15,8 @@ import org.fengqiao.domain.grids.GeoPoint;
  * @param address 0 to 500 characters
  */
 public record Location(String address, Optional<Given> point) {
+  static final int LONGEST_ADDRESS = 500;
+
   private static final String BETWEEN = " ";
 
   /** A point as it was given. */
@@ -31,7 +33,7 @@ public record Location(String address, Optional<Given> point) {
   }
 
   public Location {
-    address = Text.optional("address", address, 500);
+    address = Text.optional("address", address, LONGEST_ADDRESS);
     Objects.requireNonNull(point);
   }
 

@@ -54,6 +54,9 @@ import org.fengqiao.domain.policies.AttachmentRule;
 public final class ReportCase {
   private static final Duration AHEAD = Duration.ofDays(1);
 
+  static final int LONGEST_SUBJECT = 200;
+  static final int LONGEST_TEXT = 10_000;
+
   private final Access access;
   private final Placement placement;
   private final Policies policies;
@@ -83,8 +86,8 @@ public final class ReportCase {
       Objects.requireNonNull(channel);
       Objects.requireNonNull(classing);
       sourceId = sourceId.map(id -> Text.required("source_id", id, 128));
-      subject = Text.required("subject", subject, 200);
-      text = Text.optional("text", text, 10_000);
+      subject = Text.required("subject", subject, LONGEST_SUBJECT);
+      text = Text.optional("text", text, LONGEST_TEXT);
       Objects.requireNonNull(location);
       attachments = List.copyOf(attachments);
       if (attachments.size() > AttachmentRule.MOST) {

@@ -16,6 +16,7 @@ import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseAt;
 import org.fengqiao.domain.cases.CaseDisputeAt;
+import org.fengqiao.domain.cases.CasePartAt;
 import org.fengqiao.domain.cases.CaseTimeAt;
 import org.fengqiao.domain.cases.ClockRules;
 import org.fengqiao.domain.cases.ObjectionRule;
@@ -62,6 +63,10 @@ final class Sitting {
   CaseDisputeAt dispute() {
     var said = pack.map(inForce -> inForce.rules().casework().objections());
     return new CaseDisputeAt(at(), said.orElse(ObjectionRule.DEFAULT));
+  }
+
+  CasePartAt parts() {
+    return new CasePartAt(at());
   }
 
   CaseTimeAt time() {

@@ -80,6 +80,10 @@ final class Traces {
       case CaseFact.Objected f -> Stream.of(f.objection().reason());
       case CaseFact.ObjectionUpheld f -> Stream.of(f.note());
       case CaseFact.ObjectionDismissed f -> Stream.of(f.note());
+      case CaseFact.PartAssigned f -> Stream.of(f.part().task());
+      case CaseFact.PartHandedIn f -> Stream.of(f.words());
+      case CaseFact.PartDropped f -> Stream.of(f.note());
+      case CaseFact.Corrected f -> Stream.concat(f.report().stream(), Stream.of(f.note()));
       case CaseFact.Suspended f -> Stream.of(f.grant().reason());
       case CaseFact.Resumed f -> f.note().stream();
       case CaseFact.ClockExtended f -> Stream.of(f.grant().reason());

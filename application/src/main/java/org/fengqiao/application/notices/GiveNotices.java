@@ -184,13 +184,11 @@ public final class GiveNotices {
 
   /** The post that is told: of several of a role at one division the one that ladders name too. */
   private Optional<Post> post(Telling telling, Case after) {
+    if (telling.to().equals(RoleRule.PART)) {
+      return telling.part().flatMap(this::post);
+    }
     if (telling.to().equals(RoleRule.ACTING)) {
-      return after
-          .climb()
-          .map(Climb::now)
-          .flatMap(LadderPost::post)
-          .flatMap(posts::find)
-          .map(found -> found.aggregate());
+      return after.climb().map(Climb::now).flatMap(this::post);
     }
     return telling
         .rules()
@@ -198,6 +196,10 @@ public final class GiveNotices {
         .flatMap(rule -> after.patch().division().at(rule.level()))
         .flatMap(division -> posts.actingAt(telling.to(), division))
         .map(found -> found.aggregate());
+  }
+
+  private Optional<Post> post(LadderPost named) {
+    return named.post().flatMap(posts::find).map(found -> found.aggregate());
   }
 
   /** The case as the entry left it, whatever has become of it since. */

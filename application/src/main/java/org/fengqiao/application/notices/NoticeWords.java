@@ -89,7 +89,7 @@ final class NoticeWords {
   }
 
   private String post(Telling telling, Case after) {
-    var now = after.climb().map(Climb::now);
+    var now = telling.part().or(() -> after.climb().map(Climb::now));
     return now.flatMap(LadderPost::post)
         .flatMap(posts::find)
         .map(post -> post.aggregate().title())

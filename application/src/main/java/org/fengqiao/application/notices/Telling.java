@@ -10,6 +10,8 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.ClockEvent;
+import org.fengqiao.domain.cases.LadderPost;
+import org.fengqiao.domain.cases.Part;
 import org.fengqiao.domain.cases.TimedRun;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.NoticeRule;
@@ -23,14 +25,22 @@ import org.fengqiao.domain.policies.Rules;
  * @param rule which rule says so, as {@code notices[0]} or {@code CONTACT/1/MISSED}
  * @param rules the version of the pack that says so
  * @param clock the clock that the text's {limit} and {due} speak of
+ * @param part whose post the part is that it speaks of; empty where it speaks of the whole case
  */
-record Telling(String rule, Role to, NoticeTemplate text, Rules rules, Optional<TimedRun> clock) {
+record Telling(
+    String rule,
+    Role to,
+    NoticeTemplate text,
+    Rules rules,
+    Optional<TimedRun> clock,
+    Optional<LadderPost> part) {
   Telling {
     Objects.requireNonNull(rule);
     Objects.requireNonNull(to);
     Objects.requireNonNull(text);
     Objects.requireNonNull(rules);
     Objects.requireNonNull(clock);
+    Objects.requireNonNull(part);
   }
 
   /** Whether an entry may tell anybody anything; asked first, since most tell nothing. */
@@ -56,8 +66,8 @@ record Telling(String rule, Role to, NoticeTemplate text, Rules rules, Optional<
       Function<PackVersion, Optional<Rules>> published) {
     var all = new ArrayList<Telling>();
     for (var fact : news(facts)) {
-      inForce.ifPresent(
-          rules -> events(fact).forEach(event -> all.addAll(on(event, after, rules))));
+      inForce.ifPresent(rules ->
+          events(fact).forEach(event -> all.addAll(on(event, after, rules, part(fact, after)))));
       if (fact instanceof CaseFact.RungFired fired) {
         all.addAll(ofRung(fired, after, published));
       }
@@ -65,13 +75,14 @@ record Telling(String rule, Role to, NoticeTemplate text, Rules rules, Optional<
     return all;
   }
 
-  private static List<Telling> on(ClockEvent event, Case after, Rules rules) {
+  private static List<Telling> on(ClockEvent event, Case after, Rules rules, Optional<Part> part) {
     return rules.noticesOn(event, after.origin().channel()).stream()
-        .flatMap(notice -> ofRule(notice, after, rules))
+        .flatMap(notice -> ofRule(notice, after, rules, part))
         .toList();
   }
 
-  private static Stream<Telling> ofRule(NoticeRule notice, Case after, Rules rules) {
+  private static Stream<Telling> ofRule(
+      NoticeRule notice, Case after, Rules rules, Optional<Part> part) {
     var name = Delivery.notice(rules.notices().indexOf(notice));
     var clock =
         notice
@@ -79,8 +90,10 @@ record Telling(String rule, Role to, NoticeTemplate text, Rules rules, Optional<
             .flatMap(wanted ->
                 after.clocks().reversed().stream()
                     .filter(run -> run.clock().name().equals(wanted))
+                    .filter(run -> isOf(run, part))
                     .findFirst());
-    return notice.to().stream().map(role -> new Telling(name, role, notice.text(), rules, clock));
+    return notice.to().stream()
+        .map(role -> new Telling(name, role, notice.text(), rules, clock, part.map(Part::to)));
   }
 
   private static List<Telling> ofRung(
@@ -91,6 +104,7 @@ record Telling(String rule, Role to, NoticeTemplate text, Rules rules, Optional<
             .filter(one -> one.clock().run() == fired.run())
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no clock of rung " + fired));
+    var part = run.part().map(number -> after.part(number).to());
     var version = PackVersion.of(run.clock().spec());
     var rules =
         published
@@ -103,8 +117,25 @@ record Telling(String rule, Role to, NoticeTemplate text, Rules rules, Optional<
     return clock.spec().rung(key).stream()
         .flatMap(rung -> rung.recipients().stream())
         .flatMap(role ->
-            text.map(said -> new Telling(name, role, said, rules, Optional.of(run))).stream())
+            text.map(said -> new Telling(name, role, said, rules, Optional.of(run), part)).stream())
         .toList();
+  }
+
+  /** The part that a fact speaks of. */
+  private static Optional<Part> part(CaseFact fact, Case after) {
+    if (fact instanceof CaseFact.PartAssigned(var part, _)) {
+      return Optional.of(part);
+    }
+    if (fact instanceof CaseFact.PartHandedIn(int number, _, _, _)) {
+      return Optional.of(after.part(number));
+    }
+    return fact instanceof CaseFact.PartDropped(int number, _, _)
+        ? Optional.of(after.part(number))
+        : Optional.empty();
+  }
+
+  private static boolean isOf(TimedRun run, Optional<Part> part) {
+    return part.isEmpty() || run.part().isEmpty() || run.part().equals(part.map(Part::number));
   }
 
   /** All of it; of a case that was over when it was reported the end, as nobody has to act. */
@@ -129,6 +160,8 @@ record Telling(String rule, Role to, NoticeTemplate text, Rules rules, Optional<
       case CaseFact.ObjectionUpheld _ ->
           Stream.of(ClockEvent.OBJECTION_DECIDED, ClockEvent.DISPATCHED, ClockEvent.STEP_BEGUN);
       case CaseFact.ObjectionDismissed _ -> Stream.of(ClockEvent.OBJECTION_DECIDED);
+      case CaseFact.PartAssigned _ -> Stream.of(ClockEvent.PART_ASSIGNED);
+      case CaseFact.PartHandedIn _, CaseFact.PartDropped _ -> Stream.of(ClockEvent.PART_DONE);
       case CaseFact.Resolved _ -> Stream.of(ClockEvent.RESOLVED);
       case CaseFact.Closed _, CaseFact.Withdrawn _, CaseFact.Rejected _, CaseFact.Redirected _ ->
           Stream.of(ClockEvent.ENDED);
@@ -142,6 +175,7 @@ record Telling(String rule, Role to, NoticeTemplate text, Rules rules, Optional<
           CaseFact.ClockStopped _,
           CaseFact.RungFired _,
           CaseFact.DueTimeMoved _,
+          CaseFact.Corrected _,
           CaseFact.Transferred _,
           CaseFact.ContentErased _ ->
           Stream.empty();

@@ -16,6 +16,7 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CaseReason;
 import org.fengqiao.domain.cases.CaseStatus;
+import org.fengqiao.domain.cases.NamedRun;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.partners.PartnerReason;
 import org.fengqiao.domain.partners.Right;
@@ -95,7 +96,7 @@ class CaseTimeMovesTest {
         RequestReason.INVALID_FIELD,
         () ->
             new ExtendClock.Command(
-                on, town.villager, town.policeman, clock, Budget.parse("1wd"), ""));
+                on, town.villager, town.policeman, NamedRun.only(clock), Budget.parse("1wd"), ""));
   }
 
   @Test
@@ -119,7 +120,12 @@ class CaseTimeMovesTest {
                 .extend(
                     by,
                     new ExtendClock.Command(
-                        on, town.villager, town.policeman, clock, Budget.parse("1wd"), "等待")));
+                        on,
+                        town.villager,
+                        town.policeman,
+                        NamedRun.only(clock),
+                        Budget.parse("1wd"),
+                        "等待")));
   }
 
   @Test

@@ -110,6 +110,7 @@ public final class RandomCases {
         units(2),
         Optional.empty(),
         List.of(),
+        List.of(),
         List.of());
   }
 

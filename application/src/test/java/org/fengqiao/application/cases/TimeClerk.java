@@ -2,6 +2,7 @@ package org.fengqiao.application.cases;
 
 import java.util.function.UnaryOperator;
 import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.NamedRun;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.ClockName;
 
@@ -30,7 +31,12 @@ public record TimeClerk(CaseTown town) {
         .extend(
             town.units(),
             new ExtendClock.Command(
-                on, town.villager, town.policeman, clock, Budget.parse(added), "等待鉴定结论"))
+                on,
+                town.villager,
+                town.policeman,
+                NamedRun.only(clock),
+                Budget.parse(added),
+                "等待鉴定结论"))
         .aggregate();
   }
 

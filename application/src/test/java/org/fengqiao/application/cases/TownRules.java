@@ -47,7 +47,7 @@ import org.fengqiao.domain.policies.Rules;
 /**
  * One small pack, in force on one district: a village secretary, whose silence moves a matter on to
  * the police officer, and above them a town centre; contact within half an hour of a scan, and some
- * days from each contact to the next.
+ * days from each contact to the next, and to hand in a part.
  */
 public final class TownRules implements Policies {
   public static final CategoryCode ROAD = new CategoryCode("event.road");
@@ -60,6 +60,7 @@ public final class TownRules implements Policies {
       new RoleRule(new Role("town-centre-director"), Level.TOWN, "镇综治中心主任");
   public static final ClockName STEP = new ClockName("STEP");
   public static final ClockName LAST = new ClockName("LAST");
+  public static final ClockName PART = new ClockName("PART");
 
   private static final CalendarId CN = new CalendarId("cn");
   private static final PackId PACK = new PackId("small");
@@ -168,6 +169,7 @@ public final class TownRules implements Policies {
         List.of(
             contact(),
             followUp(),
+            part(),
             step(STEP, RungAction.ESCALATE),
             step(LAST, RungAction.SUPERVISE)),
         List.of(),
@@ -220,6 +222,15 @@ public final class TownRules implements Policies {
         ClockEvent.CONTACTED,
         Set.of(ClockEvent.CONTACTED, ClockEvent.RESOLVED),
         Set.of(Channel.QR_CODE),
+        Map.of());
+  }
+
+  private static CaseClock part() {
+    return new CaseClock(
+        spec(PART, "3wd", RungAction.SUPERVISE),
+        ClockEvent.PART_ASSIGNED,
+        Set.of(),
+        Set.of(),
         Map.of());
   }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,51 +16,26 @@ import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.Tier;
-import org.fengqiao.domain.clocks.Budget;
-import org.fengqiao.domain.clocks.CalendarId;
-import org.fengqiao.domain.clocks.ClockName;
-import org.fengqiao.domain.clocks.ClockSpec;
-import org.fengqiao.domain.clocks.DayEnd;
-import org.fengqiao.domain.clocks.Moment;
-import org.fengqiao.domain.clocks.Roll;
-import org.fengqiao.domain.clocks.Rung;
-import org.fengqiao.domain.clocks.RungAction;
-import org.fengqiao.domain.clocks.RungKey;
-import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.grids.DivisionCode;
-import org.fengqiao.domain.grids.Level;
-import org.fengqiao.domain.people.Role;
-import org.fengqiao.domain.policies.AttachmentRule;
-import org.fengqiao.domain.policies.CaseClock;
-import org.fengqiao.domain.policies.CaseworkRule;
-import org.fengqiao.domain.policies.Ladder;
-import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.NoticeRule;
 import org.fengqiao.domain.policies.NoticeTemplate;
-import org.fengqiao.domain.policies.PackId;
-import org.fengqiao.domain.policies.PublicNoticeRule;
 import org.fengqiao.domain.policies.RoleRule;
-import org.fengqiao.domain.policies.Rules;
 import org.junit.jupiter.api.Test;
 
 /** Notices from the entry to the phone, over a store in memory. */
 class NoticesTest {
-  static final RoleRule SECRETARY =
-      new RoleRule(new Role("village-secretary"), Level.VILLAGE, "村支书");
-  private static final RoleRule CADRE = new RoleRule(new Role("town-cadre"), Level.TOWN, "包村干部");
-  private static final ClockName CONTACT = new ClockName("CONTACT");
   private static final String AT_ONCE =
       "武川乡宋梁村 事件 620402-20261120-000001，30分钟内（2026-11-20 10:30前）联系";
 
   private static final Classing EVENT =
       new Classing(Optional.of(CaseKind.EVENT), Optional.empty(), Optional.empty());
 
-  private final NoticesTown town = new NoticesTown(rules());
+  private final NoticesTown town = new NoticesTown(NoticesPack.rules());
 
   @Test
   void tellsTheSecretaryAtOnceAndTheNextPostWhenContactIsMissed() {
     secretary();
-    town.hold(town.post(CADRE.role(), NoticesTown.TOWN, "包村干部"), "李四", "13900000002");
+    town.hold(town.post(NoticesPack.CADRE.role(), NoticesTown.TOWN, "包村干部"), "李四", "13900000002");
     var id = town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
     assertEquals(List.of("张三: " + AT_ONCE), town.told());
     town.now = town.now.plus(Duration.ofMinutes(30));
@@ -72,7 +46,7 @@ class NoticesTest {
 
   @Test
   void tellsTheDeputyWhileTheHolderIsAbsent() {
-    var post = town.post(SECRETARY.role(), NoticesTown.VILLAGE, "村支书");
+    var post = town.post(NoticesPack.SECRETARY.role(), NoticesTown.VILLAGE, "村支书");
     var secretary = town.hold(post, "张三", "13900000001");
     town.leave(secretary, town.officer("赵六", "13900000004"));
     town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
@@ -90,7 +64,7 @@ class NoticesTest {
   @Test
   void saysWhoHadToActWhenItHappenedThoughTheCaseWentOn() {
     secretary();
-    town.hold(town.post(CADRE.role(), NoticesTown.TOWN, "包村干部"), "李四", "13900000002");
+    town.hold(town.post(NoticesPack.CADRE.role(), NoticesTown.TOWN, "包村干部"), "李四", "13900000002");
     var id = town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
     town.now = town.now.plus(Duration.ofMinutes(30));
     town.clerk.wake(id);
@@ -131,7 +105,7 @@ class NoticesTest {
     var villages =
         Stream.of("620402100201", "620402100202", "620402100203").map(DivisionCode::new).toList();
     for (var village : villages) {
-      var post = town.post(SECRETARY.role(), village, "村支书");
+      var post = town.post(NoticesPack.SECRETARY.role(), village, "村支书");
       for (int i = 0; i < officers / villages.size(); i++) {
         town.hold(post, "李四", "139%08d".formatted(i));
       }
@@ -160,7 +134,7 @@ class NoticesTest {
 
   @Test
   void countsAsFailedWhatNobodyHoldsThePostFor() {
-    town.post(SECRETARY.role(), NoticesTown.VILLAGE, "村支书");
+    town.post(NoticesPack.SECRETARY.role(), NoticesTown.VILLAGE, "村支书");
     town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
     assertEquals(List.of(), town.told());
     assertEquals(1, town.sendNotices.backlog().failed());
@@ -201,7 +175,7 @@ class NoticesTest {
 
   @Test
   void sendsNothingToAnOfficerWhosePhoneIsUnknownOrErased() {
-    var post = town.post(SECRETARY.role(), NoticesTown.VILLAGE, "村支书");
+    var post = town.post(NoticesPack.SECRETARY.role(), NoticesTown.VILLAGE, "村支书");
     town.hold(post, "张三", "");
     var erased = town.hold(post, "王五", "13900000003");
     town.erase(erased);
@@ -212,84 +186,25 @@ class NoticesTest {
 
   @Test
   void tellsAnOfficerWhomSeveralNoticesOfAnEntryNameByTheFirstOfThem() {
-    var all = new ArrayList<>(rules().notices());
+    var all = new ArrayList<>(NoticesPack.rules().notices());
     all.add(
         new NoticeRule(
             ClockEvent.DISPATCHED,
             Set.of(),
-            List.of(RoleRule.ACTING, CADRE.role()),
+            List.of(RoleRule.ACTING, NoticesPack.CADRE.role()),
             new NoticeTemplate("请{post}办理"),
             Optional.empty()));
-    var both = new NoticesTown(rules(all));
-    both.hold(both.post(SECRETARY.role(), NoticesTown.VILLAGE, "村支书"), "张三", "13900000001");
-    both.hold(both.post(CADRE.role(), NoticesTown.TOWN, "包村干部"), "李四", "13900000002");
+    var both = new NoticesTown(NoticesPack.rules(all));
+    both.hold(
+        both.post(NoticesPack.SECRETARY.role(), NoticesTown.VILLAGE, "村支书"), "张三", "13900000001");
+    both.hold(both.post(NoticesPack.CADRE.role(), NoticesTown.TOWN, "包村干部"), "李四", "13900000002");
     both.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
     assertEquals(Set.of("张三: " + AT_ONCE, "李四: 请村支书办理"), Set.copyOf(both.told()));
     assertEquals(2, both.deliveries.all().size());
   }
 
   private void secretary() {
-    town.hold(town.post(SECRETARY.role(), NoticesTown.VILLAGE, "村支书"), "张三", "13900000001");
-  }
-
-  static Rules rules() {
-    return rules(
-        List.of(
-            new NoticeRule(
-                ClockEvent.REPORTED,
-                Set.of(Channel.QR_CODE),
-                List.of(SECRETARY.role()),
-                new NoticeTemplate("{patch} {category} {number}，{limit}内（{due}前）联系"),
-                Optional.of(CONTACT))));
-  }
-
-  static Rules rules(List<NoticeRule> notices) {
-    return new Rules(
-        new PackId("small"),
-        "小县",
-        new DivisionCode("620402000000"),
-        new CalendarId("cn"),
-        Optional.of(Tier.ORDINARY),
-        Map.of(),
-        Set.of(),
-        List.of(SECRETARY, CADRE),
-        List.of(),
-        List.of(
-            new Ladder(
-                Tier.ORDINARY,
-                List.of(
-                    new LadderStep(SECRETARY, true, Optional.empty()),
-                    new LadderStep(CADRE, false, Optional.empty())))),
-        List.of(contact()),
-        notices,
-        CodeSchemes.UNIFIED,
-        AttachmentRule.DEFAULT,
-        List.of(),
-        PublicNoticeRule.DEFAULT,
-        CaseworkRule.DEFAULT);
-  }
-
-  private static CaseClock contact() {
-    var missed = new RungKey("MISSED");
-    var rung =
-        new Rung(
-            missed,
-            new Moment.AtDue(),
-            RungAction.ESCALATE,
-            List.of(RoleRule.ACTING, SECRETARY.role()));
-    var spec =
-        new ClockSpec(
-            CONTACT,
-            new Budget.Minutes(30),
-            new CalendarId("cn"),
-            Roll.FORWARD,
-            DayEnd.MIDNIGHT,
-            List.of(rung));
-    return new CaseClock(
-        spec,
-        ClockEvent.REPORTED,
-        Set.of(ClockEvent.CONTACTED),
-        Set.of(Channel.QR_CODE),
-        Map.of(missed, new NoticeTemplate("逾期，现由{post}负责（{tier}）")));
+    town.hold(
+        town.post(NoticesPack.SECRETARY.role(), NoticesTown.VILLAGE, "村支书"), "张三", "13900000001");
   }
 }

@@ -22,7 +22,7 @@ class OnTheSpotNoticesTest {
   /** A notice on every event that a report's entry may name, which says the event. */
   private final NoticesTown town =
       new NoticesTown(
-          NoticesTest.rules(
+          NoticesPack.rules(
               Stream.of(
                       ClockEvent.REPORTED,
                       ClockEvent.DISPATCHED,
@@ -36,14 +36,14 @@ class OnTheSpotNoticesTest {
     return new NoticeRule(
         event,
         Set.of(Channel.QR_CODE),
-        List.of(NoticesTest.SECRETARY.role()),
+        List.of(NoticesPack.SECRETARY.role()),
         new NoticeTemplate(event.name()),
         Optional.empty());
   }
 
   @Test
   void tellsOfTheEndAlone() {
-    var post = town.post(NoticesTest.SECRETARY.role(), NoticesTown.VILLAGE, "村支书");
+    var post = town.post(NoticesPack.SECRETARY.role(), NoticesTown.VILLAGE, "村支书");
     var secretary = town.hold(post, "张三", "13900000001");
     town.clerk.fixed(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE, secretary);
     assertEquals(List.of("张三: ENDED"), town.told());

@@ -24,6 +24,7 @@ import org.fengqiao.domain.people.UnitId;
  * @param hadIt the units that had it before the lead, latest first
  * @param contactTime when the reporter was first reached
  * @param objections of the units that said that it is not their own, in order
+ * @param parts what other units handle of it, by number from 1
  * @param clocks every run of every clock, in order of starting; see {@link #MOST_RUNS}
  */
 public record Case(
@@ -39,6 +40,7 @@ public record Case(
     List<UnitId> hadIt,
     Optional<Instant> contactTime,
     List<Objection> objections,
+    List<Part> parts,
     List<TimedRun> clocks)
     implements Aggregate {
   /** How a case comes from its facts. */
@@ -71,6 +73,7 @@ public record Case(
     hadIt = List.copyOf(hadIt);
     Objects.requireNonNull(contactTime);
     objections = List.copyOf(objections);
+    parts = List.copyOf(parts);
     clocks = List.copyOf(clocks);
   }
 
@@ -126,6 +129,16 @@ public record Case(
     return lead().filter(units::contains).isPresent();
   }
 
+  /** The part of that number, one of those there are. */
+  public Part part(int number) {
+    return parts.get(number - 1);
+  }
+
+  /** The parts that are neither in nor dropped. */
+  public List<Part> openParts() {
+    return parts.stream().filter(Part::isOpen).toList();
+  }
+
   /** The runs that have not stopped. */
   public List<TimedRun> runningClocks() {
     return clocks.stream().filter(TimedRun::isRunning).toList();
@@ -145,6 +158,7 @@ public record Case(
   public CaseTraits traits() {
     var units = new LinkedHashSet<UnitId>();
     lead().ifPresent(units::add);
+    parts.stream().map(Part::unit).forEach(units::add);
     units.addAll(hadIt);
     return new CaseTraits(
         origin.partner(),

@@ -118,7 +118,7 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
   /**
    * Notes a call or visit to the reporter (联系); reaching the reporter stops the contact clock.
    *
-   * @throws Refusal NOT_THE_LEAD if it was given to units and the officer is of none of them;
+   * @throws Refusal NOT_THE_LEAD if units have, had or co-handle it and the officer is of none;
    *     TOO_MANY_CLOCK_RUNS
    */
   public Decided<Case> recordContact(
@@ -190,11 +190,12 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
   /**
    * Says that the handler is done (办结).
    *
-   * @throws Refusal NOT_THE_LEAD
+   * @throws Refusal NOT_THE_LEAD; PARTS_OPEN
    */
   public Decided<Case> resolve(ActingOfficer officer, OutcomeKind outcome, ContentRef words) {
     var chapter = move(Move.RESOLVE);
     requireLead(officer);
+    CasePartAt.requireAllIn(this);
     return chapter
         .add(new CaseFact.Resolved(new Resolution(outcome, officer.id(), words, now)))
         .on(ClockEvent.RESOLVED)

@@ -93,6 +93,24 @@ public sealed interface CaseFact extends Fact {
    */
   record ObjectionDismissed(CaseStatus to, Instant time, ContentRef note) implements CaseFact {}
 
+  /** Another unit was given a part of it (协办). */
+  record PartAssigned(Part part, List<OfficerId> holders) implements CaseFact {
+    public PartAssigned {
+      holders = List.copyOf(holders);
+    }
+  }
+
+  /**
+   * A part is in (协办反馈).
+   *
+   * @param words what was done, with the evidence
+   */
+  record PartHandedIn(int part, OfficerId officer, ContentRef words, Instant time)
+      implements CaseFact {}
+
+  /** A part is not needed any more (撤销协办). */
+  record PartDropped(int part, Instant time, ContentRef note) implements CaseFact {}
+
   /** It waits for something outside, and every clock of it with it (中止). */
   record Suspended(Grant grant, Instant time) implements CaseFact {}
 
@@ -132,17 +150,30 @@ public sealed interface CaseFact extends Fact {
       RedirectRoute route, Optional<CaseId> earlier, Instant time, Optional<ContentRef> note)
       implements CaseFact {}
 
+  /**
+   * What it says, or is classed as, was put right (更正); what stood before stays in the trace.
+   *
+   * @param report its words from now on; empty where they stand
+   */
+  record Corrected(Optional<ContentRef> report, Classing classing, ContentRef note)
+      implements CaseFact {}
+
   /** It stands on another patch from now on (移交). */
   record Transferred(Patch patch, Optional<ContentRef> note) implements CaseFact {}
 
-  /** A clock began to run. */
+  /**
+   * A clock began to run.
+   *
+   * @param part whose time it is; empty for that of the whole case
+   */
   record ClockStarted(
       SpecRef spec,
       int run,
       ClockEvent startedBy,
       Set<ClockEvent> stopsOn,
       Instant time,
-      Optional<Instant> due)
+      Optional<Instant> due,
+      Optional<Integer> part)
       implements CaseFact {
     public ClockStarted {
       stopsOn = Collections.unmodifiableSet(new TreeSet<>(stopsOn));

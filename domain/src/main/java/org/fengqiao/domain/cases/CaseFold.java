@@ -30,6 +30,7 @@ final class CaseFold {
         List.of(),
         Optional.empty(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -59,6 +60,10 @@ final class CaseFold {
       case CaseFact.ObjectionUpheld f -> passed(c, f.climb(), f.time());
       case CaseFact.ObjectionDismissed _ ->
           new Draft(c).state(in(c, CaseState.Disputed.class).dismiss()).build();
+      case CaseFact.PartAssigned f -> new Draft(c).part(f.part()).build();
+      case CaseFact.PartHandedIn f ->
+          part(c, f.part(), new Part.Progress.In(f.officer(), f.words(), f.time()));
+      case CaseFact.PartDropped f -> part(c, f.part(), new Part.Progress.Dropped(f.time()));
       case CaseFact.Suspended f ->
           running(c, clock -> suspended(clock, f.grant(), f.time()))
               .state(in(c, CaseState.InHand.class).suspend(f.grant(), f.time()))
@@ -81,21 +86,15 @@ final class CaseFold {
       case CaseFact.Rejected f ->
           new Draft(c).state(in(c, CaseState.Untaken.class).reject(f.time())).build();
       case CaseFact.Redirected f -> left(c).state(redirected(c, f)).build();
+      case CaseFact.Corrected f ->
+          new Draft(c)
+              .reported(f.report().orElse(c.words().report()))
+              .classed(f.classing(), c.patch(), c.routing())
+              .build();
       case CaseFact.Transferred f ->
           new Draft(c).classed(c.classing(), f.patch(), c.routing()).build();
       case CaseFact.ClockStarted f -> started(c, f);
-      case CaseFact.ClockStopped f ->
-          clock(
-              c,
-              f.clock(),
-              f.run(),
-              run ->
-                  new TimedRun(
-                      run.clock().stop(f.time()),
-                      run.startedBy(),
-                      run.stopsOn(),
-                      run.toldDue(),
-                      Optional.of(f.stoppedBy())));
+      case CaseFact.ClockStopped f -> clock(c, f.clock(), f.run(), run -> run.stopped(f));
       case CaseFact.RungFired f ->
           clock(c, f.clock(), f.run(), run -> run.with(run.clock().afterFiring(f.rung())));
       case CaseFact.DueTimeMoved f -> clock(c, f.clock(), f.run(), run -> run.told(f.to()));
@@ -138,6 +137,10 @@ final class CaseFold {
         : in(c, CaseState.Untaken.class).redirect(f.route(), f.time());
   }
 
+  private static Case part(Case c, int number, Part.Progress progress) {
+    return new Draft(c).part(c.part(number).with(progress)).build();
+  }
+
   private static Case started(Case c, CaseFact.ClockStarted f) {
     var started = RunningClock.started(f.spec(), f.run(), f.time());
     var clock =
@@ -145,7 +148,7 @@ final class CaseFold {
             ? suspended(started, waiting.grant(), f.time())
             : started;
     var all = new ArrayList<>(c.clocks());
-    all.add(new TimedRun(clock, f.startedBy(), f.stopsOn(), f.due(), Optional.empty()));
+    all.add(TimedRun.started(clock, f));
     return new Draft(c).clocks(all).build();
   }
 

@@ -36,12 +36,22 @@ public enum CaseReason implements Reason {
   OBJECTIONS_USED_UP,
   /** The time within which the unit may object is over. */
   OBJECTION_TOO_LATE,
-  /** An objection that is upheld moves the case to another unit than the one that objects. */
+  /** The unit has the case already: an objection that is upheld, or a part, is for another. */
   SAME_UNIT,
   /** The first unit leads, and without an objection that is upheld no other is given the case. */
   FIRST_UNIT_LEADS,
+  /** The case has as many parts as it keeps. */
+  TOO_MANY_PARTS,
+  /** The part is in or dropped, or there is none of that number. */
+  PART_NOT_OPEN,
+  /** The officer is not of the unit whose part it is. */
+  NOT_OF_THE_PART,
+  /** The case is resolved when all its parts are in. */
+  PARTS_OPEN,
   /** The post is not of the unit it was to be dispatched to. */
   POST_NOT_OF_UNIT,
+  /** The case says so already. */
+  NOTHING_CORRECTED,
   /** The case stands on that patch already. */
   SAME_PATCH,
   /** A list is asked for by patch, unit or own source; nothing else has an index. */

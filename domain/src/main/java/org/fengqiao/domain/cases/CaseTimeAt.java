@@ -7,7 +7,6 @@ import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.clocks.Budget;
-import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.clocks.Extension;
 import org.fengqiao.domain.clocks.RunningClock;
 import org.fengqiao.domain.people.ActingOfficer;
@@ -51,10 +50,11 @@ public record CaseTimeAt(CaseAt at) {
    * @param officer of the lead unit
    * @param approver another officer
    * @throws Refusal ILLEGAL_MOVE; NOT_THE_LEAD; APPROVED_BY_ASKER; CLOCK_NOT_RUNNING;
-   *     CLOCK_CHANGED_TOO_OFTEN; INVALID_FIELD if {@code added} is of another unit or too much
+   *     CLOCK_CHANGED_TOO_OFTEN; INVALID_FIELD if {@code added} is of another unit or too much, or
+   *     several runs of the clock go on and none is named
    */
   public Decided<Case> extend(
-      ClockName clock,
+      NamedRun clock,
       Budget added,
       ActingOfficer officer,
       ActingOfficer approver,
@@ -63,7 +63,7 @@ public record CaseTimeAt(CaseAt at) {
     var grant = grant(officer, approver, reason);
     var run = running(clock);
     bound();
-    var fact = new CaseFact.ClockExtended(clock, run.clock().run(), added, grant, at.now());
+    var fact = new CaseFact.ClockExtended(clock.clock(), run.clock().run(), added, grant, at.now());
     requireFits(run.clock(), extension(fact));
     return telling(chapter.rewake(fact));
   }
@@ -82,16 +82,19 @@ public record CaseTimeAt(CaseAt at) {
     return new Grant(officer.id(), approver.id(), reason);
   }
 
-  private TimedRun running(ClockName clock) {
+  private TimedRun running(NamedRun clock) {
     var running = at.c().runningClocks();
-    return running.stream()
-        .filter(run -> run.clock().name().equals(clock))
-        .findFirst()
-        .orElseThrow(() ->
-            Refusal.illegalNow(
-                CaseReason.CLOCK_NOT_RUNNING,
-                running.stream().map(run -> run.clock().name().value()).toList(),
-                Map.of("case", at.name(), "clock", clock.value())));
+    var named = running.stream().filter(clock::names).toList();
+    if (named.isEmpty()) {
+      throw Refusal.illegalNow(
+          CaseReason.CLOCK_NOT_RUNNING,
+          running.stream().map(run -> run.clock().name().value()).distinct().toList(),
+          Map.of("case", at.name(), "clock", clock.clock().value()));
+    }
+    if (named.size() > 1) {
+      throw Refusal.invalid("run", "is given where several runs of the clock go on");
+    }
+    return named.getFirst();
   }
 
   /** A case is read and written whole: what can be done over and over must not make it grow. */

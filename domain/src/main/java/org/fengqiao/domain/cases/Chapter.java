@@ -3,6 +3,8 @@ package org.fengqiao.domain.cases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Wake;
 import org.fengqiao.domain.clocks.RunningClock;
@@ -52,34 +54,56 @@ final class Chapter {
   }
 
   private void stop(ClockEvent event) {
-    for (var run : state.runningClocks()) {
-      if (event == ClockEvent.ENDED || run.stopsOn().contains(event)) {
-        rewake(new CaseFact.ClockStopped(run.clock().name(), run.clock().run(), event, now));
-      }
-    }
+    stop(event, run -> event == ClockEvent.ENDED || run.stopsOn().contains(event));
+  }
+
+  private void stop(ClockEvent event, Predicate<TimedRun> which) {
+    state.runningClocks().stream()
+        .filter(which)
+        .map(TimedRun::clock)
+        .forEach(clock -> rewake(new CaseFact.ClockStopped(clock.name(), clock.run(), event, now)));
   }
 
   /** Stops the clocks of the present dispatch: what it began is begun anew by the next. */
   Chapter stopOrder(ClockEvent event) {
-    for (var run : state.runningClocks()) {
-      if (run.startedBy().isOfOrder()) {
-        rewake(new CaseFact.ClockStopped(run.clock().name(), run.clock().run(), event, now));
-      }
-    }
+    stop(event, run -> run.startedBy().isOfOrder());
     return this;
+  }
+
+  /** Lets the clocks of a part run, each beside those of other parts. */
+  Chapter begin(int part) {
+    stop(ClockEvent.PART_ASSIGNED);
+    rules
+        .startedBy(ClockEvent.PART_ASSIGNED, state)
+        .forEach(start -> started(start, ClockEvent.PART_ASSIGNED, Optional.of(part)));
+    return this;
+  }
+
+  /** Stops the clocks of a part, and lets that it is done stop and start clocks of the case. */
+  Chapter finish(int part) {
+    stop(ClockEvent.PART_DONE, run -> run.part().equals(Optional.of(part)));
+    stop(
+        ClockEvent.PART_DONE,
+        run -> run.part().isEmpty() && run.stopsOn().contains(ClockEvent.PART_DONE));
+    return start(ClockEvent.PART_DONE, rules.startedBy(ClockEvent.PART_DONE, state));
   }
 
   private Chapter start(ClockEvent event, List<ClockRules.Start> starts) {
     for (var start : starts) {
       var name = start.spec().clock();
       if (state.runningClocks().stream().noneMatch(run -> run.clock().name().equals(name))) {
-        var earlier = state.clocks().stream().filter(run -> run.clock().name().equals(name));
-        int run = (int) earlier.count() + 1;
-        var due = rules.face(RunningClock.started(start.spec(), run, now)).due();
-        rewake(new CaseFact.ClockStarted(start.spec(), run, event, start.stopsOn(), now, due));
+        started(start, event, Optional.empty());
       }
     }
     return this;
+  }
+
+  private void started(ClockRules.Start start, ClockEvent event, Optional<Integer> part) {
+    var name = start.spec().clock();
+    var earlier = state.clocks().stream().filter(run -> run.clock().name().equals(name));
+    int run = (int) earlier.count() + 1;
+    var due = rules.face(RunningClock.started(start.spec(), run, now)).due();
+    rewake(new CaseFact.ClockStarted(start.spec(), run, event, start.stopsOn(), now, due, part));
   }
 
   /** Whether it starts a clock though the case has had as many runs as it keeps. */

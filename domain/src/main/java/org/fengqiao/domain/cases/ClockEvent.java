@@ -18,6 +18,10 @@ public enum ClockEvent {
   OBJECTED,
   /** That was upheld or dismissed. */
   OBJECTION_DECIDED,
+  /** Another unit was given a part of it (协办). */
+  PART_ASSIGNED,
+  /** A part was handed in, or dropped: the clocks of that part stop, named or not. */
+  PART_DONE,
   /** The handler was done (办结). */
   RESOLVED,
   /** It ended, in whatever way: every clock still running stops. */
@@ -27,7 +31,8 @@ public enum ClockEvent {
   boolean isOfOrder() {
     return switch (this) {
       case DISPATCHED, SIGNED_FOR, STEP_BEGUN, SUBMITTED, OBJECTED -> true;
-      case REPORTED, CONTACTED, OBJECTION_DECIDED, RESOLVED, ENDED -> false;
+      case REPORTED, CONTACTED, OBJECTION_DECIDED, PART_ASSIGNED, PART_DONE, RESOLVED, ENDED ->
+          false;
     };
   }
 }

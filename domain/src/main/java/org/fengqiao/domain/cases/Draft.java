@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.people.UnitId;
 
@@ -11,6 +12,7 @@ import org.fengqiao.domain.people.UnitId;
 final class Draft {
   private final Case from;
   private Patch patch;
+  private Words words;
   private Classing classing;
   private Routing routing;
   private CaseState state;
@@ -18,11 +20,13 @@ final class Draft {
   private List<UnitId> hadIt;
   private Optional<Instant> contactTime;
   private List<Objection> objections;
+  private List<Part> parts;
   private List<TimedRun> clocks;
 
   Draft(Case from) {
     this.from = from;
     patch = from.patch();
+    words = from.words();
     classing = from.classing();
     routing = from.routing();
     state = from.state();
@@ -30,6 +34,7 @@ final class Draft {
     hadIt = from.hadIt();
     contactTime = from.contactTime();
     objections = from.objections();
+    parts = from.parts();
     clocks = from.clocks();
   }
 
@@ -37,6 +42,12 @@ final class Draft {
     this.classing = classing;
     this.patch = patch;
     this.routing = routing;
+    return this;
+  }
+
+  /** Its words are now those. */
+  Draft reported(ContentRef report) {
+    words = new Words(report, words.reporter(), words.anonymous());
     return this;
   }
 
@@ -71,6 +82,17 @@ final class Draft {
     return this;
   }
 
+  /** With that part, new or as it is now. */
+  Draft part(Part part) {
+    parts = new ArrayList<>(parts);
+    if (part.number() > parts.size()) {
+      parts.add(part);
+    } else {
+      parts.set(part.number() - 1, part);
+    }
+    return this;
+  }
+
   Draft clocks(List<TimedRun> clocks) {
     this.clocks = clocks;
     return this;
@@ -83,13 +105,14 @@ final class Draft {
         from.origin(),
         patch,
         classing,
-        from.words(),
+        words,
         routing,
         state,
         climb,
         hadIt,
         contactTime,
         objections,
+        parts,
         clocks);
   }
 }

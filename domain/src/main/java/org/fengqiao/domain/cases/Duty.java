@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.domain.people.OfficerId;
 
 /**
@@ -17,9 +18,15 @@ import org.fengqiao.domain.people.OfficerId;
  *     for
  * @param clocks the runs that go on until the move is made, in order of starting; none where no
  *     limit presses
+ * @param part the co-handler's part that is to be handed in; empty for what is to be done about the
+ *     whole case
  */
 public record Duty(
-    Move move, Optional<LadderPost> post, Optional<OfficerId> inHandOf, List<TimedRun> clocks) {
+    Move move,
+    Optional<LadderPost> post,
+    Optional<OfficerId> inHandOf,
+    List<TimedRun> clocks,
+    Optional<Part> part) {
   /** What clocks may wait for, in the order of a case's way; to submit it is the way aside. */
   private static final List<Move> WAY =
       List.of(
@@ -36,29 +43,42 @@ public record Duty(
     Objects.requireNonNull(post);
     Objects.requireNonNull(inHandOf);
     clocks = List.copyOf(clocks);
+    Objects.requireNonNull(part);
   }
 
   /**
-   * The duties of a case: the next step of its way, and what else each running clock waits for, a
-   * move once. None when the case is over.
+   * The duties of a case: the next step of its way, what else each running clock waits for, a move
+   * once, and each part that is open. None when the case is over.
    */
   public static List<Duty> of(Case c) {
     var clocks = new LinkedHashMap<Move, List<TimedRun>>();
     next(c.status()).ifPresent(move -> clocks.put(move, new ArrayList<>()));
     for (var run : c.runningClocks()) {
-      clocks.computeIfAbsent(awaited(run, c.status()), _ -> new ArrayList<>()).add(run);
+      if (run.part().isEmpty()) {
+        clocks.computeIfAbsent(awaited(run, c.status()), _ -> new ArrayList<>()).add(run);
+      }
     }
-    return clocks.entrySet().stream()
-        .map(entry -> duty(c, entry.getKey(), entry.getValue()))
-        .toList();
+    var ofTheCase =
+        clocks.entrySet().stream().map(entry -> duty(c, entry.getKey(), entry.getValue()));
+    var open = c.status().isOver() ? List.<Part>of() : c.openParts();
+    return Stream.concat(ofTheCase, open.stream().map(part -> duty(c, part))).toList();
+  }
+
+  private static Duty duty(Case c, Part part) {
+    var clocks =
+        c.runningClocks().stream()
+            .filter(run -> run.part().equals(Optional.of(part.number())))
+            .toList();
+    return new Duty(
+        Move.HAND_IN_PART, Optional.of(part.to()), Optional.empty(), clocks, Optional.of(part));
   }
 
   private static Duty duty(Case c, Move move, List<TimedRun> clocks) {
     return switch (move.by()) {
       case LEAD_OFFICER, UNIT_OFFICER, LEAD_PARTNER ->
-          new Duty(move, c.climb().map(Climb::now), c.state().inHandOf(), clocks);
-      case DISPATCHER, PLACING_DISPATCHER, REPORTING_PARTNER ->
-          new Duty(move, Optional.empty(), Optional.empty(), clocks);
+          new Duty(move, c.climb().map(Climb::now), c.state().inHandOf(), clocks, Optional.empty());
+      case DISPATCHER, PLACING_DISPATCHER, PART_OFFICER, REPORTING_PARTNER ->
+          new Duty(move, Optional.empty(), Optional.empty(), clocks, Optional.empty());
     };
   }
 
@@ -111,12 +131,13 @@ public record Duty(
       case CONTACTED -> move == Move.RECORD_CONTACT;
       case SUBMITTED -> move == Move.SUBMIT;
       case OBJECTION_DECIDED -> move == Move.DECIDE_OBJECTION;
-      case RESOLVED -> move == Move.RESOLVE;
+      // What waits for a part waits for the case, which is resolved when all are in.
+      case PART_DONE, RESOLVED -> move == Move.RESOLVE;
       case ENDED -> move == Move.CLOSE;
       // Of the moves that begin a step the one a handler makes.
       case STEP_BEGUN -> move == Move.SUBMIT;
       // It is past, or nobody's duty.
-      case REPORTED, OBJECTED -> false;
+      case REPORTED, OBJECTED, PART_ASSIGNED -> false;
     };
   }
 }

@@ -11,6 +11,7 @@ import static org.fengqiao.domain.cases.CaseStatus.TRIAGED;
 import static org.fengqiao.domain.cases.Mover.DISPATCHER;
 import static org.fengqiao.domain.cases.Mover.LEAD_OFFICER;
 import static org.fengqiao.domain.cases.Mover.LEAD_PARTNER;
+import static org.fengqiao.domain.cases.Mover.PART_OFFICER;
 import static org.fengqiao.domain.cases.Mover.PLACING_DISPATCHER;
 import static org.fengqiao.domain.cases.Mover.REPORTING_PARTNER;
 import static org.fengqiao.domain.cases.Mover.UNIT_OFFICER;
@@ -32,6 +33,9 @@ public enum Move {
   HAND_OVER(LEAD_PARTNER, SIGNED_FOR, IN_PROGRESS, DISPUTED, SUSPENDED),
   OBJECT(LEAD_OFFICER, DISPATCHED, SIGNED_FOR, IN_PROGRESS),
   DECIDE_OBJECTION(DISPATCHER, DISPUTED),
+  ASSIGN_PART(DISPATCHER, DISPATCHED, SIGNED_FOR, IN_PROGRESS, SUSPENDED),
+  HAND_IN_PART(PART_OFFICER, DISPATCHED, SIGNED_FOR, IN_PROGRESS, DISPUTED, SUSPENDED),
+  DROP_PART(DISPATCHER, DISPATCHED, SIGNED_FOR, IN_PROGRESS, DISPUTED, SUSPENDED),
   SUSPEND(LEAD_OFFICER, SIGNED_FOR, IN_PROGRESS),
   RESUME(LEAD_OFFICER, SUSPENDED),
   EXTEND(LEAD_OFFICER, DISPATCHED, SIGNED_FOR, IN_PROGRESS, DISPUTED, SUSPENDED),
@@ -49,6 +53,16 @@ public enum Move {
       RESOLVED),
   REJECT(DISPATCHER, REPORTED, TRIAGED),
   REDIRECT(DISPATCHER, REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS, DISPUTED),
+  CORRECT(
+      DISPATCHER,
+      REPORTED,
+      TRIAGED,
+      DISPATCHED,
+      SIGNED_FOR,
+      IN_PROGRESS,
+      DISPUTED,
+      SUSPENDED,
+      RESOLVED),
   TRANSFER(
       PLACING_DISPATCHER,
       REPORTED,
@@ -87,6 +101,9 @@ public enum Move {
       case HAND_OVER -> Right.HAND_OVER_WORK;
       case OBJECT -> Right.OBJECT_TO_CASE;
       case DECIDE_OBJECTION -> Right.DECIDE_OBJECTION;
+      case ASSIGN_PART -> Right.ASSIGN_PART;
+      case HAND_IN_PART -> Right.HAND_IN_PART;
+      case DROP_PART -> Right.DROP_PART;
       case SUSPEND -> Right.SUSPEND_CASE;
       case RESUME -> Right.RESUME_CASE;
       case EXTEND -> Right.EXTEND_CLOCK;
@@ -95,6 +112,7 @@ public enum Move {
       case WITHDRAW -> Right.WITHDRAW_CASE;
       case REJECT -> Right.REJECT_CASE;
       case REDIRECT -> Right.REDIRECT_CASE;
+      case CORRECT -> Right.CORRECT_CASE;
       case TRANSFER -> Right.TRANSFER_CASE;
     };
   }
@@ -104,9 +122,14 @@ public enum Move {
     return from.contains(status);
   }
 
-  /** Whether it may be made of that case: in its state, and handed over only what is in a hand. */
+  /** Whether it may be made of that case: in its state, and where there is what it is made of. */
   public boolean isLegalOf(Case c) {
-    return isLegalIn(c.status()) && (this != HAND_OVER || c.state().inHandOf().isPresent());
+    return isLegalIn(c.status())
+        && switch (this) {
+          case HAND_OVER -> c.state().inHandOf().isPresent();
+          case HAND_IN_PART, DROP_PART -> !c.openParts().isEmpty();
+          default -> true;
+        };
   }
 
   /** The moves that may be made of that case. */

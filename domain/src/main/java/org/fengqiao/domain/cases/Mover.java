@@ -14,8 +14,10 @@ public enum Mover {
   PLACING_DISPATCHER,
   /** An officer of the lead unit. */
   LEAD_OFFICER,
-  /** An officer of a unit that has or had it; any officer while none has. */
+  /** An officer of a unit that has, had or co-handles it; any officer while none has. */
   UNIT_OFFICER,
+  /** An officer of a unit that co-handles it, and whose part is not in. */
+  PART_OFFICER,
   /** A partner that acts for the lead unit, whichever of its officers it names. */
   LEAD_PARTNER,
   /** The partner that reported it. */
@@ -36,6 +38,8 @@ public enum Mover {
             ? !rights.actsFor().isEmpty()
             : had.stream().anyMatch(rights.actsFor()::contains);
       }
+      case PART_OFFICER ->
+          c.openParts().stream().map(Part::unit).anyMatch(rights.actsFor()::contains);
       case REPORTING_PARTNER -> c.origin().partner().equals(partner);
     };
   }

@@ -15,21 +15,28 @@ import org.fengqiao.domain.clocks.RunningClock;
  * @param toldDue the due time as it was last told; the truth is derived, and when it comes out
  *     otherwise the case says so once
  * @param stoppedBy empty while it runs
+ * @param part whose time it is; empty for that of the whole case
  */
 public record TimedRun(
     RunningClock clock,
     ClockEvent startedBy,
     Set<ClockEvent> stopsOn,
     Optional<Instant> toldDue,
-    Optional<ClockEvent> stoppedBy) {
+    Optional<ClockEvent> stoppedBy,
+    Optional<Integer> part) {
   public TimedRun {
     Objects.requireNonNull(clock);
     Objects.requireNonNull(startedBy);
     stopsOn = Collections.unmodifiableSet(new TreeSet<>(stopsOn));
     Objects.requireNonNull(toldDue);
+    Objects.requireNonNull(part);
     if (clock.isStopped() != stoppedBy.isPresent()) {
       throw new IllegalArgumentException("a run that stopped was stopped by something");
     }
+  }
+
+  static TimedRun started(RunningClock clock, CaseFact.ClockStarted f) {
+    return new TimedRun(clock, f.startedBy(), f.stopsOn(), f.due(), Optional.empty(), f.part());
   }
 
   public boolean isRunning() {
@@ -37,10 +44,15 @@ public record TimedRun(
   }
 
   TimedRun with(RunningClock changed) {
-    return new TimedRun(changed, startedBy, stopsOn, toldDue, stoppedBy);
+    return new TimedRun(changed, startedBy, stopsOn, toldDue, stoppedBy, part);
   }
 
   TimedRun told(Instant due) {
-    return new TimedRun(clock, startedBy, stopsOn, Optional.of(due), stoppedBy);
+    return new TimedRun(clock, startedBy, stopsOn, Optional.of(due), stoppedBy, part);
+  }
+
+  TimedRun stopped(CaseFact.ClockStopped f) {
+    return new TimedRun(
+        clock.stop(f.time()), startedBy, stopsOn, toldDue, Optional.of(f.stoppedBy()), part);
   }
 }

@@ -18,7 +18,8 @@ import org.fengqiao.domain.clocks.RungKey;
  * <p>An event stops before it starts: a clock that STEP_BEGUN both stops and starts runs anew at
  * each step. It stops on ENDED whether or not that is named.
  *
- * @param startsOn not ENDED; by STEP_BEGUN it starts at the steps that name it, and no others
+ * @param startsOn not ENDED; by STEP_BEGUN it starts at the steps that name it, and no others; by
+ *     PART_ASSIGNED for each part, and stops when that is done
  * @param channels it runs for reports of these alone; empty for all
  * @param texts what the rungs that tell someone say, by rung
  */
@@ -54,6 +55,11 @@ public record CaseClock(
   /** Whether it runs for reports of that channel. */
   public boolean runsFor(Channel channel) {
     return channels.isEmpty() || channels.contains(channel);
+  }
+
+  /** Whether it is the time of a co-handler's part, of which each has its own run. */
+  public boolean isOfParts() {
+    return startsOn == ClockEvent.PART_ASSIGNED;
   }
 
   /** Whether one of its rungs moves the ladder on. */

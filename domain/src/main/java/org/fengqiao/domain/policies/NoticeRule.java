@@ -43,6 +43,11 @@ public record NoticeRule(
     problems.refuseIfAny();
   }
 
+  /** Whether it speaks of a co-handler's part. */
+  boolean isOfParts() {
+    return on == ClockEvent.PART_ASSIGNED || on == ClockEvent.PART_DONE;
+  }
+
   /** Whether it speaks of that event on a report of that channel. */
   public boolean speaksOf(ClockEvent event, Channel channel) {
     return on == event && (channels.isEmpty() || channels.contains(channel));

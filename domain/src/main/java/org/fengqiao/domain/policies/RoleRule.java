@@ -19,6 +19,12 @@ public record RoleRule(Role role, Level level, String title) {
    */
   public static final Role ACTING = new Role("acting-post");
 
+  /**
+   * Stands, where someone is to be told of a co-handler's part, for the post that the part was
+   * given to (协办岗位). No pack gives a post this name.
+   */
+  public static final Role PART = new Role("part-post");
+
   public RoleRule {
     Objects.requireNonNull(role);
     Objects.requireNonNull(level);

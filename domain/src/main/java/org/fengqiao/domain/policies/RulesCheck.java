@@ -41,8 +41,10 @@ final class RulesCheck {
             .collect(Collectors.toMap(CaseClock::name, clock -> clock, (first, _) -> first));
     problems.sized("roles", roles.size(), 1, MOST_ROLES);
     problems.distinct("roles", roles, RoleRule::role);
-    if (this.roles.containsKey(RoleRule.ACTING)) {
-      problems.add("roles", RoleRule.ACTING.value() + " names whoever must act, and is no role");
+    for (var reserved : List.of(RoleRule.ACTING, RoleRule.PART)) {
+      if (this.roles.containsKey(reserved)) {
+        problems.add("roles", reserved.value() + " names whoever must act, and is no role");
+      }
     }
     problems.sized("ladders", ladders.size(), 1, Tier.values().length);
     problems.distinct("ladders", ladders, Ladder::tier);
@@ -145,17 +147,20 @@ final class RulesCheck {
     if (clock.startsOn() == ClockEvent.STEP_BEGUN && !named) {
       problems.add(path, "starts with a step, and no step of a ladder names it");
     }
+    if (clock.isOfParts() && clock.escalates()) {
+      problems.add(path, "is of a part, whose silence moves no ladder: no rung of it escalates");
+    }
     for (int i = 0; i < clock.spec().rungs().size(); i++) {
       var told = clock.spec().rungs().get(i).recipients();
       for (int j = 0; j < told.size(); j++) {
-        isKnown(path + ".rungs[" + i + "].notify[" + j + "]", told.get(j));
+        isTold(path + ".rungs[" + i + "].notify[" + j + "]", told.get(j), clock.isOfParts());
       }
     }
   }
 
   private void check(String path, NoticeRule notice) {
     for (int i = 0; i < notice.to().size(); i++) {
-      isKnown(path + ".notify[" + i + "]", notice.to().get(i));
+      isTold(path + ".notify[" + i + "]", notice.to().get(i), notice.isOfParts());
     }
     if (notice.clock().isPresent() && !clocks.containsKey(notice.clock().get())) {
       problems.add(path + ".clock", "is one of the pack's clocks");
@@ -166,6 +171,14 @@ final class RulesCheck {
     var clock = clocks.get(name);
     if (clock == null || clock.startsOn() != ClockEvent.STEP_BEGUN) {
       problems.add(path, "is one of the pack's clocks that start on STEP_BEGUN");
+    }
+  }
+
+  private void isTold(String path, Role role, boolean ofParts) {
+    if (!role.equals(RoleRule.PART)) {
+      isKnown(path, role);
+    } else if (!ofParts) {
+      problems.add(path, "is " + RoleRule.PART.value() + " only where a part is spoken of");
     }
   }
 

@@ -141,7 +141,8 @@ class CaseDisputeTest {
             CaseReason.OBJECTIONS_USED_UP, () -> dispute(twice, "PT9M").object(TOWNSMAN, WORDS));
     assertEquals("2", refusal.details().get("most"));
     assertEquals(
-        "DISPATCH,SIGN_FOR,RECORD_CONTACT,SUBMIT,EXTEND,WITHDRAW,REDIRECT,TRANSFER",
+        "DISPATCH,SIGN_FOR,RECORD_CONTACT,SUBMIT,ASSIGN_PART,EXTEND,WITHDRAW,REDIRECT,CORRECT,"
+            + "TRANSFER",
         refusal.details().get("legal"));
   }
 

@@ -179,7 +179,9 @@ class CaseTimeTest {
   void extendsOneClockInItsOwnUnitAndTellsTheNewDueTimeAtOnce() {
     var c = signedFor();
     var before = due(c, TestRules.HANDLE).orElseThrow();
-    var decided = time(c, "PT6M").extend(TestRules.HANDLE, TWO_DAYS, VILLAGER, POLICEMAN, WORDS);
+    var decided =
+        time(c, "PT6M")
+            .extend(NamedRun.only(TestRules.HANDLE), TWO_DAYS, VILLAGER, POLICEMAN, WORDS);
     // Five working days after a Wednesday is the next Wednesday; two more are Friday.
     assertEquals(
         Optional.of(before.plusSeconds(2 * 86_400)), due(decided.after(), TestRules.HANDLE));
@@ -193,7 +195,7 @@ class CaseTimeTest {
   void extendsAClockThatStandsSuspended() {
     var c =
         time(suspended("PT6M"), "PT7M")
-            .extend(TestRules.HANDLE, TWO_DAYS, VILLAGER, POLICEMAN, WORDS)
+            .extend(NamedRun.only(TestRules.HANDLE), TWO_DAYS, VILLAGER, POLICEMAN, WORDS)
             .after();
     assertEquals(1, run(c, TestRules.HANDLE).orElseThrow().clock().extensions().size());
     var resumed = time(c, "PT8M").resume(VILLAGER, Optional.empty()).after();
@@ -208,7 +210,7 @@ class CaseTimeTest {
     refused(CaseReason.APPROVED_BY_ASKER, () -> time.suspend(VILLAGER, VILLAGER, WORDS));
     refused(
         CaseReason.APPROVED_BY_ASKER,
-        () -> time.extend(TestRules.HANDLE, TWO_DAYS, VILLAGER, VILLAGER, WORDS));
+        () -> time.extend(NamedRun.only(TestRules.HANDLE), TWO_DAYS, VILLAGER, VILLAGER, WORDS));
   }
 
   @Test
@@ -217,7 +219,7 @@ class CaseTimeTest {
     refused(CaseReason.NOT_THE_LEAD, () -> time.suspend(TOWNSMAN, POLICEMAN, WORDS));
     refused(
         CaseReason.NOT_THE_LEAD,
-        () -> time.extend(TestRules.HANDLE, TWO_DAYS, TOWNSMAN, POLICEMAN, WORDS));
+        () -> time.extend(NamedRun.only(TestRules.HANDLE), TWO_DAYS, TOWNSMAN, POLICEMAN, WORDS));
     refused(
         CaseReason.NOT_THE_LEAD,
         () -> time(suspended("PT6M"), "PT7M").resume(TOWNSMAN, Optional.empty()));
@@ -230,7 +232,7 @@ class CaseTimeTest {
             CaseReason.CLOCK_NOT_RUNNING,
             () ->
                 time(dispatched(), "PT6M")
-                    .extend(TestRules.LAST, TWO_DAYS, VILLAGER, POLICEMAN, WORDS));
+                    .extend(NamedRun.only(TestRules.LAST), TWO_DAYS, VILLAGER, POLICEMAN, WORDS));
     assertEquals("CONTACT,HANDLE,STEP", refusal.details().get("legal"));
   }
 
@@ -241,7 +243,13 @@ class CaseTimeTest {
       var refusal =
           refused(
               RequestReason.INVALID_FIELD,
-              () -> time.extend(TestRules.HANDLE, Budget.parse(added), VILLAGER, POLICEMAN, WORDS));
+              () ->
+                  time.extend(
+                      NamedRun.only(TestRules.HANDLE),
+                      Budget.parse(added),
+                      VILLAGER,
+                      POLICEMAN,
+                      WORDS));
       assertEquals("added", refusal.details().get("field"));
     }
   }
@@ -257,6 +265,6 @@ class CaseTimeTest {
     refused(CaseReason.CLOCK_CHANGED_TOO_OFTEN, () -> worn.suspend(VILLAGER, POLICEMAN, WORDS));
     refused(
         CaseReason.CLOCK_CHANGED_TOO_OFTEN,
-        () -> worn.extend(TestRules.HANDLE, TWO_DAYS, VILLAGER, POLICEMAN, WORDS));
+        () -> worn.extend(NamedRun.only(TestRules.HANDLE), TWO_DAYS, VILLAGER, POLICEMAN, WORDS));
   }
 }

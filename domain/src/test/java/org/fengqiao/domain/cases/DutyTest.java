@@ -28,7 +28,13 @@ class DutyTest {
   private static Move pressed(Case c, ClockEvent... stopsOn) {
     var run = c.runningClocks().getFirst();
     var other =
-        new TimedRun(run.clock(), run.startedBy(), Set.of(stopsOn), run.toldDue(), run.stoppedBy());
+        new TimedRun(
+            run.clock(),
+            run.startedBy(),
+            Set.of(stopsOn),
+            run.toldDue(),
+            run.stoppedBy(),
+            Optional.empty());
     return Duty.of(new Draft(c).clocks(List.of(other)).build()).stream()
         .filter(duty -> !duty.clocks().isEmpty())
         .findFirst()
@@ -73,6 +79,29 @@ class DutyTest {
     assertEquals(
         Move.DECIDE_OBJECTION,
         pressed(disputed, ClockEvent.OBJECTION_DECIDED, ClockEvent.RESOLVED));
+  }
+
+  @Test
+  void isToHandInEachOpenPartByItsOwnClocksUntilTheCaseIsOver() {
+    var first =
+        new CasePartAt(at(CaseFixtures.signedFor(), "PT6M"))
+            .assign(CaseFixtures.POLICE, List.of(), WORDS)
+            .after();
+    var c =
+        new CasePartAt(at(first, "PT7M")).assign(CaseFixtures.DIRECTOR, List.of(), WORDS).after();
+    var parts = Duty.of(c).stream().filter(duty -> duty.part().isPresent()).toList();
+    assertEquals(c.parts(), parts.stream().flatMap(duty -> duty.part().stream()).toList());
+    assertEquals(
+        List.of(Optional.of(CaseFixtures.POLICE), Optional.of(CaseFixtures.DIRECTOR)),
+        parts.stream().map(Duty::post).toList());
+    assertEquals(
+        List.of(List.of(1), List.of(2)),
+        parts.stream()
+            .map(duty -> duty.clocks().stream().map(run -> run.clock().run()).toList())
+            .toList());
+    assertEquals(List.of("HANDLE", "STEP"), due(c).get(Move.RESOLVE));
+    var withdrawn = at(c, "PT8M").withdraw(CaseFixtures.HOTLINE, Optional.empty()).after();
+    assertEquals(List.of(), Duty.of(withdrawn));
   }
 
   @Test

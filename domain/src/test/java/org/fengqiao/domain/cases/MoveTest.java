@@ -37,7 +37,7 @@ class MoveTest {
   private static final Patch NEXT_VILLAGE = Patch.of(new DivisionCode("620402202205"));
 
   private static final Set<Reason> NOT_THEIRS =
-      Set.of(CaseReason.NOT_THE_LEAD, CaseReason.NOT_THE_REPORTER);
+      Set.of(CaseReason.NOT_THE_LEAD, CaseReason.NOT_THE_REPORTER, CaseReason.NOT_OF_THE_PART);
 
   private static Decided<Case> make(
       Move move, CaseAt at, ActingOfficer officer, PartnerId partner) {
@@ -51,18 +51,29 @@ class MoveTest {
       case RECORD_PROGRESS -> at.recordProgress(officer, WORDS);
       case OBJECT -> dispute(at).object(officer, WORDS);
       case DECIDE_OBJECTION -> dispute(at).dismiss(WORDS);
+      case ASSIGN_PART -> new CasePartAt(at).assign(CaseFixtures.POLICE, List.of(), WORDS);
+      case HAND_IN_PART -> new CasePartAt(at).handIn(anOpenPart(at.c()), officer, WORDS);
+      case DROP_PART -> new CasePartAt(at).drop(anOpenPart(at.c()), WORDS);
       case SUSPEND -> new CaseTimeAt(at).suspend(officer, CaseFixtures.POLICEMAN, WORDS);
       case RESUME -> new CaseTimeAt(at).resume(officer, Optional.empty());
       case EXTEND ->
           new CaseTimeAt(at)
               .extend(
-                  TestRules.HANDLE, Budget.parse("1wd"), officer, CaseFixtures.POLICEMAN, WORDS);
+                  NamedRun.only(TestRules.HANDLE),
+                  Budget.parse("1wd"),
+                  officer,
+                  CaseFixtures.POLICEMAN,
+                  WORDS);
       case HAND_OVER -> at.handOver(officer, Optional.empty());
       case RESOLVE -> at.resolve(officer, OutcomeKind.EXPLAINED, WORDS);
       case CLOSE -> at.close(Optional.empty());
       case WITHDRAW -> at.withdraw(partner, Optional.empty());
       case REJECT -> at.reject(WORDS);
       case REDIRECT -> at.redirect(RedirectRoute.OTHER, Optional.empty(), Optional.empty());
+      case CORRECT ->
+          new CaseCorrectionAt(at)
+              .correct(
+                  new CaseCorrectionAt.Correction(Optional.of(WORDS), at.c().classing()), WORDS);
       case TRANSFER -> at.transfer(elsewhere(at.c()), Optional.empty());
     };
   }
@@ -78,10 +89,10 @@ class MoveTest {
       var c = begun.after();
       var facts = new ArrayList<CaseFact>();
       begun.facts().forEach(fact -> facts.add((CaseFact) fact));
-      for (int step = 1; step <= 25; step++) {
+      for (int step = 1; step <= 35; step++) {
         var move = moves[random.nextInt(moves.length)];
         // Endings are rarer than in a fair draw, or no life would be long.
-        if (c.status().isOver() || (step < 8 && random.nextBoolean() && ends(move))) {
+        if (c.status().isOver() || (step < 12 && random.nextBoolean() && ends(move))) {
           continue;
         }
         var officer = random.nextInt(4) > 0 ? leadOf(c) : VILLAGER;
@@ -130,6 +141,10 @@ class MoveTest {
     }
   }
 
+  private static int anOpenPart(Case c) {
+    return c.openParts().stream().findFirst().map(Part::number).orElse(1);
+  }
+
   private static CaseDisputeAt dispute(CaseAt at) {
     return new CaseDisputeAt(at, ObjectionRule.DEFAULT);
   }
@@ -157,6 +172,10 @@ class MoveTest {
     var signed = at(raised, "PT2H").signFor(TOWNSMAN).after();
     var progressed = at(signed, "PT3H").recordProgress(TOWNSMAN, WORDS).after();
     var resolved = at(progressed, "PT4H").resolve(TOWNSMAN, OutcomeKind.SOLVED, WORDS).after();
+    var shared =
+        new CasePartAt(at(progressed, "PT3H"))
+            .assign(CaseFixtures.POLICE, List.of(), WORDS)
+            .after();
     var disputed = dispute(at(progressed, "PT4H")).object(TOWNSMAN, WORDS).after();
     var waiting = new CaseTimeAt(at(signed, "PT3H")).suspend(TOWNSMAN, POLICEMAN, WORDS).after();
     return List.of(
@@ -166,6 +185,7 @@ class MoveTest {
         raised,
         signed,
         progressed,
+        shared,
         disputed,
         waiting,
         resolved);

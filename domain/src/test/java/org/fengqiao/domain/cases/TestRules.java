@@ -24,13 +24,15 @@ import org.fengqiao.domain.clocks.WorkingCalendar;
 
 /**
  * A small book of rules: CONTACT within 30 minutes of the report, a step within a day, both moving
- * the ladder; at its top LAST, which is supervised; and HANDLE within five days of dispatch.
+ * the ladder; at its top LAST, which is supervised; HANDLE within five days of dispatch, and each
+ * PART within three.
  */
 record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements ClockRules {
   static final ClockName CONTACT = new ClockName("CONTACT");
   static final ClockName STEP = new ClockName("STEP");
   static final ClockName LAST = new ClockName("LAST");
   static final ClockName HANDLE = new ClockName("HANDLE");
+  static final ClockName PART = new ClockName("PART");
   static final CalendarId CHINA = new CalendarId("china");
   static final TestRules BOOK = new TestRules(calendar(1), true);
 
@@ -44,6 +46,7 @@ record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements Cloc
                   rung("REMIND", "due-2h", RungAction.REMIND),
                   rung("SILENT", "due", RungAction.ESCALATE)),
           LAST, spec(LAST, "24h", rung("SUPERVISE", "due", RungAction.SUPERVISE)),
+          PART, spec(PART, "3wd", rung("OVERDUE", "due", RungAction.SUPERVISE)),
           HANDLE, spec(HANDLE, "5wd", rung("OVERDUE", "due", RungAction.SUPERVISE)));
 
   static WorkingCalendar calendar(int version) {
@@ -63,7 +66,15 @@ record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements Cloc
               start(
                   c.climb().flatMap(Climb::next).isPresent() ? STEP : LAST,
                   Set.of(ClockEvent.STEP_BEGUN, ClockEvent.RESOLVED)));
-      case SIGNED_FOR, CONTACTED, SUBMITTED, OBJECTED, OBJECTION_DECIDED, RESOLVED, ENDED ->
+      case PART_ASSIGNED -> List.of(start(PART, Set.of()));
+      case SIGNED_FOR,
+          CONTACTED,
+          SUBMITTED,
+          OBJECTED,
+          OBJECTION_DECIDED,
+          PART_DONE,
+          RESOLVED,
+          ENDED ->
           List.of();
     };
   }

@@ -63,6 +63,8 @@ final class RulesFixture {
 
   PublicNoticeRule publicNotice = PublicNoticeRule.DEFAULT;
 
+  CaseworkRule casework = CaseworkRule.DEFAULT;
+
   Rules rules() {
     return new Rules(
         new PackId("small"),
@@ -81,7 +83,7 @@ final class RulesFixture {
         AttachmentRule.DEFAULT,
         staffing,
         publicNotice,
-        CaseworkRule.DEFAULT);
+        casework);
   }
 
   static LadderStep moving(RoleRule post) {

@@ -61,7 +61,10 @@ final class CaseTable {
       case REJECTED -> lead(before, UNTAKEN, CASE_STATE_REJECTED);
       case REDIRECTED -> lead(before, BEFORE_RESOLVED, CASE_STATE_REDIRECTED);
       case CONTACT_RECORDED -> lead(before, with(BEFORE_RESOLVED, CASE_STATE_SUSPENDED), before);
-      case TRANSFERRED, CLOCK_STARTED, RUNG_FIRED, DUE_TIME_MOVED -> lead(before, OPEN, before);
+      case PART_ASSIGNED -> lead(before, with(UNDISPUTED, CASE_STATE_SUSPENDED), before);
+      case PART_HANDED_IN, PART_DROPPED -> lead(before, with(GIVEN, CASE_STATE_SUSPENDED), before);
+      case TRANSFERRED, CORRECTED, CLOCK_STARTED, RUNG_FIRED, DUE_TIME_MOVED ->
+          lead(before, OPEN, before);
       // A move that ends a case stops its clocks after it; content may be erased at any time; and
       // what we do not know is from a newer contract, and leaves the state to the entry.
       case CLOCK_STOPPED, CONTENT_ERASED, FACT_NOT_SET -> Optional.of(before);

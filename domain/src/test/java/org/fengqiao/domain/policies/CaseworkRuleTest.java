@@ -1,0 +1,82 @@
+package org.fengqiao.domain.policies;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Violation;
+import org.fengqiao.domain.cases.ClockEvent;
+import org.fengqiao.domain.cases.ObjectionRule;
+import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.domain.clocks.Moment;
+import org.fengqiao.domain.clocks.Rung;
+import org.fengqiao.domain.clocks.RungAction;
+import org.fengqiao.domain.clocks.RungKey;
+import org.fengqiao.domain.people.Role;
+import org.junit.jupiter.api.Test;
+
+/** What a pack says of the handling of matters, and where it contradicts itself. */
+class CaseworkRuleTest {
+  private static final ClockName PART = new ClockName("PART");
+
+  private final RulesFixture fixture = new RulesFixture();
+
+  private void assertRefused(String... paths) {
+    var refusal = assertThrows(Refusal.class, fixture::rules);
+    assertEquals(PolicyReason.PACK_FAULTY, refusal.reason());
+    var found = ((Refusal.Kind.Invalid) refusal.kind()).violations();
+    assertEquals(List.of(paths), found.stream().map(Violation::field).toList());
+  }
+
+  private static CaseClock clock(ClockEvent startsOn, RungAction action, Role told) {
+    var rung = new Rung(new RungKey("DUE"), new Moment.AtDue(), action, List.of(told));
+    return new CaseClock(
+        RulesFixture.spec(PART, rung),
+        startsOn,
+        Set.of(),
+        Set.of(),
+        Map.of(rung.key(), new NoticeTemplate("{number}已到期")));
+  }
+
+  private static NoticeRule notice(ClockEvent event) {
+    return new NoticeRule(
+        event, Set.of(), List.of(RoleRule.PART), new NoticeTemplate("{number}"), Optional.empty());
+  }
+
+  @Test
+  void refusesAClockOfObjectionsThatIsNoneOfThePacks() {
+    fixture.casework = new CaseworkRule(new ObjectionRule(Optional.of(PART), 1, false));
+    assertRefused("objections.clock");
+    fixture.casework =
+        new CaseworkRule(new ObjectionRule(Optional.of(RulesFixture.CONTACT), 1, false));
+    assertDoesNotThrow(fixture::rules);
+  }
+
+  @Test
+  void tellsThePostOfAPartOnlyWhereAPartIsSpokenOf() {
+    fixture.clocks.add(clock(ClockEvent.PART_ASSIGNED, RungAction.SUPERVISE, RoleRule.PART));
+    fixture.notices.add(notice(ClockEvent.PART_ASSIGNED));
+    fixture.notices.add(notice(ClockEvent.PART_DONE));
+    assertDoesNotThrow(fixture::rules);
+    fixture.notices.add(notice(ClockEvent.DISPATCHED));
+    fixture.clocks.set(2, clock(ClockEvent.DISPATCHED, RungAction.SUPERVISE, RoleRule.PART));
+    assertRefused("clocks[2].rungs[0].notify[0]", "notices[3].notify[0]");
+  }
+
+  @Test
+  void refusesAPartsClockThatWouldMoveTheLadder() {
+    fixture.clocks.add(clock(ClockEvent.PART_ASSIGNED, RungAction.ESCALATE, RoleRule.PART));
+    assertRefused("clocks[2]");
+  }
+
+  @Test
+  void refusesARoleOfTheNameThatStandsForThePostOfAPart() {
+    fixture.roles.add(new RoleRule(RoleRule.PART, RulesFixture.CADRE.level(), "协办岗位"));
+    assertRefused("roles");
+  }
+}
