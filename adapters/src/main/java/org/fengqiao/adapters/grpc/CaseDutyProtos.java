@@ -88,6 +88,8 @@ final class CaseDutyProtos {
       case EXTEND -> CaseServiceGrpc.getExtendClockMethod();
       case RESOLVE -> CaseServiceGrpc.getResolveCaseMethod();
       case CLOSE -> CaseServiceGrpc.getCloseCaseMethod();
+      case RECORD_CALLBACK -> CaseServiceGrpc.getRecordCallbackMethod();
+      case REOPEN -> CaseServiceGrpc.getReopenCaseMethod();
       case WITHDRAW -> CaseServiceGrpc.getWithdrawCaseMethod();
       case REJECT -> CaseServiceGrpc.getRejectCaseMethod();
       case REDIRECT -> CaseServiceGrpc.getRedirectCaseMethod();

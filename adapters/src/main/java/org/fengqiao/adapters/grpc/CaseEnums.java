@@ -10,6 +10,7 @@ import org.fengqiao.domain.cases.Mover;
 import org.fengqiao.domain.cases.OutcomeKind;
 import org.fengqiao.domain.cases.RedirectRoute;
 import org.fengqiao.domain.cases.Routing.Unrouted;
+import org.fengqiao.domain.cases.Satisfaction;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.RungAction;
 import org.fengqiao.proto.cases.v1.CaseMove;
@@ -41,6 +42,9 @@ final class CaseEnums {
       EnumNames.of(Unrouted.class, UnroutedReason.class, "UNROUTED_REASON");
   static final EnumNames<ClockEvent, org.fengqiao.proto.cases.v1.ClockEvent> CLOCK_EVENT =
       EnumNames.of(ClockEvent.class, org.fengqiao.proto.cases.v1.ClockEvent.class, "CLOCK_EVENT");
+  static final EnumNames<Satisfaction, org.fengqiao.proto.cases.v1.Satisfaction> SATISFACTION =
+      EnumNames.of(
+          Satisfaction.class, org.fengqiao.proto.cases.v1.Satisfaction.class, "SATISFACTION");
   static final EnumNames<RungAction, org.fengqiao.proto.cases.v1.RungAction> RUNG_ACTION =
       EnumNames.of(RungAction.class, org.fengqiao.proto.cases.v1.RungAction.class, "RUNG_ACTION");
   static final EnumNames<Move, CaseMove> MOVE =

@@ -38,6 +38,8 @@ import org.fengqiao.proto.cases.v1.ListTraceRequest;
 import org.fengqiao.proto.cases.v1.ListTraceResponse;
 import org.fengqiao.proto.cases.v1.ObjectToCaseRequest;
 import org.fengqiao.proto.cases.v1.ObjectToCaseResponse;
+import org.fengqiao.proto.cases.v1.RecordCallbackRequest;
+import org.fengqiao.proto.cases.v1.RecordCallbackResponse;
 import org.fengqiao.proto.cases.v1.RecordContactRequest;
 import org.fengqiao.proto.cases.v1.RecordContactResponse;
 import org.fengqiao.proto.cases.v1.RecordProgressRequest;
@@ -46,6 +48,8 @@ import org.fengqiao.proto.cases.v1.RedirectCaseRequest;
 import org.fengqiao.proto.cases.v1.RedirectCaseResponse;
 import org.fengqiao.proto.cases.v1.RejectCaseRequest;
 import org.fengqiao.proto.cases.v1.RejectCaseResponse;
+import org.fengqiao.proto.cases.v1.ReopenCaseRequest;
+import org.fengqiao.proto.cases.v1.ReopenCaseResponse;
 import org.fengqiao.proto.cases.v1.ReportCaseRequest;
 import org.fengqiao.proto.cases.v1.ReportCaseResponse;
 import org.fengqiao.proto.cases.v1.ReportCasesRequest;
@@ -196,6 +200,17 @@ public final class CaseGrpcService extends CaseServiceGrpc.CaseServiceImplBase {
   @Override
   public void closeCase(CloseCaseRequest request, StreamObserver<CloseCaseResponse> out) {
     move(request, out, CloseCaseResponse.getDefaultInstance());
+  }
+
+  @Override
+  public void recordCallback(
+      RecordCallbackRequest request, StreamObserver<RecordCallbackResponse> out) {
+    move(request, out, RecordCallbackResponse.getDefaultInstance());
+  }
+
+  @Override
+  public void reopenCase(ReopenCaseRequest request, StreamObserver<ReopenCaseResponse> out) {
+    move(request, out, ReopenCaseResponse.getDefaultInstance());
   }
 
   @Override

@@ -12,10 +12,12 @@ import org.fengqiao.application.cases.DropPart;
 import org.fengqiao.application.cases.ExtendClock;
 import org.fengqiao.application.cases.HandInPart;
 import org.fengqiao.application.cases.ObjectToCase;
+import org.fengqiao.application.cases.RecordCallback;
 import org.fengqiao.application.cases.RecordContact;
 import org.fengqiao.application.cases.RecordProgress;
 import org.fengqiao.application.cases.RedirectCase;
 import org.fengqiao.application.cases.RejectCase;
+import org.fengqiao.application.cases.ReopenCase;
 import org.fengqiao.application.cases.ResolveCase;
 import org.fengqiao.application.cases.ResumeCase;
 import org.fengqiao.application.cases.SignForCase;
@@ -36,10 +38,12 @@ import org.fengqiao.proto.cases.v1.DropPartRequest;
 import org.fengqiao.proto.cases.v1.ExtendClockRequest;
 import org.fengqiao.proto.cases.v1.HandInPartRequest;
 import org.fengqiao.proto.cases.v1.ObjectToCaseRequest;
+import org.fengqiao.proto.cases.v1.RecordCallbackRequest;
 import org.fengqiao.proto.cases.v1.RecordContactRequest;
 import org.fengqiao.proto.cases.v1.RecordProgressRequest;
 import org.fengqiao.proto.cases.v1.RedirectCaseRequest;
 import org.fengqiao.proto.cases.v1.RejectCaseRequest;
+import org.fengqiao.proto.cases.v1.ReopenCaseRequest;
 import org.fengqiao.proto.cases.v1.ResolveCaseRequest;
 import org.fengqiao.proto.cases.v1.ResumeCaseRequest;
 import org.fengqiao.proto.cases.v1.SignForCaseRequest;
@@ -69,6 +73,8 @@ final class CaseMoveCalls {
   private final ExtendClock extend;
   private final ResolveCase resolve;
   private final CloseCase close;
+  private final RecordCallback callback;
+  private final ReopenCase reopen;
   private final WithdrawCase withdraw;
   private final RejectCase reject;
   private final RedirectCase redirect;
@@ -94,6 +100,8 @@ final class CaseMoveCalls {
       ExtendClock extend,
       ResolveCase resolve,
       CloseCase close,
+      RecordCallback callback,
+      ReopenCase reopen,
       WithdrawCase withdraw,
       RejectCase reject,
       RedirectCase redirect,
@@ -116,6 +124,8 @@ final class CaseMoveCalls {
     this.extend = extend;
     this.resolve = resolve;
     this.close = close;
+    this.callback = callback;
+    this.reopen = reopen;
     this.withdraw = withdraw;
     this.reject = reject;
     this.redirect = redirect;
@@ -208,6 +218,8 @@ final class CaseMoveCalls {
                   CaseCommands.on(caller, r, r.getName(), r.getEtag()),
                   CaseCommands.optionalOfficer(r.getActingOfficer()),
                   r.getNote()));
+      case RecordCallbackRequest r -> callback.record(caller, HandlingCommands.callback(caller, r));
+      case ReopenCaseRequest r -> reopen.reopen(caller, HandlingCommands.reopen(caller, r));
       case WithdrawCaseRequest r ->
           withdraw.withdraw(
               caller,

@@ -58,6 +58,7 @@ final class CaseProtos {
             proto
                 .setResolution(Shows.resolution(resolution, view.shown(resolution.words())))
                 .setResolveTime(Times.toProto(resolution.time())));
+    RoundProtos.add(proto, view);
     c.parts().forEach(part -> proto.addParts(PartProtos.part(part, view)));
     c.openObjection()
         .ifPresent(objection ->

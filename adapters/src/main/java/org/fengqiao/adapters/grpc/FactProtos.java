@@ -9,6 +9,8 @@ import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.clocks.FiredRung;
 import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.proto.cases.v1.CallbackTried;
+import org.fengqiao.proto.cases.v1.CalledBack;
 import org.fengqiao.proto.cases.v1.ClockExtended;
 import org.fengqiao.proto.cases.v1.ClockStarted;
 import org.fengqiao.proto.cases.v1.ClockStopped;
@@ -27,6 +29,7 @@ import org.fengqiao.proto.cases.v1.PartDropped;
 import org.fengqiao.proto.cases.v1.ProgressRecorded;
 import org.fengqiao.proto.cases.v1.Redirected;
 import org.fengqiao.proto.cases.v1.Rejected;
+import org.fengqiao.proto.cases.v1.Reopened;
 import org.fengqiao.proto.cases.v1.Reported;
 import org.fengqiao.proto.cases.v1.Resolved;
 import org.fengqiao.proto.cases.v1.Resumed;
@@ -99,6 +102,12 @@ final class FactProtos {
                   .setResolution(
                       Shows.resolution(f.resolution(), view.shown(f.resolution().words()))));
       case CaseFact.Closed _ -> proto.setClosed(Closed.getDefaultInstance());
+      case CaseFact.CallbackTried _ -> proto.setCallbackTried(CallbackTried.getDefaultInstance());
+      case CaseFact.CalledBack f ->
+          proto.setCalledBack(
+              CalledBack.newBuilder().setCallback(RoundProtos.callback(f.callback(), view::shown)));
+      case CaseFact.Reopened f ->
+          proto.setReopened(Reopened.newBuilder().addAllHolders(names(f.holders())));
       case CaseFact.Withdrawn _ -> proto.setWithdrawn(Withdrawn.getDefaultInstance());
       case CaseFact.Rejected _ -> proto.setRejected(Rejected.getDefaultInstance());
       case CaseFact.Redirected f -> proto.setRedirected(redirected(f));

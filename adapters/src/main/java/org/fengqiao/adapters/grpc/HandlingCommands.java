@@ -7,6 +7,9 @@ import org.fengqiao.application.cases.DecideObjection;
 import org.fengqiao.application.cases.DropPart;
 import org.fengqiao.application.cases.ExtendClock;
 import org.fengqiao.application.cases.HandInPart;
+import org.fengqiao.application.cases.RecordCallback;
+import org.fengqiao.application.cases.RecordCallback.Outcome;
+import org.fengqiao.application.cases.ReopenCase;
 import org.fengqiao.application.cases.SuspendCase;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.Refusal;
@@ -20,6 +23,9 @@ import org.fengqiao.proto.cases.v1.DecideObjectionRequest;
 import org.fengqiao.proto.cases.v1.DropPartRequest;
 import org.fengqiao.proto.cases.v1.ExtendClockRequest;
 import org.fengqiao.proto.cases.v1.HandInPartRequest;
+import org.fengqiao.proto.cases.v1.RecordCallbackRequest;
+import org.fengqiao.proto.cases.v1.ReopenCaseRequest;
+import org.fengqiao.proto.cases.v1.Satisfaction;
 import org.fengqiao.proto.cases.v1.SuspendCaseRequest;
 
 /**
@@ -27,6 +33,8 @@ import org.fengqiao.proto.cases.v1.SuspendCaseRequest;
  * INVALID_FIELD.
  */
 final class HandlingCommands {
+  private static final String NOT_REACHED = "is not given when the reporter was not reached";
+
   private HandlingCommands() {}
 
   static DecideObjection.Command decideObjection(Caller caller, DecideObjectionRequest request) {
@@ -106,6 +114,35 @@ final class HandlingCommands {
         new CorrectCase.NewWords(request.getSubject(), request.getText(), request.getAddress()),
         CaseEnums.KIND.optional("kind", request.getKind()),
         Names.optional(request.getCategory(), CategoryCode::new),
+        request.getReason());
+  }
+
+  static RecordCallback.Command callback(Caller caller, RecordCallbackRequest request) {
+    return new RecordCallback.Command(
+        CaseCommands.on(caller, request, request.getName(), request.getEtag()),
+        CaseCommands.officer(request.getActingOfficer()),
+        outcome(request),
+        request.getText());
+  }
+
+  private static Outcome outcome(RecordCallbackRequest request) {
+    if (request.getReached()) {
+      var satisfaction = CaseEnums.SATISFACTION.required("satisfaction", request.getSatisfaction());
+      return new Outcome.Answered(request.getSolved(), satisfaction);
+    }
+    if (request.getSolved()) {
+      throw Refusal.invalid("solved", NOT_REACHED);
+    }
+    if (request.getSatisfaction() != Satisfaction.SATISFACTION_UNSPECIFIED) {
+      throw Refusal.invalid("satisfaction", NOT_REACHED);
+    }
+    return new Outcome.NotReached();
+  }
+
+  static ReopenCase.Command reopen(Caller caller, ReopenCaseRequest request) {
+    return new ReopenCase.Command(
+        CaseCommands.on(caller, request, request.getName(), request.getEtag()),
+        CaseCommands.optionalOfficer(request.getActingOfficer()),
         request.getReason());
   }
 

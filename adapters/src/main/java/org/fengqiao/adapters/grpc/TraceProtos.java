@@ -73,6 +73,8 @@ final class TraceProtos {
       case CaseFact.Resumed f -> f.note();
       case CaseFact.ClockExtended f -> Optional.of(f.grant().reason());
       case CaseFact.Closed f -> f.note();
+      case CaseFact.CallbackTried f -> f.note();
+      case CaseFact.Reopened f -> f.note();
       case CaseFact.Withdrawn f -> f.note();
       case CaseFact.Rejected f -> Optional.of(f.note());
       case CaseFact.Redirected f -> f.note();
@@ -80,6 +82,7 @@ final class TraceProtos {
       case CaseFact.Reported _,
           CaseFact.SignedFor _,
           CaseFact.PartHandedIn _,
+          CaseFact.CalledBack _,
           CaseFact.ProgressRecorded _,
           CaseFact.Resolved _,
           CaseFact.LadderMoved _,
@@ -122,6 +125,9 @@ final class TraceProtos {
           CaseFact.ProgressRecorded _,
           CaseFact.Resolved _,
           CaseFact.Closed _,
+          CaseFact.CallbackTried _,
+          CaseFact.CalledBack _,
+          CaseFact.Reopened _,
           CaseFact.Withdrawn _,
           CaseFact.Rejected _,
           CaseFact.Redirected _,

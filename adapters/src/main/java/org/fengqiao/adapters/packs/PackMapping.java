@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.application.policies.PackProblem;
 import org.fengqiao.domain.Phone;
+import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
@@ -206,7 +207,8 @@ final class PackMapping {
 
   private static CaseworkRule casework(Part root) {
     return new CaseworkRule(
-        root.nested("objections", PackMapping::objections).orElse(ObjectionRule.DEFAULT));
+        root.nested("objections", PackMapping::objections).orElse(ObjectionRule.DEFAULT),
+        root.nested("callback", PackMapping::callback).orElse(CallbackRule.DEFAULT));
   }
 
   /** What it leaves out is as where the pack says nothing of objections. */
@@ -215,6 +217,13 @@ final class PackMapping {
         part.optional("clock", ClockName::new),
         part.node("most").asInt(ObjectionRule.DEFAULT.most()),
         part.node("first_unit_leads").asBoolean(false));
+  }
+
+  /** What it leaves out is as where the pack says nothing of callbacks. */
+  private static CallbackRule callback(Part part) {
+    return new CallbackRule(
+        part.optional("role", Role::new),
+        part.node("most_rounds").asInt(CallbackRule.DEFAULT.mostRounds()));
   }
 
   private static PublicNoticeRule publicNotice(Part part) {

@@ -46,6 +46,7 @@ final class CaseRefusals extends RefusalRows {
     rows().addAll(new CaseDisputeRefusals(calls, stage).rows());
     rows().addAll(new CasePartRefusals(calls, stage).rows());
     rows().addAll(new CaseTimeRefusals(calls, stage).rows());
+    rows().addAll(new CallbackRefusals(calls, stage).rows());
     ends();
     transfers();
   }

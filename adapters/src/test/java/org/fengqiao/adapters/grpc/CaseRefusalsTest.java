@@ -159,7 +159,7 @@ class CaseRefusalsTest {
       assertEquals("older", refused.metadata("etag"));
       seen.add(CaseCalls.rpc(stale));
     }
-    assertEquals(21, seen.size(), seen::toString);
+    assertEquals(23, seen.size(), seen::toString);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.fengqiao.adapters.grpc;
 
 import java.time.Duration;
 import org.fengqiao.application.cases.AssignPart;
+import org.fengqiao.application.cases.CallbackClerk;
 import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.cases.CloseCase;
 import org.fengqiao.application.cases.CorrectCase;
@@ -67,7 +68,9 @@ final class CaseServices {
         new ResumeCase(town.desk),
         new ExtendClock(town.desk),
         new ResolveCase(town.desk),
-        new CloseCase(town.desk),
+        new CloseCase(town.desk, town.router),
+        CallbackClerk.record(town),
+        CallbackClerk.reopen(town),
         new WithdrawCase(town.desk),
         new RejectCase(town.desk),
         new RedirectCase(town.desk),

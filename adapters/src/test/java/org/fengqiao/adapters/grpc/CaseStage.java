@@ -7,7 +7,9 @@ import java.util.function.UnaryOperator;
 import org.fengqiao.application.cases.DisputeClerk;
 import org.fengqiao.application.cases.PartClerk;
 import org.fengqiao.application.cases.TimeClerk;
+import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.cases.Part;
 import org.fengqiao.domain.clocks.ClockName;
@@ -47,6 +49,9 @@ final class CaseStage {
   final Case contacted;
 
   final Case closed;
+
+  /** Closed, and the town's director is to call back; the pack grants one round. */
+  final Case toBeCalled;
 
   /** Where no pack is in force, given to the unit of the village by hand. */
   final Case onTheCity;
@@ -101,6 +106,7 @@ final class CaseStage {
     sharedForEver = calls.signFor(calls.report(calls.road()));
     parts(new PartClerk(town));
     objections(new DisputeClerk(town));
+    toBeCalled = closed();
     revokedCode = calls.town.town.aSpotOfEachKind().getLast().name();
     endedGrid = calls.town.town.anEndedGrid().name();
     endedMicroGrid = calls.town.town.anEndedMicroGrid().name();
@@ -119,8 +125,9 @@ final class CaseStage {
     clerk.object(found(disputedForEver));
     clerk.dismiss(clerk.object(calls.town.signFor(found(objectedOnce)).aggregate()));
     calls.town.contact(found(contacted));
+    var callback = new CallbackRule(Optional.of(TownRules.DIRECTOR.role()), 1);
     var rule = new ObjectionRule(Optional.of(new ClockName("CONTACT")), 1, true);
-    calls.town.rules.handle(new CaseworkRule(rule));
+    calls.town.rules.handle(new CaseworkRule(rule, callback));
   }
 
   /** Refusals of a patch that stands no more, by its name. */

@@ -82,6 +82,7 @@ class MovesTableTest {
       case LEAD_OFFICER -> "an officer of the lead unit";
       case UNIT_OFFICER ->
           "an officer of a unit that has, had or co-handles it; any officer while none has";
+      case CALLING_OFFICER -> "an officer of the unit that is to call back";
       case PART_OFFICER -> "an officer of a unit whose part is open";
       case LEAD_PARTNER -> "a partner that acts for the lead unit";
       case REPORTING_PARTNER -> "the reporting partner";

@@ -18,6 +18,7 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.Objection;
 import org.fengqiao.domain.cases.Part;
 import org.fengqiao.domain.cases.Resolution;
+import org.fengqiao.domain.cases.Round;
 import org.fengqiao.domain.clocks.ClockFace;
 
 /** Joins cases with their words, for delivery. */
@@ -60,7 +61,9 @@ public final class CaseViews {
             c.words().reporter().stream(),
             c.state().resolvedBy().stream().map(Resolution::words),
             c.openObjection().stream().map(Objection::reason),
-            c.parts().stream().flatMap(CaseViews::words))
+            c.parts().stream().flatMap(CaseViews::words),
+            c.rounds().stream().flatMap(CaseViews::words),
+            c.callback().stream().flatMap(callback -> callback.words().stream()))
         .flatMap(refs -> refs)
         .map(ContentRef::id);
   }
@@ -69,6 +72,12 @@ public final class CaseViews {
     return part.progress() instanceof Part.Progress.In in
         ? Stream.of(part.task(), in.words())
         : Stream.of(part.task());
+  }
+
+  private static Stream<ContentRef> words(Round round) {
+    return Stream.concat(
+        Stream.of(round.resolution().words()),
+        round.callback().stream().flatMap(callback -> callback.words().stream()));
   }
 
   /** Reads contents in the portions the port takes; immutable, so that views need not copy it. */

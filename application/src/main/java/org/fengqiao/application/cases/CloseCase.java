@@ -7,12 +7,14 @@ import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.LadderPost;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
 
 /** Closes a resolved case (结案). */
 public final class CloseCase {
   private final CaseDesk desk;
+  private final Router router;
 
   public record Command(MoveOn on, Optional<OfficerId> officer, String note) {
     public Command {
@@ -23,8 +25,9 @@ public final class CloseCase {
   }
 
   @Inject
-  public CloseCase(CaseDesk desk) {
+  public CloseCase(CaseDesk desk, Router router) {
     this.desk = desk;
+    this.router = router;
   }
 
   /**
@@ -40,7 +43,16 @@ public final class CloseCase {
         command.on(),
         sitting -> {
           sitting.officer(command.officer());
-          return sitting.at().close(sitting.note(command.note()));
+          return sitting.at().close(sitting.note(command.note()), caller(sitting));
         });
+  }
+
+  /** The post that is to call the reporter back, where the pack names one and it is set up. */
+  private Optional<LadderPost> caller(Sitting sitting) {
+    var division = sitting.subject().patch().division();
+    return sitting
+        .callbackRule()
+        .by()
+        .flatMap(role -> sitting.pack().flatMap(pack -> router.post(pack, division, role)));
   }
 }

@@ -20,6 +20,7 @@ import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Post;
+import org.fengqiao.domain.people.Role;
 
 /** Answers the one question of routing: for this patch and matter, who acts first, who after. */
 final class Router {
@@ -136,6 +137,15 @@ final class Router {
   Climb climbOrRefuse(Optional<PackInForce> pack, DivisionCode division, Tier tier) {
     return climb(Ladders.required(pack, division), division, tier)
         .orElseThrow(() -> Ladders.missing(Optional.of(tier), division));
+  }
+
+  /** The post of a role that is set up for the patch. */
+  Optional<LadderPost> post(PackInForce pack, DivisionCode patch, Role role) {
+    return pack.rules()
+        .role(role)
+        .flatMap(rule -> patch.at(rule.level()))
+        .flatMap(division -> posts.actingAt(role, division))
+        .map(found -> ladderPost(found.aggregate()));
   }
 
   /** Who acts for a post now, deputies included; nobody where only a unit was named. */

@@ -13,6 +13,7 @@ import org.fengqiao.application.store.Actor;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
+import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseAt;
 import org.fengqiao.domain.cases.CaseDisputeAt;
@@ -63,6 +64,11 @@ final class Sitting {
   CaseDisputeAt dispute() {
     var said = pack.map(inForce -> inForce.rules().casework().objections());
     return new CaseDisputeAt(at(), said.orElse(ObjectionRule.DEFAULT));
+  }
+
+  /** What the pack says of callbacks. */
+  CallbackRule callbackRule() {
+    return pack.map(inForce -> inForce.rules().casework().callback()).orElse(CallbackRule.DEFAULT);
   }
 
   CasePartAt parts() {

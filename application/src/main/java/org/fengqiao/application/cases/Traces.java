@@ -90,6 +90,9 @@ final class Traces {
       case CaseFact.ProgressRecorded f -> Stream.of(f.note());
       case CaseFact.Resolved f -> Stream.of(f.resolution().words());
       case CaseFact.Closed f -> f.note().stream();
+      case CaseFact.CallbackTried f -> f.note().stream();
+      case CaseFact.CalledBack f -> f.callback().words().stream();
+      case CaseFact.Reopened f -> f.note().stream();
       case CaseFact.Withdrawn f -> f.note().stream();
       case CaseFact.Rejected f -> Stream.of(f.note());
       case CaseFact.Redirected f -> f.note().stream();

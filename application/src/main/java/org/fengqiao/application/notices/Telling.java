@@ -163,7 +163,14 @@ record Telling(
       case CaseFact.PartAssigned _ -> Stream.of(ClockEvent.PART_ASSIGNED);
       case CaseFact.PartHandedIn _, CaseFact.PartDropped _ -> Stream.of(ClockEvent.PART_DONE);
       case CaseFact.Resolved _ -> Stream.of(ClockEvent.RESOLVED);
-      case CaseFact.Closed _, CaseFact.Withdrawn _, CaseFact.Rejected _, CaseFact.Redirected _ ->
+      case CaseFact.Closed(_, _, var caller) ->
+          caller.isPresent()
+              ? Stream.of(ClockEvent.ENDED, ClockEvent.CLOSED)
+              : Stream.of(ClockEvent.ENDED);
+      case CaseFact.CalledBack _ -> Stream.of(ClockEvent.CALLED_BACK);
+      case CaseFact.Reopened _ ->
+          Stream.of(ClockEvent.REOPENED, ClockEvent.DISPATCHED, ClockEvent.STEP_BEGUN);
+      case CaseFact.Withdrawn _, CaseFact.Rejected _, CaseFact.Redirected _ ->
           Stream.of(ClockEvent.ENDED);
       case CaseFact.Triaged _,
           CaseFact.HandedOver _,
@@ -175,6 +182,7 @@ record Telling(
           CaseFact.ClockStopped _,
           CaseFact.RungFired _,
           CaseFact.DueTimeMoved _,
+          CaseFact.CallbackTried _,
           CaseFact.Corrected _,
           CaseFact.Transferred _,
           CaseFact.ContentErased _ ->

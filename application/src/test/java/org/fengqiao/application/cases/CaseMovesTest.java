@@ -57,7 +57,7 @@ class CaseMovesTest {
                     town.on(units, c), town.villager, OutcomeKind.SOLVED, "已修复", List.of()))
             .aggregate();
     var closed =
-        new CloseCase(town.desk)
+        new CloseCase(town.desk, town.router)
             .close(overseer, new CloseCase.Command(town.on(overseer, c), Optional.empty(), "满意"));
     assertEquals(CaseStatus.CLOSED, closed.aggregate().status());
     assertEquals(8, closed.resource().version().number());
@@ -129,7 +129,7 @@ class CaseMovesTest {
     assertRefused(
         PartnerReason.RIGHT_MISSING,
         () ->
-            new CloseCase(town.desk)
+            new CloseCase(town.desk, town.router)
                 .close(reader, new CloseCase.Command(town.on(reader, c), Optional.empty(), "")));
   }
 

@@ -126,15 +126,15 @@ class ExplainCaseTest {
   }
 
   @Test
-  void hasAResolvedCaseClosedByADispatcherAndNothingDoneAfterwards() {
+  void hasAResolvedCaseClosedByADispatcherAndNothingDoneAfterwardsButOpenedAgain() {
     var resolved = resolved();
     assertEquals(List.of(Move.CLOSE), due(resolved));
     var close = new CloseCase.Command(town.on(overseer, resolved), Optional.empty(), "");
-    var closed = new CloseCase(town.desk).close(overseer, close).aggregate();
+    var closed = new CloseCase(town.desk, town.router).close(overseer, close).aggregate();
     var explained = explained(overseer, closed);
     assertEquals(CaseStatus.CLOSED, explained.loaded().aggregate().status());
     assertEquals(List.of(), explained.duties());
-    assertEquals(List.of(), explained.moves());
+    assertEquals(List.of(new ExplainCase.LegalMove(Move.REOPEN, true)), explained.moves());
   }
 
   @Test

@@ -111,6 +111,7 @@ public final class RandomCases {
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -25,6 +25,7 @@ import org.fengqiao.domain.people.UnitId;
  * @param contactTime when the reporter was first reached
  * @param objections of the units that said that it is not their own, in order
  * @param parts what other units handle of it, by number from 1
+ * @param rounds the times it was handled and closed before, in order
  * @param clocks every run of every clock, in order of starting; see {@link #MOST_RUNS}
  */
 public record Case(
@@ -41,6 +42,7 @@ public record Case(
     Optional<Instant> contactTime,
     List<Objection> objections,
     List<Part> parts,
+    List<Round> rounds,
     List<TimedRun> clocks)
     implements Aggregate {
   /** How a case comes from its facts. */
@@ -74,6 +76,7 @@ public record Case(
     Objects.requireNonNull(contactTime);
     objections = List.copyOf(objections);
     parts = List.copyOf(parts);
+    rounds = List.copyOf(rounds);
     clocks = List.copyOf(clocks);
   }
 
@@ -129,6 +132,18 @@ public record Case(
     return lead().filter(units::contains).isPresent();
   }
 
+  /** The post that is to call its reporter back, and has not had an answer. */
+  public Optional<LadderPost> caller() {
+    return state instanceof CaseState.Closed closed && closed.callback().isEmpty()
+        ? closed.caller()
+        : Optional.empty();
+  }
+
+  /** What its reporter answered since it was closed. */
+  public Optional<Callback> callback() {
+    return state instanceof CaseState.Closed closed ? closed.callback() : Optional.empty();
+  }
+
   /** The part of that number, one of those there are. */
   public Part part(int number) {
     return parts.get(number - 1);
@@ -159,6 +174,9 @@ public record Case(
     var units = new LinkedHashSet<UnitId>();
     lead().ifPresent(units::add);
     parts.stream().map(Part::unit).forEach(units::add);
+    if (state instanceof CaseState.Closed closed) {
+      closed.caller().map(LadderPost::unit).ifPresent(units::add);
+    }
     units.addAll(hadIt);
     return new CaseTraits(
         origin.partner(),

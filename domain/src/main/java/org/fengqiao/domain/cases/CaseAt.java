@@ -67,7 +67,7 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
         .add(new CaseFact.Dispatched(climb, holders, false, now, Optional.empty()))
         .add(new CaseFact.SignedFor(climb.now().unit(), officer, now))
         .add(new CaseFact.Resolved(new Resolution(OutcomeKind.SOLVED, officer, words, now)))
-        .add(new CaseFact.Closed(now, Optional.empty()))
+        .add(new CaseFact.Closed(now, Optional.empty(), Optional.empty()))
         .end();
   }
 
@@ -202,9 +202,14 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
         .end();
   }
 
-  /** Closes it (结案). */
-  public Decided<Case> close(Optional<ContentRef> note) {
-    return move(Move.CLOSE).add(new CaseFact.Closed(now, note)).on(ClockEvent.ENDED).end();
+  /**
+   * Closes it (结案).
+   *
+   * @param caller the post that is to call its reporter back, and whose time begins
+   */
+  public Decided<Case> close(Optional<ContentRef> note, Optional<LadderPost> caller) {
+    var chapter = move(Move.CLOSE).add(new CaseFact.Closed(now, note, caller)).on(ClockEvent.ENDED);
+    return caller.isPresent() ? chapter.on(ClockEvent.CLOSED).end() : chapter.end();
   }
 
   /**

@@ -136,8 +136,28 @@ public sealed interface CaseFact extends Fact {
   /** The handler is done (办结). */
   record Resolved(Resolution resolution) implements CaseFact {}
 
-  /** It is closed (结案). */
-  record Closed(Instant time, Optional<ContentRef> note) implements CaseFact {}
+  /**
+   * It is closed (结案).
+   *
+   * @param caller the post that is to call its reporter back; empty where none is
+   */
+  record Closed(Instant time, Optional<ContentRef> note, Optional<LadderPost> caller)
+      implements CaseFact {}
+
+  /** Its reporter was called back and not reached (回访未接通). */
+  record CallbackTried(OfficerId officer, Instant time, Optional<ContentRef> note)
+      implements CaseFact {}
+
+  /** Its reporter was called back and answered (回访). */
+  record CalledBack(Callback callback) implements CaseFact {}
+
+  /** It is handled once more, by the post that had it (重启). */
+  record Reopened(List<OfficerId> holders, Instant time, Optional<ContentRef> note)
+      implements CaseFact {
+    public Reopened {
+      holders = List.copyOf(holders);
+    }
+  }
 
   /** The reporter took it back (撤回). */
   record Withdrawn(Instant time, Optional<ContentRef> note) implements CaseFact {}

@@ -31,6 +31,7 @@ final class CaseFold {
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -80,7 +81,11 @@ final class CaseFold {
       case CaseFact.Resolved f ->
           new Draft(c).state(in(c, CaseState.InHand.class).resolve(f.resolution())).build();
       case CaseFact.Closed f ->
-          new Draft(c).state(in(c, CaseState.Resolved.class).close(f.time())).build();
+          new Draft(c).state(in(c, CaseState.Resolved.class).close(f.time(), f.caller())).build();
+      case CaseFact.CallbackTried _ -> c;
+      case CaseFact.CalledBack f ->
+          new Draft(c).state(in(c, CaseState.Closed.class).calledBack(f.callback())).build();
+      case CaseFact.Reopened f -> reopened(c, f.time());
       case CaseFact.Withdrawn f ->
           left(c).state(in(c, CaseState.Open.class).withdraw(f.time())).build();
       case CaseFact.Rejected f ->
@@ -123,6 +128,14 @@ final class CaseFold {
     var draft = new Draft(c);
     c.lead().ifPresent(draft::had);
     return draft;
+  }
+
+  /** Who called its reporter back goes on seeing it. */
+  private static Case reopened(Case c, Instant time) {
+    var closed = in(c, CaseState.Closed.class);
+    var draft = new Draft(c).round(closed.round()).state(closed.reopen(time));
+    closed.caller().map(LadderPost::unit).ifPresent(draft::had);
+    return draft.build();
   }
 
   private static Case raised(Case c, Tier tier) {

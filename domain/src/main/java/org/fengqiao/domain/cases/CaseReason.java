@@ -50,6 +50,10 @@ public enum CaseReason implements Reason {
   PARTS_OPEN,
   /** The post is not of the unit it was to be dispatched to. */
   POST_NOT_OF_UNIT,
+  /** The officer is not of the unit that is to call the reporter back. */
+  NOT_THE_CALLER,
+  /** The case was handled as often as the pack grants. */
+  ROUNDS_USED_UP,
   /** The case says so already. */
   NOTHING_CORRECTED,
   /** The case stands on that patch already. */

@@ -79,7 +79,7 @@ public sealed interface CaseState {
     }
   }
 
-  /** Over: nothing more is to be done. */
+  /** Over: nothing more is to be done, unless it is opened again. */
   sealed interface Ended extends CaseState {
     Instant endTime();
   }
@@ -193,8 +193,8 @@ public sealed interface CaseState {
 
   /** Resolved (已办结): the handler is done. */
   record Resolved(Handling handling, Resolution resolution) implements Open {
-    public Closed close(Instant now) {
-      return new Closed(handling, resolution, now);
+    public Closed close(Instant now, Optional<LadderPost> caller) {
+      return new Closed(handling, resolution, now, caller, Optional.empty());
     }
 
     @Override
@@ -203,8 +203,41 @@ public sealed interface CaseState {
     }
   }
 
-  /** Closed (已结案). */
-  record Closed(Handling handling, Resolution resolution, Instant endTime) implements Ended {
+  /**
+   * Closed (已结案). Its reporter may be called back, and it may be opened again.
+   *
+   * @param caller the post that is to call back; empty where none is
+   * @param callback what the reporter answered
+   */
+  record Closed(
+      Handling handling,
+      Resolution resolution,
+      Instant endTime,
+      Optional<LadderPost> caller,
+      Optional<Callback> callback)
+      implements Ended {
+    public Closed {
+      Objects.requireNonNull(handling);
+      Objects.requireNonNull(resolution);
+      Objects.requireNonNull(endTime);
+      Objects.requireNonNull(caller);
+      Objects.requireNonNull(callback);
+    }
+
+    public Closed calledBack(Callback answer) {
+      return new Closed(handling, resolution, endTime, caller, Optional.of(answer));
+    }
+
+    /** The unit that resolved it has it again. */
+    public Dispatched reopen(Instant now) {
+      return new Dispatched(Handling.dispatched(handling.lead(), now));
+    }
+
+    /** What it was, as it is kept. */
+    public Round round() {
+      return new Round(handling.lead(), resolution, endTime, callback);
+    }
+
     @Override
     public CaseStatus status() {
       return CaseStatus.CLOSED;
@@ -242,40 +275,20 @@ public sealed interface CaseState {
 
   /** Who has it, or had it when it was resolved. */
   default Optional<Handling> handledBy() {
-    return switch (this) {
-      case Given given -> Optional.of(given.handling());
-      case Suspended suspended -> Optional.of(suspended.was().handling());
-      case Resolved resolved -> Optional.of(resolved.handling());
-      case Closed closed -> Optional.of(closed.handling());
-      case Reported _, Triaged _, Redirected _, Withdrawn _, Rejected _ -> Optional.empty();
-    };
+    return Handling.of(this);
   }
 
   /** How it was resolved. */
   default Optional<Resolution> resolvedBy() {
-    return switch (this) {
-      case Resolved resolved -> Optional.of(resolved.resolution());
-      case Closed closed -> Optional.of(closed.resolution());
-      case Given _, Suspended _, Reported _, Triaged _, Redirected _, Withdrawn _, Rejected _ ->
-          Optional.empty();
-    };
+    return Resolution.of(this);
   }
 
   /** The officer in whose hand it is, while it is not resolved. */
   default Optional<OfficerId> inHandOf() {
     return switch (this) {
-      case InHand inHand -> inHand.handling().officer();
+      case Given given -> given.handling().officer();
       case Suspended suspended -> suspended.was().handling().officer();
-      case Disputed disputed -> disputed.handling().officer();
-      case Dispatched _,
-          Reported _,
-          Triaged _,
-          Resolved _,
-          Closed _,
-          Redirected _,
-          Withdrawn _,
-          Rejected _ ->
-          Optional.empty();
+      case Untaken _, Resolved _, Ended _ -> Optional.empty();
     };
   }
 }

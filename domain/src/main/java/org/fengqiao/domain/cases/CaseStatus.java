@@ -15,12 +15,20 @@ public enum CaseStatus {
   WITHDRAWN,
   REJECTED;
 
-  /** Whether nothing more is to be done: no clock runs. */
+  /** Whether nothing more can be done. */
   public boolean isOver() {
     return switch (this) {
-      case REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS, DISPUTED, SUSPENDED, RESOLVED ->
+      case REPORTED,
+          TRIAGED,
+          DISPATCHED,
+          SIGNED_FOR,
+          IN_PROGRESS,
+          DISPUTED,
+          SUSPENDED,
+          RESOLVED,
+          CLOSED ->
           false;
-      case CLOSED, REDIRECTED, WITHDRAWN, REJECTED -> true;
+      case REDIRECTED, WITHDRAWN, REJECTED -> true;
     };
   }
 }

@@ -70,6 +70,12 @@ final class Chapter {
     return this;
   }
 
+  /** Stops every clock. */
+  Chapter stopAll(ClockEvent event) {
+    stop(event, _ -> true);
+    return this;
+  }
+
   /** Lets the clocks of a part run, each beside those of other parts. */
   Chapter begin(int part) {
     stop(ClockEvent.PART_ASSIGNED);

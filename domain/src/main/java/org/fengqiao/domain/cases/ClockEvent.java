@@ -24,6 +24,12 @@ public enum ClockEvent {
   PART_DONE,
   /** The handler was done (办结). */
   RESOLVED,
+  /** It was closed, and its reporter is to be called back. */
+  CLOSED,
+  /** The reporter was called back and answered (回访). */
+  CALLED_BACK,
+  /** It is handled once more (重启): every clock still running stops. */
+  REOPENED,
   /** It ended, in whatever way: every clock still running stops. */
   ENDED;
 
@@ -31,7 +37,16 @@ public enum ClockEvent {
   boolean isOfOrder() {
     return switch (this) {
       case DISPATCHED, SIGNED_FOR, STEP_BEGUN, SUBMITTED, OBJECTED -> true;
-      case REPORTED, CONTACTED, OBJECTION_DECIDED, PART_ASSIGNED, PART_DONE, RESOLVED, ENDED ->
+      case REPORTED,
+          CONTACTED,
+          OBJECTION_DECIDED,
+          PART_ASSIGNED,
+          PART_DONE,
+          RESOLVED,
+          CLOSED,
+          CALLED_BACK,
+          REOPENED,
+          ENDED ->
           false;
     };
   }

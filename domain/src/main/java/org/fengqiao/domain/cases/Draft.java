@@ -21,6 +21,7 @@ final class Draft {
   private Optional<Instant> contactTime;
   private List<Objection> objections;
   private List<Part> parts;
+  private List<Round> rounds;
   private List<TimedRun> clocks;
 
   Draft(Case from) {
@@ -35,6 +36,7 @@ final class Draft {
     contactTime = from.contactTime();
     objections = from.objections();
     parts = from.parts();
+    rounds = from.rounds();
     clocks = from.clocks();
   }
 
@@ -93,6 +95,13 @@ final class Draft {
     return this;
   }
 
+  /** With one more round that is over. */
+  Draft round(Round round) {
+    rounds = new ArrayList<>(rounds);
+    rounds.add(round);
+    return this;
+  }
+
   Draft clocks(List<TimedRun> clocks) {
     this.clocks = clocks;
     return this;
@@ -113,6 +122,7 @@ final class Draft {
         contactTime,
         objections,
         parts,
+        rounds,
         clocks);
   }
 }

@@ -36,7 +36,9 @@ public record Duty(
           Move.RECORD_CONTACT,
           Move.RESOLVE,
           Move.SUBMIT,
-          Move.CLOSE);
+          Move.CLOSE,
+          Move.RECORD_CALLBACK,
+          Move.REOPEN);
 
   public Duty {
     Objects.requireNonNull(move);
@@ -52,10 +54,10 @@ public record Duty(
    */
   public static List<Duty> of(Case c) {
     var clocks = new LinkedHashMap<Move, List<TimedRun>>();
-    next(c.status()).ifPresent(move -> clocks.put(move, new ArrayList<>()));
+    next(c).ifPresent(move -> clocks.put(move, new ArrayList<>()));
     for (var run : c.runningClocks()) {
       if (run.part().isEmpty()) {
-        clocks.computeIfAbsent(awaited(run, c.status()), _ -> new ArrayList<>()).add(run);
+        clocks.computeIfAbsent(awaited(run, c), _ -> new ArrayList<>()).add(run);
       }
     }
     var ofTheCase =
@@ -77,13 +79,15 @@ public record Duty(
     return switch (move.by()) {
       case LEAD_OFFICER, UNIT_OFFICER, LEAD_PARTNER ->
           new Duty(move, c.climb().map(Climb::now), c.state().inHandOf(), clocks, Optional.empty());
+      case CALLING_OFFICER ->
+          new Duty(move, c.caller(), Optional.empty(), clocks, Optional.empty());
       case DISPATCHER, PLACING_DISPATCHER, PART_OFFICER, REPORTING_PARTNER ->
           new Duty(move, Optional.empty(), Optional.empty(), clocks, Optional.empty());
     };
   }
 
-  private static Optional<Move> next(CaseStatus status) {
-    return switch (status) {
+  private static Optional<Move> next(Case c) {
+    return switch (c.status()) {
       case REPORTED -> Optional.of(Move.TRIAGE);
       case TRIAGED -> Optional.of(Move.DISPATCH);
       case DISPATCHED -> Optional.of(Move.SIGN_FOR);
@@ -91,7 +95,8 @@ public record Duty(
       case DISPUTED -> Optional.of(Move.DECIDE_OBJECTION);
       case SUSPENDED -> Optional.of(Move.RESUME);
       case RESOLVED -> Optional.of(Move.CLOSE);
-      case CLOSED, REDIRECTED, WITHDRAWN, REJECTED -> Optional.empty();
+      case CLOSED -> c.caller().map(_ -> Move.RECORD_CALLBACK);
+      case REDIRECTED, WITHDRAWN, REJECTED -> Optional.empty();
     };
   }
 
@@ -100,17 +105,18 @@ public record Duty(
    * stops every clock, so there always is one. Where the case waits or is disputed, that must first
    * be over.
    */
-  private static Move awaited(TimedRun run, CaseStatus status) {
+  private static Move awaited(TimedRun run, Case c) {
+    var status = c.status();
     var move = stopping(run, status);
     boolean stands = status == CaseStatus.SUSPENDED || status == CaseStatus.DISPUTED;
-    return stands && !move.isLegalIn(status) ? next(status).orElseThrow() : move;
+    return stands && !move.isLegalIn(status) ? next(c).orElseThrow() : move;
   }
 
   private static Move stopping(TimedRun run, CaseStatus status) {
     return WAY.subList(WAY.indexOf(firstAhead(status)), WAY.size()).stream()
         .filter(move -> run.stopsOn().stream().anyMatch(event -> on(event, move)))
         .findFirst()
-        .orElse(Move.CLOSE);
+        .orElse(status == CaseStatus.CLOSED ? Move.REOPEN : Move.CLOSE);
   }
 
   /** A case may be dispatched again, but nothing that is dispatched waits for it. */
@@ -120,7 +126,8 @@ public record Duty(
       case DISPATCHED -> Move.SIGN_FOR;
       case DISPUTED -> Move.DECIDE_OBJECTION;
       case SIGNED_FOR, IN_PROGRESS, SUSPENDED -> Move.RECORD_CONTACT;
-      case RESOLVED, CLOSED, REDIRECTED, WITHDRAWN, REJECTED -> Move.CLOSE;
+      case RESOLVED, REDIRECTED, WITHDRAWN, REJECTED -> Move.CLOSE;
+      case CLOSED -> Move.RECORD_CALLBACK;
     };
   }
 
@@ -134,10 +141,12 @@ public record Duty(
       // What waits for a part waits for the case, which is resolved when all are in.
       case PART_DONE, RESOLVED -> move == Move.RESOLVE;
       case ENDED -> move == Move.CLOSE;
+      case CALLED_BACK -> move == Move.RECORD_CALLBACK;
+      case REOPENED -> move == Move.REOPEN;
       // Of the moves that begin a step the one a handler makes.
       case STEP_BEGUN -> move == Move.SUBMIT;
       // It is past, or nobody's duty.
-      case REPORTED, OBJECTED, PART_ASSIGNED -> false;
+      case REPORTED, OBJECTED, PART_ASSIGNED, CLOSED -> false;
     };
   }
 }

@@ -35,4 +35,19 @@ public record Handling(
   Handling signed(OfficerId by, Instant time) {
     return new Handling(lead, dispatchTime, Optional.of(by), Optional.of(time));
   }
+
+  /** Who has a case in that state, or had it when it was resolved. */
+  static Optional<Handling> of(CaseState state) {
+    return switch (state) {
+      case CaseState.Given given -> Optional.of(given.handling());
+      case CaseState.Suspended suspended -> Optional.of(suspended.was().handling());
+      case CaseState.Resolved resolved -> Optional.of(resolved.handling());
+      case CaseState.Closed closed -> Optional.of(closed.handling());
+      case CaseState.Untaken _,
+          CaseState.Redirected _,
+          CaseState.Withdrawn _,
+          CaseState.Rejected _ ->
+          Optional.empty();
+    };
+  }
 }

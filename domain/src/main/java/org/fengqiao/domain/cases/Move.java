@@ -1,5 +1,6 @@
 package org.fengqiao.domain.cases;
 
+import static org.fengqiao.domain.cases.CaseStatus.CLOSED;
 import static org.fengqiao.domain.cases.CaseStatus.DISPATCHED;
 import static org.fengqiao.domain.cases.CaseStatus.DISPUTED;
 import static org.fengqiao.domain.cases.CaseStatus.IN_PROGRESS;
@@ -8,6 +9,7 @@ import static org.fengqiao.domain.cases.CaseStatus.RESOLVED;
 import static org.fengqiao.domain.cases.CaseStatus.SIGNED_FOR;
 import static org.fengqiao.domain.cases.CaseStatus.SUSPENDED;
 import static org.fengqiao.domain.cases.CaseStatus.TRIAGED;
+import static org.fengqiao.domain.cases.Mover.CALLING_OFFICER;
 import static org.fengqiao.domain.cases.Mover.DISPATCHER;
 import static org.fengqiao.domain.cases.Mover.LEAD_OFFICER;
 import static org.fengqiao.domain.cases.Mover.LEAD_PARTNER;
@@ -41,6 +43,8 @@ public enum Move {
   EXTEND(LEAD_OFFICER, DISPATCHED, SIGNED_FOR, IN_PROGRESS, DISPUTED, SUSPENDED),
   RESOLVE(LEAD_OFFICER, SIGNED_FOR, IN_PROGRESS),
   CLOSE(DISPATCHER, RESOLVED),
+  RECORD_CALLBACK(CALLING_OFFICER, CLOSED),
+  REOPEN(DISPATCHER, CLOSED),
   WITHDRAW(
       REPORTING_PARTNER,
       REPORTED,
@@ -109,6 +113,8 @@ public enum Move {
       case EXTEND -> Right.EXTEND_CLOCK;
       case RESOLVE -> Right.RESOLVE_CASE;
       case CLOSE -> Right.CLOSE_CASE;
+      case RECORD_CALLBACK -> Right.RECORD_CALLBACK;
+      case REOPEN -> Right.REOPEN_CASE;
       case WITHDRAW -> Right.WITHDRAW_CASE;
       case REJECT -> Right.REJECT_CASE;
       case REDIRECT -> Right.REDIRECT_CASE;
@@ -127,6 +133,7 @@ public enum Move {
     return isLegalIn(c.status())
         && switch (this) {
           case HAND_OVER -> c.state().inHandOf().isPresent();
+          case RECORD_CALLBACK -> c.caller().isPresent();
           case HAND_IN_PART, DROP_PART -> !c.openParts().isEmpty();
           default -> true;
         };

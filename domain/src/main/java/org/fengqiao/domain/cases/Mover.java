@@ -18,6 +18,8 @@ public enum Mover {
   UNIT_OFFICER,
   /** An officer of a unit that co-handles it, and whose part is not in. */
   PART_OFFICER,
+  /** An officer of the unit that is to call the reporter back. */
+  CALLING_OFFICER,
   /** A partner that acts for the lead unit, whichever of its officers it names. */
   LEAD_PARTNER,
   /** The partner that reported it. */
@@ -40,6 +42,8 @@ public enum Mover {
       }
       case PART_OFFICER ->
           c.openParts().stream().map(Part::unit).anyMatch(rights.actsFor()::contains);
+      case CALLING_OFFICER ->
+          c.caller().map(LadderPost::unit).filter(rights.actsFor()::contains).isPresent();
       case REPORTING_PARTNER -> c.origin().partner().equals(partner);
     };
   }

@@ -2,6 +2,7 @@ package org.fengqiao.domain.cases;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.people.OfficerId;
 
@@ -16,5 +17,20 @@ public record Resolution(OutcomeKind outcome, OfficerId officer, ContentRef word
     Objects.requireNonNull(officer);
     Objects.requireNonNull(words);
     Objects.requireNonNull(time);
+  }
+
+  /** How a case in that state was resolved. */
+  static Optional<Resolution> of(CaseState state) {
+    return switch (state) {
+      case CaseState.Resolved resolved -> Optional.of(resolved.resolution());
+      case CaseState.Closed closed -> Optional.of(closed.resolution());
+      case CaseState.Untaken _,
+          CaseState.Given _,
+          CaseState.Suspended _,
+          CaseState.Redirected _,
+          CaseState.Withdrawn _,
+          CaseState.Rejected _ ->
+          Optional.empty();
+    };
   }
 }

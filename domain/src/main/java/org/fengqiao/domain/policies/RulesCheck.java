@@ -107,6 +107,11 @@ final class RulesCheck {
         .clock()
         .filter(clock -> !clocks.containsKey(clock))
         .ifPresent(_ -> problems.add("objections.clock", "is one of the pack's clocks"));
+    casework
+        .callback()
+        .by()
+        .filter(role -> !roles.containsKey(role))
+        .ifPresent(_ -> problems.add("callback.role", "is one of the pack's roles"));
     return this;
   }
 
@@ -146,6 +151,9 @@ final class RulesCheck {
             .anyMatch(step -> step.clock().filter(clock.name()::equals).isPresent());
     if (clock.startsOn() == ClockEvent.STEP_BEGUN && !named) {
       problems.add(path, "starts with a step, and no step of a ladder names it");
+    }
+    if (clock.startsOn() == ClockEvent.CLOSED && clock.escalates()) {
+      problems.add(path, "starts on CLOSED, when no ladder moves: no rung of it escalates");
     }
     if (clock.isOfParts() && clock.escalates()) {
       problems.add(path, "is of a part, whose silence moves no ladder: no rung of it escalates");

@@ -95,7 +95,7 @@ final class CaseFixtures {
   }
 
   static Case closed() {
-    return at(resolved(), "PT2H").close(Optional.empty()).after();
+    return at(resolved(), "PT2H").close(Optional.empty(), Optional.empty()).after();
   }
 
   /** That case, so long after the report. */

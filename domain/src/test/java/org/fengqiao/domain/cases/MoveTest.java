@@ -36,8 +36,15 @@ class MoveTest {
   private static final Set<DivisionCode> HERE = Set.of(CaseFixtures.VILLAGE);
   private static final Patch NEXT_VILLAGE = Patch.of(new DivisionCode("620402202205"));
 
+  private static final CaseCallbackAt.Call DISSATISFIED =
+      new CaseCallbackAt.Call.Answered(false, Satisfaction.DISSATISFIED, Optional.empty());
+
   private static final Set<Reason> NOT_THEIRS =
-      Set.of(CaseReason.NOT_THE_LEAD, CaseReason.NOT_THE_REPORTER, CaseReason.NOT_OF_THE_PART);
+      Set.of(
+          CaseReason.NOT_THE_LEAD,
+          CaseReason.NOT_THE_REPORTER,
+          CaseReason.NOT_OF_THE_PART,
+          CaseReason.NOT_THE_CALLER);
 
   private static Decided<Case> make(
       Move move, CaseAt at, ActingOfficer officer, PartnerId partner) {
@@ -66,7 +73,9 @@ class MoveTest {
                   WORDS);
       case HAND_OVER -> at.handOver(officer, Optional.empty());
       case RESOLVE -> at.resolve(officer, OutcomeKind.EXPLAINED, WORDS);
-      case CLOSE -> at.close(Optional.empty());
+      case CLOSE -> at.close(Optional.empty(), Optional.of(CaseFixtures.POLICE));
+      case RECORD_CALLBACK -> callback(at).record(officer, DISSATISFIED);
+      case REOPEN -> callback(at).reopen(WORDS);
       case WITHDRAW -> at.withdraw(partner, Optional.empty());
       case REJECT -> at.reject(WORDS);
       case REDIRECT -> at.redirect(RedirectRoute.OTHER, Optional.empty(), Optional.empty());
@@ -139,6 +148,10 @@ class MoveTest {
         }
       }
     }
+  }
+
+  private static CaseCallbackAt callback(CaseAt at) {
+    return new CaseCallbackAt(at, CallbackRule.DEFAULT, List.of());
   }
 
   private static int anOpenPart(Case c) {

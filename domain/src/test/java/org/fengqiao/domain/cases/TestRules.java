@@ -25,7 +25,7 @@ import org.fengqiao.domain.clocks.WorkingCalendar;
 /**
  * A small book of rules: CONTACT within 30 minutes of the report, a step within a day, both moving
  * the ladder; at its top LAST, which is supervised; HANDLE within five days of dispatch, and each
- * PART within three.
+ * PART within three; CALLBACK within two of the close.
  */
 record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements ClockRules {
   static final ClockName CONTACT = new ClockName("CONTACT");
@@ -33,6 +33,7 @@ record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements Cloc
   static final ClockName LAST = new ClockName("LAST");
   static final ClockName HANDLE = new ClockName("HANDLE");
   static final ClockName PART = new ClockName("PART");
+  static final ClockName CALLBACK = new ClockName("CALLBACK");
   static final CalendarId CHINA = new CalendarId("china");
   static final TestRules BOOK = new TestRules(calendar(1), true);
 
@@ -46,6 +47,7 @@ record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements Cloc
                   rung("REMIND", "due-2h", RungAction.REMIND),
                   rung("SILENT", "due", RungAction.ESCALATE)),
           LAST, spec(LAST, "24h", rung("SUPERVISE", "due", RungAction.SUPERVISE)),
+          CALLBACK, spec(CALLBACK, "2wd", rung("OVERDUE", "due", RungAction.SUPERVISE)),
           PART, spec(PART, "3wd", rung("OVERDUE", "due", RungAction.SUPERVISE)),
           HANDLE, spec(HANDLE, "5wd", rung("OVERDUE", "due", RungAction.SUPERVISE)));
 
@@ -66,6 +68,7 @@ record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements Cloc
               start(
                   c.climb().flatMap(Climb::next).isPresent() ? STEP : LAST,
                   Set.of(ClockEvent.STEP_BEGUN, ClockEvent.RESOLVED)));
+      case CLOSED -> List.of(start(CALLBACK, Set.of(ClockEvent.CALLED_BACK)));
       case PART_ASSIGNED -> List.of(start(PART, Set.of()));
       case SIGNED_FOR,
           CONTACTED,
@@ -73,6 +76,8 @@ record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements Cloc
           OBJECTED,
           OBJECTION_DECIDED,
           PART_DONE,
+          CALLED_BACK,
+          REOPENED,
           RESOLVED,
           ENDED ->
           List.of();

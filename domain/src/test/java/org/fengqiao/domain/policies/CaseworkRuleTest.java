@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Violation;
+import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.clocks.ClockName;
@@ -50,10 +51,12 @@ class CaseworkRuleTest {
 
   @Test
   void refusesAClockOfObjectionsThatIsNoneOfThePacks() {
-    fixture.casework = new CaseworkRule(new ObjectionRule(Optional.of(PART), 1, false));
+    fixture.casework =
+        new CaseworkRule(new ObjectionRule(Optional.of(PART), 1, false), CallbackRule.DEFAULT);
     assertRefused("objections.clock");
     fixture.casework =
-        new CaseworkRule(new ObjectionRule(Optional.of(RulesFixture.CONTACT), 1, false));
+        new CaseworkRule(
+            new ObjectionRule(Optional.of(RulesFixture.CONTACT), 1, false), CallbackRule.DEFAULT);
     assertDoesNotThrow(fixture::rules);
   }
 

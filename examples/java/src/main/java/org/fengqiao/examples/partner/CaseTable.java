@@ -57,14 +57,19 @@ final class CaseTable {
       case PROGRESS_RECORDED -> lead(before, IN_HAND, CASE_STATE_IN_PROGRESS);
       case RESOLVED -> lead(before, IN_HAND, CASE_STATE_RESOLVED);
       case CLOSED -> lead(before, EnumSet.of(CASE_STATE_RESOLVED), CASE_STATE_CLOSED);
+      case CALLBACK_TRIED, CALLED_BACK ->
+          lead(before, EnumSet.of(CASE_STATE_CLOSED), CASE_STATE_CLOSED);
+      case REOPENED -> lead(before, EnumSet.of(CASE_STATE_CLOSED), CASE_STATE_DISPATCHED);
       case WITHDRAWN -> lead(before, OPEN, CASE_STATE_WITHDRAWN);
       case REJECTED -> lead(before, UNTAKEN, CASE_STATE_REJECTED);
       case REDIRECTED -> lead(before, BEFORE_RESOLVED, CASE_STATE_REDIRECTED);
       case CONTACT_RECORDED -> lead(before, with(BEFORE_RESOLVED, CASE_STATE_SUSPENDED), before);
       case PART_ASSIGNED -> lead(before, with(UNDISPUTED, CASE_STATE_SUSPENDED), before);
       case PART_HANDED_IN, PART_DROPPED -> lead(before, with(GIVEN, CASE_STATE_SUSPENDED), before);
-      case TRANSFERRED, CORRECTED, CLOCK_STARTED, RUNG_FIRED, DUE_TIME_MOVED ->
-          lead(before, OPEN, before);
+      case TRANSFERRED, CORRECTED -> lead(before, OPEN, before);
+      // A closed case may have the time of a callback.
+      case CLOCK_STARTED, RUNG_FIRED, DUE_TIME_MOVED ->
+          lead(before, with(OPEN, CASE_STATE_CLOSED), before);
       // A move that ends a case stops its clocks after it; content may be erased at any time; and
       // what we do not know is from a newer contract, and leaves the state to the entry.
       case CLOCK_STOPPED, CONTENT_ERASED, FACT_NOT_SET -> Optional.of(before);

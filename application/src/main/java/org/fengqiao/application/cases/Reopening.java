@@ -1,0 +1,27 @@
+package org.fengqiao.application.cases;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.fengqiao.domain.cases.CaseCallbackAt;
+import org.fengqiao.domain.cases.Climb;
+
+/** What a case that may be handled once more is decided by: the pack, and who has its post now. */
+final class Reopening {
+  private final Router router;
+
+  @Inject
+  Reopening(Router router) {
+    this.router = router;
+  }
+
+  CaseCallbackAt at(Sitting sitting) {
+    var holders =
+        sitting
+            .subject()
+            .climb()
+            .map(Climb::now)
+            .map(post -> router.holders(post, sitting.now()))
+            .orElse(List.of());
+    return new CaseCallbackAt(sitting.at(), sitting.callbackRule(), holders);
+  }
+}

@@ -1,0 +1,23 @@
+package org.fengqiao.domain.cases;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.domain.people.UnitId;
+
+/**
+ * One time a case was handled, from dispatch to close; kept when it is handled once more (办理轮次).
+ *
+ * @param lead the unit that resolved it
+ * @param callback what the reporter answered; empty where nobody called, or the reporter was not
+ *     reached
+ */
+public record Round(
+    UnitId lead, Resolution resolution, Instant closeTime, Optional<Callback> callback) {
+  public Round {
+    Objects.requireNonNull(lead);
+    Objects.requireNonNull(resolution);
+    Objects.requireNonNull(closeTime);
+    Objects.requireNonNull(callback);
+  }
+}
