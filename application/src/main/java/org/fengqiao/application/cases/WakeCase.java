@@ -5,11 +5,13 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Store;
+import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.Wake;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseId;
@@ -20,7 +22,7 @@ import org.fengqiao.domain.cases.CaseWaking;
  * however often: that it fired is a fact of the entry, and the entry is compared-and-set on the
  * case's version.
  */
-public final class WakeCase {
+public final class WakeCase implements Waker {
   private final Cases cases;
   private final Policies policies;
   private final Router router;
@@ -36,11 +38,17 @@ public final class WakeCase {
     this.clock = clock;
   }
 
-  /**
-   * Looks now.
-   *
-   * @return when to look again if nothing was due; empty if rungs fired, which wrote their wakes
-   */
+  @Override
+  public AggregateKind kind() {
+    return AggregateKind.CASE;
+  }
+
+  @Override
+  public Optional<List<Wake>> wake(UUID id) {
+    return wake(new CaseId(id));
+  }
+
+  /** As {@link #wake(UUID)}. */
   public Optional<List<Wake>> wake(CaseId id) {
     var early = new AtomicReference<List<Wake>>(List.of());
     var fired = store.<Case>act(() -> decide(id, early));

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -15,11 +17,11 @@ import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Clocks;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
-import org.fengqiao.domain.cases.CaseId;
 
 /**
  * Looks at the clocks that are due, a portion at a time. Any number of processes may do so at once:
- * what fires once is decided by each case's version, not here. Within a process one thread does.
+ * what fires once is decided by each aggregate's version, not here. Within a process one thread
+ * does.
  *
  * <p>Once this process has a newer calendar, every row is looked at anew: until then it may have
  * put off by the old calendar what the one that published it had set to be looked at.
@@ -27,7 +29,7 @@ import org.fengqiao.domain.cases.CaseId;
 public final class WakeDueClocks {
   static final int PORTION = 500;
 
-  // A case that cannot be looked at must not keep the others from it.
+  // One that cannot be looked at must not keep the others from it.
   private static final Duration TRY_AGAIN = Duration.ofMinutes(1);
 
   // Of a clock that runs no more the decision that stopped it took the row; it stands by a fault.
@@ -37,16 +39,17 @@ public final class WakeDueClocks {
   private static final Duration SETTLED = Duration.ofMinutes(1);
 
   private final Clocks clocks;
-  private final WakeCase wakeCase;
+  private final Map<AggregateKind, Waker> wakers = new EnumMap<>(AggregateKind.class);
   private final Policies policies;
   private final InstantSource clock;
   private long changesSeen;
   private Optional<Instant> lookAgain = Optional.empty();
 
   @Inject
-  public WakeDueClocks(Clocks clocks, WakeCase wakeCase, Policies policies, InstantSource clock) {
+  public WakeDueClocks(
+      Clocks clocks, Set<Waker> wakers, Policies policies, InstantSource clock) {
     this.clocks = clocks;
-    this.wakeCase = wakeCase;
+    wakers.forEach(waker -> this.wakers.put(waker.kind(), waker));
     this.policies = policies;
     this.clock = clock;
     this.changesSeen = policies.calendarChanges();
@@ -103,15 +106,20 @@ public final class WakeDueClocks {
   private Optional<Clocks.Look> look(Clocks.Due due, Map<AggregateRef, RuntimeException> failed) {
     var aggregate = due.aggregate();
     try {
-      if (aggregate.kind() != AggregateKind.CASE) {
-        throw new IllegalStateException("no clock runs on " + aggregate);
-      }
-      return wakeCase
-          .wake(new CaseId(aggregate.id()))
+      return waker(aggregate)
+          .wake(aggregate.id())
           .map(wakes -> new Clocks.Look(due, wakes, clock.instant().plus(NOTHING_LEFT)));
     } catch (RuntimeException e) {
       failed.put(aggregate, e);
       return Optional.of(new Clocks.Look(due, List.of(), clock.instant().plus(TRY_AGAIN)));
     }
+  }
+
+  private Waker waker(AggregateRef aggregate) {
+    var waker = wakers.get(aggregate.kind());
+    if (waker == null) {
+      throw new IllegalStateException("no clock runs on " + aggregate);
+    }
+    return waker;
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ class WakeDueClocksTest {
   private WakeDueClocks process(TownRules rules) {
     var store = town.memory.deciding();
     var wake = new WakeCase(town.cases, rules, town.router, store, town.town.clock);
-    return new WakeDueClocks(clocks, wake, rules, town.town.clock);
+    return new WakeDueClocks(clocks, Set.of(wake), rules, town.town.clock);
   }
 
   private List<CaseFact.RungFired> fired(Case c) {

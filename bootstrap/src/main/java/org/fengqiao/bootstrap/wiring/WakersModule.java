@@ -1,0 +1,15 @@
+package org.fengqiao.bootstrap.wiring;
+
+import dagger.Binds;
+import dagger.Module;
+import dagger.multibindings.IntoSet;
+import org.fengqiao.application.cases.WakeCase;
+import org.fengqiao.application.cases.Waker;
+
+/** Who looks at clocks that are due, one line a kind of aggregate that has clocks. */
+@Module
+interface WakersModule {
+  @Binds
+  @IntoSet
+  Waker cases(WakeCase waker);
+}
