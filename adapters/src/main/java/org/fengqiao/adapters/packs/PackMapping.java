@@ -46,6 +46,7 @@ import org.fengqiao.domain.policies.PublicNoticeRule;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
 import org.fengqiao.domain.policies.StaffingRule;
+import org.fengqiao.domain.policies.WhistleList;
 
 /** Makes rules of a tree that keeps to the schema. */
 final class PackMapping {
@@ -162,21 +163,24 @@ final class PackMapping {
 
   private CaseClock clock(Part part) {
     var texts = new HashMap<RungKey, NoticeTemplate>();
-    var rungs = part.each("rungs", rung -> rung(rung, texts));
-    var spec =
-        new ClockSpec(
-            part.required("clock", ClockName::new),
-            part.required("budget", Budget::parse),
-            new CalendarId(part.optional("calendar", text -> text).orElse(calendar)),
-            part.optional("roll", Roll::valueOf).orElse(Roll.FORWARD),
-            part.optional("day_end", DayEnd::valueOf).orElse(DayEnd.MIDNIGHT),
-            rungs);
     return new CaseClock(
-        spec,
+        spec(part, texts),
         part.required("starts_on", ClockEvent::valueOf),
         part.set("stops_on", ClockEvent::valueOf),
         part.set("channels", Channel::valueOf),
         texts);
+  }
+
+  /** The limit and its rungs; what those say goes into {@code texts}. */
+  private ClockSpec spec(Part part, Map<RungKey, NoticeTemplate> texts) {
+    var rungs = part.each("rungs", rung -> rung(rung, texts));
+    return new ClockSpec(
+        part.required("clock", ClockName::new),
+        part.required("budget", Budget::parse),
+        new CalendarId(part.optional("calendar", text -> text).orElse(calendar)),
+        part.optional("roll", Roll::valueOf).orElse(Roll.FORWARD),
+        part.optional("day_end", DayEnd::valueOf).orElse(DayEnd.MIDNIGHT),
+        rungs);
   }
 
   private static Rung rung(Part part, Map<RungKey, NoticeTemplate> texts) {
@@ -205,10 +209,12 @@ final class PackMapping {
         part.node("least").asInt(1));
   }
 
-  private static CaseworkRule casework(Part root) {
+  private CaseworkRule casework(Part root) {
     return new CaseworkRule(
         root.nested("objections", PackMapping::objections).orElse(ObjectionRule.DEFAULT),
-        root.nested("callback", PackMapping::callback).orElse(CallbackRule.DEFAULT));
+        root.nested("callback", PackMapping::callback).orElse(CallbackRule.DEFAULT),
+        root.nested("whistles", part -> WhistleMapping.list(part, this::spec))
+            .orElse(WhistleList.NONE));
   }
 
   /** What it leaves out is as where the pack says nothing of objections. */
@@ -236,7 +242,7 @@ final class PackMapping {
     return roles(part, "notify");
   }
 
-  private static List<Role> roles(Part part, String key) {
+  static List<Role> roles(Part part, String key) {
     var named = new ArrayList<Role>();
     part.node(key).forEach(role -> named.add(new Role(role.asText())));
     return named;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.domain.cases.CallbackRule;
-import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.CaseDuty;
@@ -35,7 +34,7 @@ class CallbackGrpcTest {
   @BeforeEach
   void letTheTownCallBack() {
     var callback = new CallbackRule(Optional.of(TownRules.DIRECTOR.role()), 2);
-    calls.town.rules.handle(new CaseworkRule(ObjectionRule.DEFAULT, callback));
+    calls.town.rules.handle(CaseworkRule.DEFAULT.with(callback));
   }
 
   @AfterEach

@@ -127,7 +127,7 @@ final class CaseStage {
     calls.town.contact(found(contacted));
     var callback = new CallbackRule(Optional.of(TownRules.DIRECTOR.role()), 1);
     var rule = new ObjectionRule(Optional.of(new ClockName("CONTACT")), 1, true);
-    calls.town.rules.handle(new CaseworkRule(rule, callback));
+    calls.town.rules.handle(CaseworkRule.DEFAULT.with(rule).with(callback));
   }
 
   /** Refusals of a patch that stands no more, by its name. */

@@ -39,12 +39,7 @@ public record CaseClock(
     if (startsOn == ClockEvent.ENDED) {
       problems.add("starts_on", "is not ENDED, at which every clock stops");
     }
-    for (int i = 0; i < spec.rungs().size(); i++) {
-      var rung = spec.rungs().get(i);
-      if (rung.recipients().isEmpty() == texts.containsKey(rung.key())) {
-        problems.add("rungs[" + i + "].text", "is given if and only if the rung notifies someone");
-      }
-    }
+    problems.texts(spec.rungs(), texts);
     problems.refuseIfAny();
   }
 

@@ -9,14 +9,32 @@ import org.fengqiao.domain.cases.ObjectionRule;
  *
  * @param objections how a unit may dispute that a matter is its own
  * @param callback who calls reporters back, and how often a case is handled
+ * @param whistles which organs a lower level may call for what
  */
-public record CaseworkRule(ObjectionRule objections, CallbackRule callback) {
+public record CaseworkRule(
+    ObjectionRule objections, CallbackRule callback, WhistleList whistles) {
   /** Where the pack is silent. */
   public static final CaseworkRule DEFAULT =
-      new CaseworkRule(ObjectionRule.DEFAULT, CallbackRule.DEFAULT);
+      new CaseworkRule(ObjectionRule.DEFAULT, CallbackRule.DEFAULT, WhistleList.NONE);
 
   public CaseworkRule {
     Objects.requireNonNull(objections);
     Objects.requireNonNull(callback);
+    Objects.requireNonNull(whistles);
+  }
+
+  /** The same but for objections. */
+  public CaseworkRule with(ObjectionRule other) {
+    return new CaseworkRule(other, callback, whistles);
+  }
+
+  /** The same but for callbacks. */
+  public CaseworkRule with(CallbackRule other) {
+    return new CaseworkRule(objections, other, whistles);
+  }
+
+  /** The same but for whistles. */
+  public CaseworkRule with(WhistleList other) {
+    return new CaseworkRule(objections, callback, other);
   }
 }

@@ -12,11 +12,11 @@ public enum NoticeField {
   NUMBER(false),
   /** The patch, from the town down, in words. */
   PATCH(false),
-  /** The category's name; what sort of matter it is where it has none. */
+  /** The category's name; what sort of matter it is where it has none; of a whistle the item's. */
   CATEGORY(false),
   /** The tier (事项等级). */
   TIER(false),
-  /** The title of the post that must act now (责任岗位). */
+  /** The title of the post that must act now (责任岗位); of a whistle, of the organ called. */
   POST(false),
   /** The clock's limit, as 30分钟. */
   LIMIT(true),

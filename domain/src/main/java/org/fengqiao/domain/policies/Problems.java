@@ -3,9 +3,12 @@ package org.fengqiao.domain.policies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Violation;
+import org.fengqiao.domain.clocks.Rung;
+import org.fengqiao.domain.clocks.RungKey;
 
 /** Gathers everything wrong with a rule, so that its author need not find it one by one. */
 final class Problems {
@@ -28,6 +31,15 @@ final class Problems {
       var one = key.apply(all.get(i));
       if (!seen.add(one)) {
         add(path + "[" + i + "]", "repeats an earlier entry");
+      }
+    }
+  }
+
+  /** Each rung that tells somebody says what, and no other says anything. */
+  void texts(List<Rung> rungs, Map<RungKey, NoticeTemplate> texts) {
+    for (int i = 0; i < rungs.size(); i++) {
+      if (rungs.get(i).recipients().isEmpty() == texts.containsKey(rungs.get(i).key())) {
+        add("rungs[" + i + "].text", "is given if and only if the rung notifies someone");
       }
     }
   }

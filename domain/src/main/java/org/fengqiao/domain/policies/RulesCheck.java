@@ -112,6 +112,7 @@ final class RulesCheck {
         .by()
         .filter(role -> !roles.containsKey(role))
         .ifPresent(_ -> problems.add("callback.role", "is one of the pack's roles"));
+    new WhistleCheck(casework.whistles(), roles.keySet(), problems).check(clocks.keySet());
     return this;
   }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Violation;
-import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.clocks.ClockName;
@@ -52,11 +51,11 @@ class CaseworkRuleTest {
   @Test
   void refusesAClockOfObjectionsThatIsNoneOfThePacks() {
     fixture.casework =
-        new CaseworkRule(new ObjectionRule(Optional.of(PART), 1, false), CallbackRule.DEFAULT);
+        CaseworkRule.DEFAULT.with(new ObjectionRule(Optional.of(PART), 1, false));
     assertRefused("objections.clock");
     fixture.casework =
-        new CaseworkRule(
-            new ObjectionRule(Optional.of(RulesFixture.CONTACT), 1, false), CallbackRule.DEFAULT);
+        CaseworkRule.DEFAULT.with(
+            new ObjectionRule(Optional.of(RulesFixture.CONTACT), 1, false));
     assertDoesNotThrow(fixture::rules);
   }
 
