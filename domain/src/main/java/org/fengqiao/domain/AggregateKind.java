@@ -19,5 +19,6 @@ public enum AggregateKind {
   READING,
   FACILITY,
   PAIRING,
-  PROJECT
+  PROJECT,
+  WHISTLE
 }

@@ -102,7 +102,8 @@ public final class PolicyShelf implements Policies {
           READING,
           FACILITY,
           PAIRING,
-          PROJECT -> {}
+          PROJECT,
+          WHISTLE -> {}
     }
   }
 
