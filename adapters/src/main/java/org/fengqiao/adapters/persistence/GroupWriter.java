@@ -60,6 +60,8 @@ final class GroupWriter {
 
   private record Kept(Proposal proposal, Proposal.ContentRow content) {}
 
+  private record Linked(Proposal proposal, StateLinks.Link link) {}
+
   private record Erased(Proposal proposal, ContentId id) {}
 
   /**
@@ -129,6 +131,9 @@ final class GroupWriter {
           each.getValue(),
           Placed::proposal,
           (params, one) -> StateSql.set(params, one.state()));
+      if (sql.links().isPresent()) {
+        writeLinks(connection, sql.links().get(), each.getValue(), inserts);
+      }
     }
     for (var each : moved.entrySet()) {
       var sql = states.computeIfAbsent(each.getKey(), StateSql::new);
@@ -149,6 +154,22 @@ final class GroupWriter {
             each.getValue().stream().map(Placed::proposal).toList());
       }
     }
+  }
+
+  private static void writeLinks(
+      Connection connection, StateLinks links, List<Placed> made, Transport inserts)
+      throws SQLException {
+    var all =
+        made.stream()
+            .flatMap(one ->
+                links.of(one.row().after()).map(link -> new Linked(one.proposal(), link)))
+            .toList();
+    inserts.run(
+        connection,
+        links.insert(),
+        all,
+        Linked::proposal,
+        (params, one) -> StateLinks.Link.set(params, one.link()));
   }
 
   private static void writeClocks(Connection connection, List<Placed> group, Transport inserts)

@@ -19,6 +19,11 @@ final class PageKeys {
     return page.after().map(key -> id.gt(uuid(key))).orElseGet(DSL::noCondition);
   }
 
+  /** The rows after the page before this one, which ended with an id, of a list that goes back. */
+  static Condition beforeId(Field<UUID> id, PageRequest page) {
+    return page.after().map(key -> id.lt(uuid(key))).orElseGet(DSL::noCondition);
+  }
+
   /** The rows after the page before this one, which ended with a name. */
   static Condition afterName(Field<String> name, PageRequest page) {
     return page.after().map(name::gt).orElseGet(DSL::noCondition);

@@ -45,7 +45,7 @@ final class StatePage {
     return byTable;
   }
 
-  /** Those whose row, or whose clocks, do not stand exactly so. */
+  /** Those whose row, whose links, or whose clocks, do not stand exactly so. */
   List<Rebuilt> differing(List<Rebuilt> page) {
     if (page.isEmpty()) {
       return page;
@@ -72,7 +72,18 @@ final class StatePage {
         same.add(Params.uuid(found.getBytes(1)));
       }
     }
+    var links = sql(table).links();
+    if (links.isPresent()) {
+      var standing = links.get().standing(connection, page.stream().map(Rebuilt::id).toList());
+      page.stream()
+          .filter(one -> !standing.getOrDefault(one.id(), Set.of()).equals(linked(one)))
+          .forEach(one -> same.remove(one.id()));
+    }
     return same;
+  }
+
+  private static Set<UUID> linked(Rebuilt one) {
+    return one.table().linked(one.aggregate());
   }
 
   private static Set<ClockRun> running(Rebuilt one) {
@@ -97,7 +108,7 @@ final class StatePage {
     return new Clocks(rows);
   }
 
-  /** Deletes the rows and the clocks of a page, at once. */
+  /** Deletes the rows, links and clocks of a page, at once. */
   void delete(List<Rebuilt> page) {
     database.transaction(tx ->
         tx.dsl()
@@ -109,6 +120,10 @@ final class StatePage {
                     Wide.in("DELETE FROM " + each.getKey().name() + " WHERE id IN"),
                     ids);
                 execute(connection, Wide.in("DELETE FROM clock WHERE aggregate IN"), ids);
+                var links = sql(each.getKey()).links();
+                if (links.isPresent()) {
+                  links.get().delete(connection, ids);
+                }
               }
             }));
   }
@@ -120,7 +135,7 @@ final class StatePage {
     }
   }
 
-  /** Inserts the rows of a page and the clocks that run, at once; none of them stands. */
+  /** Inserts the rows of a page, links and the clocks that run, at once; none of them stands. */
   void insert(List<Rebuilt> page, Instant wake) {
     database.transaction(tx -> {
       tx.dsl().connection(connection -> insertRows(connection, page));
@@ -149,6 +164,12 @@ final class StatePage {
               .toList();
       try (var statement = sql(table).insert().prepare(connection, rows, StateSql::set)) {
         statement.executeUpdate();
+      }
+      var links = sql(table).links();
+      if (links.isPresent()) {
+        var all =
+            each.getValue().stream().flatMap(one -> links.get().of(one.aggregate())).toList();
+        links.get().insert().run(connection, all, StateLinks.Link::set);
       }
     }
   }

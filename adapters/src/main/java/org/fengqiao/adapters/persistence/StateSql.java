@@ -3,6 +3,7 @@ package org.fengqiao.adapters.persistence;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The statements that write and compare one state table, made once from its definition. */
@@ -13,6 +14,7 @@ final class StateSql {
   private final Wide insert;
   private final Wide update;
   private final Wide same;
+  private final Optional<StateLinks> links;
 
   StateSql(StateTable<?> table) {
     var made = new ArrayList<String>();
@@ -29,6 +31,7 @@ final class StateSql {
                 .map(column -> "`" + column + "`" + " <=> ?")
                 .collect(Collectors.joining(" AND ")));
 
+    links = StateLinks.of(table);
     var moved = new ArrayList<String>(HEAD);
     moved.addAll(table.columns());
     moved.add("body");
@@ -48,6 +51,11 @@ final class StateSql {
   /** Finds the ids of those of some rows, set by {@link #set}, that stand exactly so. */
   Wide same() {
     return same;
+  }
+
+  /** The rows of another table that go with each row; empty if there are none. */
+  Optional<StateLinks> links() {
+    return links;
   }
 
   static void set(Params params, StateRow row) throws SQLException {

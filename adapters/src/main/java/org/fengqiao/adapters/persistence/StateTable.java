@@ -1,10 +1,14 @@
 package org.fengqiao.adapters.persistence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.fengqiao.adapters.persistence.json.JsonCodec;
 import org.fengqiao.domain.Aggregate;
@@ -15,6 +19,7 @@ import org.fengqiao.domain.Lineage;
 import org.jooq.Converter;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +34,25 @@ final class StateTable<A extends Aggregate> {
   private final Lineage<A, ? extends Fact> lineage;
   private final List<Column<A>> columns;
   private final Map<String, String> claims;
+  private final Optional<Links<A>> links;
   private final JsonCodec codec;
 
   private record Column<A>(String name, Function<A, @Nullable Object> value) {}
+
+  private record Links<A>(String table, String column, Function<A, Collection<UUID>> values) {}
 
   private StateTable(
       String table,
       Lineage<A, ? extends Fact> lineage,
       List<Column<A>> columns,
       Map<String, String> claims,
+      Optional<Links<A>> links,
       JsonCodec codec) {
     this.table = table;
     this.lineage = lineage;
     this.columns = columns;
     this.claims = claims;
+    this.links = links;
     this.codec = codec;
   }
 
@@ -50,7 +60,8 @@ final class StateTable<A extends Aggregate> {
   static <A extends Aggregate, F extends Fact> StateTable<A> of(
       Table<?> table, Lineage<A, F> lineage) {
     var codec = new JsonCodec(Fact.class, lineage.facts());
-    return new StateTable<>(table.getName(), lineage, List.of(), Map.of(), codec);
+    return new StateTable<>(
+        table.getName(), lineage, List.of(), Map.of(), Optional.empty(), codec);
   }
 
   /** The same with an index column that is never null. */
@@ -64,7 +75,7 @@ final class StateTable<A extends Aggregate> {
     more.add(
         new Column<>(
             column.getName(), aggregate -> stored(column, value.apply(aggregate).orElse(null))));
-    return new StateTable<>(table, lineage, List.copyOf(more), claims, codec);
+    return new StateTable<>(table, lineage, List.copyOf(more), claims, links, codec);
   }
 
   /**
@@ -74,7 +85,18 @@ final class StateTable<A extends Aggregate> {
   StateTable<A> claim(String claim, Field<String> column) {
     var more = new LinkedHashMap<>(claims);
     more.put(claim, column.getName());
-    return new StateTable<>(table, lineage, columns, more, codec);
+    return new StateTable<>(table, lineage, columns, more, links, codec);
+  }
+
+  /**
+   * The same with rows of another table, one a value: the value in {@code column} and the
+   * aggregate's id in {@code id}. An index of what the aggregate has several of, written when it is
+   * made and never after, so the values must not change.
+   */
+  StateTable<A> linked(TableField<?, UUID> column, Function<A, Collection<UUID>> values) {
+    var table = Objects.requireNonNull(column.getTable()).getName();
+    var made = new Links<>(table, column.getName(), values);
+    return new StateTable<>(this.table, lineage, columns, claims, Optional.of(made), codec);
   }
 
   private static <T> @Nullable Object stored(Field<T> column, @Nullable T value) {
@@ -125,6 +147,22 @@ final class StateTable<A extends Aggregate> {
       values.put(claim.name(), claim.value());
     }
     return new ArrayList<>(values.values());
+  }
+
+  /** The table of its links; empty if it has none. */
+  Optional<String> linkTable() {
+    return links.map(Links::table);
+  }
+
+  /** The column of the values in the table of its links. */
+  String linkColumn() {
+    return links.map(Links::column).orElseThrow();
+  }
+
+  /** The values the aggregate is linked to; none where the table has no links. */
+  Set<UUID> linked(Aggregate aggregate) {
+    var typed = lineage.type().cast(aggregate);
+    return links.map(one -> Set.copyOf(one.values().apply(typed))).orElse(Set.of());
   }
 
   byte[] body(Aggregate aggregate) {

@@ -11,6 +11,7 @@ public final class StateTables {
   private static final List<StateTable<?>> ALL =
       List.of(
           CaseTable.CASE,
+          WhistleTable.WHISTLES,
           GroundTables.TREE,
           GroundTables.ZONES,
           GroundTables.GRIDS,

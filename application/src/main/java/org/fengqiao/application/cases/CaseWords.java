@@ -12,6 +12,7 @@ public final class CaseWords {
   public static final String PHONE = "phone";
   public static final String NOTE = "note";
   public static final String EVIDENCE = "evidence";
+  public static final String SUGGESTION = "suggestion";
 
   private CaseWords() {}
 }

@@ -1,15 +1,17 @@
 package org.fengqiao.application.partners;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
 import org.fengqiao.domain.cases.CaseTraits;
+import org.fengqiao.domain.cases.Whistle;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.UnitId;
 
 /**
- * Which cases a caller sees: what it reported, what its units have or had, and all in the subtrees
- * it views. The one rule behind get, list, trace and watch.
+ * Which cases and whistles a caller sees: what it reported, what its units have or had, and all in
+ * the subtrees it views. The one rule behind get, list, trace and watch.
  */
 public record Sight(PartnerId partner, Set<UnitId> units, Set<DivisionCode> subtrees) {
   public Sight {
@@ -18,8 +20,19 @@ public record Sight(PartnerId partner, Set<UnitId> units, Set<DivisionCode> subt
   }
 
   public boolean sees(CaseTraits seen) {
-    return seen.partner().equals(partner)
-        || !Collections.disjoint(units, seen.units())
-        || subtrees.stream().anyMatch(root -> root.contains(seen.division()));
+    return sees(seen.partner(), seen.units(), seen.division());
+  }
+
+  /** A whistle is seen by who blew it, by the units it called, and on the subtrees viewed. */
+  public boolean sees(Whistle seen) {
+    var blower = seen.blower();
+    return units.contains(blower.unit())
+        || sees(blower.partner(), seen.calledUnits(), seen.patch().division());
+  }
+
+  private boolean sees(PartnerId by, Collection<UnitId> having, DivisionCode division) {
+    return by.equals(partner)
+        || !Collections.disjoint(units, having)
+        || subtrees.stream().anyMatch(root -> root.contains(division));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.policies.Policies;
@@ -43,6 +44,7 @@ import org.fengqiao.domain.policies.PackVersion;
 import org.fengqiao.domain.policies.PublicNoticeRule;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
+import org.fengqiao.domain.policies.WhistleList;
 
 /**
  * One small pack, in force on one district: a village secretary, whose silence moves a matter on to
@@ -92,7 +94,15 @@ public final class TownRules implements Policies {
 
   /** Publishes a version that says this of the handling of matters. */
   public void handle(CaseworkRule casework) {
-    publish(with(versions.getLast(), versions.getLast().codes(), casework));
+    var newest = versions.getLast();
+    publish(with(newest, newest.roles(), newest.codes(), casework));
+  }
+
+  /** Publishes a version with a whistle list, and the roles it needs besides. */
+  public void publishWhistles(List<RoleRule> roles, WhistleList list) {
+    var newest = versions.getLast();
+    var all = Stream.concat(newest.roles().stream(), roles.stream()).toList();
+    publish(with(newest, all, newest.codes(), newest.casework().with(list)));
   }
 
   private void publish(Rules rules) {
@@ -183,10 +193,11 @@ public final class TownRules implements Policies {
   /** Rules of a place that codes its grids by schemes of its own. */
   public static Rules coded(CodeSchemes codes) {
     var rules = rules(Optional.empty(), SECRETARY, POLICE, List.of(road(), wages()));
-    return with(rules, codes, rules.casework());
+    return with(rules, rules.roles(), codes, rules.casework());
   }
 
-  private static Rules with(Rules rules, CodeSchemes codes, CaseworkRule casework) {
+  private static Rules with(
+      Rules rules, List<RoleRule> roles, CodeSchemes codes, CaseworkRule casework) {
     return new Rules(
         rules.pack(),
         rules.name(),
@@ -195,7 +206,7 @@ public final class TownRules implements Policies {
         rules.defaultTier(),
         rules.kinds(),
         rules.manualChannels(),
-        rules.roles(),
+        roles,
         rules.categories(),
         rules.ladders(),
         rules.clocks(),

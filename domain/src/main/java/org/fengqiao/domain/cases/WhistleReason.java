@@ -10,8 +10,6 @@ public enum WhistleReason implements Reason {
   OFF_WHISTLE_LIST,
   /** Units of that level may not whistle there. */
   LEVEL_MAY_NOT_WHISTLE,
-  /** The patch lies outside the division that the blowing unit serves. */
-  OFF_BLOWERS_GROUND,
   /** No post of the organ is set up for the patch. */
   ORGAN_NOT_SET_UP,
   /** The officer is not of the unit that blows, or blew it. */

@@ -1,0 +1,53 @@
+package org.fengqiao.application.cases;
+
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.fengqiao.application.Ids;
+import org.fengqiao.domain.Content;
+import org.fengqiao.domain.ContentId;
+import org.fengqiao.domain.Text;
+
+/** The words given with what is done about a whistle, which stand in contents. */
+final class WhistleWords {
+  private static final int LONGEST = 2_000;
+
+  private final Ids ids;
+
+  @Inject
+  WhistleWords(Ids ids) {
+    this.ids = ids;
+  }
+
+  /**
+   * The words, checked.
+   *
+   * @throws org.fengqiao.domain.Refusal INVALID_FIELD unless they are 1 to 2,000 characters
+   */
+  static String required(String field, String words) {
+    return Text.required(field, words, LONGEST);
+  }
+
+  /** The same of words that may be empty. */
+  static String optional(String field, String words) {
+    return Text.optional(field, words, LONGEST);
+  }
+
+  /** A content that holds them. */
+  Content content(String words) {
+    return content(Map.of(CaseWords.NOTE, words));
+  }
+
+  /** A content that holds why a score was given, and what is suggested, where that is said. */
+  Content content(String words, String suggestion) {
+    var fields = new HashMap<>(Map.of(CaseWords.NOTE, words));
+    if (!suggestion.isEmpty()) {
+      fields.put(CaseWords.SUGGESTION, suggestion);
+    }
+    return content(fields);
+  }
+
+  private Content content(Map<String, String> fields) {
+    return new Content(new ContentId(ids.next()), ids.random(Content.SALT_BYTES), fields);
+  }
+}
