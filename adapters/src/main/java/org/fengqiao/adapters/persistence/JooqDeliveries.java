@@ -41,6 +41,7 @@ public final class JooqDeliveries implements Deliveries {
           "notice",
           List.of(
               "id",
+              "kind",
               "case_id",
               "case_version",
               "rule",
@@ -143,7 +144,8 @@ public final class JooqDeliveries implements Deliveries {
   private static void set(Params params, Delivery given, long portion) throws SQLException {
     params
         .add(given.id())
-        .add(given.about().value())
+        .add(given.about().kind().name())
+        .add(given.about().id())
         .add(given.version().number())
         .add(given.rule())
         .add(given.role().value())

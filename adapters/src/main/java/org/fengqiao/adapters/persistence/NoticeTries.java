@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fengqiao.application.notices.About;
 import org.fengqiao.application.notices.Deliveries.Backlog;
 import org.fengqiao.application.notices.Deliveries.Claimed;
 import org.fengqiao.application.notices.Deliveries.Ending;
 import org.fengqiao.application.notices.Delivery;
-import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.people.OfficerId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -70,7 +70,7 @@ final class NoticeTries {
 
   /** What is to be tried by {@code now}, as it will be when it is taken. */
   List<Claimed> due(Instant now, int limit) {
-    return rows.select(NOTICE.ID, NOTICE.CASE_ID, NOTICE.OFFICER, NOTICE.TEXT, NOTICE_TRY.TRIES)
+    return rows.select(NOTICE.ID, NOTICE.KIND, NOTICE.CASE_ID, NOTICE.OFFICER, NOTICE.TEXT, NOTICE_TRY.TRIES)
         .from(NOTICE_TRY)
         .join(NOTICE)
         .on(NOTICE.ID.eq(NOTICE_TRY.ID))
@@ -81,10 +81,10 @@ final class NoticeTries {
         .fetch(row ->
             new Claimed(
                 row.value1(),
-                new CaseId(row.value2()),
-                new OfficerId(row.value3()),
-                row.value4(),
-                row.value5() + 1));
+                new About(About.Kind.valueOf(row.value2()), row.value3()),
+                new OfficerId(row.value4()),
+                row.value5(),
+                row.value6() + 1));
   }
 
   /**
@@ -174,9 +174,9 @@ final class NoticeTries {
   private static void tell(Ending.Failed one) {
     if (one.nextTry().isEmpty()) {
       LOG.warn(
-          "notice {} about cases/{} given up at try {}: {}",
+          "notice {} about {} given up at try {}: {}",
           one.claimed().id(),
-          one.claimed().about().value(),
+          one.claimed().about().name(),
           one.claimed().tries(),
           failure(one));
     }

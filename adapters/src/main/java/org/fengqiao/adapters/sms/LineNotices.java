@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes each notice as one line: when, to whom, the words, the case and the notice's id. With the
+ * Writes each notice as one line: when, to whom, the words, the case or whistle and the notice's id. With the
  * phone where the operator named a file for it; in the log, where that is none, masked.
  */
 public final class LineNotices implements Notices {
@@ -76,7 +76,7 @@ public final class LineNotices implements Notices {
         phone,
         notice.name(),
         LINE_BREAK.matcher(notice.text()).replaceAll(" "),
-        "cases/" + notice.about().value(),
+        notice.about().name(),
         notice.id().toString());
   }
 

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.fengqiao.application.notices.Deliveries;
+import org.fengqiao.application.notices.About;
 import org.fengqiao.application.notices.Deliveries.Claimed;
+import org.fengqiao.application.notices.Deliveries;
 import org.fengqiao.application.notices.DeliveriesContract;
 import org.fengqiao.application.notices.Delivery;
 import org.fengqiao.application.store.Cursor;
@@ -100,7 +101,7 @@ class JooqDeliveriesTest implements DeliveriesContract {
 
   private static Delivery aDelivery() {
     return new Delivery(
-        new CaseId(UUID.randomUUID()),
+        About.of(new CaseId(UUID.randomUUID())),
         Version.FIRST,
         "notices[0]",
         new Role("village-party-secretary"),

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fengqiao.application.notices.About;
 import org.fengqiao.application.notices.NotTaken;
 import org.fengqiao.application.notices.Notice;
 import org.fengqiao.domain.cases.CaseId;
@@ -56,6 +57,6 @@ class LineNoticesTest {
 
   private static Notice aNotice(String text) {
     var time = Instant.parse("2026-05-08T02:00:00.123Z");
-    return new Notice(ID, new CaseId(ID), "张三", "13812345678", text, time);
+    return new Notice(ID, About.of(new CaseId(ID)), "张三", "13812345678", text, time);
   }
 }

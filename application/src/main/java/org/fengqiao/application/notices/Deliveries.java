@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.fengqiao.application.store.Cursor;
-import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.people.OfficerId;
 
 /** The notices that are to be delivered, and how far the journal was read for them. */
@@ -82,7 +81,7 @@ public interface Deliveries {
    *
    * @param tries how often it was held, this time included
    */
-  record Claimed(UUID id, CaseId about, OfficerId officer, String text, int tries) {}
+  record Claimed(UUID id, About about, OfficerId officer, String text, int tries) {}
 
   /** What became of one that was held. */
   sealed interface Ending {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.application.NamedIds;
 import org.fengqiao.domain.Version;
-import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Role;
 
@@ -14,14 +13,15 @@ import org.fengqiao.domain.people.Role;
  * One notice to be delivered to one officer. Name and phone are not in it: they are read when it is
  * sent, and gone when the officer's are erased.
  *
- * @param version of the case, whose entry gives it
- * @param rule which rule of the pack gives it, as {@code notices[0]} or {@code CONTACT/1/MISSED}
+ * @param version of what it is about, whose entry gives it
+ * @param rule which rule of the pack gives it, as {@code notices[0]}, {@code CONTACT/1/MISSED}
+ *     or {@code whistles.call/organ}
  * @param role who is told, as the pack says it
  * @param officer empty where nobody holds the post, so that nobody can be told
  * @param time of the entry
  */
 public record Delivery(
-    CaseId about,
+    About about,
     Version version,
     String rule,
     Role role,
@@ -56,7 +56,7 @@ public record Delivery(
   public UUID id() {
     var from = rule.startsWith(NOTICES) ? NOTICES : rule;
     var who = officer.map(one -> one.value().toString()).orElseGet(role::value);
-    var name = about.value() + "/" + version.number() + "/" + from + "/" + who;
+    var name = about.id() + "/" + version.number() + "/" + from + "/" + who;
     return NamedIds.of(time, name);
   }
 }

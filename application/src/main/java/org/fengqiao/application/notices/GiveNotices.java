@@ -14,14 +14,12 @@ import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.policies.Policies;
-import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.application.store.Journal;
 import org.fengqiao.application.store.LanePosition;
 import org.fengqiao.domain.AggregateKind;
-import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.Climb;
@@ -45,11 +43,12 @@ public final class GiveNotices {
   private static final int MOST_FAILURES = 12;
 
   private final Journal journal;
-  private final Aggregates aggregates;
+  private final StatesAfter states;
   private final Policies policies;
   private final Posts posts;
   private final OnDuty onDuty;
   private final NoticeWords words;
+  private final WhistleNotices whistles;
   private final Deliveries deliveries;
   private final SendNotices sending;
   private final InstantSource clock;
@@ -60,20 +59,22 @@ public final class GiveNotices {
   @Inject
   GiveNotices(
       Journal journal,
-      Aggregates aggregates,
+      StatesAfter states,
       Policies policies,
       Posts posts,
       OnDuty onDuty,
       NoticeWords words,
+      WhistleNotices whistles,
       Deliveries deliveries,
       SendNotices sending,
       InstantSource clock) {
     this.journal = journal;
-    this.aggregates = aggregates;
+    this.states = states;
     this.policies = policies;
     this.posts = posts;
     this.onDuty = onDuty;
     this.words = words;
+    this.whistles = whistles;
     this.deliveries = deliveries;
     this.sending = sending;
     this.clock = clock;
@@ -146,6 +147,9 @@ public final class GiveNotices {
   }
 
   private List<Delivery> of(Entry entry, Instant now) {
+    if (entry.aggregate().kind() == AggregateKind.WHISTLE) {
+      return whistles.of(entry, now);
+    }
     if (entry.aggregate().kind() != AggregateKind.CASE) {
       return List.of();
     }
@@ -155,14 +159,14 @@ public final class GiveNotices {
     if (!Telling.isPossible(facts, traits.channel(), inForce)) {
       return List.of();
     }
-    var after = after(entry);
+    var after = states.of(Case.LINEAGE, entry);
     var all = new ArrayList<Delivery>();
     for (var telling : Telling.of(facts, after, inForce, policies::rules)) {
       var text = words.of(telling, after);
       for (var officer : told(telling, after, now)) {
         all.add(
             new Delivery(
-                after.id(),
+                About.of(after.id()),
                 entry.version(),
                 telling.rule(),
                 telling.to(),
@@ -200,22 +204,6 @@ public final class GiveNotices {
 
   private Optional<Post> post(LadderPost named) {
     return named.post().flatMap(posts::find).map(found -> found.aggregate());
-  }
-
-  /** The case as the entry left it, whatever has become of it since. */
-  private Case after(Entry entry) {
-    if (entry.version().equals(Version.FIRST)) {
-      return folded(List.of(entry));
-    }
-    return aggregates
-        .find(Case.class, entry.aggregate())
-        .filter(now -> now.version().equals(entry.version()))
-        .map(now -> now.aggregate())
-        .orElseGet(() -> folded(journal.of(entry.aggregate(), 0, entry.version().number())));
-  }
-
-  private static Case folded(List<Entry> entries) {
-    return Case.LINEAGE.begin(entries.stream().flatMap(GiveNotices::facts).toList()).after();
   }
 
   private static Stream<CaseFact> facts(Entry entry) {

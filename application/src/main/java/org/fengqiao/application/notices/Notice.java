@@ -3,7 +3,6 @@ package org.fengqiao.application.notices;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.fengqiao.domain.cases.CaseId;
 
 /**
  * A notice to one officer (短信通知), as it is sent.
@@ -13,7 +12,7 @@ import org.fengqiao.domain.cases.CaseId;
  * @param phone 5 to 20 digits, with or without a leading +
  * @param time when it is sent
  */
-public record Notice(UUID id, CaseId about, String name, String phone, String text, Instant time) {
+public record Notice(UUID id, About about, String name, String phone, String text, Instant time) {
   public Notice {
     Objects.requireNonNull(id);
     Objects.requireNonNull(about);

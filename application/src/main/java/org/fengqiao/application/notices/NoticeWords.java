@@ -2,6 +2,7 @@ package org.fengqiao.application.notices;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import java.util.stream.Stream;
 import org.fengqiao.application.grids.Divisions;
 import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.Policies;
+import org.fengqiao.domain.cases.Call;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.Climb;
 import org.fengqiao.domain.cases.LadderPost;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.cases.TimedRun;
+import org.fengqiao.domain.cases.Whistle;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.CalendarTerms;
 import org.fengqiao.domain.clocks.ClockSpec;
@@ -24,7 +27,11 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.CategoryRule;
+import org.fengqiao.domain.policies.NoticeTemplate;
 import org.fengqiao.domain.policies.RoleRule;
+import org.fengqiao.domain.policies.Rules;
+import org.fengqiao.domain.policies.WhistleClock;
+import org.fengqiao.domain.policies.WhistleItem;
 
 /** Puts a notice in words. */
 final class NoticeWords {
@@ -57,6 +64,29 @@ final class NoticeWords {
               case LIMIT -> spec(telling).map(spec -> words(spec.budget())).orElse(OPEN);
               case DUE -> telling.clock().flatMap(run -> due(run, telling)).orElse(OPEN);
             });
+  }
+
+  /** A text of a whistle's list, about one organ that was called, as an entry left it. */
+  String of(NoticeTemplate text, Rules rules, Whistle after, Call call) {
+    var spec =
+        rules.casework().whistles().clock(call.clock().name()).map(WhistleClock::spec);
+    return text.render(field ->
+        switch (field) {
+          case PATCH -> patch(after.patch().division());
+          case CATEGORY ->
+              rules.casework().whistles().item(after.item()).map(WhistleItem::name).orElse("事项");
+          case POST ->
+              posts
+                  .find(call.post())
+                  .map(post -> post.aggregate().title())
+                  .or(() -> rules.role(call.organ()).map(RoleRule::title))
+                  .orElse(OPEN);
+          case LIMIT -> spec.map(one -> words(one.budget())).orElse(OPEN);
+          case DUE ->
+              call.toldDue().map(due -> MINUTE.format(due.atZone(zone(spec.stream())))).orElse(OPEN);
+          // No pack's whistle list says these.
+          case NUMBER, TIER -> OPEN;
+        });
   }
 
   /** From the town down; what lies above a town by its own name alone. */
@@ -105,12 +135,17 @@ final class NoticeWords {
   }
 
   private Optional<String> due(TimedRun run, Telling telling) {
-    var zone =
-        spec(telling)
-            .flatMap(spec -> policies.calendar(spec.calendar()))
-            .map(calendar -> calendar.terms().zone())
-            .orElse(CalendarTerms.CHINA);
+    var zone = zone(spec(telling).stream());
     return run.toldDue().map((Instant due) -> MINUTE.format(due.atZone(zone)));
+  }
+
+  /** The zone of the calendar of the first, if there is one. */
+  private ZoneId zone(Stream<ClockSpec> specs) {
+    return specs
+        .flatMap(spec -> policies.calendar(spec.calendar()).stream())
+        .map(calendar -> calendar.terms().zone())
+        .findFirst()
+        .orElse(CalendarTerms.CHINA);
   }
 
   private static String words(Budget budget) {

@@ -72,7 +72,7 @@ class ChangedPhoneTest {
     var sending =
         new SendNotices(
             new MemoryDeliveries(), new Lagging(register, before), memory, taken::add, () -> NOW);
-    var claimed = new Claimed(new UUID(0, 3), new CaseId(new UUID(0, 4)), LI, "请联系群众", 1);
+    var claimed = new Claimed(new UUID(0, 3), About.of(new CaseId(new UUID(0, 4))), LI, "请联系群众", 1);
     sending.send(Portion.again(List.of(claimed)));
     assertEquals(List.of("13800000002"), taken.stream().map(Notice::phone).toList());
   }

@@ -17,6 +17,7 @@ import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.LanePosition;
 import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.WhistleId;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Role;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,17 @@ public interface DeliveriesContract {
     assertEquals(
         new Claimed(first.id(), first.about(), first.officer(), first.text(), 2), only(claimed));
     assertEquals(second.id(), only(deliveries().claim(later, later.plus(HELD), 1)).id());
+  }
+
+  @Test
+  default void keepsOfAWhistleThatItIsOne() {
+    var one = aDelivery("whistles.call/organ-01");
+    var about = About.of(new WhistleId(UUID.randomUUID()));
+    give(
+        new Delivery(
+            about, one.version(), one.rule(), one.role(), one.officer(), one.text(), NOW));
+    assertEquals(about, only(claim(NOW.plus(HELD))).about());
+    assertEquals("whistles/" + about.id(), about.name());
   }
 
   @Test
@@ -214,7 +226,7 @@ public interface DeliveriesContract {
 
   private static Delivery aDelivery(String rule) {
     return new Delivery(
-        new CaseId(UUID.randomUUID()),
+        About.of(new CaseId(UUID.randomUUID())),
         new Version(3),
         rule,
         new Role("village-party-secretary"),

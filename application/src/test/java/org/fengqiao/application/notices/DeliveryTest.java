@@ -79,7 +79,8 @@ class DeliveryTest {
       String role,
       Optional<OfficerId> officer,
       Instant time) {
-    return new Delivery(about, new Version(version), rule, new Role(role), officer, "请联系群众", time);
+    return new Delivery(
+        About.of(about), new Version(version), rule, new Role(role), officer, "请联系群众", time);
   }
 
   private static CaseId aCase(String id) {

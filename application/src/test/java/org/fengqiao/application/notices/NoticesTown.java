@@ -94,13 +94,16 @@ public final class NoticesTown {
   /** Another process's follower of the journal. */
   public GiveNotices giveNotices() {
     var words = new NoticeWords(new Named(), posts, policies);
+    var states = new StatesAfter(memory, memory);
+    var onDuty = new OnDuty(new MemoryOfficers(memory));
     return new GiveNotices(
         memory,
-        memory,
+        states,
         policies,
         posts,
-        new OnDuty(new MemoryOfficers(memory)),
+        onDuty,
         words,
+        new WhistleNotices(states, policies, posts, onDuty, words),
         deliveries,
         sendNotices,
         () -> now);

@@ -1,0 +1,39 @@
+package org.fengqiao.application.notices;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.WhistleId;
+
+/** What a notice tells of. */
+public record About(Kind kind, UUID id) {
+  /** The kinds of things that notices tell of. Names are stored: never rename one. */
+  public enum Kind {
+    CASE("cases"),
+    WHISTLE("whistles");
+
+    private final String collection;
+
+    Kind(String collection) {
+      this.collection = collection;
+    }
+  }
+
+  public About {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(id);
+  }
+
+  public static About of(CaseId c) {
+    return new About(Kind.CASE, c.value());
+  }
+
+  public static About of(WhistleId whistle) {
+    return new About(Kind.WHISTLE, whistle.value());
+  }
+
+  /** The resource name, as {@code cases/{uuid}}. */
+  public String name() {
+    return kind.collection + "/" + id;
+  }
+}

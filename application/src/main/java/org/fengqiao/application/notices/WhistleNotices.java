@@ -1,0 +1,142 @@
+package org.fengqiao.application.notices;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fengqiao.application.people.OnDuty;
+import org.fengqiao.application.people.Posts;
+import org.fengqiao.application.policies.Policies;
+import org.fengqiao.application.store.Entry;
+import org.fengqiao.domain.Fact;
+import org.fengqiao.domain.cases.Call;
+import org.fengqiao.domain.cases.Whistle;
+import org.fengqiao.domain.cases.WhistleFact;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.Post;
+import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.policies.NoticeTemplate;
+import org.fengqiao.domain.policies.PackVersion;
+import org.fengqiao.domain.policies.RoleRule;
+import org.fengqiao.domain.policies.Rules;
+
+/**
+ * The notices that an entry of a whistle gives: organs are told that they are called, and each rung
+ * of their time tells whom the list names, so the superior of one that has not come. All by the list
+ * the whistle was blown under.
+ */
+final class WhistleNotices {
+  private static final String CALL = "whistles.call/";
+
+  private final StatesAfter states;
+  private final Policies policies;
+  private final Posts posts;
+  private final OnDuty onDuty;
+  private final NoticeWords words;
+
+  @Inject
+  WhistleNotices(
+      StatesAfter states, Policies policies, Posts posts, OnDuty onDuty, NoticeWords words) {
+    this.states = states;
+    this.policies = policies;
+    this.posts = posts;
+    this.onDuty = onDuty;
+    this.words = words;
+  }
+
+  /** That somebody is to be told something of an organ's call. */
+  private record Told(String rule, Role to, NoticeTemplate text, Call call) {}
+
+  List<Delivery> of(Entry entry, Instant now) {
+    if (entry.facts().stream().noneMatch(WhistleNotices::tells)) {
+      return List.of();
+    }
+    var after = states.of(Whistle.LINEAGE, entry);
+    var version = PackVersion.of(after.spec());
+    var rules =
+        policies
+            .rules(version)
+            .orElseThrow(() -> new IllegalStateException("no rules " + version));
+    var all = new ArrayList<Delivery>();
+    entry.facts().stream()
+        .flatMap(fact -> told((WhistleFact) fact, after, rules))
+        .forEach(told -> {
+          var text = words.of(told.text(), rules, after, told.call());
+          for (var officer : officers(told, rules, after, now)) {
+            all.add(
+                new Delivery(
+                    About.of(after.id()),
+                    entry.version(),
+                    told.rule(),
+                    told.to(),
+                    officer,
+                    text,
+                    entry.time()));
+          }
+        });
+    return all;
+  }
+
+  /** Asked first, since most entries tell nobody anything. */
+  private static boolean tells(Fact fact) {
+    return fact instanceof WhistleFact.OrganCalled || fact instanceof WhistleFact.RungFired;
+  }
+
+  private static Stream<Told> told(WhistleFact fact, Whistle after, Rules rules) {
+    return switch (fact) {
+      case WhistleFact.OrganCalled f ->
+          rules.casework().whistles().call().stream()
+              .map(text ->
+                  new Told(
+                      CALL + f.organ().value(),
+                      RoleRule.ACTING,
+                      text,
+                      after.call(f.organ()).orElseThrow()));
+      case WhistleFact.RungFired f -> ofRung(f, after, rules);
+      case WhistleFact.Blown _,
+          WhistleFact.ReportedIn _,
+          WhistleFact.OutcomeRecorded _,
+          WhistleFact.Appraised _,
+          WhistleFact.Settled _,
+          WhistleFact.Withdrawn _,
+          WhistleFact.DueTimeMoved _ ->
+          Stream.empty();
+    };
+  }
+
+  private static Stream<Told> ofRung(WhistleFact.RungFired fired, Whistle after, Rules rules) {
+    var call = after.call(fired.organ()).orElseThrow();
+    var run = call.clock();
+    var clock = rules.casework().whistles().clock(run.name()).orElseThrow();
+    var key = fired.rung().key();
+    var name = run.name() + "/" + run.run() + "/" + key;
+    return Optional.ofNullable(clock.texts().get(key)).stream()
+        .flatMap(text ->
+            clock.spec().rung(key).stream()
+                .flatMap(rung -> rung.recipients().stream())
+                .map(role -> new Told(name, role, text, call)));
+  }
+
+  /** Who acts for the post that is told, deputies included; one that is empty where nobody does. */
+  private List<Optional<OfficerId>> officers(Told told, Rules rules, Whistle after, Instant now) {
+    var acting =
+        post(told, rules, after).map(post -> onDuty.acting(post, now)).orElse(List.of());
+    return acting.isEmpty()
+        ? List.of(Optional.empty())
+        : acting.stream().map(Optional::of).toList();
+  }
+
+  private Optional<Post> post(Told told, Rules rules, Whistle after) {
+    if (told.to().equals(RoleRule.ACTING)) {
+      return posts.find(told.call().post()).map(found -> found.aggregate());
+    }
+    var role = told.to().equals(RoleRule.SUPERIOR) ? told.call().superior() : told.to();
+    return rules
+        .role(role)
+        .flatMap(rule -> after.patch().division().at(rule.level()))
+        .flatMap(division -> posts.actingAt(role, division))
+        .map(found -> found.aggregate());
+  }
+}
