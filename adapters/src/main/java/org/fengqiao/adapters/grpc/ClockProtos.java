@@ -16,19 +16,30 @@ import org.fengqiao.proto.cases.v1.RungAnchor;
 import org.fengqiao.proto.cases.v1.RungExplanation;
 import org.fengqiao.proto.policies.v1.BudgetUnit;
 
-/** Shows how the clocks of a case came about, as the contract has it. */
+/** Shows how the clocks of a case or whistle came about, as the contract has it. */
 final class ClockProtos {
   private ClockProtos() {}
 
   static ClockExplanation toProto(ExplainClocks.Explanation explained, Language language) {
-    var face = explained.face();
+    var proto =
+        of(explained.face(), language)
+            .setStartEvent(CaseEnums.CLOCK_EVENT.toProto(explained.run().startedBy()));
+    explained
+        .run()
+        .stoppedBy()
+        .ifPresent(event -> proto.setStopEvent(CaseEnums.CLOCK_EVENT.toProto(event)));
+    explained.run().part().ifPresent(proto::setPart);
+    return proto.build();
+  }
+
+  /** All of it but what started it and what stopped it, and whose part it is of. */
+  static ClockExplanation.Builder of(ClockFace face, Language language) {
     var clock = face.clock();
     var explanation = face.explainDue();
     var proto =
         ClockExplanation.newBuilder()
             .setClock(clock.name().value())
             .setRun(clock.run())
-            .setStartEvent(CaseEnums.CLOCK_EVENT.toProto(explained.run().startedBy()))
             .setStartTime(Times.toProto(clock.startTime()))
             .setBudget(budget(face.spec().budget()))
             .setCalendar("calendars/" + face.calendar().id().value())
@@ -37,11 +48,6 @@ final class ClockProtos {
             .setProvisional(explanation.provisional())
             .addAllSteps(ExplanationText.lines(explanation, text(language)));
     explanation.time().ifPresent(due -> proto.setDueTime(Times.toProto(due)));
-    explained
-        .run()
-        .stoppedBy()
-        .ifPresent(event -> proto.setStopEvent(CaseEnums.CLOCK_EVENT.toProto(event)));
-    explained.run().part().ifPresent(proto::setPart);
     clock.stopTime().ifPresent(time -> proto.setStopTime(Times.toProto(time)));
     for (var suspension : clock.suspensions()) {
       var span =
@@ -53,7 +59,7 @@ final class ClockProtos {
       proto.addSuspensions(span);
     }
     face.rungTimes().forEach(rung -> proto.addRungs(rung(face, rung, language)));
-    return proto.build();
+    return proto;
   }
 
   /** The pack version whose rule a clock keeps to. */

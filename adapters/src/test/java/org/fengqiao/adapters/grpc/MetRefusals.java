@@ -44,12 +44,17 @@ final class MetRefusals {
 
   /** Sends a request that is refused as {@code what} says, in both languages. */
   void meet(String what, Message request) {
+    var _ = meet(what, request, secret);
+  }
+
+  /** The same by another partner than most are sent by; how it was refused, in English. */
+  Refused meet(String what, Message request, String by) {
     var method = method(request);
     var rpc = Objects.requireNonNull(method.getBareMethodName());
-    var english = refused(method, request, "en");
+    var english = refused(method, request, by, "en");
     assertEquals(what, english.what(), rpc);
     assertTrue(english.message().matches("[A-Z][^\\p{IsHan}]*\\."), english.message());
-    var chinese = refused(method, request, "zh-CN");
+    var chinese = refused(method, request, by, "zh-CN");
     assertEquals(what, chinese.what(), rpc);
     assertEquals(english.info(), chinese.info());
     assertTrue(chinese.message().matches(".*\\p{IsHan}.*。"), chinese.message());
@@ -57,6 +62,7 @@ final class MetRefusals {
       assertStandsIn(request.getDescriptorForType(), english.field());
     }
     note(rpc, english);
+    return english;
   }
 
   /** Counts one in that was met on a stream. */
@@ -69,10 +75,10 @@ final class MetRefusals {
   }
 
   private Refused refused(
-      MethodDescriptor<Message, Message> method, Message request, String language) {
+      MethodDescriptor<Message, Message> method, Message request, String by, String language) {
     return Refused.by(() ->
         ClientCalls.blockingUnaryCall(
-            harness.as(secret, language), method, CallOptions.DEFAULT, request));
+            harness.as(by, language), method, CallOptions.DEFAULT, request));
   }
 
   @SuppressWarnings("unchecked") // the method whose request has the type of the message

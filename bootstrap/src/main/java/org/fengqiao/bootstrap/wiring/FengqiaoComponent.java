@@ -25,7 +25,8 @@ import org.fengqiao.bootstrap.demo.Demo;
 
 /** Everything that is put together once, over a store that is open. */
 @Singleton
-@Component(modules = {StoreModule.class, PortsModule.class, WakersModule.class, ServicesModule.class})
+@Component(
+    modules = {StoreModule.class, PortsModule.class, WakersModule.class, ServicesModule.class})
 public interface FengqiaoComponent {
   /** All gRPC services. */
   Set<BindableService> services();

@@ -28,9 +28,11 @@ import org.fengqiao.adapters.persistence.JooqQrCodes;
 import org.fengqiao.adapters.persistence.JooqReadings;
 import org.fengqiao.adapters.persistence.JooqTeams;
 import org.fengqiao.adapters.persistence.JooqUnits;
+import org.fengqiao.adapters.persistence.JooqWhistles;
 import org.fengqiao.adapters.persistence.JooqZones;
 import org.fengqiao.application.cases.CaseNumbers;
 import org.fengqiao.application.cases.Cases;
+import org.fengqiao.application.cases.Whistles;
 import org.fengqiao.application.grids.Boundaries;
 import org.fengqiao.application.grids.DivisionStages;
 import org.fengqiao.application.grids.Divisions;
@@ -66,6 +68,9 @@ import org.fengqiao.application.store.Journal;
 interface PortsModule {
   @Binds
   Cases cases(JooqCases cases);
+
+  @Binds
+  Whistles whistles(JooqWhistles whistles);
 
   /** One for all, as it gives out numbers from blocks it has drawn. */
   @Provides

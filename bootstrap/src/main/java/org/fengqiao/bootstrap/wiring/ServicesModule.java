@@ -9,6 +9,7 @@ import org.fengqiao.adapters.grpc.GridGrpcService;
 import org.fengqiao.adapters.grpc.PartnerGrpcService;
 import org.fengqiao.adapters.grpc.PeopleGrpcService;
 import org.fengqiao.adapters.grpc.PolicyGrpcService;
+import org.fengqiao.adapters.grpc.WhistleGrpcService;
 
 /** The gRPC services, one line a noun. */
 @Module
@@ -16,6 +17,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService cases(CaseGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService whistles(WhistleGrpcService service);
 
   @Binds
   @IntoSet

@@ -4,6 +4,7 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
 import org.fengqiao.application.cases.WakeCase;
+import org.fengqiao.application.cases.WakeWhistle;
 import org.fengqiao.application.cases.Waker;
 
 /** Who looks at clocks that are due, one line a kind of aggregate that has clocks. */
@@ -12,4 +13,8 @@ interface WakersModule {
   @Binds
   @IntoSet
   Waker cases(WakeCase waker);
+
+  @Binds
+  @IntoSet
+  Waker whistles(WakeWhistle waker);
 }
