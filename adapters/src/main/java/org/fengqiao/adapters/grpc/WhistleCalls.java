@@ -61,15 +61,13 @@ final class WhistleCalls {
   }
 
   <R> R reportIn(Caller caller, ReportInRequest request, Response<R> response) {
-    var on =
-        on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
+    var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
     var command = new ReportIn.Command(on, organ("organ", request.getOrgan()));
     return answer(reportIn.reportIn(caller, command), response);
   }
 
   <R> R record(Caller caller, RecordWhistleOutcomeRequest request, Response<R> response) {
-    var on =
-        on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
+    var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
     var command =
         new RecordWhistleOutcome.Command(
             on, organ("organ", request.getOrgan()), request.getOutcome());
@@ -77,22 +75,19 @@ final class WhistleCalls {
   }
 
   <R> R settle(Caller caller, SettleWhistleRequest request, Response<R> response) {
-    var on =
-        on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
+    var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
     return answer(
         settle.settle(caller, new SettleWhistle.Command(on, request.getOutcome())), response);
   }
 
   <R> R withdraw(Caller caller, WithdrawWhistleRequest request, Response<R> response) {
-    var on =
-        on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
+    var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
     return answer(
         withdraw.withdraw(caller, new WithdrawWhistle.Command(on, request.getReason())), response);
   }
 
   <R> R appraise(Caller caller, AppraiseReportInRequest request, Response<R> response) {
-    var on =
-        on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
+    var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
     var command =
         new AppraiseReportIn.Command(
             on,

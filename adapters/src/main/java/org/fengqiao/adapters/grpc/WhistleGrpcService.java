@@ -35,8 +35,7 @@ public final class WhistleGrpcService extends WhistleServiceGrpc.WhistleServiceI
   }
 
   @Override
-  public void blowWhistle(
-      BlowWhistleRequest request, StreamObserver<BlowWhistleResponse> out) {
+  public void blowWhistle(BlowWhistleRequest request, StreamObserver<BlowWhistleResponse> out) {
     respond(
         out,
         () ->
@@ -51,8 +50,7 @@ public final class WhistleGrpcService extends WhistleServiceGrpc.WhistleServiceI
   }
 
   @Override
-  public void reportIn(
-      ReportInRequest request, StreamObserver<ReportInResponse> out) {
+  public void reportIn(ReportInRequest request, StreamObserver<ReportInResponse> out) {
     respond(
         out,
         () ->
@@ -136,8 +134,7 @@ public final class WhistleGrpcService extends WhistleServiceGrpc.WhistleServiceI
   }
 
   @Override
-  public void listWhistles(
-      ListWhistlesRequest request, StreamObserver<ListWhistlesResponse> out) {
+  public void listWhistles(ListWhistlesRequest request, StreamObserver<ListWhistlesResponse> out) {
     respond(out, () -> reads.list(caller(), request));
   }
 }

@@ -42,12 +42,9 @@ final class WhistleReadCalls {
 
   private static Scope scope(ListWhistlesRequest request) {
     return switch (request.getScopeCase()) {
-      case DIVISION ->
-          new Scope.InDivision(Names.division("division", request.getDivision()));
-      case CALLED_UNIT ->
-          new Scope.Called(Names.unit("called_unit", request.getCalledUnit()));
-      case BLOWING_UNIT ->
-          new Scope.BlownBy(Names.unit("blowing_unit", request.getBlowingUnit()));
+      case DIVISION -> new Scope.InDivision(Names.division("division", request.getDivision()));
+      case CALLED_UNIT -> new Scope.Called(Names.unit("called_unit", request.getCalledUnit()));
+      case BLOWING_UNIT -> new Scope.BlownBy(Names.unit("blowing_unit", request.getBlowingUnit()));
       case SCOPE_NOT_SET ->
           throw Refusal.invalid("scope", "is one division, called unit or blowing unit");
     };

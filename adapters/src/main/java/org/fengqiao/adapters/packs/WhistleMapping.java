@@ -39,8 +39,7 @@ final class WhistleMapping {
     var superior = part.optional("superior", Role::new).or(() -> otherwise);
     return new WhistleOrgan(
         part.required("role", Role::new),
-        superior.orElseThrow(
-            () -> part.wrong("superior", "is given, here or for the whole list")));
+        superior.orElseThrow(() -> part.wrong("superior", "is given, here or for the whole list")));
   }
 
   private static WhistleClock clock(Part part, Limit limit) {

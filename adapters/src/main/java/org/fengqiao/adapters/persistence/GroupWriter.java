@@ -161,8 +161,8 @@ final class GroupWriter {
       throws SQLException {
     var all =
         made.stream()
-            .flatMap(one ->
-                links.of(one.row().after()).map(link -> new Linked(one.proposal(), link)))
+            .flatMap(
+                one -> links.of(one.row().after()).map(link -> new Linked(one.proposal(), link)))
             .toList();
     inserts.run(
         connection,

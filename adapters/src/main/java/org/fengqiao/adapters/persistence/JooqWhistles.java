@@ -45,8 +45,7 @@ public final class JooqWhistles implements Whistles {
     return switch (filter.scope()) {
       case Scope.InDivision(var division) -> whistles(path(division), filter, sight, page);
       case Scope.BlownBy(var unit) ->
-          whistles(
-              new Path("whistle_unit", WHISTLE.UNIT.eq(unit.value())), filter, sight, page);
+          whistles(new Path("whistle_unit", WHISTLE.UNIT.eq(unit.value())), filter, sight, page);
       case Scope.Called(var unit) ->
           DSL.select(rows.fields())
               .from(WHISTLE_CALL.forceIndex("PRIMARY"))
@@ -72,10 +71,7 @@ public final class JooqWhistles implements Whistles {
   private static Condition meant(
       Field<UUID> id, WhistleFilter filter, Sight sight, PageRequest page) {
     return DSL.and(
-        filter
-            .status()
-            .map(status -> WHISTLE.STATUS.eq(status.name()))
-            .orElseGet(DSL::noCondition),
+        filter.status().map(status -> WHISTLE.STATUS.eq(status.name())).orElseGet(DSL::noCondition),
         seen(sight),
         PageKeys.beforeId(id, page));
   }

@@ -70,7 +70,8 @@ final class NoticeTries {
 
   /** What is to be tried by {@code now}, as it will be when it is taken. */
   List<Claimed> due(Instant now, int limit) {
-    return rows.select(NOTICE.ID, NOTICE.KIND, NOTICE.CASE_ID, NOTICE.OFFICER, NOTICE.TEXT, NOTICE_TRY.TRIES)
+    return rows.select(
+            NOTICE.ID, NOTICE.KIND, NOTICE.CASE_ID, NOTICE.OFFICER, NOTICE.TEXT, NOTICE_TRY.TRIES)
         .from(NOTICE_TRY)
         .join(NOTICE)
         .on(NOTICE.ID.eq(NOTICE_TRY.ID))

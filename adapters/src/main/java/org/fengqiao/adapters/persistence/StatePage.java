@@ -167,8 +167,7 @@ final class StatePage {
       }
       var links = sql(table).links();
       if (links.isPresent()) {
-        var all =
-            each.getValue().stream().flatMap(one -> links.get().of(one.aggregate())).toList();
+        var all = each.getValue().stream().flatMap(one -> links.get().of(one.aggregate())).toList();
         links.get().insert().run(connection, all, StateLinks.Link::set);
       }
     }

@@ -184,8 +184,7 @@ public final class StateRebuild {
         database.transaction(tx -> {
           tx.dsl().deleteFrom(CLOCK).where(CLOCK.AGGREGATE.in(ids)).execute();
           StateLinks.of(table)
-              .ifPresent(links ->
-                  tx.dsl().connection(connection -> links.delete(connection, ids)));
+              .ifPresent(links -> tx.dsl().connection(connection -> links.delete(connection, ids)));
           tx.dsl()
               .deleteFrom(DSL.table(DSL.name(table.name())).as("s"))
               .where(StrayStates.ID.in(ids))

@@ -60,8 +60,7 @@ final class StateTable<A extends Aggregate> {
   static <A extends Aggregate, F extends Fact> StateTable<A> of(
       Table<?> table, Lineage<A, F> lineage) {
     var codec = new JsonCodec(Fact.class, lineage.facts());
-    return new StateTable<>(
-        table.getName(), lineage, List.of(), Map.of(), Optional.empty(), codec);
+    return new StateTable<>(table.getName(), lineage, List.of(), Map.of(), Optional.empty(), codec);
   }
 
   /** The same with an index column that is never null. */

@@ -22,9 +22,7 @@ final class WhistleTable {
           .perhaps(WHISTLE.DISTRICT, one -> at(one, Level.DISTRICT))
           .perhaps(WHISTLE.TOWN, one -> at(one, Level.TOWN))
           .perhaps(WHISTLE.VILLAGE, one -> at(one, Level.VILLAGE))
-          .linked(
-              WHISTLE_CALL.UNIT,
-              one -> one.calledUnits().stream().map(UnitId::value).toList());
+          .linked(WHISTLE_CALL.UNIT, one -> one.calledUnits().stream().map(UnitId::value).toList());
 
   private WhistleTable() {}
 

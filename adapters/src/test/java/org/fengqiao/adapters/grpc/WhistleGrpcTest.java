@@ -37,8 +37,7 @@ class WhistleGrpcTest {
     wire.town.cases.pass(time);
     var clocks = new MemoryClocks(wire.town.cases.memory);
     var wakers = Set.of(wire.town.cases.wake, wire.town.wake);
-    var due =
-        new WakeDueClocks(clocks, wakers, wire.town.cases.rules, wire.town.cases.town.clock);
+    var due = new WakeDueClocks(clocks, wakers, wire.town.cases.rules, wire.town.cases.town.clock);
     assertEquals(Map.of(), due.wake().failed());
   }
 
@@ -122,8 +121,7 @@ class WhistleGrpcTest {
     var again = wire.as(wire.village).blowWhistle(request);
     assertTrue(again.getRepeated());
     assertEquals(first.getWhistle().getName(), again.getWhistle().getName());
-    assertEquals(
-        CallState.CALL_STATE_REPORTED_IN, again.getWhistle().getCalls(0).getState());
+    assertEquals(CallState.CALL_STATE_REPORTED_IN, again.getWhistle().getCalls(0).getState());
   }
 
   @Test
@@ -192,8 +190,7 @@ class WhistleGrpcTest {
         () -> wire.as(wire.village).listWhistles(ListWhistlesRequest.getDefaultInstance()));
   }
 
-  private static void assertInvalid(
-      String field, Executable call) {
+  private static void assertInvalid(String field, Executable call) {
     var refused = Refused.by(call);
     assertEquals("INVALID_ARGUMENT INVALID_FIELD", refused.what());
     assertEquals(field, refused.metadata("field"));

@@ -154,9 +154,7 @@ class WhistleRefusalsTest {
   /** A list that names an organ of villages, which no village has set up. */
   private void withoutAPost() {
     var rules = wire.town.cases.rules;
-    var ghost =
-        new RoleRule(
-            new Role("organ-01"), Level.VILLAGE, "村级部门");
+    var ghost = new RoleRule(new Role("organ-01"), Level.VILLAGE, "村级部门");
     var roles = new ArrayList<>(DaguanList.roles());
     roles.set(0, ghost);
     rules.publishWhistles(roles, DaguanList.list());
@@ -178,8 +176,7 @@ class WhistleRefusalsTest {
     assertEquals(whistle.getCalls(1).getOrgan(), refused.metadata("organ"));
     var late = meet("FAILED_PRECONDITION WHISTLE_OVER", wire.coming(over, 1).build(), by);
     assertEquals("APPRAISE", late.metadata("legal"));
-    var twice =
-        meet("FAILED_PRECONDITION ILLEGAL_ANSWER", wire.coming(whistle, 0).build(), by);
+    var twice = meet("FAILED_PRECONDITION ILLEGAL_ANSWER", wire.coming(whistle, 0).build(), by);
     assertEquals("RECORD_OUTCOME,APPRAISE", twice.metadata("legal"));
     meet(missing, outcome(whistle, 0).build(), wire.stranger);
     meet("PERMISSION_DENIED OFFICER_NOT_ACTING", outcome(whistle, 0).build(), wire.overseer);
@@ -262,8 +259,7 @@ class WhistleRefusalsTest {
   private void send(String by, Message request) {
     var method = method(request);
     var _ =
-        ClientCalls.blockingUnaryCall(
-            wire.harness.as(by), method, CallOptions.DEFAULT, request);
+        ClientCalls.blockingUnaryCall(wire.harness.as(by), method, CallOptions.DEFAULT, request);
   }
 
   private static String rpc(Message request) {
@@ -274,7 +270,8 @@ class WhistleRefusalsTest {
   private static MethodDescriptor<Message, Message> method(Message request) {
     return (MethodDescriptor<Message, Message>)
         WhistleServiceGrpc.getServiceDescriptor().getMethods().stream()
-            .filter(method -> request.getClass().getSimpleName().equals(method.getBareMethodName() + "Request"))
+            .filter(method ->
+                request.getClass().getSimpleName().equals(method.getBareMethodName() + "Request"))
             .findFirst()
             .orElseThrow();
   }

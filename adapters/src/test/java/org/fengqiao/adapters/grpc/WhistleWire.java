@@ -74,7 +74,7 @@ final class WhistleWire implements AutoCloseable {
   /** Who holds the post of the organ of that place among those called. */
   String officer(Whistle whistle, int place) {
     var organ = whistle.getCalls(place).getOrgan();
-    return Names.of(town.officers.get(new Role(organ)));
+    return Names.of(town.officer(new Role(organ)));
   }
 
   /** The village calls all organs for stalls in the way. */

@@ -68,21 +68,22 @@ class WhistleRowsTest {
         INSERT INTO whistle (id, version, head_hash, head_lane, head_position, body, partner, unit,
           status, division)
         VALUES (UNHEX(REPEAT('0B', 16)), 1, UNHEX(REPEAT('00', 32)), 0, 1, '{}', 'p',
-          UNHEX(REPEAT('0C', 16)), 'BLOWN', '620402202206')""");
+          UNHEX(REPEAT('0C', 16)), 'BLOWN', '620402202206')\
+        """);
     database.execute(
         "INSERT INTO whistle_call VALUES (UNHEX(REPEAT('0A', 16)), UNHEX(REPEAT('0B', 16)))");
     var rebuild = new StateRebuild(database.app(), StateTables.all(), InstantSource.system());
     assertEquals(1, rebuild.replace().differing());
     assertEquals(
-        0, Database.sql(database.app()).fetchOne("SELECT COUNT(*) FROM whistle_call").get(0, int.class));
+        0,
+        Database.sql(database.app())
+            .fetchSingle("SELECT COUNT(*) FROM whistle_call")
+            .get(0, int.class));
   }
 
   private static int called(MariaStore store, UnitId unit) {
     var sight = new Sight(new PartnerId("all"), Set.of(unit), Set.of());
     var filter = new WhistleFilter(new WhistleFilter.Scope.Called(unit), Optional.empty());
-    return new JooqWhistles(store.database())
-        .list(filter, sight, PageRequest.FIRST)
-        .items()
-        .size();
+    return new JooqWhistles(store.database()).list(filter, sight, PageRequest.FIRST).items().size();
   }
 }

@@ -30,8 +30,7 @@ public final class AppraiseReportIn {
    * @param why 1 to 2,000 characters
    * @param suggestion what is suggested; 0 to 2,000 characters
    */
-  public record Command(
-      WhistleMoveOn on, Role organ, int score, String why, String suggestion) {
+  public record Command(WhistleMoveOn on, Role organ, int score, String why, String suggestion) {
     public Command {
       Objects.requireNonNull(on);
       Objects.requireNonNull(organ);
@@ -52,8 +51,8 @@ public final class AppraiseReportIn {
    * Makes the move; answers the whistle as it leaves it.
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, WHISTLE_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_A_SCORER, NOT_CALLED, ILLEGAL_ANSWER,
-   *     ALREADY_APPRAISED, INVALID_FIELD
+   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_A_SCORER, NOT_CALLED, ILLEGAL_ANSWER, ALREADY_APPRAISED,
+   *     INVALID_FIELD
    */
   public Answer<Whistle> appraise(Caller caller, Command command) {
     var said = words.content(command.why(), command.suggestion());

@@ -36,7 +36,8 @@ public final class SettleWhistle {
    * Makes the move; answers the whistle as it leaves it.
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, WHISTLE_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_BLOWER, WHISTLE_OVER, ORGANS_STILL_OUT, INVALID_FIELD
+   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_BLOWER, WHISTLE_OVER, ORGANS_STILL_OUT,
+   *     INVALID_FIELD
    */
   public Answer<Whistle> settle(Caller caller, Command command) {
     var words = this.words.content(command.outcome());

@@ -46,8 +46,7 @@ public final class WakeDueClocks {
   private Optional<Instant> lookAgain = Optional.empty();
 
   @Inject
-  public WakeDueClocks(
-      Clocks clocks, Set<Waker> wakers, Policies policies, InstantSource clock) {
+  public WakeDueClocks(Clocks clocks, Set<Waker> wakers, Policies policies, InstantSource clock) {
     this.clocks = clocks;
     wakers.forEach(waker -> this.wakers.put(waker.kind(), waker));
     this.policies = policies;

@@ -29,8 +29,7 @@ public final class WakeWhistle implements Waker {
   private final InstantSource clock;
 
   @Inject
-  public WakeWhistle(
-      Aggregates aggregates, Policies policies, Store store, InstantSource clock) {
+  public WakeWhistle(Aggregates aggregates, Policies policies, Store store, InstantSource clock) {
     this.aggregates = aggregates;
     this.policies = policies;
     this.store = store;

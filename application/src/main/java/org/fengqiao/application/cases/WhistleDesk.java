@@ -80,8 +80,7 @@ public final class WhistleDesk {
               var officer = officers.acting(caller, on.officer(), now);
               var at = new WhistleAt(found.aggregate(), new WhistleFaces(policies), now);
               var actor = new Actor(caller.partner(), Optional.of(on.officer()));
-              return Changes.moving(actor, now, found, move.make(at, officer))
-                  .with(words);
+              return Changes.moving(actor, now, found, move.make(at, officer)).with(words);
             });
     if (answer.repeated() && !access.sightOf(caller).sees(answer.aggregate())) {
       throw notFound(on.whistle());

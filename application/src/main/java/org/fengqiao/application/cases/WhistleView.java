@@ -18,10 +18,7 @@ import org.fengqiao.domain.policies.Rules;
  * @param faces the clock of each call, read, in the order of the calls
  */
 public record WhistleView(
-    Loaded<Whistle> loaded,
-    Map<ContentId, Content> contents,
-    Rules rules,
-    List<ClockFace> faces) {
+    Loaded<Whistle> loaded, Map<ContentId, Content> contents, Rules rules, List<ClockFace> faces) {
   public WhistleView {
     Objects.requireNonNull(loaded);
     contents = Map.copyOf(contents);

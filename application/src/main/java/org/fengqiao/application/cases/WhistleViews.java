@@ -70,9 +70,7 @@ public final class WhistleViews {
     var w = loaded.aggregate();
     var version = PackVersion.of(w.spec());
     var rules =
-        policies
-            .rules(version)
-            .orElseThrow(() -> new IllegalStateException("no rules " + version));
+        policies.rules(version).orElseThrow(() -> new IllegalStateException("no rules " + version));
     var faces = new WhistleFaces(policies);
     return new WhistleView(
         loaded, found, rules, w.calls().stream().map(call -> faces.face(call.clock())).toList());

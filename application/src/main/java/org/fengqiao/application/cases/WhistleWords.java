@@ -1,6 +1,5 @@
 package org.fengqiao.application.cases;
 
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import org.fengqiao.application.Ids;
@@ -14,7 +13,6 @@ final class WhistleWords {
 
   private final Ids ids;
 
-  @Inject
   WhistleWords(Ids ids) {
     this.ids = ids;
   }

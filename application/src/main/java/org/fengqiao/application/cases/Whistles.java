@@ -9,8 +9,8 @@ import org.fengqiao.domain.cases.Whistle;
 /** All whistles, as committed now. One is found through {@code Aggregates}. */
 public interface Whistles {
   /**
-   * A page of what the filter means and the sight allows, the newest first; the key is the id, which
-   * rises with time.
+   * A page of what the filter means and the sight allows, the newest first; the key is the id,
+   * which rises with time.
    */
   Page<Loaded<Whistle>> list(WhistleFilter filter, Sight sight, PageRequest page);
 }

@@ -68,8 +68,7 @@ final class NoticeWords {
 
   /** A text of a whistle's list, about one organ that was called, as an entry left it. */
   String of(NoticeTemplate text, Rules rules, Whistle after, Call call) {
-    var spec =
-        rules.casework().whistles().clock(call.clock().name()).map(WhistleClock::spec);
+    var spec = rules.casework().whistles().clock(call.clock().name()).map(WhistleClock::spec);
     return text.render(field ->
         switch (field) {
           case PATCH -> patch(after.patch().division());
@@ -83,7 +82,9 @@ final class NoticeWords {
                   .orElse(OPEN);
           case LIMIT -> spec.map(one -> words(one.budget())).orElse(OPEN);
           case DUE ->
-              call.toldDue().map(due -> MINUTE.format(due.atZone(zone(spec.stream())))).orElse(OPEN);
+              call.toldDue()
+                  .map(due -> MINUTE.format(due.atZone(zone(spec.stream()))))
+                  .orElse(OPEN);
           // No pack's whistle list says these.
           case NUMBER, TIER -> OPEN;
         });

@@ -30,8 +30,8 @@ final class StatesAfter {
         .find(lineage.type(), entry.aggregate())
         .filter(now -> now.version().equals(entry.version()))
         .map(now -> now.aggregate())
-        .orElseGet(() ->
-            folded(lineage, journal.of(entry.aggregate(), 0, entry.version().number())));
+        .orElseGet(
+            () -> folded(lineage, journal.of(entry.aggregate(), 0, entry.version().number())));
   }
 
   private static <A extends Aggregate, F extends Fact> A folded(

@@ -24,8 +24,8 @@ import org.fengqiao.domain.policies.Rules;
 
 /**
  * The notices that an entry of a whistle gives: organs are told that they are called, and each rung
- * of their time tells whom the list names, so the superior of one that has not come. All by the list
- * the whistle was blown under.
+ * of their time tells whom the list names, so the superior of one that has not come. All by the
+ * list the whistle was blown under.
  */
 final class WhistleNotices {
   private static final String CALL = "whistles.call/";
@@ -56,9 +56,7 @@ final class WhistleNotices {
     var after = states.of(Whistle.LINEAGE, entry);
     var version = PackVersion.of(after.spec());
     var rules =
-        policies
-            .rules(version)
-            .orElseThrow(() -> new IllegalStateException("no rules " + version));
+        policies.rules(version).orElseThrow(() -> new IllegalStateException("no rules " + version));
     var all = new ArrayList<Delivery>();
     entry.facts().stream()
         .flatMap(fact -> told((WhistleFact) fact, after, rules))
@@ -121,8 +119,7 @@ final class WhistleNotices {
 
   /** Who acts for the post that is told, deputies included; one that is empty where nobody does. */
   private List<Optional<OfficerId>> officers(Told told, Rules rules, Whistle after, Instant now) {
-    var acting =
-        post(told, rules, after).map(post -> onDuty.acting(post, now)).orElse(List.of());
+    var acting = post(told, rules, after).map(post -> onDuty.acting(post, now)).orElse(List.of());
     return acting.isEmpty()
         ? List.of(Optional.empty())
         : acting.stream().map(Optional::of).toList();

@@ -33,8 +33,7 @@ class BlowWhistleTest {
   private final WhistleTown town = new WhistleTown();
 
   private Refusal refused(Reason reason, BlowWhistle.Command command) {
-    var refusal =
-        assertThrows(Refusal.class, () -> town.blow.blow(town.village(), command));
+    var refusal = assertThrows(Refusal.class, () -> town.blow.blow(town.village(), command));
     assertEquals(reason, refusal.reason());
     return refusal;
   }
@@ -44,7 +43,9 @@ class BlowWhistleTest {
     var list = DaguanList.list();
     assertEquals(26, list.organs().size());
     assertEquals(3, list.blocks().size());
-    assertEquals(List.of(12, 12, 12), list.blocks().stream().map(WhistleBlock::items).map(List::size).toList());
+    assertEquals(
+        List.of(12, 12, 12),
+        list.blocks().stream().map(WhistleBlock::items).map(List::size).toList());
     var called = new HashSet<Role>();
     list.items()
         .forEach(item -> {
@@ -52,7 +53,7 @@ class BlowWhistleTest {
           assertEquals(item.organs(), w.calls().stream().map(call -> call.organ()).toList());
           w.calls()
               .forEach(call -> {
-                assertEquals(town.organs.get(call.organ()).id(), call.post());
+                assertEquals(town.post(call.organ()).id(), call.post());
                 assertEquals(DaguanList.LEADER.role(), call.superior());
                 called.add(call.organ());
               });
@@ -71,12 +72,8 @@ class BlowWhistleTest {
     var leader = this.town.caller("leaders", Set.of(this.town.leader.unit()));
     var byDistrict =
         this.town.call(
-            this.town.leader.unit(),
-            this.town.leading,
-            GroundTown.VILLAGE,
-            DaguanList.item(1, 2));
-    var refusal =
-        assertThrows(Refusal.class, () -> this.town.blow.blow(leader, byDistrict));
+            this.town.leader.unit(), this.town.leading, GroundTown.VILLAGE, DaguanList.item(1, 2));
+    var refusal = assertThrows(Refusal.class, () -> this.town.blow.blow(leader, byDistrict));
     assertEquals(WhistleReason.LEVEL_MAY_NOT_WHISTLE, refusal.reason());
     assertEquals("DISTRICT", refusal.details().get("level"));
   }
@@ -86,9 +83,7 @@ class BlowWhistleTest {
     var item = DaguanList.item(0, 0);
     var listed = DaguanList.list().item(item).orElseThrow().organs();
     var w =
-        town.blow
-            .blow(town.village(), town.call(item, listed.get(2), listed.get(0)))
-            .aggregate();
+        town.blow.blow(town.village(), town.call(item, listed.get(2), listed.get(0))).aggregate();
     assertEquals(
         List.of(listed.get(0), listed.get(2)), w.calls().stream().map(c -> c.organ()).toList());
   }
@@ -178,7 +173,8 @@ class BlowWhistleTest {
             cases.store,
             cases.town.clock);
     var command =
-        town.call(cases.secretary.unit(), cases.villager, GroundTown.VILLAGE, DaguanList.item(0, 1));
+        town.call(
+            cases.secretary.unit(), cases.villager, GroundTown.VILLAGE, DaguanList.item(0, 1));
     var refusal = assertThrows(Refusal.class, () -> blow.blow(cases.units(), command));
     assertEquals(WhistleReason.ORGAN_NOT_SET_UP, refusal.reason());
     assertEquals("divisions/620402202206", refusal.details().get("patch"));
@@ -224,12 +220,11 @@ class BlowWhistleTest {
   @Test
   void refusesToNameACaseOutOfSight() {
     var hidden = town.cases.aCase();
-    var stranger = town.caller("organ", Set.of(town.organs.get(DaguanList.organ(0)).unit()));
+    var stranger = town.caller("organ", Set.of(town.post(DaguanList.organ(0)).unit()));
     assertThrows(Refusal.class, () -> town.blow.blow(stranger, about(hidden.id())));
     var far = town.caller("secretary", Set.of(town.cases.secretary.unit()));
     var petition = town.cases.aPetition(Optional.empty());
-    var refusal =
-        assertThrows(Refusal.class, () -> town.blow.blow(far, about(petition.id())));
+    var refusal = assertThrows(Refusal.class, () -> town.blow.blow(far, about(petition.id())));
     assertEquals(CaseReason.CASE_NOT_FOUND, refusal.reason());
   }
 

@@ -42,24 +42,24 @@ public final class DaguanList {
 
   private static final List<String> ORGANS =
       List.of(
-          "城管局", "住建局", "公安分局", "司法局", "民政局", "人社局", "卫健委", "教育局", "农业农村局", "水利局",
-          "应急局", "市场监管局", "生态环境分局", "自然资源局", "交通局", "文旅局", "财政局", "发改委", "商务局", "信访局",
-          "退役军人局", "医保局", "消防大队", "供电公司", "供水公司", "燃气公司");
+          "城管局", "住建局", "公安分局", "司法局", "民政局", "人社局", "卫健委", "教育局", "农业农村局", "水利局", "应急局", "市场监管局",
+          "生态环境分局", "自然资源局", "交通局", "文旅局", "财政局", "发改委", "商务局", "信访局", "退役军人局", "医保局", "消防大队",
+          "供电公司", "供水公司", "燃气公司");
 
   private static final Map<String, List<String>> ITEMS =
       Map.of(
           "城市管理",
           List.of(
-              "占道经营", "违章搭建", "渣土抛洒", "油烟扰民", "噪声扰民", "井盖缺失", "路灯不亮", "积水内涝", "停车秩序",
-              "户外广告", "绿化损毁", "垃圾堆放"),
+              "占道经营", "违章搭建", "渣土抛洒", "油烟扰民", "噪声扰民", "井盖缺失", "路灯不亮", "积水内涝", "停车秩序", "户外广告",
+              "绿化损毁", "垃圾堆放"),
           "安全生产",
           List.of(
-              "消防通道堵塞", "房屋开裂", "燃气泄漏", "用电隐患", "食品安全", "危化品", "施工工地", "地质灾害", "河道隐患",
-              "校园周边", "电动车充电", "森林防火"),
+              "消防通道堵塞", "房屋开裂", "燃气泄漏", "用电隐患", "食品安全", "危化品", "施工工地", "地质灾害", "河道隐患", "校园周边",
+              "电动车充电", "森林防火"),
           "民生服务",
           List.of(
-              "拖欠工资", "邻里纠纷", "物业纠纷", "供水中断", "停电", "就医救助", "低保申请", "养老服务", "入学问题",
-              "拆迁补偿", "惠民补贴", "信访积案"));
+              "拖欠工资", "邻里纠纷", "物业纠纷", "供水中断", "停电", "就医救助", "低保申请", "养老服务", "入学问题", "拆迁补偿", "惠民补贴",
+              "信访积案"));
 
   private static final List<String> BLOCKS = List.of("城市管理", "安全生产", "民生服务");
 
@@ -87,7 +87,9 @@ public final class DaguanList {
     return new WhistleItemCode("%d.%02d".formatted(block + 1, i + 1));
   }
 
-  /** By which villages and towns call them, within two hours, and the village's secretary scores. */
+  /**
+   * By which villages and towns call them, within two hours, and the village's secretary scores.
+   */
   public static WhistleList list(Role... scorers) {
     return new WhistleList(
         Set.of(Level.VILLAGE, Level.TOWN),
@@ -128,10 +130,7 @@ public final class DaguanList {
             DayEnd.MIDNIGHT,
             List.of(
                 new Rung(
-                    REMIND,
-                    Moment.parse("due-30min"),
-                    RungAction.REMIND,
-                    List.of(RoleRule.ACTING)),
+                    REMIND, Moment.parse("due-30min"), RungAction.REMIND, List.of(RoleRule.ACTING)),
                 new Rung(
                     MISSED,
                     Moment.parse("due"),

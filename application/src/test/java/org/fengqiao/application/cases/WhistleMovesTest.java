@@ -68,7 +68,7 @@ class WhistleMovesTest {
             .record(
                 departments,
                 new RecordWhistleOutcome.Command(
-                    town.on(departments, w, town.officers.get(organ)), organ, "已清理摊点"))
+                    town.on(departments, w, town.officer(organ)), organ, "已清理摊点"))
             .resource();
     assertEquals(CallStatus.DONE, done.aggregate().calls().getFirst().state().status());
     var settled =
@@ -85,7 +85,7 @@ class WhistleMovesTest {
 
   private static String note(WhistleView view, ContentRef ref) {
     var shown = (CaseView.Shown.Present) view.shown(ref);
-    return shown.content().fields().get(CaseWords.NOTE);
+    return shown.content().fields().getOrDefault(CaseWords.NOTE, "");
   }
 
   @Test
@@ -94,8 +94,7 @@ class WhistleMovesTest {
     var get = new GetWhistle(town.cases.town.access, town.desk, town.views);
     var calledUnit = w.calls().getFirst().unit();
     var other =
-        town.organs.values().stream()
-            .map(post -> post.unit())
+        town.units().stream()
             .filter(unit -> !w.calledUnits().contains(unit))
             .findFirst()
             .orElseThrow();
@@ -108,8 +107,7 @@ class WhistleMovesTest {
     var blind = List.of(town.cases.stranger(), town.caller("other", Set.of(other)));
     var list = new ListWhistles(town.cases.town.access, town.whistles, town.views);
     var here =
-        new WhistleFilter(
-            new WhistleFilter.Scope.InDivision(GroundTown.VILLAGE), Optional.empty());
+        new WhistleFilter(new WhistleFilter.Scope.InDivision(GroundTown.VILLAGE), Optional.empty());
     for (var seer : seers) {
       assertEquals(w, get.get(seer, w.id()).subject());
       assertEquals(1, list.list(seer, here, PageRequest.FIRST).items().size());
@@ -120,8 +118,7 @@ class WhistleMovesTest {
     }
     var none = town.cases.overseer(Set.of());
     refused(PartnerReason.RIGHT_MISSING, () -> get.get(none, w.id()));
-    refused(
-        PartnerReason.RIGHT_MISSING, () -> list.list(none, here, PageRequest.FIRST));
+    refused(PartnerReason.RIGHT_MISSING, () -> list.list(none, here, PageRequest.FIRST));
   }
 
   @Test
@@ -186,11 +183,9 @@ class WhistleMovesTest {
             .resource();
     var appraisal = appraised.aggregate().calls().getFirst().appraisals().getFirst();
     assertEquals(TownRules.SECRETARY.role(), appraisal.role());
-    var words =
-        (CaseView.Shown.Present) town.views.of(appraised).shown(appraisal.words());
+    var words = (CaseView.Shown.Present) town.views.of(appraised).shown(appraisal.words());
     assertEquals(
-        Map.of(CaseWords.NOTE, "来得快", CaseWords.SUGGESTION, "周末也应有人"),
-        words.content().fields());
+        Map.of(CaseWords.NOTE, "来得快", CaseWords.SUGGESTION, "周末也应有人"), words.content().fields());
     refused(
         WhistleReason.ALREADY_APPRAISED,
         () ->
@@ -210,8 +205,7 @@ class WhistleMovesTest {
   @Test
   void isNotAppraisedByTheSecretaryOfAnotherVillage() {
     var w = allCame();
-    var elsewhere =
-        town.cases.aPost(new DivisionCode("620402202205"), TownRules.SECRETARY);
+    var elsewhere = town.cases.aPost(new DivisionCode("620402202205"), TownRules.SECRETARY);
     var officer = town.cases.office.anOfficer("赵某", "13900000008").aggregate().id();
     town.cases.office.appoint(elsewhere.id(), officer);
     var by =
@@ -244,14 +238,12 @@ class WhistleMovesTest {
     var w = town.aWhistle();
     var organ = w.calls().getFirst().organ();
     var request = town.cases.request(departments);
-    var officer = town.officers.get(organ);
+    var officer = town.officer(organ);
     var stale =
-        new ReportIn.Command(
-            new WhistleMoveOn(request, w.id(), Optional.of("9"), officer), organ);
+        new ReportIn.Command(new WhistleMoveOn(request, w.id(), Optional.of("9"), officer), organ);
     refused(RequestReason.STALE_ETAG, () -> town.reportIn.reportIn(departments, stale));
     var fit =
-        new ReportIn.Command(
-            new WhistleMoveOn(request, w.id(), Optional.of("1"), officer), organ);
+        new ReportIn.Command(new WhistleMoveOn(request, w.id(), Optional.of("1"), officer), organ);
     assertFalse(town.reportIn.reportIn(departments, fit).repeated());
     town.came(w, 1);
     var again = town.reportIn.reportIn(departments, fit);
@@ -270,14 +262,10 @@ class WhistleMovesTest {
           var found = town.cases.memory.find(Whistle.class, w.ref()).orElseThrow();
           var came =
               new WhistleFact.ReportedIn(
-                  w.calls().getFirst().organ(),
-                  town.leading,
-                  town.cases.town.now(),
-                  false);
+                  w.calls().getFirst().organ(), town.leading, town.cases.town.now(), false);
           var moved = Whistle.LINEAGE.move(found.aggregate(), List.of(came));
           return Optional.of(
-              Changes.moving(
-                      Actor.FENGQIAO, town.cases.town.now(), found, moved)
+              Changes.moving(Actor.FENGQIAO, town.cases.town.now(), found, moved)
                   .erasing(List.of(words)));
         });
     var view = town.views.of(town.cases.memory.find(Whistle.class, w.ref()).orElseThrow());

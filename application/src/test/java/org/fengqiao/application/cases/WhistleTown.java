@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -26,8 +27,8 @@ public final class WhistleTown {
   public final CaseTown cases;
   public final Post leader;
   public final OfficerId leading;
-  public final Map<Role, Post> organs = new HashMap<>();
-  public final Map<Role, OfficerId> officers = new HashMap<>();
+  private final Map<Role, Post> organs = new HashMap<>();
+  private final Map<Role, OfficerId> officers = new HashMap<>();
   public final WhistleDesk desk;
   public final WhistleViews views;
   public final MemoryWhistles whistles;
@@ -87,6 +88,21 @@ public final class WhistleTown {
     return officer;
   }
 
+  /** The post of an organ. */
+  public Post post(Role organ) {
+    return Objects.requireNonNull(organs.get(organ));
+  }
+
+  /** Who holds the post of an organ. */
+  public OfficerId officer(Role organ) {
+    return Objects.requireNonNull(officers.get(organ));
+  }
+
+  /** The units of all organs. */
+  public Set<UnitId> units() {
+    return organs.values().stream().map(Post::unit).collect(Collectors.toSet());
+  }
+
   /** The partner of the village's and the town's units. */
   public Caller village() {
     return cases.units();
@@ -94,8 +110,7 @@ public final class WhistleTown {
 
   /** The partner of all organs. */
   public Caller departments() {
-    var units = organs.values().stream().map(Post::unit).collect(Collectors.toSet());
-    return caller("departments", units);
+    return caller("departments", units());
   }
 
   /** The partner of those units, which sees what has to do with them. */
@@ -135,7 +150,7 @@ public final class WhistleTown {
     var organ = w.calls().get(place).organ();
     var by = departments();
     return reportIn
-        .reportIn(by, new ReportIn.Command(on(by, w, officers.get(organ)), organ))
+        .reportIn(by, new ReportIn.Command(on(by, w, officer(organ)), organ))
         .aggregate();
   }
 

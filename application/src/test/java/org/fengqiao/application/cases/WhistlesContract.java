@@ -160,11 +160,10 @@ public interface WhistlesContract {
     store()
         .act(() -> {
           var w = aggregates().find(Whistle.class, id.ref()).orElseThrow();
-          var by = new ActingOfficer(
-              OFFICER, Set.of(OTHER_STATION), Set.of(new PostId(new UUID(3, 2))));
+          var by =
+              new ActingOfficer(OFFICER, Set.of(OTHER_STATION), Set.of(new PostId(new UUID(3, 2))));
           var at = new WhistleAt(w.aggregate(), new WhistleFaces(new TownRules()), NOW);
-          return Optional.of(
-              Changes.moving(Actor.FENGQIAO, NOW, w, at.withdraw(by, words())));
+          return Optional.of(Changes.moving(Actor.FENGQIAO, NOW, w, at.withdraw(by, words())));
         });
   }
 }

@@ -78,8 +78,7 @@ public interface DeliveriesContract {
     var one = aDelivery("whistles.call/organ-01");
     var about = About.of(new WhistleId(UUID.randomUUID()));
     give(
-        new Delivery(
-            about, one.version(), one.rule(), one.role(), one.officer(), one.text(), NOW));
+        new Delivery(about, one.version(), one.rule(), one.role(), one.officer(), one.text(), NOW));
     assertEquals(about, only(claim(NOW.plus(HELD))).about());
     assertEquals("whistles/" + about.id(), about.name());
   }

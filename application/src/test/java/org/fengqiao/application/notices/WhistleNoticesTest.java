@@ -28,8 +28,7 @@ class WhistleNoticesTest {
     var states = new StatesAfter(memory, memory);
     var words = new NoticeWords(ground.ports.divisions(), posts, rules);
     var sending =
-        new SendNotices(
-            deliveries, ground.ports.officers(), memory, taken::add, ground.clock);
+        new SendNotices(deliveries, ground.ports.officers(), memory, taken::add, ground.clock);
     var giving =
         new GiveNotices(
             memory,
@@ -60,11 +59,10 @@ class WhistleNoticesTest {
   @Test
   void tellsEachOrganThatItIsCalledForWhatAndByWhen() {
     var w = town.aWhistle();
-    assertEquals(
-        Set.of("水川镇新安村村民委员会吹哨：占道经营，请村党组织书记2小时内（2026-03-02 11:00前）报到"), told(w));
+    assertEquals(Set.of("水川镇新安村村民委员会吹哨：占道经营，请村党组织书记2小时内（2026-03-02 11:00前）报到"), told(w));
     assertEquals(3, taken.size());
     assertEquals(
-        w.calls().stream().map(call -> town.officers.get(call.organ())).toList(),
+        w.calls().stream().map(call -> town.officer(call.organ())).toList(),
         given().stream().map(one -> one.officer().orElseThrow()).toList());
   }
 
@@ -85,9 +83,9 @@ class WhistleNoticesTest {
     assertEquals(
         List.of(
             town.leading,
-            town.officers.get(w.calls().get(1).organ()),
+            town.officer(w.calls().get(1).organ()),
             town.leading,
-            town.officers.get(w.calls().get(2).organ())),
+            town.officer(w.calls().get(2).organ())),
         missed.stream().map(one -> one.officer().orElseThrow()).toList());
     assertEquals(
         List.of("REPORT_IN/2/MISSED", "REPORT_IN/3/MISSED"),
@@ -103,8 +101,7 @@ class WhistleNoticesTest {
     told(w);
     town.settle.settle(
         town.village(),
-        new SettleWhistle.Command(
-            town.on(town.village(), w, town.cases.villager), "已恢复通行"));
+        new SettleWhistle.Command(town.on(town.village(), w, town.cases.villager), "已恢复通行"));
     town.cases.pass(Duration.ofDays(1));
     town.wake.wake(w.id().value());
     assertEquals(Set.of(), told(w));

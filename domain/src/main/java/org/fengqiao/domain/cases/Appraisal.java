@@ -14,8 +14,7 @@ import org.fengqiao.domain.people.Role;
  * @param score {@value #LEAST} to {@value #MOST}, the higher the better
  * @param words why, and what is suggested
  */
-public record Appraisal(
-    Role role, OfficerId officer, int score, ContentRef words, Instant time) {
+public record Appraisal(Role role, OfficerId officer, int score, ContentRef words, Instant time) {
   public static final int LEAST = 1;
   public static final int MOST = 5;
 

@@ -18,8 +18,8 @@ import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.people.UnitId;
 
 /**
- * A whistle at a moment: decides every move. Each answers what was decided and changes nothing; each
- * refuses with WHISTLE_OVER once it was settled or withdrawn, but for an appraisal.
+ * A whistle at a moment: decides every move. Each answers what was decided and changes nothing;
+ * each refuses with WHISTLE_OVER once it was settled or withdrawn, but for an appraisal.
  */
 public record WhistleAt(Whistle w, ClockFaces faces, Instant now) {
   public WhistleAt {
@@ -154,10 +154,7 @@ public record WhistleAt(Whistle w, ClockFaces faces, Instant now) {
   static List<Wake> wakes(Whistle w, ClockFaces faces) {
     return w.waiting().stream()
         .map(call ->
-            faces
-                .face(call.clock())
-                .wake()
-                .orElseGet(() -> Wake.withAllOthers(call.clock().key())))
+            faces.face(call.clock()).wake().orElseGet(() -> Wake.withAllOthers(call.clock().key())))
         .toList();
   }
 

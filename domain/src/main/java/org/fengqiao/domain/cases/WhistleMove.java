@@ -28,14 +28,16 @@ public enum WhistleMove {
     };
   }
 
-  static List<String> legalIn(WhistleStatus status) {
+  /** The names of those that the state of the whistle allows. */
+  public static List<String> legalIn(WhistleStatus status) {
     return Stream.of(values())
         .filter(move -> move.isLegalIn(status))
         .map(WhistleMove::name)
         .toList();
   }
 
-  static List<String> legalFor(CallStatus status) {
+  /** The names of those that may be made for an organ whose call stands so. */
+  public static List<String> legalFor(CallStatus status) {
     return Stream.of(values())
         .filter(move -> move.isLegalFor(status))
         .map(WhistleMove::name)

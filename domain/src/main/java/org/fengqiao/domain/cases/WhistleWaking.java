@@ -43,8 +43,7 @@ public final class WhistleWaking {
     return face.due()
         .filter(due -> !call.toldDue().equals(Optional.of(due)))
         .map(due ->
-            new WhistleFact.DueTimeMoved(
-                call.organ(), call.toldDue(), due, face.isProvisional()));
+            new WhistleFact.DueTimeMoved(call.organ(), call.toldDue(), due, face.isProvisional()));
   }
 
   private record DueOn(Call call, DueRung rung) {}

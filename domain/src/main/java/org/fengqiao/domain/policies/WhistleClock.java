@@ -13,9 +13,9 @@ import org.fengqiao.domain.clocks.RungKey;
  * How long an organ has to report in (报到时限). It starts when the organ is called and stops when it
  * reports in or the whistle is withdrawn; no event of a case starts or stops it.
  *
- * @param spec its rungs tell roles of the pack, {@link RoleRule#ACTING} for the organ called, {@link
- *     RoleRule#SUPERIOR} for whom it answers to; none escalates, and one at or after the due time
- *     tells the superior
+ * @param spec its rungs tell roles of the pack, {@link RoleRule#ACTING} for the organ called,
+ *     {@link RoleRule#SUPERIOR} for whom it answers to; none escalates, and one at or after the due
+ *     time tells the superior
  * @param texts what the rungs that tell someone say, by rung
  */
 public record WhistleClock(ClockSpec spec, Map<RungKey, NoticeTemplate> texts) {
@@ -30,8 +30,7 @@ public record WhistleClock(ClockSpec spec, Map<RungKey, NoticeTemplate> texts) {
       }
     }
     if (spec.rungs().stream().noneMatch(WhistleClock::tellsOfSilence)) {
-      problems.add(
-          "rungs", "has one at due or later that notifies " + RoleRule.SUPERIOR.value());
+      problems.add("rungs", "has one at due or later that notifies " + RoleRule.SUPERIOR.value());
     }
     problems.refuseIfAny();
   }

@@ -14,8 +14,7 @@ import org.fengqiao.domain.people.Role;
  * @param organs who may be called for it, 1 to {@value #MOST_ORGANS} of the list's organs
  * @param clock within which they must report in
  */
-public record WhistleItem(
-    WhistleItemCode code, String name, List<Role> organs, ClockName clock) {
+public record WhistleItem(WhistleItemCode code, String name, List<Role> organs, ClockName clock) {
   static final int MOST_ORGANS = 30;
   private static final int LONGEST_NAME = 60;
 

@@ -13,8 +13,8 @@ import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 
 /**
- * The whistle list of a place (吹哨报到清单): which organs a lower level may call for what, how soon
- * they must report in, and who says how well they did.
+ * The whistle list of a place (吹哨报到清单): which organs a lower level may call for what, how soon they
+ * must report in, and who says how well they did.
  *
  * @param by the levels of the units that may whistle, of DISTRICT, TOWN and VILLAGE
  * @param organs at most 100, each role once

@@ -1,8 +1,8 @@
 package org.fengqiao.domain.cases;
 
 import static org.fengqiao.domain.cases.CaseFixtures.HOTLINE;
-import static org.fengqiao.domain.cases.CaseFixtures.POLICE_STATION;
 import static org.fengqiao.domain.cases.CaseFixtures.POLICEMAN;
+import static org.fengqiao.domain.cases.CaseFixtures.POLICE_STATION;
 import static org.fengqiao.domain.cases.CaseFixtures.REPORTED;
 import static org.fengqiao.domain.cases.CaseFixtures.TOWNSMAN;
 import static org.fengqiao.domain.cases.CaseFixtures.TOWN_CENTRE;
@@ -86,8 +86,7 @@ class WhistleTest {
   void givesEachOrganItsOwnTimeFromTheCallOn() {
     var decided = blown();
     var w = decided.after();
-    assertEquals(
-        List.of(new ClockRun("CONTACT", 1), new ClockRun("CONTACT", 2)), w.running());
+    assertEquals(List.of(new ClockRun("CONTACT", 1), new ClockRun("CONTACT", 2)), w.running());
     assertEquals(Optional.of(after("PT30M")), call(w, HOUSING).toldDue());
     var wakes = w.running().stream().map(run -> new Wake(run, after("PT30M"))).toList();
     assertEquals(Optional.of(wakes), decided.wakes());
@@ -185,8 +184,7 @@ class WhistleTest {
     assertEquals(List.of(), decided.after().running());
     assertEquals(Optional.of(List.of()), decided.wakes());
     assertEquals(
-        Optional.empty(),
-        WhistleWaking.wake(decided.after(), TestRules.BOOK::face, after("PT2H")));
+        Optional.empty(), WhistleWaking.wake(decided.after(), TestRules.BOOK::face, after("PT2H")));
     refused(
         WhistleReason.WHISTLE_OVER,
         () -> at(decided.after(), after("PT6M")).reportIn(POLICEMAN, POLICE));

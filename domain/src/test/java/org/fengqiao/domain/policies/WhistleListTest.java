@@ -137,8 +137,7 @@ class WhistleListTest {
     for (var at : List.of("due-10min", "start")) {
       var refusal =
           assertThrows(
-              Refusal.class,
-              () -> clock(REPORT_IN, at, RungAction.SUPERVISE, RoleRule.SUPERIOR));
+              Refusal.class, () -> clock(REPORT_IN, at, RungAction.SUPERVISE, RoleRule.SUPERIOR));
       assertEquals("rungs", refusal.details().get("field"));
     }
     var refusal =
@@ -157,8 +156,7 @@ class WhistleListTest {
 
   @Test
   void refusesToTellARoleThePackDoesNotKnow() {
-    clocks.set(
-        0, clock(REPORT_IN, "due", RungAction.NOTIFY, RoleRule.SUPERIOR, new Role("king")));
+    clocks.set(0, clock(REPORT_IN, "due", RungAction.NOTIFY, RoleRule.SUPERIOR, new Role("king")));
     assertRefused("whistles.clocks[0].rungs[0].notify[1]");
   }
 
