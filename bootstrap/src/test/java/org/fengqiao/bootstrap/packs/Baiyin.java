@@ -1,6 +1,5 @@
 package org.fengqiao.bootstrap.packs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import io.grpc.Channel;
@@ -10,7 +9,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -19,7 +17,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.fengqiao.adapters.persistence.StateRebuild;
 import org.fengqiao.adapters.persistence.StateTables;
 import org.fengqiao.bootstrap.config.Config;
@@ -31,12 +28,15 @@ import org.fengqiao.proto.cases.v1.CaseFilter;
 import org.fengqiao.proto.cases.v1.CaseServiceGrpc.CaseServiceBlockingStub;
 import org.fengqiao.proto.cases.v1.ClockExplanation;
 import org.fengqiao.proto.cases.v1.CloseCaseRequest;
+import org.fengqiao.proto.cases.v1.ExplainCaseRequest;
 import org.fengqiao.proto.cases.v1.ExplainClocksRequest;
 import org.fengqiao.proto.cases.v1.ListTraceRequest;
 import org.fengqiao.proto.cases.v1.Outcome;
+import org.fengqiao.proto.cases.v1.RecordCallbackRequest;
 import org.fengqiao.proto.cases.v1.RecordContactRequest;
 import org.fengqiao.proto.cases.v1.ReportCaseRequest;
 import org.fengqiao.proto.cases.v1.ResolveCaseRequest;
+import org.fengqiao.proto.cases.v1.Satisfaction;
 import org.fengqiao.proto.cases.v1.SignForCaseRequest;
 import org.fengqiao.proto.cases.v1.SubmitCaseRequest;
 import org.fengqiao.proto.cases.v1.TraceEntry;
@@ -50,10 +50,9 @@ import org.fengqiao.proto.grids.v1.QrCodeTarget;
 /** The demo of Baiyin on a clock that is set, and one case in it. */
 final class Baiyin implements AutoCloseable {
   private static final String VILLAGE = "divisions/620402001001";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Path clock;
-  private final Path notices;
+  private final NoticesFile notices;
   private final Config config;
   private final Serving serving;
   private final Client client;
@@ -64,7 +63,7 @@ final class Baiyin implements AutoCloseable {
   /** Starts the demo at that time. */
   Baiyin(Path home, String time) throws IOException {
     clock = home.resolve("clock");
-    notices = home.resolve("notices.txt");
+    notices = new NoticesFile(home.resolve("notices.txt"));
     set(time);
     var environment =
         Map.of(
@@ -77,7 +76,7 @@ final class Baiyin implements AutoCloseable {
             "FENGQIAO_CLOCK",
             "file:" + clock,
             "FENGQIAO_NOTICES",
-            notices.toString());
+            notices.path().toString());
     config = Config.read(home, environment);
     serving = Serving.start(config, new PrintWriter(new StringWriter()));
     client = new Client(serving.port(), Files.readString(home.resolve("d/demo-token")).strip());
@@ -144,6 +143,7 @@ final class Baiyin implements AutoCloseable {
                       case DISPATCHED -> fact.getDispatched().getHolders(0);
                       case SUBMITTED -> fact.getSubmitted().getHolders(0);
                       case LADDER_MOVED -> fact.getLadderMoved().getHolders(0);
+                      case REOPENED -> fact.getReopened().getHolders(0);
                       default -> officer;
                     });
         return entry;
@@ -182,17 +182,7 @@ final class Baiyin implements AutoCloseable {
 
   /** The lines of the notices that speak of {@code number}, once there are so many. */
   List<String> awaitNotices(String number, int count) throws IOException {
-    var lines = List.<String>of();
-    for (long began = System.nanoTime(); System.nanoTime() - began < PATIENCE.toNanos(); ) {
-      if (Files.exists(notices)) {
-        lines = Files.readString(notices, UTF_8).lines().filter(l -> l.contains(number)).toList();
-        if (lines.size() >= count) {
-          return lines;
-        }
-      }
-      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-    }
-    throw new AssertionError("fewer than " + count + " notices of " + number + ": " + lines);
+    return notices.await(number, count);
   }
 
   void signFor() {
@@ -247,9 +237,35 @@ final class Baiyin implements AutoCloseable {
   }
 
   Case end() {
-    return cases()
-        .closeCase(CloseCaseRequest.newBuilder().setRequestId(id()).setName(c.getName()).build())
-        .getCase();
+    c =
+        cases()
+            .closeCase(
+                CloseCaseRequest.newBuilder().setRequestId(id()).setName(c.getName()).build())
+            .getCase();
+    awaitEntry();
+    return c;
+  }
+
+  /** Calls the resident back, as whoever is to. */
+  Case callBack(Satisfaction satisfaction, String text) {
+    var explained =
+        cases().explainCase(ExplainCaseRequest.newBuilder().setName(c.getName()).build());
+    var caller = explained.getDuties(0).getOfficers(0);
+    c =
+        cases()
+            .recordCallback(
+                RecordCallbackRequest.newBuilder()
+                    .setRequestId(id())
+                    .setName(c.getName())
+                    .setActingOfficer(caller)
+                    .setReached(true)
+                    .setSolved(satisfaction != Satisfaction.SATISFACTION_DISSATISFIED)
+                    .setSatisfaction(satisfaction)
+                    .setText(text)
+                    .build())
+            .getCase();
+    awaitEntry();
+    return c;
   }
 
   List<TraceEntry> trace() {

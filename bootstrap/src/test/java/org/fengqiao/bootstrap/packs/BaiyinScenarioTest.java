@@ -12,6 +12,7 @@ import java.util.List;
 import org.fengqiao.proto.cases.v1.CaseFact;
 import org.fengqiao.proto.cases.v1.CaseState;
 import org.fengqiao.proto.cases.v1.ClockExplanation;
+import org.fengqiao.proto.cases.v1.Satisfaction;
 import org.fengqiao.proto.cases.v1.Tier;
 import org.fengqiao.proto.cases.v1.TraceEntry;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class BaiyinScenarioTest {
   @Test
-  void climbsFromTheScanToTheCountyAndIsClosed(@TempDir Path home) throws Exception {
+  void climbsFromTheScanToTheCountyAndIsHandledTwiceUntilTheResidentIsSatisfied(@TempDir Path home)
+      throws Exception {
     try (var baiyin = new Baiyin(home, "2026-09-30T08:00:00+08:00")) {
       // Wednesday, 09:00: a resident scans the code on the building.
       baiyin.set("2026-09-30T09:00:00+08:00");
@@ -87,7 +89,24 @@ class BaiyinScenarioTest {
       baiyin.resolve("已清理楼道，加装消防门，列入改造计划");
       c = baiyin.end();
       assertEquals(CaseState.CASE_STATE_CLOSED, c.getState());
+
+      // The county calls the resident back within three working days, who is not satisfied.
+      assertEquals(at("2026-11-03T00:00:00+08:00"), baiyin.due("CALLBACK"));
+      assertEquals(1, c.getRunningClocksCount());
+      baiyin.set("2026-10-30T10:00:00+08:00");
+      c = baiyin.callBack(Satisfaction.SATISFACTION_DISSATISFIED, "过道仍有杂物");
+      assertEquals(CaseState.CASE_STATE_DISPATCHED, c.getState());
+      assertEquals("county-leader-in-charge", baiyin.actingRole());
+
+      // It is handled once more, and the first round is kept.
+      baiyin.signFor();
+      baiyin.resolve("再次清理，明确楼长每日巡查");
+      baiyin.end();
+      c = baiyin.callBack(Satisfaction.SATISFACTION_SATISFIED, "满意");
+      assertEquals(CaseState.CASE_STATE_CLOSED, c.getState());
       assertEquals(0, c.getRunningClocksCount());
+      assertEquals("已清理楼道，加装消防门，列入改造计划", c.getRounds(0).getResolution().getText());
+      assertEquals("过道仍有杂物", c.getRounds(0).getCallback().getText());
 
       firedOnceAndOnTime(baiyin.trace());
       assertEquals(0, baiyin.differing());
