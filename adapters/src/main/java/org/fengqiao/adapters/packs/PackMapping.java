@@ -1,6 +1,8 @@
 package org.fengqiao.adapters.packs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,6 +38,8 @@ import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.domain.policies.CategoryRule;
+import org.fengqiao.domain.policies.DuplicateRule;
+import org.fengqiao.domain.policies.DuplicateRule.Ground;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.NoticeRule;
@@ -214,7 +218,8 @@ final class PackMapping {
         root.nested("objections", PackMapping::objections).orElse(ObjectionRule.DEFAULT),
         root.nested("callback", PackMapping::callback).orElse(CallbackRule.DEFAULT),
         root.nested("whistles", part -> WhistleMapping.list(part, this::spec))
-            .orElse(WhistleList.NONE));
+            .orElse(WhistleList.NONE),
+        root.nested("duplicates", PackMapping::duplicates).orElse(DuplicateRule.DEFAULT));
   }
 
   /** What it leaves out is as where the pack says nothing of objections. */
@@ -230,6 +235,15 @@ final class PackMapping {
     return new CallbackRule(
         part.optional("role", Role::new),
         part.node("most_rounds").asInt(CallbackRule.DEFAULT.mostRounds()));
+  }
+
+  /** What it leaves out is as where the pack says nothing of duplicates. */
+  private static DuplicateRule duplicates(Part part) {
+    var otherwise = DuplicateRule.DEFAULT;
+    return new DuplicateRule(
+        Duration.ofHours(part.node("window_hours").asLong(otherwise.window().toHours())),
+        part.optional("least_likeness", BigDecimal::new).orElse(otherwise.leastLikeness()),
+        part.optional("within", Ground::valueOf).orElse(otherwise.within()));
   }
 
   private static PublicNoticeRule publicNotice(Part part) {

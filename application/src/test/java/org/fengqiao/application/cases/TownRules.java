@@ -190,6 +190,11 @@ public final class TownRules implements Policies {
         CaseworkRule.DEFAULT);
   }
 
+  /** Publishes a version by which matters are handled so. */
+  public void handle(CaseworkRule casework) {
+    publish(with(versions.getLast(), CodeSchemes.UNIFIED, casework));
+  }
+
   /** Rules of a place that codes its grids by schemes of its own. */
   public static Rules coded(CodeSchemes codes) {
     var rules = rules(Optional.empty(), SECRETARY, POLICE, List.of(road(), wages()));

@@ -5,36 +5,47 @@ import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.ObjectionRule;
 
 /**
- * What a pack says of the handling of matters once they are with a unit (办理规则).
+ * What a pack says of the handling of matters (办理规则).
  *
  * @param objections how a unit may dispute that a matter is its own
  * @param callback who calls reporters back, and how often a case is handled
  * @param whistles which organs a lower level may call for what
+ * @param duplicates among which cases the duplicates of one are looked for
  */
 public record CaseworkRule(
-    ObjectionRule objections, CallbackRule callback, WhistleList whistles) {
+    ObjectionRule objections,
+    CallbackRule callback,
+    WhistleList whistles,
+    DuplicateRule duplicates) {
   /** Where the pack is silent. */
   public static final CaseworkRule DEFAULT =
-      new CaseworkRule(ObjectionRule.DEFAULT, CallbackRule.DEFAULT, WhistleList.NONE);
+      new CaseworkRule(
+          ObjectionRule.DEFAULT, CallbackRule.DEFAULT, WhistleList.NONE, DuplicateRule.DEFAULT);
 
   public CaseworkRule {
     Objects.requireNonNull(objections);
     Objects.requireNonNull(callback);
     Objects.requireNonNull(whistles);
+    Objects.requireNonNull(duplicates);
   }
 
   /** The same but for objections. */
   public CaseworkRule with(ObjectionRule other) {
-    return new CaseworkRule(other, callback, whistles);
+    return new CaseworkRule(other, callback, whistles, duplicates);
   }
 
   /** The same but for callbacks. */
   public CaseworkRule with(CallbackRule other) {
-    return new CaseworkRule(objections, other, whistles);
+    return new CaseworkRule(objections, other, whistles, duplicates);
   }
 
   /** The same but for whistles. */
   public CaseworkRule with(WhistleList other) {
-    return new CaseworkRule(objections, callback, other);
+    return new CaseworkRule(objections, callback, other, duplicates);
+  }
+
+  /** The same but for duplicates. */
+  public CaseworkRule with(DuplicateRule other) {
+    return new CaseworkRule(objections, callback, whistles, other);
   }
 }
