@@ -30,9 +30,11 @@ import org.fengqiao.adapters.persistence.JooqTeams;
 import org.fengqiao.adapters.persistence.JooqUnits;
 import org.fengqiao.adapters.persistence.JooqWhistles;
 import org.fengqiao.adapters.persistence.JooqZones;
+import org.fengqiao.adapters.text.BigramLikeness;
 import org.fengqiao.application.cases.CaseNumbers;
 import org.fengqiao.application.cases.Cases;
 import org.fengqiao.application.cases.Whistles;
+import org.fengqiao.application.cases.Likeness;
 import org.fengqiao.application.grids.Boundaries;
 import org.fengqiao.application.grids.DivisionStages;
 import org.fengqiao.application.grids.Divisions;
@@ -114,6 +116,9 @@ interface PortsModule {
 
   @Binds
   Facilities facilities(JooqFacilities facilities);
+
+  @Binds
+  Likeness likeness(BigramLikeness likeness);
 
   @Binds
   Topology topology(JtsTopology topology);
