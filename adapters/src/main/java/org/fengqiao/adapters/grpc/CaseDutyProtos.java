@@ -95,6 +95,8 @@ final class CaseDutyProtos {
       case REDIRECT -> CaseServiceGrpc.getRedirectCaseMethod();
       case CORRECT -> CaseServiceGrpc.getCorrectCaseMethod();
       case TRANSFER -> CaseServiceGrpc.getTransferCaseMethod();
+      case MERGE -> CaseServiceGrpc.getMergeCaseMethod();
+      case UNMERGE -> CaseServiceGrpc.getUnmergeCaseMethod();
     };
   }
 }

@@ -34,8 +34,12 @@ import org.fengqiao.proto.cases.v1.HandInPartRequest;
 import org.fengqiao.proto.cases.v1.HandInPartResponse;
 import org.fengqiao.proto.cases.v1.ListCasesRequest;
 import org.fengqiao.proto.cases.v1.ListCasesResponse;
+import org.fengqiao.proto.cases.v1.ListDuplicatesRequest;
+import org.fengqiao.proto.cases.v1.ListDuplicatesResponse;
 import org.fengqiao.proto.cases.v1.ListTraceRequest;
 import org.fengqiao.proto.cases.v1.ListTraceResponse;
+import org.fengqiao.proto.cases.v1.MergeCaseRequest;
+import org.fengqiao.proto.cases.v1.MergeCaseResponse;
 import org.fengqiao.proto.cases.v1.ObjectToCaseRequest;
 import org.fengqiao.proto.cases.v1.ObjectToCaseResponse;
 import org.fengqiao.proto.cases.v1.RecordCallbackRequest;
@@ -68,6 +72,8 @@ import org.fengqiao.proto.cases.v1.TransferCaseRequest;
 import org.fengqiao.proto.cases.v1.TransferCaseResponse;
 import org.fengqiao.proto.cases.v1.TriageCaseRequest;
 import org.fengqiao.proto.cases.v1.TriageCaseResponse;
+import org.fengqiao.proto.cases.v1.UnmergeCaseRequest;
+import org.fengqiao.proto.cases.v1.UnmergeCaseResponse;
 import org.fengqiao.proto.cases.v1.WatchCasesRequest;
 import org.fengqiao.proto.cases.v1.WatchCasesResponse;
 import org.fengqiao.proto.cases.v1.WithdrawCaseRequest;
@@ -77,6 +83,7 @@ import org.fengqiao.proto.cases.v1.WithdrawCaseResponse;
 public final class CaseGrpcService extends CaseServiceGrpc.CaseServiceImplBase {
   private final ReportCase report;
   private final CaseMoveCalls moves;
+  private final CaseMergeCalls merges;
   private final CaseReadCalls reads;
   private final CaseWatch watch;
   private final Stopping stopping;
@@ -85,11 +92,13 @@ public final class CaseGrpcService extends CaseServiceGrpc.CaseServiceImplBase {
   CaseGrpcService(
       ReportCase report,
       CaseMoveCalls moves,
+      CaseMergeCalls merges,
       CaseReadCalls reads,
       CaseWatch watch,
       Stopping stopping) {
     this.report = report;
     this.moves = moves;
+    this.merges = merges;
     this.reads = reads;
     this.watch = watch;
     this.stopping = stopping;
@@ -236,6 +245,22 @@ public final class CaseGrpcService extends CaseServiceGrpc.CaseServiceImplBase {
   @Override
   public void transferCase(TransferCaseRequest request, StreamObserver<TransferCaseResponse> out) {
     move(request, out, TransferCaseResponse.getDefaultInstance());
+  }
+
+  @Override
+  public void listDuplicates(
+      ListDuplicatesRequest request, StreamObserver<ListDuplicatesResponse> out) {
+    respond(out, () -> merges.duplicates(caller(), request));
+  }
+
+  @Override
+  public void mergeCase(MergeCaseRequest request, StreamObserver<MergeCaseResponse> out) {
+    respond(out, () -> merges.merge(caller(), request));
+  }
+
+  @Override
+  public void unmergeCase(UnmergeCaseRequest request, StreamObserver<UnmergeCaseResponse> out) {
+    respond(out, () -> merges.unmerge(caller(), request));
   }
 
   @Override

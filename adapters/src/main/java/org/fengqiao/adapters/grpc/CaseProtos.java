@@ -63,6 +63,8 @@ final class CaseProtos {
     c.openObjection()
         .ifPresent(objection ->
             proto.setObjection(Shows.objection(objection, view.shown(objection.reason()))));
+    c.mergedInto().ifPresent(primary -> proto.setMergedInto(Names.of(primary)));
+    c.merged().forEach(merged -> proto.addMergedCases(Names.of(merged)));
     if (c.state() instanceof CaseState.Ended ended) {
       proto.setCloseTime(Times.toProto(ended.endTime()));
     }

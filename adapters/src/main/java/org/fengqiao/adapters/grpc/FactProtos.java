@@ -15,13 +15,17 @@ import org.fengqiao.proto.cases.v1.ClockExtended;
 import org.fengqiao.proto.cases.v1.ClockStarted;
 import org.fengqiao.proto.cases.v1.ClockStopped;
 import org.fengqiao.proto.cases.v1.Closed;
+import org.fengqiao.proto.cases.v1.ClosedWithPrimary;
 import org.fengqiao.proto.cases.v1.ContactRecorded;
 import org.fengqiao.proto.cases.v1.ContentErased;
 import org.fengqiao.proto.cases.v1.Corrected;
 import org.fengqiao.proto.cases.v1.Dispatched;
 import org.fengqiao.proto.cases.v1.DueTimeMoved;
 import org.fengqiao.proto.cases.v1.HandedOver;
+import org.fengqiao.proto.cases.v1.Joined;
 import org.fengqiao.proto.cases.v1.LadderMoved;
+import org.fengqiao.proto.cases.v1.Merged;
+import org.fengqiao.proto.cases.v1.Parted;
 import org.fengqiao.proto.cases.v1.Objected;
 import org.fengqiao.proto.cases.v1.ObjectionDismissed;
 import org.fengqiao.proto.cases.v1.ObjectionUpheld;
@@ -39,6 +43,7 @@ import org.fengqiao.proto.cases.v1.Submitted;
 import org.fengqiao.proto.cases.v1.Suspended;
 import org.fengqiao.proto.cases.v1.Transferred;
 import org.fengqiao.proto.cases.v1.Triaged;
+import org.fengqiao.proto.cases.v1.Unmerged;
 import org.fengqiao.proto.cases.v1.Withdrawn;
 
 /** Shows what was decided about a case as the contract has it. */
@@ -113,6 +118,24 @@ final class FactProtos {
       case CaseFact.Redirected f -> proto.setRedirected(redirected(f));
       case CaseFact.Transferred f ->
           proto.setTransferred(Transferred.newBuilder().setPatch(Spots.toProto(f.patch())));
+      case CaseFact.Merged f ->
+          proto.setMerged(Merged.newBuilder().setPrimaryCase(Names.of(f.into())));
+      case CaseFact.Joined f ->
+          proto.setJoined(Joined.newBuilder().setMergedCase(Names.of(f.merged())));
+      case CaseFact.Unmerged f ->
+          proto.setUnmerged(
+              Unmerged.newBuilder()
+                  .setPrimaryCase(Names.of(f.from()))
+                  .setState(CaseEnums.STATE.toProto(f.to())));
+      case CaseFact.Parted f ->
+          proto.setParted(Parted.newBuilder().setMergedCase(Names.of(f.merged())));
+      case CaseFact.ClosedWithPrimary f ->
+          proto.setClosedWithPrimary(
+              ClosedWithPrimary.newBuilder()
+                  .setPrimaryCase(Names.of(f.primary()))
+                  .setLeadUnit(Names.of(f.handling().lead()))
+                  .setResolution(
+                      Shows.resolution(f.resolution(), view.shown(f.resolution().words()))));
       case CaseFact.LadderMoved f ->
           proto.setLadderMoved(
               LadderMoved.newBuilder()

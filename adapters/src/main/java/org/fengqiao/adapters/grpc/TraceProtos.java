@@ -79,12 +79,17 @@ final class TraceProtos {
       case CaseFact.Rejected f -> Optional.of(f.note());
       case CaseFact.Redirected f -> f.note();
       case CaseFact.Transferred f -> f.note();
+      case CaseFact.Merged f -> Optional.of(f.reason());
+      case CaseFact.Joined f -> Optional.of(f.reason());
+      case CaseFact.Unmerged f -> Optional.of(f.reason());
+      case CaseFact.Parted f -> Optional.of(f.reason());
       case CaseFact.Reported _,
           CaseFact.SignedFor _,
           CaseFact.PartHandedIn _,
           CaseFact.CalledBack _,
           CaseFact.ProgressRecorded _,
           CaseFact.Resolved _,
+          CaseFact.ClosedWithPrimary _,
           CaseFact.LadderMoved _,
           CaseFact.ClockStarted _,
           CaseFact.ClockStopped _,
@@ -108,6 +113,7 @@ final class TraceProtos {
       case CaseFact.ObjectionUpheld _ ->
           proto.setObjectionUpheld(ObjectionUpheld.getDefaultInstance());
       case CaseFact.Transferred _ -> proto.setTransferred(Transferred.getDefaultInstance());
+      case CaseFact.ClosedWithPrimary _ -> proto.getClosedWithPrimaryBuilder().clearLeadUnit();
       case CaseFact.ClockStarted _ -> proto.getClockStartedBuilder().clearPackVersion();
       case CaseFact.Reported _,
           CaseFact.SignedFor _,
@@ -131,6 +137,10 @@ final class TraceProtos {
           CaseFact.Withdrawn _,
           CaseFact.Rejected _,
           CaseFact.Redirected _,
+          CaseFact.Merged _,
+          CaseFact.Joined _,
+          CaseFact.Unmerged _,
+          CaseFact.Parted _,
           CaseFact.ClockStopped _,
           CaseFact.RungFired _,
           CaseFact.DueTimeMoved _,

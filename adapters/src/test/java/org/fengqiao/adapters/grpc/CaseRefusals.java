@@ -47,6 +47,7 @@ final class CaseRefusals extends RefusalRows {
     rows().addAll(new CasePartRefusals(calls, stage).rows());
     rows().addAll(new CaseTimeRefusals(calls, stage).rows());
     rows().addAll(new CallbackRefusals(calls, stage).rows());
+    rows().addAll(new CaseMergeRefusals(calls, stage).rows());
     ends();
     transfers();
   }

@@ -159,7 +159,7 @@ class CaseRefusalsTest {
       assertEquals("older", refused.metadata("etag"));
       seen.add(CaseCalls.rpc(stale));
     }
-    assertEquals(23, seen.size(), seen::toString);
+    assertEquals(25, seen.size(), seen::toString);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.fengqiao.adapters.grpc;
 
 import java.time.Duration;
+import org.fengqiao.adapters.text.BigramLikeness;
 import org.fengqiao.application.cases.AssignPart;
 import org.fengqiao.application.cases.CallbackClerk;
 import org.fengqiao.application.cases.CaseTown;
@@ -16,6 +17,8 @@ import org.fengqiao.application.cases.ExtendClock;
 import org.fengqiao.application.cases.GetCase;
 import org.fengqiao.application.cases.HandInPart;
 import org.fengqiao.application.cases.ListCases;
+import org.fengqiao.application.cases.ListDuplicates;
+import org.fengqiao.application.cases.MergeCase;
 import org.fengqiao.application.cases.ObjectToCase;
 import org.fengqiao.application.cases.RecordContact;
 import org.fengqiao.application.cases.RecordProgress;
@@ -28,6 +31,7 @@ import org.fengqiao.application.cases.SubmitCase;
 import org.fengqiao.application.cases.SuspendCase;
 import org.fengqiao.application.cases.TransferCase;
 import org.fengqiao.application.cases.TriageCase;
+import org.fengqiao.application.cases.UnmergeCase;
 import org.fengqiao.application.cases.WithdrawCase;
 
 /** The service of cases over a town. */
@@ -43,6 +47,7 @@ final class CaseServices {
     return new CaseGrpcService(
         town.report,
         moves(town),
+        merges(town),
         reads(town),
         new CaseWatch(town.watch, stopping, town.town.clock, between),
         stopping);
@@ -75,6 +80,22 @@ final class CaseServices {
         new RejectCase(town.desk),
         new RedirectCase(town.desk),
         new TransferCase(town.desk, ports.ground()));
+  }
+
+  private static CaseMergeCalls merges(CaseTown town) {
+    return new CaseMergeCalls(
+        moves(town),
+        new MergeCase(town.desk),
+        new UnmergeCase(town.desk),
+        new ListDuplicates(
+            town.town.access,
+            town.desk,
+            town.cases,
+            town.views,
+            town.kin(),
+            town.rules,
+            new BigramLikeness(),
+            town.town.clock));
   }
 
   private static CaseReadCalls reads(CaseTown town) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.fengqiao.application.cases.DisputeClerk;
+import org.fengqiao.application.cases.MergeClerk;
 import org.fengqiao.application.cases.PartClerk;
 import org.fengqiao.application.cases.TimeClerk;
 import org.fengqiao.application.cases.TownRules;
@@ -72,6 +73,14 @@ final class CaseStage {
   /** In hand; one of its clocks was suspended and extended as often as it may be. */
   final Case changedForEver;
 
+  /** The one was merged into the other. */
+  final Case merged;
+
+  final Case primary;
+
+  /** Into which as many were merged as may be. */
+  final Case full;
+
   /** The name of a QR code that was revoked. */
   final String revokedCode;
 
@@ -102,6 +111,12 @@ final class CaseStage {
     contactedForEver = worn(calls.road().setChannel(Channel.CHANNEL_QR_CODE), town::contact);
     changedForEver = calls.report(calls.road());
     new TimeClerk(town).wear(town.signFor(found(changedForEver)).aggregate());
+    primary = calls.report(calls.road());
+    merged = mergedInto(primary);
+    full = calls.report(calls.road());
+    for (int i = 0; i < org.fengqiao.domain.cases.Case.MOST_MERGED; i++) {
+      mergedInto(full);
+    }
     shared = calls.signFor(calls.report(calls.road()));
     sharedForEver = calls.signFor(calls.report(calls.road()));
     parts(new PartClerk(town));
@@ -139,6 +154,12 @@ final class CaseStage {
         "GRID_ENDED",
         endedMicroGrid,
         "MICRO_GRID_ENDED");
+  }
+
+  private Case mergedInto(Case primary) {
+    var c = calls.report(calls.road());
+    new MergeClerk(calls.town).merge(found(c), found(primary));
+    return c;
   }
 
   private Case worn(

@@ -15,8 +15,11 @@ import org.fengqiao.application.cases.CaseFilter;
 import org.fengqiao.application.cases.CaseFilter.Scope;
 import org.fengqiao.application.cases.Cases;
 import org.fengqiao.application.cases.CasesContract;
+import org.fengqiao.application.cases.ListDuplicates;
 import org.fengqiao.application.cases.RandomCases;
 import org.fengqiao.application.partners.Sight;
+import org.fengqiao.domain.cases.CaseStatus;
+import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.UnitId;
@@ -80,6 +83,27 @@ class JooqCasesTest implements CasesContract {
           new CaseListing(scope, filter, narrow, page).rows(reads.sql(), List.of(Tables.CASES.ID));
       Plans.assertIndexed(Plans.of(database, query), "cases");
     }
+  }
+
+  @Test
+  void looksForDuplicatesAmongTheCasesOfTheVillageByItsIndex() {
+    var village = new Scope.InDivision(new DivisionCode("620402001001"));
+    var filter =
+        new CaseFilter(
+            Optional.of(village),
+            Set.of(),
+            Set.of(),
+            Optional.of(RandomCases.FIRST.plusNanos(100_000)),
+            Optional.of(RandomCases.FIRST.plusNanos(120_000)));
+    var page = new PageRequest(ListDuplicates.MOST_LOOKED_AT, Optional.empty());
+    var sight = new Sight(RandomCases.PARTNERS.getFirst(), Set.of(), Set.of());
+    var query =
+        new CaseListing(village, filter, sight, page).rows(reads.sql(), List.of(Tables.CASES.ID));
+    var plan = Plans.of(database, query);
+    Plans.assertIndexed(plan, "cases");
+    var steps = plan.stream().filter(step -> "cases_village".equals(step.get("key"))).toList();
+    // One a status: each reads the village's own cases, the newest first, and no others.
+    assertEquals(CaseStatus.values().length, steps.size(), plan::toString);
   }
 
   @Test

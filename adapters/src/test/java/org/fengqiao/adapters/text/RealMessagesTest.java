@@ -34,7 +34,7 @@ class RealMessagesTest {
   private final Random random = new Random(20261126);
 
   /** How the same matter is told again. */
-  private enum Retelling {
+  enum Retelling {
     CHARACTERS_REPLACED,
     CHARACTERS_LEFT_OUT,
     BEGINNING_ALONE,

@@ -17,12 +17,15 @@ import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.CaseState;
+import org.fengqiao.domain.cases.CaseStatus;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.Right;
 
 /** Where every move of a case is made: authorise, load what is in sight, decide, commit, answer. */
 final class CaseDesk {
   private final Access access;
+  private final Cases cases;
   private final CasesInSight inSight;
   private final Policies policies;
   private final Officers officers;
@@ -40,6 +43,7 @@ final class CaseDesk {
       Store store,
       InstantSource clock) {
     this.access = access;
+    this.cases = cases;
     this.inSight = new CasesInSight(access, cases);
     this.policies = policies;
     this.officers = officers;
@@ -70,13 +74,39 @@ final class CaseDesk {
     var rules = new PlaceRules(policies, pack);
     var sitting = new Sitting(caller, found.aggregate(), pack, rules, now, officers, ids);
     var decided = move.apply(sitting);
-    return Changes.moving(sitting.actor(), now, found, decided).with(sitting.contents());
+    if (!isEnded(found.aggregate()) && isEnded(decided.after())) {
+      endMerged(sitting, decided);
+    }
+    var changes = Changes.moving(sitting.actor(), now, found, decided).with(sitting.contents());
+    for (var step : sitting.others()) {
+      changes = changes.and(step);
+    }
+    return changes;
+  }
+
+  /** Those that were closed with an earlier round of it stay so. */
+  private void endMerged(Sitting sitting, Decided<Case> primary) {
+    primary.after().merged().stream()
+        .map(this::get)
+        .filter(one -> one.aggregate().status() == CaseStatus.MERGED)
+        .forEach(one -> sitting.also(one, at -> at.endWith(primary)));
+  }
+
+  private static boolean isEnded(Case c) {
+    return c.state() instanceof CaseState.Ended;
   }
 
   /** Whether the caller may place a case on the division: it reports there, or sees all there. */
   static boolean mayPlace(Caller caller, DivisionCode division) {
     return caller.rights().mayReportOn(division)
         || caller.rights().views().stream().anyMatch(root -> root.contains(division));
+  }
+
+  /** A case that another one names, whoever may see it. */
+  Loaded<Case> get(CaseId id) {
+    return cases
+        .find(id)
+        .orElseThrow(() -> new IllegalStateException("no case of that name: " + id));
   }
 
   /**

@@ -5,18 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.Officers;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.store.Actor;
+import org.fengqiao.application.store.Loaded;
+import org.fengqiao.application.store.Step;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
+import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseAt;
 import org.fengqiao.domain.cases.CaseDisputeAt;
+import org.fengqiao.domain.cases.CaseMergeAt;
 import org.fengqiao.domain.cases.CasePartAt;
 import org.fengqiao.domain.cases.CaseTimeAt;
 import org.fengqiao.domain.cases.ClockRules;
@@ -34,6 +39,7 @@ final class Sitting {
   private final Officers officers;
   private final Ids ids;
   private final List<Content> contents = new ArrayList<>();
+  private final List<Step<Case>> others = new ArrayList<>();
   private Optional<OfficerId> acting = Optional.empty();
 
   Sitting(
@@ -77,6 +83,16 @@ final class Sitting {
 
   CaseTimeAt time() {
     return new CaseTimeAt(at());
+  }
+
+  CaseMergeAt merge() {
+    return new CaseMergeAt(at());
+  }
+
+  /** What the same decision makes of another case, which is written with it. */
+  void also(Loaded<Case> other, Function<CaseMergeAt, Decided<Case>> move) {
+    var at = new CaseMergeAt(new CaseAt(other.aggregate(), rules, now));
+    others.add(new Step<>(Optional.of(other), move.apply(at)));
   }
 
   Instant now() {
@@ -131,6 +147,10 @@ final class Sitting {
 
   Actor actor() {
     return new Actor(caller.partner(), acting);
+  }
+
+  List<Step<Case>> others() {
+    return others;
   }
 
   List<Content> contents() {

@@ -97,6 +97,11 @@ final class Traces {
       case CaseFact.Rejected f -> Stream.of(f.note());
       case CaseFact.Redirected f -> f.note().stream();
       case CaseFact.Transferred f -> f.note().stream();
+      case CaseFact.Merged f -> Stream.of(f.reason());
+      case CaseFact.Joined f -> Stream.of(f.reason());
+      case CaseFact.Unmerged f -> Stream.of(f.reason());
+      case CaseFact.Parted f -> Stream.of(f.reason());
+      case CaseFact.ClosedWithPrimary f -> Stream.of(f.resolution().words());
       case CaseFact.SignedFor _,
           CaseFact.LadderMoved _,
           CaseFact.DueTimeMoved _,

@@ -170,7 +170,10 @@ record Telling(
       case CaseFact.CalledBack _ -> Stream.of(ClockEvent.CALLED_BACK);
       case CaseFact.Reopened _ ->
           Stream.of(ClockEvent.REOPENED, ClockEvent.DISPATCHED, ClockEvent.STEP_BEGUN);
-      case CaseFact.Withdrawn _, CaseFact.Rejected _, CaseFact.Redirected _ ->
+      case CaseFact.ClosedWithPrimary _,
+          CaseFact.Withdrawn _,
+          CaseFact.Rejected _,
+          CaseFact.Redirected _ ->
           Stream.of(ClockEvent.ENDED);
       case CaseFact.Triaged _,
           CaseFact.HandedOver _,
@@ -185,6 +188,10 @@ record Telling(
           CaseFact.CallbackTried _,
           CaseFact.Corrected _,
           CaseFact.Transferred _,
+          CaseFact.Merged _,
+          CaseFact.Joined _,
+          CaseFact.Unmerged _,
+          CaseFact.Parted _,
           CaseFact.ContentErased _ ->
           Stream.empty();
     };

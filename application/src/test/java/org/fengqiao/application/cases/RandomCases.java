@@ -112,13 +112,15 @@ public final class RandomCases {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        Optional.empty(),
         List.of());
   }
 
   private CaseState state(Instant time) {
     var handling = new Handling(one(UNITS), time, Optional.empty(), Optional.empty());
     var inHand = new Handling(one(UNITS), time, Optional.of(one(OFFICERS)), Optional.of(time));
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0 -> new CaseState.Reported();
       case 1 -> new CaseState.Triaged();
       case 2 -> new CaseState.Withdrawn(time);
@@ -132,6 +134,10 @@ public final class RandomCases {
               new Grant(one(OFFICERS), new OfficerId(new UUID(6, 9)), WORDS),
               time);
       case 6 -> new CaseState.Disputed(new CaseState.SignedFor(inHand), time);
+      case 7 ->
+          new CaseState.Merged(
+              random.nextBoolean() ? new CaseState.Reported() : new CaseState.Dispatched(handling),
+              time);
       default -> new CaseState.Dispatched(handling);
     };
   }

@@ -101,7 +101,7 @@ public final class TownRules implements Policies {
   /** Publishes a version with a whistle list, and the roles it needs besides. */
   public void publishWhistles(List<RoleRule> roles, WhistleList list) {
     var newest = versions.getLast();
-    var all = Stream.concat(newest.roles().stream(), roles.stream()).toList();
+    var all = Stream.of(List.of(SECRETARY, POLICE, DIRECTOR), roles).flatMap(List::stream).toList();
     publish(with(newest, all, newest.codes(), newest.casework().with(list)));
   }
 
@@ -188,11 +188,6 @@ public final class TownRules implements Policies {
         List.of(),
         PublicNoticeRule.DEFAULT,
         CaseworkRule.DEFAULT);
-  }
-
-  /** Publishes a version by which matters are handled so. */
-  public void handle(CaseworkRule casework) {
-    publish(with(versions.getLast(), CodeSchemes.UNIFIED, casework));
   }
 
   /** Rules of a place that codes its grids by schemes of its own. */

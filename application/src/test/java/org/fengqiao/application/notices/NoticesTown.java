@@ -28,6 +28,8 @@ import org.fengqiao.application.store.MemoryStore;
 import org.fengqiao.application.store.Step;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.clocks.CalendarTerms;
 import org.fengqiao.domain.clocks.OfficeHours;
@@ -123,6 +125,11 @@ public final class NoticesTown {
       more = sendNotices.run();
     }
     return taken.stream().map(notice -> notice.name() + ": " + notice.text()).toList();
+  }
+
+  /** A case as it is now. */
+  public Case find(CaseId id) {
+    return memory.find(Case.class, Case.ref(id)).orElseThrow().aggregate();
   }
 
   /** How far the journal goes. */

@@ -27,6 +27,8 @@ import org.fengqiao.domain.people.UnitId;
  * @param parts what other units handle of it, by number from 1
  * @param rounds the times it was handled and closed before, in order
  * @param clocks every run of every clock, in order of starting; see {@link #MOST_RUNS}
+ * @param mergedInto the case of the same matter it was merged into; kept when both have ended
+ * @param merged the cases merged into it, in order of merging; see {@link #MOST_MERGED}
  */
 public record Case(
     CaseId id,
@@ -43,7 +45,9 @@ public record Case(
     List<Objection> objections,
     List<Part> parts,
     List<Round> rounds,
-    List<TimedRun> clocks)
+    List<TimedRun> clocks,
+    Optional<CaseId> mergedInto,
+    List<CaseId> merged)
     implements Aggregate {
   /** How a case comes from its facts. */
   public static final Lineage<Case, CaseFact> LINEAGE =
@@ -58,6 +62,9 @@ public record Case(
 
   /** When all runs of its clocks have had so many suspensions and extensions, no move adds more. */
   public static final int MOST_TIME_CHANGES = 100;
+
+  /** So many cases are merged into one: all end in one commit with it. */
+  public static final int MOST_MERGED = 200;
 
   /** The register of source ids: one case a partner's own id. */
   public static final String SOURCE = "case.source";
@@ -78,6 +85,10 @@ public record Case(
     parts = List.copyOf(parts);
     rounds = List.copyOf(rounds);
     clocks = List.copyOf(clocks);
+    merged = List.copyOf(merged);
+    if (mergedInto.isPresent() && !merged.isEmpty()) {
+      throw new IllegalArgumentException("merged cases make no chain");
+    }
   }
 
   public static AggregateRef ref(CaseId id) {
@@ -109,6 +120,7 @@ public record Case(
       case CaseState.SignedFor(var handling) -> handling.signTime();
       case CaseState.Disputed(_, var since) -> Optional.of(since);
       case CaseState.Suspended(_, _, var since) -> Optional.of(since);
+      case CaseState.Merged(_, var since) -> Optional.of(since);
       case CaseState.Resolved(_, var resolution) -> Optional.of(resolution.time());
       case CaseState.Ended ended -> Optional.of(ended.endTime());
       case CaseState.Triaged _, CaseState.InProgress _ -> Optional.empty();

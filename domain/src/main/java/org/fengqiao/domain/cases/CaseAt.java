@@ -215,13 +215,14 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
   /**
    * Takes it back for the reporter (撤回).
    *
-   * @throws Refusal NOT_THE_REPORTER unless {@code partner} reported it
+   * @throws Refusal NOT_THE_REPORTER unless {@code partner} reported it; HAS_MERGED_CASES
    */
   public Decided<Case> withdraw(PartnerId partner, Optional<ContentRef> note) {
     var chapter = move(Move.WITHDRAW);
     if (!c.origin().partner().equals(partner)) {
       throw Refusal.notPermitted(CaseReason.NOT_THE_REPORTER, Map.of("case", name()));
     }
+    new CaseMergeAt(this).requireNoneMerged();
     return chapter.add(new CaseFact.Withdrawn(now, note)).on(ClockEvent.ENDED).end();
   }
 
@@ -274,10 +275,14 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
   /** The end of a move that may be made over and over, so that a case cannot grow without end. */
   Decided<Case> bounded(Chapter chapter) {
     if (chapter.startsTooMany()) {
-      throw Refusal.conflict(
-          CaseReason.TOO_MANY_CLOCK_RUNS, Map.of("case", name(), "most", "" + Case.MOST_RUNS));
+      throw tooManyRuns();
     }
     return chapter.end();
+  }
+
+  Refusal tooManyRuns() {
+    return Refusal.conflict(
+        CaseReason.TOO_MANY_CLOCK_RUNS, Map.of("case", name(), "most", "" + Case.MOST_RUNS));
   }
 
   private Tier climbed() {

@@ -178,6 +178,32 @@ public sealed interface CaseFact extends Fact {
   record Corrected(Optional<ContentRef> report, Classing classing, ContentRef note)
       implements CaseFact {}
 
+  /** It was merged into another case of the same matter (并入). */
+  record Merged(CaseId into, Instant time, ContentRef reason) implements CaseFact {}
+
+  /** Another case of the same matter was merged into it (合并). */
+  record Joined(CaseId merged, ContentRef reason) implements CaseFact {}
+
+  /**
+   * It goes on by itself again (拆分).
+   *
+   * @param from the case it was merged into
+   * @param to the state it was in before, and is in again
+   */
+  record Unmerged(CaseId from, CaseStatus to, Instant time, ContentRef reason)
+      implements CaseFact {}
+
+  /** A case that was merged into it goes on by itself again (拆分). */
+  record Parted(CaseId merged, ContentRef reason) implements CaseFact {}
+
+  /**
+   * It is closed with the case it was merged into, by the same answer (结案).
+   *
+   * @param handling who had that one when it was resolved
+   */
+  record ClosedWithPrimary(CaseId primary, Handling handling, Resolution resolution, Instant time)
+      implements CaseFact {}
+
   /** It stands on another patch from now on (移交). */
   record Transferred(Patch patch, Optional<ContentRef> note) implements CaseFact {}
 

@@ -32,6 +32,8 @@ final class CaseFold {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        Optional.empty(),
         List.of());
   }
 
@@ -88,8 +90,7 @@ final class CaseFold {
       case CaseFact.Reopened f -> reopened(c, f.time());
       case CaseFact.Withdrawn f ->
           left(c).state(in(c, CaseState.Open.class).withdraw(f.time())).build();
-      case CaseFact.Rejected f ->
-          new Draft(c).state(in(c, CaseState.Untaken.class).reject(f.time())).build();
+      case CaseFact.Rejected f -> left(c).state(rejected(c, f)).build();
       case CaseFact.Redirected f -> left(c).state(redirected(c, f)).build();
       case CaseFact.Corrected f ->
           new Draft(c)
@@ -98,6 +99,11 @@ final class CaseFold {
               .build();
       case CaseFact.Transferred f ->
           new Draft(c).classed(c.classing(), f.patch(), c.routing()).build();
+      case CaseFact.Merged f -> CaseMergeFold.merged(c, f);
+      case CaseFact.Joined f -> CaseMergeFold.joined(c, f);
+      case CaseFact.Unmerged _ -> CaseMergeFold.unmerged(c);
+      case CaseFact.Parted f -> CaseMergeFold.parted(c, f);
+      case CaseFact.ClosedWithPrimary f -> CaseMergeFold.closed(c, f);
       case CaseFact.ClockStarted f -> started(c, f);
       case CaseFact.ClockStopped f -> clock(c, f.clock(), f.run(), run -> run.stopped(f));
       case CaseFact.RungFired f ->
@@ -124,7 +130,7 @@ final class CaseFold {
   }
 
   /** Who had it when it ended unresolved goes on seeing how it ended. */
-  private static Draft left(Case c) {
+  static Draft left(Case c) {
     var draft = new Draft(c);
     c.lead().ifPresent(draft::had);
     return draft;
@@ -145,6 +151,9 @@ final class CaseFold {
   }
 
   private static CaseState redirected(Case c, CaseFact.Redirected f) {
+    if (c.state() instanceof CaseState.Merged merged) {
+      return merged.redirect(f.route(), f.time());
+    }
     return c.state() instanceof CaseState.Given given
         ? given.redirect(f.route(), f.time())
         : in(c, CaseState.Untaken.class).redirect(f.route(), f.time());
@@ -152,6 +161,12 @@ final class CaseFold {
 
   private static Case part(Case c, int number, Part.Progress progress) {
     return new Draft(c).part(c.part(number).with(progress)).build();
+  }
+
+  private static CaseState rejected(Case c, CaseFact.Rejected f) {
+    return c.state() instanceof CaseState.Merged merged
+        ? merged.reject(f.time())
+        : in(c, CaseState.Untaken.class).reject(f.time());
   }
 
   private static Case started(Case c, CaseFact.ClockStarted f) {
@@ -194,12 +209,16 @@ final class CaseFold {
       case CaseState.Suspended suspended -> suspended.handTo(officer);
       case CaseState.Disputed disputed -> disputed.handTo(officer);
       case CaseState.InHand inHand -> inHand.handTo(officer);
-      case CaseState.Untaken _, CaseState.Dispatched _, CaseState.Resolved _, CaseState.Ended _ ->
+      case CaseState.Untaken _,
+          CaseState.Dispatched _,
+          CaseState.Merged _,
+          CaseState.Resolved _,
+          CaseState.Ended _ ->
           throw new IllegalStateException(c.status() + " is in nobody's hand");
     };
   }
 
-  private static <S extends CaseState> S in(Case c, Class<S> state) {
+  static <S extends CaseState> S in(Case c, Class<S> state) {
     if (!state.isInstance(c.state())) {
       throw new IllegalStateException(c.status() + " is not " + state.getSimpleName());
     }

@@ -58,6 +58,12 @@ public enum CaseReason implements Reason {
   NOTHING_CORRECTED,
   /** The case stands on that patch already. */
   SAME_PATCH,
+  /** The case to merge into has ended, or is itself merged. */
+  PRIMARY_NOT_OPEN,
+  /** Others were merged into the case, and it can neither be merged itself nor be withdrawn. */
+  HAS_MERGED_CASES,
+  /** As many were merged into the case as it keeps. */
+  TOO_MANY_MERGED,
   /** A list is asked for by patch, unit or own source; nothing else has an index. */
   FILTER_NOT_INDEXED,
   /** The resume token is none that was given out. */

@@ -21,8 +21,15 @@ public sealed interface CaseState {
     }
   }
 
+  /** Not resolved: may be merged into another case of the same matter. */
+  sealed interface Unresolved extends Open {
+    default Merged merge(Instant now) {
+      return new Merged(this, now);
+    }
+  }
+
   /** Not yet with anybody. */
-  sealed interface Untaken extends Open {
+  sealed interface Untaken extends Unresolved {
     default Triaged triage() {
       return new Triaged();
     }
@@ -41,7 +48,7 @@ public sealed interface CaseState {
   }
 
   /** Given to a unit, which has not resolved it. */
-  sealed interface Given extends Open {
+  sealed interface Given extends Unresolved {
     Handling handling();
 
     /** The next post, or the level above, has it now. */
@@ -175,7 +182,7 @@ public sealed interface CaseState {
    * @param was what it goes on as
    * @param grant by which a clock that starts meanwhile stands still too
    */
-  record Suspended(InHand was, Grant grant, Instant since) implements Open {
+  record Suspended(InHand was, Grant grant, Instant since) implements Unresolved {
     /** The same in another officer's hand. */
     public Suspended handTo(OfficerId officer) {
       return new Suspended(was.handTo(officer), grant, since);
@@ -200,6 +207,35 @@ public sealed interface CaseState {
     @Override
     public CaseStatus status() {
       return CaseStatus.RESOLVED;
+    }
+  }
+
+  /**
+   * Merged (已合并) into another case of the same matter, with which it ends.
+   *
+   * @param was what it is again when it is taken out
+   */
+  record Merged(Unresolved was, Instant since) implements CaseState {
+    public Unresolved unmerge() {
+      return was;
+    }
+
+    /** With the case it was merged into, as that one was handled and resolved. */
+    public Closed close(Handling handling, Resolution resolution, Instant now) {
+      return new Closed(handling, resolution, now, Optional.empty(), Optional.empty());
+    }
+
+    public Rejected reject(Instant now) {
+      return new Rejected(now);
+    }
+
+    public Redirected redirect(RedirectRoute route, Instant now) {
+      return new Redirected(route, now);
+    }
+
+    @Override
+    public CaseStatus status() {
+      return CaseStatus.MERGED;
     }
   }
 
@@ -283,12 +319,12 @@ public sealed interface CaseState {
     return Resolution.of(this);
   }
 
-  /** The officer in whose hand it is, while it is not resolved. */
+  /** The officer in whose hand it is, while it is neither resolved nor merged. */
   default Optional<OfficerId> inHandOf() {
     return switch (this) {
       case Given given -> given.handling().officer();
       case Suspended suspended -> suspended.was().handling().officer();
-      case Untaken _, Resolved _, Ended _ -> Optional.empty();
+      case Untaken _, Merged _, Resolved _, Ended _ -> Optional.empty();
     };
   }
 }

@@ -13,7 +13,8 @@ public enum CaseStatus {
   CLOSED,
   REDIRECTED,
   WITHDRAWN,
-  REJECTED;
+  REJECTED,
+  MERGED;
 
   /** Whether nothing more can be done. */
   public boolean isOver() {
@@ -26,7 +27,8 @@ public enum CaseStatus {
           DISPUTED,
           SUSPENDED,
           RESOLVED,
-          CLOSED ->
+          CLOSED,
+          MERGED ->
           false;
       case REDIRECTED, WITHDRAWN, REJECTED -> true;
     };

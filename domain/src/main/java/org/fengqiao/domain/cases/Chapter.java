@@ -94,6 +94,21 @@ final class Chapter {
     return start(ClockEvent.PART_DONE, rules.startedBy(ClockEvent.PART_DONE, state));
   }
 
+  /** Starts anew, by the rules of now, the clocks of runs that had stopped. */
+  Chapter startAnew(List<TimedRun> stopped) {
+    for (var run : stopped) {
+      var name = run.clock().name();
+      var starts = rules.startedBy(run.startedBy(), state);
+      var same = starts.stream().filter(s -> s.spec().clock().equals(name)).toList();
+      if (run.part().isPresent()) {
+        same.forEach(one -> started(one, run.startedBy(), run.part()));
+      } else {
+        start(run.startedBy(), same);
+      }
+    }
+    return this;
+  }
+
   private Chapter start(ClockEvent event, List<ClockRules.Start> starts) {
     for (var start : starts) {
       var name = start.spec().clock();

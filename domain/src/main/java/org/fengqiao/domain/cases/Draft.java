@@ -23,6 +23,8 @@ final class Draft {
   private List<Part> parts;
   private List<Round> rounds;
   private List<TimedRun> clocks;
+  private Optional<CaseId> mergedInto;
+  private List<CaseId> merged;
 
   Draft(Case from) {
     this.from = from;
@@ -38,6 +40,8 @@ final class Draft {
     parts = from.parts();
     rounds = from.rounds();
     clocks = from.clocks();
+    mergedInto = from.mergedInto();
+    merged = from.merged();
   }
 
   Draft classed(Classing classing, Patch patch, Routing routing) {
@@ -107,6 +111,12 @@ final class Draft {
     return this;
   }
 
+  Draft merging(Optional<CaseId> into, List<CaseId> merged) {
+    this.mergedInto = into;
+    this.merged = merged;
+    return this;
+  }
+
   Case build() {
     return new Case(
         from.id(),
@@ -123,6 +133,8 @@ final class Draft {
         objections,
         parts,
         rounds,
-        clocks);
+        clocks,
+        mergedInto,
+        merged);
   }
 }

@@ -50,7 +50,8 @@ public record Duty(
 
   /**
    * The duties of a case: the next step of its way, what else each running clock waits for, a move
-   * once, and each part that is open. None when the case is over.
+   * once, and each part that is open. None when the case is over or
+   * merged.
    */
   public static List<Duty> of(Case c) {
     var clocks = new LinkedHashMap<Move, List<TimedRun>>();
@@ -96,7 +97,8 @@ public record Duty(
       case SUSPENDED -> Optional.of(Move.RESUME);
       case RESOLVED -> Optional.of(Move.CLOSE);
       case CLOSED -> c.caller().map(_ -> Move.RECORD_CALLBACK);
-      case REDIRECTED, WITHDRAWN, REJECTED -> Optional.empty();
+      // What is to be done about a merged case is done about the one it was merged into.
+      case MERGED, REDIRECTED, WITHDRAWN, REJECTED -> Optional.empty();
     };
   }
 
@@ -126,7 +128,7 @@ public record Duty(
       case DISPATCHED -> Move.SIGN_FOR;
       case DISPUTED -> Move.DECIDE_OBJECTION;
       case SIGNED_FOR, IN_PROGRESS, SUSPENDED -> Move.RECORD_CONTACT;
-      case RESOLVED, REDIRECTED, WITHDRAWN, REJECTED -> Move.CLOSE;
+      case RESOLVED, MERGED, REDIRECTED, WITHDRAWN, REJECTED -> Move.CLOSE;
       case CLOSED -> Move.RECORD_CALLBACK;
     };
   }

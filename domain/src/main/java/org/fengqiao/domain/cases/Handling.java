@@ -43,6 +43,7 @@ public record Handling(
       case CaseState.Suspended suspended -> Optional.of(suspended.was().handling());
       case CaseState.Resolved resolved -> Optional.of(resolved.handling());
       case CaseState.Closed closed -> Optional.of(closed.handling());
+      case CaseState.Merged merged -> of(merged.was());
       case CaseState.Untaken _,
           CaseState.Redirected _,
           CaseState.Withdrawn _,

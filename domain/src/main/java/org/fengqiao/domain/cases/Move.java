@@ -4,6 +4,7 @@ import static org.fengqiao.domain.cases.CaseStatus.CLOSED;
 import static org.fengqiao.domain.cases.CaseStatus.DISPATCHED;
 import static org.fengqiao.domain.cases.CaseStatus.DISPUTED;
 import static org.fengqiao.domain.cases.CaseStatus.IN_PROGRESS;
+import static org.fengqiao.domain.cases.CaseStatus.MERGED;
 import static org.fengqiao.domain.cases.CaseStatus.REPORTED;
 import static org.fengqiao.domain.cases.CaseStatus.RESOLVED;
 import static org.fengqiao.domain.cases.CaseStatus.SIGNED_FOR;
@@ -76,7 +77,10 @@ public enum Move {
       IN_PROGRESS,
       DISPUTED,
       SUSPENDED,
-      RESOLVED);
+      RESOLVED),
+  MERGE(
+      DISPATCHER, REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS, DISPUTED, SUSPENDED),
+  UNMERGE(DISPATCHER, MERGED);
 
   private final Mover by;
 
@@ -120,6 +124,8 @@ public enum Move {
       case REDIRECT -> Right.REDIRECT_CASE;
       case CORRECT -> Right.CORRECT_CASE;
       case TRANSFER -> Right.TRANSFER_CASE;
+      case MERGE -> Right.MERGE_CASE;
+      case UNMERGE -> Right.UNMERGE_CASE;
     };
   }
 
@@ -134,6 +140,8 @@ public enum Move {
         && switch (this) {
           case HAND_OVER -> c.state().inHandOf().isPresent();
           case RECORD_CALLBACK -> c.caller().isPresent();
+          // What was closed with another is opened again with none: that other is.
+          case REOPEN -> c.mergedInto().isEmpty();
           case HAND_IN_PART, DROP_PART -> !c.openParts().isEmpty();
           default -> true;
         };

@@ -27,6 +27,7 @@ public record Resolution(OutcomeKind outcome, OfficerId officer, ContentRef word
       case CaseState.Untaken _,
           CaseState.Given _,
           CaseState.Suspended _,
+          CaseState.Merged _,
           CaseState.Redirected _,
           CaseState.Withdrawn _,
           CaseState.Rejected _ ->

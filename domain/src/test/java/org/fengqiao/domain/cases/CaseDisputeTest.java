@@ -142,7 +142,7 @@ class CaseDisputeTest {
     assertEquals("2", refusal.details().get("most"));
     assertEquals(
         "DISPATCH,SIGN_FOR,RECORD_CONTACT,SUBMIT,ASSIGN_PART,EXTEND,WITHDRAW,REDIRECT,CORRECT,"
-            + "TRANSFER",
+            + "TRANSFER,MERGE",
         refusal.details().get("legal"));
   }
 

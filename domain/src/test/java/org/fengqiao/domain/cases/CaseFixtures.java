@@ -54,6 +54,11 @@ final class CaseFixtures {
 
   /** A report on the village, nobody's yet. */
   static Decided<Case> aReport(Optional<CaseAt.Route> route) {
+    return aReport(2, route);
+  }
+
+  /** As {@link #aReport(Optional)}, of an id of its own. */
+  static Decided<Case> aReport(int id, Optional<CaseAt.Route> route) {
     var origin =
         new Origin(
             HOTLINE,
@@ -64,7 +69,7 @@ final class CaseFixtures {
             Optional.empty());
     return CaseAt.report(
         new CaseFact.Reported(
-            new CaseId(id(2)),
+            new CaseId(id(id)),
             CaseNumber.of(VILLAGE, LocalDate.parse("2026-11-18"), 123),
             origin,
             Patch.of(VILLAGE),
@@ -80,9 +85,14 @@ final class CaseFixtures {
   }
 
   static Case dispatched() {
+    return dispatched(2);
+  }
+
+  /** As {@link #dispatched()}, another case. */
+  static Case dispatched(int id) {
     var classing =
         new Classing(Optional.of(CaseKind.EVENT), Optional.empty(), Optional.of(Tier.ORDINARY));
-    return aReport(Optional.of(new CaseAt.Route(classing, ORDINARY, List.of(VILLAGER.id()))))
+    return aReport(id, Optional.of(new CaseAt.Route(classing, ORDINARY, List.of(VILLAGER.id()))))
         .after();
   }
 

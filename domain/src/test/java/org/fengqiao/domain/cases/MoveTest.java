@@ -84,6 +84,8 @@ class MoveTest {
               .correct(
                   new CaseCorrectionAt.Correction(Optional.of(WORDS), at.c().classing()), WORDS);
       case TRANSFER -> at.transfer(elsewhere(at.c()), Optional.empty());
+      case MERGE -> new CaseMergeAt(at).mergeInto(CaseFixtures.dispatched(90), WORDS);
+      case UNMERGE -> new CaseMergeAt(at).unmerge(WORDS);
     };
   }
 
@@ -93,12 +95,12 @@ class MoveTest {
     var random = new Random(seed);
     var moves = Move.values();
     var seen = EnumSet.noneOf(CaseStatus.class);
-    for (int life = 0; life < 400; life++) {
+    for (int life = 0; life < 600; life++) {
       var begun = CaseFixtures.aReport(Optional.empty());
       var c = begun.after();
       var facts = new ArrayList<CaseFact>();
       begun.facts().forEach(fact -> facts.add((CaseFact) fact));
-      for (int step = 1; step <= 35; step++) {
+      for (int step = 1; step <= 45; step++) {
         var move = moves[random.nextInt(moves.length)];
         // Endings are rarer than in a fair draw, or no life would be long.
         if (c.status().isOver() || (step < 12 && random.nextBoolean() && ends(move))) {
@@ -201,6 +203,7 @@ class MoveTest {
         shared,
         disputed,
         waiting,
+        new CaseMergeAt(at(signed, "PT3H")).mergeInto(CaseFixtures.dispatched(90), WORDS).after(),
         resolved);
   }
 

@@ -4,6 +4,7 @@ import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_CLOSED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_DISPATCHED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_DISPUTED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_IN_PROGRESS;
+import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_MERGED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_REDIRECTED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_REJECTED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_REPORTED;
@@ -31,6 +32,7 @@ final class CaseTable {
       with(GIVEN, CASE_STATE_REPORTED, CASE_STATE_TRIAGED);
   private static final Set<CaseState> DISPUTED = EnumSet.of(CASE_STATE_DISPUTED);
   private static final Set<CaseState> WAITING = EnumSet.of(CASE_STATE_SUSPENDED);
+  private static final Set<CaseState> MERGED_AWAY = EnumSet.of(CASE_STATE_MERGED);
   private static final Set<CaseState> OPEN =
       with(BEFORE_RESOLVED, CASE_STATE_SUSPENDED, CASE_STATE_RESOLVED);
 
@@ -61,12 +63,17 @@ final class CaseTable {
           lead(before, EnumSet.of(CASE_STATE_CLOSED), CASE_STATE_CLOSED);
       case REOPENED -> lead(before, EnumSet.of(CASE_STATE_CLOSED), CASE_STATE_DISPATCHED);
       case WITHDRAWN -> lead(before, OPEN, CASE_STATE_WITHDRAWN);
-      case REJECTED -> lead(before, UNTAKEN, CASE_STATE_REJECTED);
-      case REDIRECTED -> lead(before, BEFORE_RESOLVED, CASE_STATE_REDIRECTED);
+      // A merged case ends with the one it was merged into.
+      case REJECTED -> lead(before, with(UNTAKEN, CASE_STATE_MERGED), CASE_STATE_REJECTED);
+      case REDIRECTED ->
+          lead(before, with(BEFORE_RESOLVED, CASE_STATE_MERGED), CASE_STATE_REDIRECTED);
+      case CLOSED_WITH_PRIMARY -> lead(before, MERGED_AWAY, CASE_STATE_CLOSED);
+      case MERGED -> lead(before, with(BEFORE_RESOLVED, CASE_STATE_SUSPENDED), CASE_STATE_MERGED);
+      case UNMERGED -> lead(before, MERGED_AWAY, fact.getUnmerged().getState());
       case CONTACT_RECORDED -> lead(before, with(BEFORE_RESOLVED, CASE_STATE_SUSPENDED), before);
       case PART_ASSIGNED -> lead(before, with(UNDISPUTED, CASE_STATE_SUSPENDED), before);
       case PART_HANDED_IN, PART_DROPPED -> lead(before, with(GIVEN, CASE_STATE_SUSPENDED), before);
-      case TRANSFERRED, CORRECTED -> lead(before, OPEN, before);
+      case JOINED, PARTED, TRANSFERRED, CORRECTED -> lead(before, OPEN, before);
       // A closed case may have the time of a callback.
       case CLOCK_STARTED, RUNG_FIRED, DUE_TIME_MOVED ->
           lead(before, with(OPEN, CASE_STATE_CLOSED), before);

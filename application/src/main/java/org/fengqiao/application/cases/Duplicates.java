@@ -1,0 +1,54 @@
+package org.fengqiao.application.cases;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.application.cases.CaseView.Shown;
+import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CategoryCode;
+
+/**
+ * What may be the same matter as a case (疑似重复).
+ *
+ * @param likely the most alike first
+ * @param patch the name of the patch they share; empty where a case stands on no patch so fine that
+ *     it says something
+ * @param compared how many cases it was compared with
+ * @param truncated whether more were reported in the window than were looked at
+ * @param words those of the case itself: what is erased is compared with nothing
+ */
+public record Duplicates(
+    List<Likely> likely, Optional<String> patch, int compared, boolean truncated, Shown words) {
+  public Duplicates {
+    likely = List.copyOf(likely);
+    Objects.requireNonNull(patch);
+    Objects.requireNonNull(words);
+  }
+
+  /**
+   * One of them, and why.
+   *
+   * @param title the line saying what it is about, which all who see it may read
+   * @param common what both say
+   * @param category that of both; empty where one has none
+   * @param apart how far the reports are apart
+   */
+  public record Likely(
+      Case subject,
+      String title,
+      BigDecimal likeness,
+      List<String> common,
+      Optional<CategoryCode> category,
+      Duration apart) {
+    public Likely {
+      Objects.requireNonNull(subject);
+      Objects.requireNonNull(title);
+      Objects.requireNonNull(likeness);
+      common = List.copyOf(common);
+      Objects.requireNonNull(category);
+      Objects.requireNonNull(apart);
+    }
+  }
+}
