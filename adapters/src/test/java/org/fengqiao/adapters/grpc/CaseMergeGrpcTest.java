@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.CaseFact;
@@ -193,9 +194,11 @@ class CaseMergeGrpcTest {
     assertEquals(5_400, duplicate.getTimeApart().getSeconds());
     assertEquals(CaseCalls.VILLAGE, duplicate.getPatch());
     assertTrue(duplicate.getCommonWordsList().contains("路面塌陷"), duplicate::toString);
+    var village = calls.town.town.ports.divisions().find(GroundTown.VILLAGE).orElseThrow().name();
     assertEquals(
-        List.of("都在 " + CaseCalls.VILLAGE + " 上报。", "事项分类同为 event.road。", "上报时间相差 1 小时 30 分钟。"),
+        List.of("都在" + village + "上报。", "事项分类同为道路破损。", "上报时间相差 1 小时 30 分钟。"),
         duplicate.getReasonsList().subList(0, 3));
+    assertEquals("event.road", duplicate.getCategory());
     assertTrue(duplicate.getReasons(4).contains("「路面塌陷」"), duplicate::toString);
     var english = calls.as(calls.overseer, "en").listDuplicates(asked).getDuplicates(0);
     assertEquals("The reports are 1 h 30 min apart.", english.getReasons(2));

@@ -93,6 +93,8 @@ final class CaseServices {
             town.cases,
             town.views,
             town.kin(),
+            town.town.ports.divisions(),
+            town.town.ports.grids(),
             town.rules,
             new BigramLikeness(),
             town.town.clock));

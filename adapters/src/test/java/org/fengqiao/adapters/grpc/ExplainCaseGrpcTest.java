@@ -154,7 +154,8 @@ class ExplainCaseGrpcTest {
             "fengqiao.cases.v1.CaseService/MergeCase",
             "fengqiao.cases.v1.CaseService/WithdrawCase",
             "fengqiao.cases.v1.CaseService/RedirectCase",
-            "fengqiao.cases.v1.CaseService/TransferCase"),
+            "fengqiao.cases.v1.CaseService/TransferCase",
+            "fengqiao.cases.v1.CaseService/MergeCase"),
         explain(calls.platform, c).getLegalMovesList().stream()
             .filter(LegalMove::getCallerMay)
             .map(LegalMove::getCall)

@@ -7,24 +7,35 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.application.cases.CaseView.Shown;
 import org.fengqiao.domain.cases.Case;
-import org.fengqiao.domain.cases.CategoryCode;
 
 /**
  * What may be the same matter as a case (疑似重复).
  *
  * @param likely the most alike first
- * @param patch the name of the patch they share; empty where a case stands on no patch so fine that
- *     it says something
+ * @param patch the patch they share; empty where a case stands on no patch so fine that it says
+ *     something
  * @param compared how many cases it was compared with
  * @param truncated whether more were reported in the window than were looked at
  * @param words those of the case itself: what is erased is compared with nothing
  */
 public record Duplicates(
-    List<Likely> likely, Optional<String> patch, int compared, boolean truncated, Shown words) {
+    List<Likely> likely, Optional<Titled> patch, int compared, boolean truncated, Shown words) {
   public Duplicates {
     likely = List.copyOf(likely);
     Objects.requireNonNull(patch);
     Objects.requireNonNull(words);
+  }
+
+  /**
+   * Something by its name and by what people call it.
+   *
+   * @param title the name again, where it has no other
+   */
+  public record Titled(String name, String title) {
+    public Titled {
+      Objects.requireNonNull(name);
+      Objects.requireNonNull(title);
+    }
   }
 
   /**
@@ -40,7 +51,7 @@ public record Duplicates(
       String title,
       BigDecimal likeness,
       List<String> common,
-      Optional<CategoryCode> category,
+      Optional<Titled> category,
       Duration apart) {
     public Likely {
       Objects.requireNonNull(subject);

@@ -15,20 +15,28 @@ import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.cases.CaseFilter.Scope;
 import org.fengqiao.application.cases.CaseView.Shown;
 import org.fengqiao.application.cases.Duplicates.Likely;
+import org.fengqiao.application.cases.Duplicates.Titled;
+import org.fengqiao.application.grids.Divisions;
 import org.fengqiao.application.grids.GridKin;
+import org.fengqiao.application.grids.Grids;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.CategoryCode;
+import org.fengqiao.domain.grids.Division;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.partners.Right;
+import org.fengqiao.domain.policies.CategoryRule;
 import org.fengqiao.domain.policies.DuplicateRule;
+import org.fengqiao.domain.policies.Rules;
 
 /**
  * Finds what may be the same matter as a case (疑似重复), among the newest reports of its patch and
@@ -56,6 +64,8 @@ public final class ListDuplicates {
   private final Cases cases;
   private final CaseViews views;
   private final GridKin kin;
+  private final Divisions divisions;
+  private final Grids grids;
   private final Policies policies;
   private final Likeness likeness;
   private final InstantSource clock;
@@ -67,6 +77,8 @@ public final class ListDuplicates {
       Cases cases,
       CaseViews views,
       GridKin kin,
+      Divisions divisions,
+      Grids grids,
       Policies policies,
       Likeness likeness,
       InstantSource clock) {
@@ -75,6 +87,8 @@ public final class ListDuplicates {
     this.cases = cases;
     this.views = views;
     this.kin = kin;
+    this.divisions = divisions;
+    this.grids = grids;
     this.policies = policies;
     this.likeness = likeness;
     this.clock = clock;
@@ -90,11 +104,8 @@ public final class ListDuplicates {
   public Duplicates list(Caller caller, CaseId id) {
     access.require(caller, Right.LIST_DUPLICATES);
     var c = desk.inSight(caller, id).aggregate();
-    var rule =
-        policies
-            .inForce(c.patch().division(), clock.instant())
-            .map(pack -> pack.rules().casework().duplicates())
-            .orElse(DuplicateRule.DEFAULT);
+    var rules = policies.inForce(c.patch().division(), clock.instant()).map(PackInForce::rules);
+    var rule = rules.map(said -> said.casework().duplicates()).orElse(DuplicateRule.DEFAULT);
     var ground = ground(c.patch(), rule);
     var around = ground.map(scope -> around(caller, c, scope, rule.window()));
     var all = around.map(page -> candidates(c, page.items())).orElse(List.of());
@@ -107,11 +118,10 @@ public final class ListDuplicates {
             .filter(one -> one.score().compareTo(rule.leastLikeness()) >= 0)
             .sorted(MOST_ALIKE)
             .limit(MOST)
-            .map(one -> likely(c, one, contents))
+            .map(one -> likely(c, one, contents, rules))
             .toList();
     boolean truncated = around.flatMap(Page::next).isPresent();
-    return new Duplicates(
-        likely, ground.map(ListDuplicates::name), compared.size(), truncated, shown);
+    return new Duplicates(likely, ground.map(this::titled), compared.size(), truncated, shown);
   }
 
   /** The patch to look on; empty for one that is all of a province, which is no place. */
@@ -180,7 +190,8 @@ public final class ListDuplicates {
     return new Compared(other, its, likeness.score(words, its), apart);
   }
 
-  private Likely likely(Case c, Compared one, Map<ContentId, Content> contents) {
+  private Likely likely(
+      Case c, Compared one, Map<ContentId, Content> contents, Optional<Rules> rules) {
     var words = text(c, contents).orElseThrow();
     var category =
         c.classing().category().filter(_ -> one.found().classing().category().isPresent());
@@ -189,7 +200,7 @@ public final class ListDuplicates {
         field(one.found(), contents, CaseWords.SUBJECT).orElseThrow(),
         one.score(),
         likeness.common(words, one.words(), MOST_COMMON),
-        category,
+        category.map(code -> titled(code, rules)),
         one.apart());
   }
 
@@ -216,10 +227,21 @@ public final class ListDuplicates {
         : Optional.empty();
   }
 
-  private static String name(Scope scope) {
+  private static Titled titled(CategoryCode code, Optional<Rules> rules) {
+    var title = rules.flatMap(said -> said.category(code)).map(CategoryRule::name);
+    return new Titled(code.value(), title.orElseGet(code::value));
+  }
+
+  private Titled titled(Scope scope) {
     return switch (scope) {
-      case Scope.InDivision(var division) -> "divisions/" + division.value();
-      case Scope.InGrid(var grid, _) -> "grids/" + grid.value();
+      case Scope.InDivision(var code) ->
+          new Titled(
+              "divisions/" + code.value(),
+              divisions.known(code).map(Division::name).orElseGet(code::value));
+      case Scope.InGrid(var id, _) ->
+          new Titled(
+              "grids/" + id.value(),
+              grids.find(id).map(grid -> grid.aggregate().name()).orElseGet(id.value()::toString));
       case Scope.OfUnit _, Scope.From _, Scope.Source _ ->
           throw new IllegalStateException("no patch: " + scope);
     };

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.application.cases.CaseView.Shown;
 import org.fengqiao.application.cases.Duplicates.Likely;
+import org.fengqiao.application.cases.Duplicates.Titled;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
@@ -70,6 +71,8 @@ class ListDuplicatesTest {
             town.cases,
             town.views,
             town.kin(),
+            town.town.ports.divisions(),
+            town.town.ports.grids(),
             town.rules,
             new SharedLines(),
             town.town.clock)
@@ -131,12 +134,17 @@ class ListDuplicatesTest {
     assertEquals("反映", first.title());
     assertEquals(new BigDecimal("1.000"), first.likeness());
     assertEquals(List.of("反映", "", "路面塌陷", "在村口", "有人摔伤"), first.common());
-    assertEquals(ROAD, first.category());
+    assertEquals(Optional.of(new Titled("event.road", "道路破损")), first.category());
     assertEquals(Duration.ofMinutes(90), first.apart());
-    assertEquals(Optional.of("divisions/" + GroundTown.VILLAGE.value()), found.patch());
+    assertEquals("divisions/" + GroundTown.VILLAGE.value(), found.patch().orElseThrow().name());
+    assertEquals(villageName(), found.patch().orElseThrow().title());
     assertEquals(3, found.compared());
     assertFalse(found.truncated());
     assertInstanceOf(Shown.Present.class, found.words());
+  }
+
+  private String villageName() {
+    return town.town.ports.divisions().find(GroundTown.VILLAGE).orElseThrow().name();
   }
 
   @Test
@@ -176,11 +184,13 @@ class ListDuplicatesTest {
   @Test
   void looksInTheCasesOwnGridWhereThePackSaysSo() {
     handle(new DuplicateRule(Duration.ofDays(3), BigDecimal.ZERO, Ground.GRID));
-    var grid = new Spot.InGrid(town.town.aGrid().id());
+    var ground = town.town.aGrid();
+    var grid = new Spot.InGrid(ground.id());
     var c = report(town.platform(), ROAD, grid, "路面塌陷");
     var same = report(town.platform(), ROAD, grid, "路面塌陷");
     var coarse = here("路面塌陷");
     assertEquals(List.of(same), likely(c));
+    assertEquals(ground.name(), duplicates(overseer, c).patch().orElseThrow().title());
     // One that names no grid is looked for in its village.
     assertEquals(Set.of(c, same), Set.copyOf(likely(coarse)));
   }
