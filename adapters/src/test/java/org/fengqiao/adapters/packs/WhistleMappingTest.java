@@ -38,12 +38,15 @@ class WhistleMappingTest {
               - clock: REPORT_IN
                 budget: 2wh
                 rungs:
-                  - {rung: REMIND, at: due-30min, action: REMIND, notify: [acting-post], text: "请报到"}
-                  - {rung: MISSED, at: due, action: SUPERVISE, notify: [superior-post], text: "{post}未报到"}
+                  - {rung: REMIND, at: due-30min, action: REMIND, notify: [acting-post],
+                     text: "请报到"}
+                  - {rung: MISSED, at: due, action: SUPERVISE, notify: [superior-post],
+                     text: "{post}未报到"}
             blocks:
               - name: 城市管理
                 items:
-                  - {code: city.stalls, name: 占道经营, organs: [village-secretary, town-director], clock: REPORT_IN}
+                  - {code: city.stalls, name: 占道经营, clock: REPORT_IN,
+                     organs: [village-secretary, town-director]}
           """;
 
   private final YamlPackReader reader = new YamlPackReader();
@@ -90,19 +93,19 @@ class WhistleMappingTest {
       quoteCharacter = '`',
       textBlock =
           """
-          [VILLAGE, TOWN]             | [CITY]                    | whistles.by[0]
-          superior: town-director     | superior: mayor           | whistles.organs[0].superior
-          {role: village-secretary}   | {role: mayor}             | whistles.organs[0].role
-          scored_by: [village         | scored_by: [hamlet        | whistles.scored_by[0]
-          "{patch}吹哨                | "{number}吹哨             | whistles.call
-          budget: 2wh                 | budget: 2 hours           | whistles.clocks[0].budget
-          clock: REPORT_IN\\n          | clock: HANDLE\\n           | whistles.clocks[0].clock
-          [superior-post]             | [acting-post]             | whistles.clocks[0].rungs
-          SUPERVISE                   | ESCALATE                  | whistles.clocks[0].rungs[1].action
-          code: city.stalls           | code: 占道                | whistles.blocks[0].items[0].code
-          clock: REPORT_IN}           | clock: OTHER}             | whistles.blocks[0].items[0].clock
-          [village-secretary, town    | [mayor, town              | whistles.blocks[0].items[0].organs[0]
-          name: 占道经营              | names: 占道经营           | whistles.blocks[0].items[0].names
+          [VILLAGE, TOWN]            | [CITY]                   | whistles.by[0]
+          superior: town-director    | superior: mayor          | whistles.organs[0].superior
+          {role: village-secretary}  | {role: mayor}            | whistles.organs[0].role
+          scored_by: [village        | scored_by: [hamlet       | whistles.scored_by[0]
+          "{patch}吹哨                 | "{number}吹哨              | whistles.call
+          budget: 2wh                | budget: 2 hours          | whistles.clocks[0].budget
+          clock: REPORT_IN\\n        | clock: HANDLE\\n         | whistles.clocks[0].clock
+          [superior-post]            | [acting-post]            | whistles.clocks[0].rungs
+          SUPERVISE                  | ESCALATE                 | whistles.clocks[0].rungs[1].action
+          code: city.stalls          | code: 占道                 | whistles.blocks[0].items[0].code
+          clock: REPORT_IN,          | clock: OTHER,            | whistles.blocks[0].items[0].clock
+          [village-secretary, town | [mayor, town | whistles.blocks[0].items[0].organs[0]
+          name: 占道经营                 | names: 占道经营              | whistles.blocks[0].items[0].names
           """)
   void refusesAWrongPartByItsPlace(String right, String wrong, String path) {
     var text = WITH_WHISTLES.replace(unescaped(right), unescaped(wrong));
