@@ -254,13 +254,14 @@ final class CaseRefusals extends RefusalRows {
     var reject = RejectCaseRequest.newBuilder().setReason("不属实");
     dispatcher(
         reject.clone().setName(stage.reported.getName()), reject.setName(stage.signed.getName()));
-    var redirect =
-        RedirectCaseRequest.newBuilder()
-            .setRoute(RedirectRoute.REDIRECT_ROUTE_REPEAT_WITHOUT_NEW_FACTS);
+    var redirect = RedirectCaseRequest.newBuilder().setRoute(RedirectRoute.REDIRECT_ROUTE_COURT);
     dispatcher(
         redirect.clone().setName(stage.signed.getName()), redirect.setName(stage.closed.getName()));
     add(
-        redirect.setName(stage.signed.getName()).setEarlierCase(NO_CASE),
+        redirect
+            .setName(stage.signed.getName())
+            .setRoute(RedirectRoute.REDIRECT_ROUTE_REPEAT_WITHOUT_NEW_FACTS)
+            .setEarlierCase(NO_CASE),
         calls.overseer,
         "NOT_FOUND CASE_NOT_FOUND",
         "name",

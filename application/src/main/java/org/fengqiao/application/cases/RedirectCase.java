@@ -15,8 +15,15 @@ import org.fengqiao.domain.people.OfficerId;
 
 /** Sends a case another route, and keeps which (转出). */
 public final class RedirectCase {
+  private static final String EARLIER = "earlier_case";
+
   private final CaseDesk desk;
 
+  /**
+   * Which case, and where it goes.
+   *
+   * @param earlier the case that has the matter already; of a repeat, and then required
+   */
   public record Command(
       MoveOn on,
       Optional<OfficerId> officer,
@@ -32,11 +39,15 @@ public final class RedirectCase {
       if (route == RedirectRoute.OTHER && reason.isEmpty()) {
         throw Refusal.invalid("reason", "says where, for a route not listed");
       }
-      if (route != RedirectRoute.REPEAT_WITHOUT_NEW_FACTS && earlier.isPresent()) {
-        throw Refusal.invalid("earlier_case", "is given for a repeat only");
+      boolean repeat = route == RedirectRoute.REPEAT_WITHOUT_NEW_FACTS;
+      if (!repeat && earlier.isPresent()) {
+        throw Refusal.invalid(EARLIER, "is given for a repeat only");
+      }
+      if (repeat && earlier.isEmpty()) {
+        throw Refusal.invalid(EARLIER, "names the case that has the matter already");
       }
       if (earlier.filter(on.caseId()::equals).isPresent()) {
-        throw Refusal.invalid("earlier_case", "is another case than the one redirected");
+        throw Refusal.invalid(EARLIER, "is another case than the one redirected");
       }
     }
   }
@@ -59,10 +70,19 @@ public final class RedirectCase {
         command.on(),
         sitting -> {
           sitting.officer(command.officer());
-          command.earlier().ifPresent(earlier -> desk.inSight(caller, earlier));
+          command
+              .earlier()
+              .map(earlier -> desk.inSight(caller, earlier).aggregate())
+              .ifPresent(earlier -> requireEarlier(earlier, sitting.subject()));
           return sitting
               .at()
               .redirect(command.route(), command.earlier(), sitting.note(command.reason()));
         });
+  }
+
+  private static void requireEarlier(Case earlier, Case c) {
+    if (earlier.origin().reportTime().isAfter(c.origin().reportTime())) {
+      throw Refusal.invalid(EARLIER, "was not reported after the one redirected");
+    }
   }
 }

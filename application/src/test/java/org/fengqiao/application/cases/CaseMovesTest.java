@@ -3,6 +3,7 @@ package org.fengqiao.application.cases;
 import static org.fengqiao.application.grids.GroundTown.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -202,6 +203,30 @@ class CaseMovesTest {
                     Optional.of(earlier.id()),
                     ""));
     assertEquals("earlier_case", itself.details().get("field"));
+    var none =
+        assertRefused(
+            RequestReason.INVALID_FIELD,
+            () ->
+                new RedirectCase.Command(
+                    town.on(overseer, earlier),
+                    Optional.empty(),
+                    RedirectRoute.REPEAT_WITHOUT_NEW_FACTS,
+                    Optional.empty(),
+                    ""));
+    assertEquals("earlier_case", none.details().get("field"));
+    town.pass(Duration.ofMinutes(1));
+    var later = Optional.of(town.aCase().id());
+    assertRefused(
+        RequestReason.INVALID_FIELD,
+        () ->
+            redirect.redirect(
+                overseer,
+                new RedirectCase.Command(
+                    town.on(overseer, earlier),
+                    Optional.empty(),
+                    RedirectRoute.REPEAT_WITHOUT_NEW_FACTS,
+                    later,
+                    "")));
     assertRefused(
         RequestReason.INVALID_FIELD,
         () ->
