@@ -20,5 +20,6 @@ public enum AggregateKind {
   FACILITY,
   PAIRING,
   PROJECT,
-  WHISTLE
+  WHISTLE,
+  CATALOGUE
 }

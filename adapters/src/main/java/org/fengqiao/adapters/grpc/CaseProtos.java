@@ -43,6 +43,7 @@ final class CaseProtos {
             .setRouting(routing(c.routing()))
             .setReportTime(Times.toProto(c.origin().reportTime()));
     classing(proto, c.classing());
+    c.routing().catalogue().ifPresent(proto::setCatalogueVersion);
     words(proto, view);
     if (c.origin().partner().equals(view.viewer())) {
       c.origin().sourceId().ifPresent(proto::setSourceId);

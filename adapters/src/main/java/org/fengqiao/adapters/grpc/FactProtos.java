@@ -182,6 +182,7 @@ final class FactProtos {
         .reporter()
         .ifPresent(
             ref -> proto.setReporter(Shows.reporter(view.reporter(ref), f.words().anonymous())));
+    f.routing().catalogue().ifPresent(proto::setCatalogueVersion);
     f.origin().sourceReportTime().ifPresent(time -> proto.setSourceReportTime(Times.toProto(time)));
     f.routing()
         .unrouted()
@@ -198,6 +199,7 @@ final class FactProtos {
     f.classing().kind().ifPresent(kind -> proto.setKind(CaseEnums.KIND.toProto(kind)));
     f.classing().tier().ifPresent(tier -> proto.setTier(CaseEnums.TIER.toProto(tier)));
     f.routing().pack().ifPresent(proto::setPackVersion);
+    f.routing().catalogue().ifPresent(proto::setCatalogueVersion);
     return proto.build();
   }
 
@@ -232,6 +234,7 @@ final class FactProtos {
 
   private static Corrected corrected(CaseFact.Corrected f, TraceView view) {
     var proto = Corrected.newBuilder().setWords(f.report().isPresent());
+    f.routing().catalogue().ifPresent(proto::setCatalogueVersion);
     f.classing().kind().ifPresent(kind -> proto.setKind(CaseEnums.KIND.toProto(kind)));
     f.classing().category().map(CategoryCode::value).ifPresent(proto::setCategory);
     f.report()

@@ -293,7 +293,7 @@ final class Names {
     }
   }
 
-  private static Refusal misnamed(String field, String form) {
+  static Refusal misnamed(String field, String form) {
     return Refusal.invalid(field, "is a name of the form " + form);
   }
 }

@@ -6,18 +6,28 @@ import static org.fengqiao.adapters.grpc.Calls.respond;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Inject;
 import org.fengqiao.proto.policies.v1.Calendar;
+import org.fengqiao.proto.policies.v1.Catalogue;
 import org.fengqiao.proto.policies.v1.GetCalendarRequest;
+import org.fengqiao.proto.policies.v1.GetCatalogueRequest;
 import org.fengqiao.proto.policies.v1.GetPackRequest;
 import org.fengqiao.proto.policies.v1.ListCalendarsRequest;
 import org.fengqiao.proto.policies.v1.ListCalendarsResponse;
+import org.fengqiao.proto.policies.v1.ListCataloguesRequest;
+import org.fengqiao.proto.policies.v1.ListCataloguesResponse;
+import org.fengqiao.proto.policies.v1.ListCategoriesRequest;
+import org.fengqiao.proto.policies.v1.ListCategoriesResponse;
 import org.fengqiao.proto.policies.v1.ListPacksRequest;
 import org.fengqiao.proto.policies.v1.ListPacksResponse;
 import org.fengqiao.proto.policies.v1.Pack;
 import org.fengqiao.proto.policies.v1.PolicyServiceGrpc;
 import org.fengqiao.proto.policies.v1.PublishCalendarRequest;
 import org.fengqiao.proto.policies.v1.PublishCalendarResponse;
+import org.fengqiao.proto.policies.v1.PublishCatalogueRequest;
+import org.fengqiao.proto.policies.v1.PublishCatalogueResponse;
 import org.fengqiao.proto.policies.v1.PublishPackRequest;
 import org.fengqiao.proto.policies.v1.PublishPackResponse;
+import org.fengqiao.proto.policies.v1.ValidateCatalogueRequest;
+import org.fengqiao.proto.policies.v1.ValidateCatalogueResponse;
 import org.fengqiao.proto.policies.v1.ValidatePackRequest;
 import org.fengqiao.proto.policies.v1.ValidatePackResponse;
 
@@ -25,11 +35,13 @@ import org.fengqiao.proto.policies.v1.ValidatePackResponse;
 public final class PolicyGrpcService extends PolicyServiceGrpc.PolicyServiceImplBase {
   private final PackCalls packs;
   private final CalendarCalls calendars;
+  private final CatalogueCalls catalogues;
 
   @Inject
-  PolicyGrpcService(PackCalls packs, CalendarCalls calendars) {
+  PolicyGrpcService(PackCalls packs, CalendarCalls calendars, CatalogueCalls catalogues) {
     this.packs = packs;
     this.calendars = calendars;
+    this.catalogues = catalogues;
   }
 
   @Override
@@ -67,5 +79,34 @@ public final class PolicyGrpcService extends PolicyServiceGrpc.PolicyServiceImpl
   public void listCalendars(
       ListCalendarsRequest request, StreamObserver<ListCalendarsResponse> out) {
     respond(out, () -> calendars.list(caller(), request));
+  }
+
+  @Override
+  public void validateCatalogue(
+      ValidateCatalogueRequest request, StreamObserver<ValidateCatalogueResponse> out) {
+    respond(out, () -> catalogues.validate(caller(), request));
+  }
+
+  @Override
+  public void publishCatalogue(
+      PublishCatalogueRequest request, StreamObserver<PublishCatalogueResponse> out) {
+    respond(out, () -> catalogues.publish(caller(), request));
+  }
+
+  @Override
+  public void getCatalogue(GetCatalogueRequest request, StreamObserver<Catalogue> out) {
+    respond(out, () -> catalogues.get(caller(), request));
+  }
+
+  @Override
+  public void listCatalogues(
+      ListCataloguesRequest request, StreamObserver<ListCataloguesResponse> out) {
+    respond(out, () -> catalogues.list(caller(), request));
+  }
+
+  @Override
+  public void listCategories(
+      ListCategoriesRequest request, StreamObserver<ListCategoriesResponse> out) {
+    respond(out, () -> catalogues.list(caller(), request));
   }
 }

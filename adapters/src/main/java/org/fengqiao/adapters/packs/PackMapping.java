@@ -13,7 +13,6 @@ import org.fengqiao.application.policies.PackProblem;
 import org.fengqiao.domain.Phone;
 import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.CaseKind;
-import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.ObjectionRule;
@@ -37,7 +36,6 @@ import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.CaseworkRule;
-import org.fengqiao.domain.policies.CategoryRule;
 import org.fengqiao.domain.policies.DuplicateRule;
 import org.fengqiao.domain.policies.DuplicateRule.Ground;
 import org.fengqiao.domain.policies.Ladder;
@@ -75,7 +73,7 @@ final class PackMapping {
     calendar = root.required("calendar", text -> text);
     var listed = root.each("roles", PackMapping::role);
     listed.forEach(role -> roles.putIfAbsent(role.role(), role));
-    var categories = root.each("categories", PackMapping::category);
+    var categories = new CategoryMapping(roles).rules(root);
     var ladders = root.each("ladders", this::ladder);
     var clocks = root.each("clocks", this::clock);
     var notices = root.each("notices", PackMapping::notice);
@@ -141,14 +139,6 @@ final class PackMapping {
         part.required("role", Role::new),
         part.required("level", Level::valueOf),
         part.required("title", text -> text));
-  }
-
-  private static CategoryRule category(Part part) {
-    return new CategoryRule(
-        part.required("code", CategoryCode::new),
-        part.required("name", text -> text),
-        part.optional("kind", CaseKind::valueOf),
-        part.required("tier", Tier::valueOf));
   }
 
   private Ladder ladder(Part part) {

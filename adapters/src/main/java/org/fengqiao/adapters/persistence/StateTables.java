@@ -28,6 +28,7 @@ public final class StateTables {
           PeopleTables.PROJECTS,
           NamedTables.PACKS,
           NamedTables.CALENDARS,
+          NamedTables.CATALOGUES,
           NamedTables.PARTNERS);
 
   private final Map<AggregateKind, StateTable<?>> byKind = new EnumMap<>(AggregateKind.class);

@@ -50,6 +50,7 @@ final class CaseRefusals extends RefusalRows {
     rows().addAll(new CaseMergeRefusals(calls, stage).rows());
     ends();
     transfers();
+    rows().addAll(new CaseCategoryRefusals(calls).rows());
   }
 
   private void reports() {

@@ -151,7 +151,6 @@ class ExplainCaseGrpcTest {
         Set.of(
             "fengqiao.cases.v1.CaseService/AssignPart",
             "fengqiao.cases.v1.CaseService/CorrectCase",
-            "fengqiao.cases.v1.CaseService/MergeCase",
             "fengqiao.cases.v1.CaseService/WithdrawCase",
             "fengqiao.cases.v1.CaseService/RedirectCase",
             "fengqiao.cases.v1.CaseService/TransferCase",

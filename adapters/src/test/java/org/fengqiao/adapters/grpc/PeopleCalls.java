@@ -22,6 +22,7 @@ import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.domain.policies.CategoryRule;
+import org.fengqiao.domain.policies.CategoryRules;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.PackId;
@@ -150,8 +151,10 @@ abstract class PeopleCalls {
           Map.of(),
           Set.of(),
           List.of(secretary, director),
-          List.of(
-              new CategoryRule(new CategoryCode("water"), "供水", Optional.empty(), Tier.ORDINARY)),
+          CategoryRules.listing(
+              List.of(
+                  new CategoryRule(
+                      new CategoryCode("water"), "供水", Optional.empty(), Tier.ORDINARY))),
           List.of(
               new Ladder(
                   Tier.ORDINARY,

@@ -4,20 +4,28 @@ import com.google.protobuf.ByteString;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.fengqiao.adapters.packs.CsvCatalogueReader;
 import org.fengqiao.adapters.packs.YamlPackReader;
 import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.policies.CalendarHistory;
+import org.fengqiao.application.policies.CatalogueArchive;
+import org.fengqiao.application.policies.CataloguesKnown;
 import org.fengqiao.application.policies.GetCalendar;
+import org.fengqiao.application.policies.GetCatalogue;
 import org.fengqiao.application.policies.GetPack;
 import org.fengqiao.application.policies.ListCalendars;
+import org.fengqiao.application.policies.ListCatalogues;
+import org.fengqiao.application.policies.ListCategories;
 import org.fengqiao.application.policies.ListPacks;
 import org.fengqiao.application.policies.MemoryPacks;
 import org.fengqiao.application.policies.PackArchive;
 import org.fengqiao.application.policies.PackFooting;
 import org.fengqiao.application.policies.PolicyShelf;
 import org.fengqiao.application.policies.PublishCalendar;
+import org.fengqiao.application.policies.PublishCatalogue;
 import org.fengqiao.application.policies.PublishPack;
+import org.fengqiao.application.policies.ValidateCatalogue;
 import org.fengqiao.application.policies.ValidatePack;
 import org.fengqiao.application.store.Clocks;
 import org.fengqiao.application.store.MemoryStore;
@@ -29,6 +37,7 @@ import org.fengqiao.proto.policies.v1.OfficeInterval;
 import org.fengqiao.proto.policies.v1.PolicyServiceGrpc;
 import org.fengqiao.proto.policies.v1.PolicyServiceGrpc.PolicyServiceBlockingStub;
 import org.fengqiao.proto.policies.v1.PublishCalendarRequest;
+import org.fengqiao.proto.policies.v1.PublishCatalogueRequest;
 import org.fengqiao.proto.policies.v1.PublishPackRequest;
 import org.fengqiao.proto.policies.v1.ValidatePackRequest;
 import org.fengqiao.proto.policies.v1.Weekday;
@@ -55,11 +64,22 @@ abstract class PolicyCalls {
             - {role: village-secretary}
       """;
 
+  static final String CATALOGUE =
+      """
+      code,parent,name,kind,tier
+      safety,,公共安全,HAZARD,ORDINARY
+      safety.fire,safety,消防安全,,
+      safety.fire.exit,safety.fire,占用消防通道,,
+      safety.crime,safety,违法犯罪线索,EVENT,
+      water,,供水,REQUEST,ORDINARY
+      """;
+
   private final MemoryStore memory = new MemoryStore();
   final GroundTown town = new GroundTown(GroundPorts.inMemory(memory));
   final TestPartners partners = new TestPartners();
   final GrpcHarness harness =
-      new GrpcHarness(partners, town.clock, new PolicyGrpcService(packs(), calendars()));
+      new GrpcHarness(
+          partners, town.clock, new PolicyGrpcService(packs(), calendars(), catalogues()));
   final PolicyServiceBlockingStub policies =
       PolicyServiceGrpc.newBlockingStub(harness.as(partners.admit("centre", GroundTown.DISTRICT)));
   private int requests;
@@ -76,9 +96,9 @@ abstract class PolicyCalls {
 
   private PackCalls packs() {
     var reader = new YamlPackReader();
-    var archive = new PackArchive(memory, reader);
+    var archive = archive();
     var shelf = shelf(archive);
-    var footing = new PackFooting(town.ports.divisions(), shelf);
+    var footing = new PackFooting(town.ports.divisions(), shelf, trees());
     return new PackCalls(
         new ValidatePack(town.access, reader, footing),
         new PublishPack(
@@ -101,7 +121,7 @@ abstract class PolicyCalls {
         new PublishCalendar(
             town.access,
             memory,
-            shelf(new PackArchive(memory, new YamlPackReader())),
+            shelf(archive()),
             new NoClocks(),
             town.ports.store(),
             memory,
@@ -109,6 +129,26 @@ abstract class PolicyCalls {
         history,
         new GetCalendar(town.access, memory, history),
         new ListCalendars(town.access, new MemoryPacks(memory).calendars(), history));
+  }
+
+  private CatalogueCalls catalogues() {
+    var reader = new CsvCatalogueReader();
+    var known = new CataloguesKnown(memory);
+    return new CatalogueCalls(
+        new ValidateCatalogue(town.access, reader),
+        new PublishCatalogue(
+            town.access, reader, memory, town.ports.store(), memory, town.ids, town.clock),
+        new GetCatalogue(town.access, known, trees()),
+        new ListCatalogues(town.access, known, new MemoryPacks(memory).catalogues()),
+        new ListCategories(town.access, known, trees()));
+  }
+
+  private CatalogueArchive trees() {
+    return new CatalogueArchive(memory, memory, new CsvCatalogueReader());
+  }
+
+  private PackArchive archive() {
+    return new PackArchive(memory, new YamlPackReader(), trees());
   }
 
   private PolicyShelf shelf(PackArchive archive) {
@@ -122,6 +162,14 @@ abstract class PolicyCalls {
 
   static ValidatePackRequest validating(String yaml) {
     return ValidatePackRequest.newBuilder().setYaml(ByteString.copyFromUtf8(yaml)).build();
+  }
+
+  final PublishCatalogueRequest.Builder publishingCatalogue(String csv) {
+    return PublishCatalogueRequest.newBuilder()
+        .setRequestId(requestId())
+        .setCatalogueId("gansu")
+        .setDisplayName("甘肃事项目录")
+        .setCsv(ByteString.copyFromUtf8(csv));
   }
 
   final PublishPackRequest.Builder publishing(String yaml) {

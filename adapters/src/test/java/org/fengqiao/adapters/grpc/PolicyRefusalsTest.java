@@ -3,9 +3,13 @@ package org.fengqiao.adapters.grpc;
 import java.time.Duration;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.proto.policies.v1.GetCalendarRequest;
+import org.fengqiao.proto.policies.v1.GetCatalogueRequest;
 import org.fengqiao.proto.policies.v1.GetPackRequest;
+import org.fengqiao.proto.policies.v1.ListCataloguesRequest;
+import org.fengqiao.proto.policies.v1.ListCategoriesRequest;
 import org.fengqiao.proto.policies.v1.ListPacksRequest;
 import org.fengqiao.proto.policies.v1.PolicyServiceGrpc;
+import org.fengqiao.proto.policies.v1.ValidateCatalogueRequest;
 import org.junit.jupiter.api.Test;
 
 class PolicyRefusalsTest extends PolicyCalls {
@@ -35,7 +39,29 @@ class PolicyRefusalsTest extends PolicyCalls {
     met.meet(
         "ALREADY_EXISTS PACK_DIVISION_FIXED",
         publishing(PACK.replace("620402000000", "620400000000")).build());
+    met.meet(
+        "NOT_FOUND CATALOGUE_VERSION_NOT_FOUND",
+        publishing(PACK + "catalogue: catalogues/gansu/versions/1\n").build());
+    meetThoseOfCatalogues(met);
     met.assertAreThoseOfTheContract();
+  }
+
+  private void meetThoseOfCatalogues(MetRefusals met) {
+    met.meet("INVALID_ARGUMENT INVALID_FIELD", ValidateCatalogueRequest.getDefaultInstance());
+    met.meet("INVALID_ARGUMENT CATALOGUE_FAULTY", publishingCatalogue("code\n").build());
+    var gansu = "catalogues/gansu";
+    var getting = GetCatalogueRequest.newBuilder().setName(gansu);
+    var listing = ListCataloguesRequest.newBuilder().setCatalogue(gansu);
+    var below = ListCategoriesRequest.newBuilder().setCatalogue(gansu);
+    met.meet("NOT_FOUND CATALOGUE_NOT_FOUND", getting.build());
+    met.meet("NOT_FOUND CATALOGUE_NOT_FOUND", listing.build());
+    met.meet("NOT_FOUND CATALOGUE_NOT_FOUND", below.build());
+    var _ = policies.publishCatalogue(publishingCatalogue(CATALOGUE).build());
+    var second = gansu + "/versions/2";
+    met.meet("NOT_FOUND CATALOGUE_VERSION_NOT_FOUND", getting.setName(second).build());
+    met.meet("NOT_FOUND CATALOGUE_VERSION_NOT_FOUND", below.setCatalogue(second).build());
+    met.meet(
+        "NOT_FOUND CATEGORY_NOT_FOUND", below.setCatalogue(gansu).setParent("no.such").build());
   }
 
   private static GetPackRequest getting(String name) {

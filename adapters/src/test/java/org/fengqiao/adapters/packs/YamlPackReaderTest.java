@@ -87,7 +87,8 @@ class YamlPackReaderTest {
     assertEquals(new PackId("small"), rules.pack());
     assertEquals(Optional.of(Tier.MAJOR), rules.tierOf(CaseKind.HAZARD));
     assertEquals(Set.of(Channel.PETITION), rules.manualChannels());
-    assertEquals(Tier.MAJOR, rules.category(new CategoryCode("0101")).orElseThrow().tier());
+    var fire = rules.category(new CategoryCode("0101")).orElseThrow();
+    assertEquals(Optional.of(Tier.MAJOR), fire.tier());
     var steps = rules.ladder(Tier.ORDINARY).orElseThrow().steps();
     assertEquals(List.of(true, false), steps.stream().map(step -> step.silenceMoves()).toList());
     assertEquals(Optional.of(new ClockName("STEP")), steps.getFirst().clock());

@@ -1,6 +1,7 @@
 package org.fengqiao.adapters.persistence;
 
 import org.fengqiao.application.policies.Calendars;
+import org.fengqiao.application.policies.Catalogues;
 import org.fengqiao.application.policies.Packs;
 import org.fengqiao.application.policies.PoliciesContract;
 import org.fengqiao.application.store.DecidingStore;
@@ -28,5 +29,10 @@ class JooqPoliciesTest implements PoliciesContract {
   @Override
   public Calendars calendars() {
     return new JooqCalendars(maria.database());
+  }
+
+  @Override
+  public Catalogues catalogues() {
+    return new JooqCatalogues(maria.database());
   }
 }

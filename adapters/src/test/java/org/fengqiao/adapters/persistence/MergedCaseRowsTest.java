@@ -92,7 +92,7 @@ class MergedCaseRowsTest {
             Patch.of(VILLAGE),
             Classing.UNKNOWN,
             new Words(WORDS, Optional.empty(), false),
-            new Routing(Optional.empty(), Optional.empty()));
+            new Routing(Optional.empty(), Optional.empty(), Optional.empty()));
     var made = CaseAt.report(reported, Optional.empty(), new NoClocks());
     act(store, Changes.making(Actor.FENGQIAO, NOW, made));
     return made.after();

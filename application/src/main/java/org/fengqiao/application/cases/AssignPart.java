@@ -48,7 +48,7 @@ public final class AssignPart {
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG,
    *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, UNIT_NOT_FOUND, POST_NOT_FOUND,
-   *     POST_NOT_OF_UNIT, SAME_UNIT, TOO_MANY_PARTS, TOO_MANY_CLOCK_RUNS, INVALID_FIELD
+   *     POST_NOT_OF_UNIT, OFF_ADMISSION_LIST, SAME_UNIT, TOO_MANY_PARTS, TOO_MANY_CLOCK_RUNS, INVALID_FIELD
    */
   public Answer<Case> assign(Caller caller, Command command) {
     return desk.move(
@@ -58,7 +58,7 @@ public final class AssignPart {
         sitting -> {
           sitting.officer(command.officer());
           sitting.at().require(Move.ASSIGN_PART);
-          var to = named.of(command.unit(), command.post());
+          var to = named.of(sitting, command.unit(), command.post());
           var holders = router.holders(to, sitting.now());
           return sitting.parts().assign(to, holders, sitting.reason(command.task()));
         });

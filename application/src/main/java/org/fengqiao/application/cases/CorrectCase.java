@@ -103,10 +103,14 @@ public final class CorrectCase {
   private Decided<Case> decide(Sitting sitting, Command command) {
     sitting.officer(command.officer());
     sitting.at().require(Move.CORRECT);
-    var correction =
-        new Correction(
-            report(sitting, command.words()),
-            classing(sitting.subject().classing(), command, sitting.pack()));
+    var c = sitting.subject();
+    var classing = classing(c.classing(), command, sitting.pack());
+    // What is not classed anew stays classed by what it was.
+    var catalogue =
+        command.category().isPresent()
+            ? sitting.pack().flatMap(pack -> pack.catalogue(classing))
+            : c.routing().catalogue();
+    var correction = new Correction(report(sitting, command.words()), classing, catalogue);
     return new CaseCorrectionAt(sitting.at()).correct(correction, sitting.reason(command.reason()));
   }
 

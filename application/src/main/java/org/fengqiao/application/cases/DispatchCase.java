@@ -58,8 +58,8 @@ public final class DispatchCase {
    * Makes the move; answers the case as it leaves it.
    *
    * @throws Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED, ILLEGAL_MOVE,
-   *     OFFICER_NOT_ACTING, UNIT_NOT_FOUND, POST_NOT_FOUND, POST_NOT_OF_UNIT, NO_PACK, NO_LADDER,
-   *     FIRST_UNIT_LEADS, TOO_MANY_CLOCK_RUNS, INVALID_FIELD
+   *     OFFICER_NOT_ACTING, UNIT_NOT_FOUND, POST_NOT_FOUND, POST_NOT_OF_UNIT, OFF_ADMISSION_LIST,
+   *     NO_PACK, NO_LADDER, FIRST_UNIT_LEADS, TOO_MANY_CLOCK_RUNS, INVALID_FIELD
    */
   public Answer<Case> dispatch(Caller caller, Command command) {
     return desk.move(
@@ -84,7 +84,7 @@ public final class DispatchCase {
     var pack = Ladders.required(sitting.pack(), division);
     var settled = router.tier(sitting.pack(), c.classing());
     return settled
-        .flatMap(tier -> router.climb(pack, division, tier))
+        .flatMap(tier -> router.climb(pack, division, tier, c.classing()))
         .orElseThrow(() -> Ladders.missing(settled, division));
   }
 }

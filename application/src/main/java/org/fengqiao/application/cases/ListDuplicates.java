@@ -34,7 +34,7 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.partners.Right;
-import org.fengqiao.domain.policies.CategoryRule;
+import org.fengqiao.domain.policies.Category;
 import org.fengqiao.domain.policies.DuplicateRule;
 import org.fengqiao.domain.policies.Rules;
 
@@ -228,7 +228,7 @@ public final class ListDuplicates {
   }
 
   private static Titled titled(CategoryCode code, Optional<Rules> rules) {
-    var title = rules.flatMap(said -> said.category(code)).map(CategoryRule::name);
+    var title = rules.flatMap(said -> said.category(code)).map(Category::name);
     return new Titled(code.value(), title.orElseGet(code::value));
   }
 

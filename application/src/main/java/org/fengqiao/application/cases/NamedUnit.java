@@ -10,9 +10,11 @@ import org.fengqiao.domain.cases.CaseReason;
 import org.fengqiao.domain.cases.Climb;
 import org.fengqiao.domain.cases.LadderPost;
 import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.people.PeopleReason;
 import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.people.PostId;
+import org.fengqiao.domain.people.Unit;
 import org.fengqiao.domain.people.UnitId;
 
 /** Where a matter goes that somebody gives to a unit, or to a post of it, by its name. */
@@ -29,17 +31,23 @@ final class NamedUnit {
   }
 
   /**
-   * The unit, or the post of it.
+   * The unit, or the post of it, where the matter may be given to it.
    *
    * @param post empty for the unit as a whole
-   * @throws Refusal UNIT_NOT_FOUND, POST_NOT_FOUND, POST_NOT_OF_UNIT
+   * @throws Refusal UNIT_NOT_FOUND, POST_NOT_FOUND, POST_NOT_OF_UNIT, OFF_ADMISSION_LIST
    */
-  LadderPost of(UnitId unit, Optional<PostId> post) {
-    if (units.find(unit).isEmpty()) {
-      throw Refusal.notFound(PeopleReason.UNIT_NOT_FOUND, "units/" + unit.value());
+  LadderPost of(Sitting sitting, UnitId unit, Optional<PostId> post) {
+    requireAdmitted(sitting, unitOf(unit).division());
+    if (post.isEmpty()) {
+      return new LadderPost(Optional.empty(), Optional.empty(), unit);
     }
-    return post.map(id -> Router.ladderPost(postOf(unit, id)))
-        .orElseGet(() -> new LadderPost(Optional.empty(), Optional.empty(), unit));
+    var named = postOf(unit, post.get());
+    requireAdmitted(sitting, named.patch().division());
+    return Router.ladderPost(named);
+  }
+
+  private static void requireAdmitted(Sitting sitting, DivisionCode at) {
+    sitting.pack().ifPresent(pack -> Admission.require(pack, at.level(), sitting.subject()));
   }
 
   /**
@@ -47,11 +55,11 @@ final class NamedUnit {
    * on from there; else nobody is above it.
    *
    * @param post empty for the unit as a whole
-   * @throws Refusal UNIT_NOT_FOUND, POST_NOT_FOUND, POST_NOT_OF_UNIT
+   * @throws Refusal UNIT_NOT_FOUND, POST_NOT_FOUND, POST_NOT_OF_UNIT, OFF_ADMISSION_LIST
    */
   Climb climb(Sitting sitting, UnitId unit, Optional<PostId> post) {
     var c = sitting.subject();
-    var to = of(unit, post);
+    var to = of(sitting, unit, post);
     var settled = router.tier(sitting.pack(), c.classing());
     // A unit named by hand needs no ladder: what nobody has weighed goes there as the lightest.
     var tier = settled.orElse(Tier.ORDINARY);
@@ -60,9 +68,18 @@ final class NamedUnit {
             sitting
                 .pack()
                 .flatMap(pack ->
-                    settled.flatMap(known -> router.climb(pack, c.patch().division(), known)))
+                    settled.flatMap(
+                        known ->
+                            router.climb(pack, c.patch().division(), known, c.classing())))
                 .flatMap(climb -> climb.from(id)))
         .orElseGet(() -> Climb.from(tier, List.of(to)));
+  }
+
+  private Unit unitOf(UnitId id) {
+    return units
+        .find(id)
+        .orElseThrow(() -> Refusal.notFound(PeopleReason.UNIT_NOT_FOUND, "units/" + id.value()))
+        .aggregate();
   }
 
   private Post postOf(UnitId unit, PostId id) {

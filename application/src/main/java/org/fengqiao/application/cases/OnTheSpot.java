@@ -18,6 +18,9 @@ import org.fengqiao.domain.people.UnitId;
  */
 public record OnTheSpot(
     OfficerId officer, Optional<UnitId> unit, String text, List<Attachment> evidence) {
+  /** Where its evidence is given in a report. */
+  static final String EVIDENCE = "on_the_spot.evidence";
+
   private static final String FIELD = "on_the_spot.unit";
 
   public OnTheSpot {

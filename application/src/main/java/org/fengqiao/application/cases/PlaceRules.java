@@ -71,8 +71,11 @@ record PlaceRules(Policies policies, Optional<PackInForce> pack) implements Cloc
   /** The step of the pack's ladder that the post that must act now stands for. */
   private static Optional<LadderStep> step(PackInForce said, Case c) {
     return c.climb()
-        .flatMap(
-            climb -> climb.now().role().flatMap(role -> said.rules().step(climb.tier(), role)));
+        .flatMap(climb ->
+            climb
+                .now()
+                .role()
+                .flatMap(role -> said.rules().step(climb.tier(), c.classing(), role)));
   }
 
   private static List<Start> starts(PackInForce said, LadderStep step, Case c) {
@@ -81,7 +84,9 @@ record PlaceRules(Policies policies, Optional<PackInForce> pack) implements Cloc
     var clock =
         climb.next().isPresent()
             ? said.rules().clockOf(step, channel)
-            : said.rules().clockAtTop(climb.tier(), step, channel);
+            : said.rules()
+                .ladder(climb.tier(), c.classing())
+                .flatMap(ladder -> said.rules().clockAtTop(ladder, step, channel));
     return starts(said, clock.stream().toList());
   }
 

@@ -32,6 +32,7 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseAt;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.CaseRoutesAt;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Climb;
@@ -142,7 +143,7 @@ public final class ReportCase {
    *
    * @throws Refusal RIGHT_MISSING, CHANNEL_NOT_ALLOWED, PATCH_OFF_SCOPE, GRID_ENDED,
    *     MICRO_GRID_ENDED, QR_CODE_REVOKED, CATEGORY_NOT_IN_PACK, ATTACHMENT_NOT_ALLOWED,
-   *     OFFICER_NOT_ACTING, INVALID_FIELD, REQUEST_ID_REUSED
+   *     EVIDENCE_MISSING, OFFICER_NOT_ACTING, INVALID_FIELD, REQUEST_ID_REUSED
    */
   public Answer<Case> report(Caller caller, Command command) {
     access.require(caller, Right.REPORT_CASE);
@@ -168,6 +169,10 @@ public final class ReportCase {
     Attachments.requireAllowed(
         command.attachments(),
         pack.map(inForce -> inForce.rules().attachments()).orElse(AttachmentRule.DEFAULT));
+    command
+        .onTheSpot()
+        .ifPresent(
+            fix -> Evidence.require(pack, command.classing(), OnTheSpot.EVIDENCE, fix.evidence()));
     var routed = routed(caller, command, placed, pack, now);
     var contents = new ArrayList<Content>();
     var words = words(command, contents);
@@ -193,6 +198,7 @@ public final class ReportCase {
         mender
             .map(unit ->
                 fixed(command.onTheSpot().orElseThrow(), unit, reported, pack, rules, contents))
+            .or(() -> routed.elsewhere().map(to -> sent(to, reported, rules, contents)))
             .orElseGet(() -> CaseAt.report(reported, routed.route(), rules));
     var actor = new Actor(caller.partner(), command.onTheSpot().map(OnTheSpot::officer));
     return Changes.making(actor, now, decided).with(contents);
@@ -205,13 +211,13 @@ public final class ReportCase {
       Optional<PackInForce> pack,
       Instant now) {
     if (!placed.known()) {
-      return router.unrouted(pack, Unrouted.NO_PATCH);
+      return router.unrouted(pack, command.classing(), Unrouted.NO_PATCH);
     }
     if (command.onTheSpot().isPresent()) {
-      return router.unrouted(pack, Unrouted.FIXED_ON_THE_SPOT);
+      return router.unrouted(pack, command.classing(), Unrouted.FIXED_ON_THE_SPOT);
     }
     if (caller.rights().manualChannels().contains(command.channel())) {
-      return router.unrouted(pack, Unrouted.MANUAL_CHANNEL);
+      return router.unrouted(pack, command.classing(), Unrouted.MANUAL_CHANNEL);
     }
     var division = placed.patch().division();
     return router.route(pack, division, command.channel(), command.classing(), now);
@@ -232,6 +238,18 @@ public final class ReportCase {
     var done = content(fix.fields());
     contents.add(done);
     return CaseAt.fixed(reported, classing, climb, fix.officer(), done.ref(), rules);
+  }
+
+  /** A matter that by its category is for another route. */
+  private Decided<Case> sent(
+      Router.Elsewhere to, CaseFact.Reported reported, PlaceRules rules, List<Content> contents) {
+    var where =
+        Optional.of(to.route().where())
+            .filter(words -> !words.isEmpty())
+            .map(words -> content(Map.of(CaseWords.NOTE, words)));
+    where.ifPresent(contents::add);
+    var elsewhere = new CaseRoutesAt.Elsewhere(to.route().route(), where.map(Content::ref));
+    return CaseRoutesAt.report(reported, to.classing(), elsewhere, rules);
   }
 
   private Words words(Command command, List<Content> contents) {

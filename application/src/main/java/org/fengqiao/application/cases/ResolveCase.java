@@ -40,7 +40,8 @@ public final class ResolveCase {
    * Makes the move; answers the case as it leaves it.
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG,
-   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, INVALID_FIELD
+   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, EVIDENCE_MISSING,
+   *     INVALID_FIELD
    */
   public Answer<Case> resolve(Caller caller, Command command) {
     return desk.move(
@@ -49,7 +50,11 @@ public final class ResolveCase {
         command.on(),
         sitting -> {
           var officer = sitting.officer(command.officer());
-          return sitting.at().resolve(officer, command.outcome(), sitting.words(command.fields()));
+          var decided =
+              sitting.at().resolve(officer, command.outcome(), sitting.words(command.fields()));
+          var classing = sitting.subject().classing();
+          Evidence.require(sitting.pack(), classing, "evidence", command.evidence());
+          return decided;
         });
   }
 }

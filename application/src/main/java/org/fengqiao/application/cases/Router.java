@@ -21,6 +21,8 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.policies.Category;
+import org.fengqiao.domain.policies.SpecialRoute;
 
 /** Answers the one question of routing: for this patch and matter, who acts first, who after. */
 final class Router {
@@ -35,8 +37,16 @@ final class Router {
     this.onDuty = onDuty;
   }
 
-  /** What routing came to: a route, or why there is none. */
-  record Routed(Optional<CaseAt.Route> route, Routing routing) {}
+  /**
+   * What routing came to.
+   *
+   * @param route who acts; empty for a matter that goes elsewhere or is left for a person
+   * @param elsewhere where it goes by its category
+   */
+  record Routed(Optional<CaseAt.Route> route, Optional<Elsewhere> elsewhere, Routing routing) {}
+
+  /** A matter that is not for this system. */
+  record Elsewhere(Classing classing, SpecialRoute route) {}
 
   /**
    * Classes and routes a report.
@@ -50,34 +60,46 @@ final class Router {
       Classing given,
       Instant now) {
     if (pack.isEmpty()) {
-      return unrouted(pack, Unrouted.NO_PACK);
+      return unrouted(pack, given, Unrouted.NO_PACK);
     }
     var rules = pack.get().rules();
     var classing = classed(pack.get(), given);
     if (!rules.routes(channel)) {
-      return unrouted(pack, Unrouted.MANUAL_CHANNEL);
+      return unrouted(pack, given, Unrouted.MANUAL_CHANNEL);
+    }
+    var routing = routing(pack, given, Optional.empty());
+    var special = rules.categories().specialRouteOf(classing);
+    if (special.isPresent()) {
+      var elsewhere = new Elsewhere(classing, special.get());
+      return new Routed(Optional.empty(), Optional.of(elsewhere), routing);
     }
     if (classing.tier().isEmpty()) {
-      return unrouted(pack, Unrouted.NO_CATEGORY);
+      return unrouted(pack, given, Unrouted.NO_CATEGORY);
     }
     if (rules.ladder(classing.tier().get()).isEmpty()) {
-      return unrouted(pack, Unrouted.NO_LADDER);
+      return unrouted(pack, given, Unrouted.NO_LADDER);
     }
-    var climb = climb(pack.get(), division, classing.tier().get());
+    var climb = climb(pack.get(), division, classing.tier().get(), classing);
     if (climb.isEmpty()) {
-      return unrouted(pack, Unrouted.NO_POST);
+      return unrouted(pack, given, Unrouted.NO_POST);
     }
     var holders = holders(climb.get().now(), now);
-    return new Routed(
-        Optional.of(new CaseAt.Route(classing, climb.get(), holders)),
-        new Routing(Optional.of(pack.get().version().toString()), Optional.empty()));
+    var route = new CaseAt.Route(classing, climb.get(), holders);
+    return new Routed(Optional.of(route), Optional.empty(), routing);
   }
 
   /** A report that is left for a person. */
-  Routed unrouted(Optional<PackInForce> pack, Unrouted why) {
-    return new Routed(
-        Optional.empty(),
-        new Routing(pack.map(inForce -> inForce.version().toString()), Optional.of(why)));
+  Routed unrouted(Optional<PackInForce> pack, Classing given, Unrouted why) {
+    return new Routed(Optional.empty(), Optional.empty(), routing(pack, given, Optional.of(why)));
+  }
+
+  /** By which pack, and which catalogue of it, a matter that is classed so was dealt with. */
+  static Routing routing(
+      Optional<PackInForce> pack, Classing classing, Optional<Unrouted> unrouted) {
+    return new Routing(
+        pack.map(inForce -> inForce.version().toString()),
+        unrouted,
+        pack.flatMap(inForce -> inForce.catalogue(classing)));
   }
 
   /**
@@ -99,11 +121,11 @@ final class Router {
    */
   Classing settled(PackInForce pack, Classing given) {
     var category = given.category().map(pack::category);
-    var kind = given.kind().or(() -> category.flatMap(rule -> rule.kind()));
+    var kind = given.kind().or(() -> category.flatMap(Category::kind));
     var tier =
         given
             .tier()
-            .or(() -> category.map(rule -> rule.tier()))
+            .or(() -> category.flatMap(Category::tier))
             .or(() -> kind.flatMap(pack.rules()::tierOf));
     return new Classing(kind, given.category(), tier);
   }
@@ -119,10 +141,13 @@ final class Router {
                 .flatMap(inForce -> classed(inForce, has).tier()));
   }
 
-  /** The posts set up for the patch on the pack's ladder of that tier; empty if there are none. */
-  Optional<Climb> climb(PackInForce pack, DivisionCode division, Tier tier) {
+  /**
+   * The posts set up for the patch on the pack's ladder of that tier, as it is for such a matter;
+   * empty if there are none.
+   */
+  Optional<Climb> climb(PackInForce pack, DivisionCode division, Tier tier, Classing classing) {
     var standing =
-        ladders.standing(pack, division, tier).stream()
+        ladders.standing(pack, division, tier, classing).stream()
             .flatMap(step -> step.post().stream())
             .map(Router::ladderPost)
             .toList();
@@ -134,8 +159,9 @@ final class Router {
    *
    * @throws Refusal NO_PACK, NO_LADDER
    */
-  Climb climbOrRefuse(Optional<PackInForce> pack, DivisionCode division, Tier tier) {
-    return climb(Ladders.required(pack, division), division, tier)
+  Climb climbOrRefuse(
+      Optional<PackInForce> pack, DivisionCode division, Tier tier, Classing classing) {
+    return climb(Ladders.required(pack, division), division, tier, classing)
         .orElseThrow(() -> Ladders.missing(Optional.of(tier), division));
   }
 

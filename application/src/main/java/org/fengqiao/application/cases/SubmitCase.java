@@ -49,7 +49,8 @@ public final class SubmitCase {
           var c = sitting.subject();
           var tier = command.target().orElseGet(() -> above(c));
           sitting.at().requireSubmit(officer, tier);
-          var climb = router.climbOrRefuse(sitting.pack(), c.patch().division(), tier);
+          var climb =
+              router.climbOrRefuse(sitting.pack(), c.patch().division(), tier, c.classing());
           var holders = router.holders(climb.now(), sitting.now());
           return sitting.at().submit(officer, climb, holders, sitting.note(command.reason()));
         });

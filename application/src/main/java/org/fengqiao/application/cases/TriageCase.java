@@ -3,6 +3,8 @@ package org.fengqiao.application.cases;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.application.grids.Ground;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
@@ -14,14 +16,16 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.CaseRoutesAt;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Move;
-import org.fengqiao.domain.cases.Routing;
+import org.fengqiao.domain.cases.Routing.Unrouted;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.policies.SpecialRoute;
 
 /**
  * Classes a case that routing left for a person, and places it where the report gave no patch or a
@@ -70,7 +74,8 @@ public final class TriageCase {
   }
 
   /**
-   * Makes the move; answers the case as it leaves it.
+   * Makes the move; answers the case as it leaves it. A matter that by its category is for another
+   * route goes there at once, where its channel is routed automatically.
    *
    * @throws Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED, ILLEGAL_MOVE,
    *     OFFICER_NOT_ACTING, CATEGORY_NOT_IN_PACK, PATCH_OFF_SCOPE, GRID_ENDED, MICRO_GRID_ENDED,
@@ -87,11 +92,33 @@ public final class TriageCase {
     var patch = patch(caller, sitting.subject(), command);
     var pack = policies.inForce(patch.division(), sitting.now());
     var classing = classing(sitting.subject().classing(), command, pack);
-    var routing =
-        new Routing(
-            pack.map(inForce -> inForce.version().toString()),
-            sitting.subject().routing().unrouted());
+    var c = sitting.subject();
+    var routing = Router.routing(pack, classing, c.routing().unrouted());
+    var special = pack.flatMap(inForce -> specialRoute(inForce, c, classing));
+    if (special.isPresent()) {
+      var elsewhere = elsewhere(special.get(), command.note(), sitting);
+      return new CaseRoutesAt(sitting.at()).triage(classing, patch, routing, elsewhere);
+    }
+    if (classing.tier().isEmpty()) {
+      throw Refusal.invalid("tier", "is required where neither the pack nor the case says it");
+    }
     return sitting.at().triage(classing, patch, routing, sitting.note(command.note()));
+  }
+
+  /** Where it goes at once; a case whose channel is routed by hand waits for a person to say so. */
+  private static Optional<SpecialRoute> specialRoute(PackInForce pack, Case c, Classing classing) {
+    boolean byHand =
+        !pack.rules().routes(c.origin().channel())
+            || c.routing().unrouted().filter(Unrouted.MANUAL_CHANNEL::equals).isPresent();
+    return byHand ? Optional.empty() : pack.rules().categories().specialRouteOf(classing);
+  }
+
+  /** An entry has one note: what whoever classed it says, then where the pack says it goes. */
+  private static CaseRoutesAt.Elsewhere elsewhere(
+      SpecialRoute special, String note, Sitting sitting) {
+    var said = Stream.of(note, special.where()).filter(words -> !words.isEmpty());
+    return new CaseRoutesAt.Elsewhere(
+        special.route(), sitting.note(said.collect(Collectors.joining("\n"))));
   }
 
   /** What the command says, then what that settles, then what the case has, then the default. */
@@ -107,9 +134,6 @@ public final class TriageCase {
             .tier()
             .or(has::tier)
             .or(() -> pack.flatMap(inForce -> inForce.rules().defaultTier()));
-    if (tier.isEmpty()) {
-      throw Refusal.invalid("tier", "is required where neither the pack nor the case says it");
-    }
     return new Classing(kind, category, tier);
   }
 

@@ -26,7 +26,7 @@ import org.fengqiao.domain.grids.Division;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.policies.CaseClock;
-import org.fengqiao.domain.policies.CategoryRule;
+import org.fengqiao.domain.policies.Category;
 import org.fengqiao.domain.policies.NoticeTemplate;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
@@ -105,7 +105,7 @@ final class NoticeWords {
         .classing()
         .category()
         .flatMap(telling.rules()::category)
-        .map(CategoryRule::name)
+        .map(Category::name)
         .or(() -> after.classing().kind().map(NoticeWords::words))
         .orElse("事项");
   }

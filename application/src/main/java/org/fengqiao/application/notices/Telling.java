@@ -141,7 +141,8 @@ record Telling(
   /** All of it; of a case that was over when it was reported the end, as nobody has to act. */
   private static List<CaseFact> news(List<CaseFact> facts) {
     return facts.getFirst() instanceof CaseFact.Reported
-            && facts.getLast() instanceof CaseFact.Closed
+            && (facts.getLast() instanceof CaseFact.Closed
+                || facts.getLast() instanceof CaseFact.Redirected)
         ? List.of(facts.getLast())
         : facts;
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CaseReason;
+import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.people.Post;
@@ -38,10 +39,17 @@ public final class Ladders {
     }
   }
 
-  /** The steps of a tier's ladder for a patch, in order; none where the pack has no such ladder. */
-  public List<Standing> standing(PackInForce pack, DivisionCode patch, Tier tier) {
-    return pack.rules().ladder(tier).stream()
+  /**
+   * The steps of a tier's ladder for a matter on a patch, in order: at each level whose matter it
+   * is by the pack's responsibilities, and none at a level that it may not be given to. None where
+   * the pack has no such ladder.
+   */
+  public List<Standing> standing(
+      PackInForce pack, DivisionCode patch, Tier tier, Classing classing) {
+    var categories = pack.rules().categories();
+    return pack.rules().ladder(tier, classing).stream()
         .flatMap(ladder -> ladder.standingFor(patch).stream())
+        .filter(place -> categories.admits(place.step().level(), classing))
         .map(place -> new Standing(place, post(place)))
         .toList();
   }

@@ -15,11 +15,14 @@ import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Contents;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CategoryCode;
+import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.Cover;
 import org.fengqiao.domain.people.OfficerDetails;
 import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.policies.Category;
 
 /** Says who must act for a matter, and who after them, as the pack and the posts stand. */
 public final class ResolveResponsible {
@@ -81,8 +84,10 @@ public final class ResolveResponsible {
     var patch = ground.known(command.spot());
     var at = command.at().orElseGet(clock::instant);
     var pack = Ladders.required(policies.inForce(patch.division(), at), patch.division());
-    var tier = tier(pack, command);
-    var standing = ladders.standing(pack, patch.division(), tier);
+    var said = command.category().map(pack::category);
+    var classing = new Classing(said.flatMap(Category::kind), command.category(), command.tier());
+    var tier = tier(pack, classing, said.flatMap(Category::tier), patch.division());
+    var standing = ladders.standing(pack, patch.division(), tier, classing);
     if (standing.isEmpty()) {
       throw Ladders.missing(Optional.of(tier), patch.division());
     }
@@ -90,9 +95,15 @@ public final class ResolveResponsible {
     return new Responsible(pack.version(), patch, tier, steps, pack.rules().clocks());
   }
 
-  private static Tier tier(PackInForce pack, Command command) {
-    var said = command.category().map(pack::category);
-    return command.tier().or(() -> said.map(category -> category.tier())).orElseThrow();
+  /** As routing settles it: what is asked, the category, the kind it is of, the pack's default. */
+  private static Tier tier(
+      PackInForce pack, Classing asked, Optional<Tier> byCategory, DivisionCode patch) {
+    return asked
+        .tier()
+        .or(() -> byCategory)
+        .or(() -> asked.kind().flatMap(pack.rules()::tierOf))
+        .or(pack.rules()::defaultTier)
+        .orElseThrow(() -> Ladders.missing(Optional.empty(), patch));
   }
 
   private Responsible.Step held(Ladders.Standing step, Instant at) {

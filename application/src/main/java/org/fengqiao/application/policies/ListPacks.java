@@ -60,7 +60,7 @@ public final class ListPacks {
     return Page.of(found, page, view -> Integer.toString(view.edition().number()));
   }
 
-  private static int number(String key) {
+  static int number(String key) {
     if (!NUMBER.matcher(key).matches()) {
       throw Refusal.invalid("page_token", "is the one of the page before");
     }

@@ -10,11 +10,13 @@ import org.fengqiao.domain.policies.Rules;
 public final class PackArchive {
   private final Contents contents;
   private final PackReader reader;
+  private final CatalogueArchive catalogues;
 
   @Inject
-  public PackArchive(Contents contents, PackReader reader) {
+  public PackArchive(Contents contents, PackReader reader, CatalogueArchive catalogues) {
     this.contents = contents;
     this.reader = reader;
+    this.catalogues = catalogues;
   }
 
   /**
@@ -36,15 +38,28 @@ public final class PackArchive {
   }
 
   /**
-   * What an edition says.
+   * What an edition says, on the catalogue that it names.
    *
    * @throws IllegalStateException if it cannot be read any more
    */
   Rules rules(PackEdition edition) {
     return switch (reader.read(file(edition).bytes())) {
-      case PackReading.Sound sound -> sound.rules();
+      case PackReading.Sound sound -> onCatalogue(sound.rules());
       case PackReading.Faulty faulty ->
           throw new IllegalStateException("a published pack cannot be read: " + faulty);
     };
+  }
+
+  private Rules onCatalogue(Rules rules) {
+    return rules
+        .categories()
+        .catalogue()
+        .map(version ->
+            rules.on(
+                catalogues
+                    .tree(version)
+                    .orElseThrow(() ->
+                        new IllegalStateException("the catalogue of a pack is gone: " + version))))
+        .orElse(rules);
   }
 }

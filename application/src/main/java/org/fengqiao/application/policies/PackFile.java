@@ -1,10 +1,5 @@
 package org.fengqiao.application.policies;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Map;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.Digest;
@@ -14,10 +9,10 @@ import org.fengqiao.domain.Refusal;
 public final class PackFile {
   private static final String FIELD = "yaml";
 
-  private final byte[] bytes;
+  private final KeptText text;
 
-  private PackFile(byte[] bytes) {
-    this.bytes = bytes;
+  private PackFile(KeptText text) {
+    this.text = text;
   }
 
   /**
@@ -29,44 +24,35 @@ public final class PackFile {
     if (bytes.length == 0 || bytes.length > PackReader.MOST_BYTES) {
       throw Refusal.invalid(FIELD, "has 1 byte to 1 MiB");
     }
-    return new PackFile(bytes.clone());
+    return new PackFile(new KeptText(FIELD, bytes));
   }
 
   /** Reads it back from where it was kept. */
   static PackFile read(Content content) {
-    var text = content.fields().get(FIELD);
-    if (text == null) {
-      throw new IllegalStateException("content " + content.id() + " is no pack");
-    }
-    return new PackFile(text.getBytes(StandardCharsets.UTF_8));
+    return new PackFile(KeptText.read(FIELD, content));
   }
 
-  /** As it is kept: a pack that could be read is UTF-8 without NUL, so its text is its bytes. */
+  /** As it is kept, once it was found sound. */
   Content keptAs(ContentId id, String salt) {
-    try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new Content(id, salt, Map.of(FIELD, text));
-    } catch (CharacterCodingException e) {
-      throw new IllegalStateException("a pack that is sound is UTF-8", e);
-    }
+    return text.keptAs(id, salt);
   }
 
   public byte[] bytes() {
-    return bytes.clone();
+    return text.bytes();
   }
 
   /** The SHA-256 of the bytes. */
   public Digest sha256() {
-    return Digest.of(bytes);
+    return text.sha256();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PackFile file && Arrays.equals(bytes, file.bytes);
+    return other instanceof PackFile file && text.equals(file.text);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(bytes);
+    return text.hashCode();
   }
 }

@@ -6,20 +6,24 @@ import java.util.List;
 import org.fengqiao.application.grids.Divisions;
 import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Violation;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.grids.GridReason;
+import org.fengqiao.domain.policies.CatalogueVersion;
 import org.fengqiao.domain.policies.PolicyReason;
 import org.fengqiao.domain.policies.Rules;
 
-/** Whether what a pack builds on is there: its division and its calendars. */
+/** Whether what a pack builds on is there: its division, its calendars and its catalogue. */
 public final class PackFooting {
   private final Divisions divisions;
   private final Policies policies;
+  private final CatalogueArchive catalogues;
 
   @Inject
-  public PackFooting(Divisions divisions, Policies policies) {
+  public PackFooting(Divisions divisions, Policies policies, CatalogueArchive catalogues) {
     this.divisions = divisions;
     this.policies = policies;
+    this.catalogues = catalogues;
   }
 
   /**
@@ -42,18 +46,38 @@ public final class PackFooting {
         require(missing, "clocks[" + i + "].calendar", calendar);
       }
     }
+    rules
+        .categories()
+        .catalogue()
+        .filter(version -> catalogues.tree(version).isEmpty())
+        .map(CatalogueVersion::toString)
+        .ifPresent(name ->
+            missing.add(new Missing("catalogue", PolicyReason.CATALOGUE_VERSION_NOT_FOUND, name)));
     return missing;
   }
 
   /**
-   * Passes if nothing is missing.
+   * Passes if nothing is missing, and what the pack says of categories fits its catalogue.
    *
-   * @throws Refusal DIVISION_NOT_FOUND, CALENDAR_NOT_FOUND
+   * @throws Refusal DIVISION_NOT_FOUND, CALENDAR_NOT_FOUND, CATALOGUE_VERSION_NOT_FOUND;
+   *     PACK_FAULTY
    */
   void require(Rules rules) {
     for (var missing : missing(rules)) {
       throw Refusal.notFound(missing.reason(), missing.name());
     }
+    var misfits = misfits(rules);
+    if (!misfits.isEmpty()) {
+      throw Refusal.invalid(PolicyReason.PACK_FAULTY, misfits);
+    }
+  }
+
+  /** Where the pack speaks of categories that its catalogue does not have; none without one. */
+  List<Violation> misfits(Rules rules) {
+    return rules.categories().catalogue().flatMap(catalogues::tree).stream()
+        .flatMap(tree -> rules.misfits(tree).stream())
+        .limit(PackReading.Faulty.MOST)
+        .toList();
   }
 
   private void require(List<Missing> missing, String path, CalendarId calendar) {

@@ -1,10 +1,13 @@
 package org.fengqiao.application.policies;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CaseReason;
 import org.fengqiao.domain.cases.CategoryCode;
-import org.fengqiao.domain.policies.CategoryRule;
+import org.fengqiao.domain.cases.Classing;
+import org.fengqiao.domain.policies.CatalogueVersion;
+import org.fengqiao.domain.policies.Category;
 import org.fengqiao.domain.policies.PackVersion;
 import org.fengqiao.domain.policies.Rules;
 
@@ -20,12 +23,20 @@ public record PackInForce(PackVersion version, Rules rules) {
     return rules.category(code).isPresent();
   }
 
+  /** The catalogue by which it classes such a matter; empty where none has a part in it. */
+  public Optional<String> catalogue(Classing classing) {
+    return classing
+        .category()
+        .flatMap(_ -> rules.categories().catalogue())
+        .map(CatalogueVersion::toString);
+  }
+
   /**
    * What it says of a category.
    *
    * @throws Refusal CATEGORY_NOT_IN_PACK
    */
-  public CategoryRule category(CategoryCode code) {
+  public Category category(CategoryCode code) {
     return rules
         .category(code)
         .orElseThrow(() ->

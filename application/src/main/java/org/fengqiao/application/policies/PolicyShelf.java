@@ -103,7 +103,8 @@ public final class PolicyShelf implements Policies {
           FACILITY,
           PAIRING,
           PROJECT,
-          WHISTLE -> {}
+          WHISTLE,
+          CATALOGUE -> {}
     }
   }
 

@@ -78,8 +78,8 @@ public final class PublishPack {
    * version they began with, so nothing of theirs moves.
    *
    * @throws Refusal RIGHT_MISSING; PACK_FAULTY with every problem; DIVISION_NOT_FOUND;
-   *     CALENDAR_NOT_FOUND; EFFECTIVE_TIME_PAST; PACK_DIVISION_FIXED; DIVISION_HAS_PACK;
-   *     REQUEST_ID_REUSED
+   *     CALENDAR_NOT_FOUND; CATALOGUE_VERSION_NOT_FOUND; EFFECTIVE_TIME_PAST; PACK_DIVISION_FIXED;
+   *     DIVISION_HAS_PACK; REQUEST_ID_REUSED
    */
   public Published<Pack> publish(Caller caller, Command command) {
     access.require(caller, Right.PUBLISH_PACK);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.Digest;
@@ -54,8 +55,12 @@ public final class ValidatePack {
     return switch (reading) {
       case PackReading.Faulty faulty -> faulty.problems();
       case PackReading.Sound sound ->
-          footing.missing(sound.rules()).stream()
-              .map(gone -> new PackProblem(gone.path(), 0, gone.name() + " is not there"))
+          Stream.concat(
+                  footing.missing(sound.rules()).stream()
+                      .map(gone -> new PackProblem(gone.path(), 0, gone.name() + " is not there")),
+                  footing.misfits(sound.rules()).stream()
+                      .map(misfit -> new PackProblem(misfit.field(), 0, misfit.rule())))
+              .limit(PackReading.Faulty.MOST)
               .toList();
     };
   }

@@ -23,11 +23,13 @@ import org.fengqiao.domain.cases.CaseAt;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.CaseNumber;
+import org.fengqiao.domain.cases.CaseRoutesAt;
 import org.fengqiao.domain.cases.CaseWaking;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Climb;
 import org.fengqiao.domain.cases.Origin;
+import org.fengqiao.domain.cases.RedirectRoute;
 import org.fengqiao.domain.cases.Routing;
 import org.fengqiao.domain.cases.Routing.Unrouted;
 import org.fengqiao.domain.cases.Tier;
@@ -69,11 +71,20 @@ public final class CaseClerk {
   public CaseId fixed(
       Channel channel, Classing classing, DivisionCode division, OfficerId officer) {
     var pack = policies.inForce(division, clock.instant());
-    var routing = router.unrouted(pack, Unrouted.FIXED_ON_THE_SPOT).routing();
+    var routing = router.unrouted(pack, classing, Unrouted.FIXED_ON_THE_SPOT).routing();
     var reported = reported(channel, classing, division, routing);
     var climb = climb(Tier.ORDINARY, division);
     return make(
         CaseAt.fixed(reported, classing, climb, officer, words(), new PlaceRules(policies, pack)));
+  }
+
+  /** Reports a matter that is for the police, and goes there at once. */
+  public CaseId sent(Channel channel, Classing classing, DivisionCode division) {
+    var pack = policies.inForce(division, clock.instant());
+    var routing = Router.routing(pack, classing, Optional.empty());
+    var reported = reported(channel, classing, division, routing);
+    var police = new CaseRoutesAt.Elsewhere(RedirectRoute.POLICE_110, Optional.empty());
+    return make(CaseRoutesAt.report(reported, classing, police, new PlaceRules(policies, pack)));
   }
 
   private CaseFact.Reported reported(
@@ -113,7 +124,8 @@ public final class CaseClerk {
 
   /** The ladder of a tier for a division. */
   public Climb climb(Tier tier, DivisionCode division) {
-    return router.climbOrRefuse(policies.inForce(division, clock.instant()), division, tier);
+    var pack = policies.inForce(division, clock.instant());
+    return router.climbOrRefuse(pack, division, tier, Classing.UNKNOWN);
   }
 
   private void change(CaseId id, Function<CaseAt, Optional<Decided<Case>>> change) {

@@ -104,7 +104,7 @@ public final class RandomCases {
         new Patch(division, grid, Optional.empty(), Optional.empty()),
         Classing.UNKNOWN,
         new Words(WORDS, Optional.empty(), false),
-        new Routing(Optional.empty(), Optional.empty()),
+        new Routing(Optional.empty(), Optional.empty(), Optional.empty()),
         state(time),
         Optional.empty(),
         units(2),

@@ -37,6 +37,8 @@ import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.domain.policies.CategoryRule;
+import org.fengqiao.domain.policies.CategoryRules;
+import org.fengqiao.domain.policies.CategoryTree;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.PackId;
@@ -77,32 +79,81 @@ public final class TownRules implements Policies {
 
   /** With another tier, or none, for what settles none. */
   public TownRules(Optional<Tier> defaultTier) {
-    versions.add(rules(defaultTier, SECRETARY, POLICE, List.of(road(), wages())));
+    versions.add(
+        rules(defaultTier, SECRETARY, POLICE, CategoryRules.listing(List.of(road(), wages()))));
   }
 
   /** Publishes a version in which the posts of the village have other roles. */
   public void renameTheVillagesRoles() {
     var secretary = new RoleRule(new Role("village-secretary"), Level.VILLAGE, "村支书");
     var police = new RoleRule(new Role("village-police"), Level.VILLAGE, "驻村民警");
-    publish(rules(Optional.of(Tier.ORDINARY), secretary, police, List.of(road(), wages())));
+    publish(
+        rules(
+            Optional.of(Tier.ORDINARY),
+            secretary,
+            police,
+            CategoryRules.listing(List.of(road(), wages()))));
   }
 
   /** Publishes a version whose catalogue has roads alone. */
   public void dropAllCategoriesButRoads() {
-    publish(rules(Optional.of(Tier.ORDINARY), SECRETARY, POLICE, List.of(road())));
+    publish(
+        rules(
+            Optional.of(Tier.ORDINARY), SECRETARY, POLICE, CategoryRules.listing(List.of(road()))));
+  }
+
+  /** Publishes a version that says so of its own categories. */
+  public void say(CategoryRules categories) {
+    var newest = versions.getLast();
+    publish(with(newest, newest.roles(), categories, newest.codes(), newest.casework()));
+  }
+
+  /**
+   * Publishes a version that classes by a catalogue, says more of its categories, and in which the
+   * police officer's silence moves ordinary matters on to the town.
+   */
+  public void classBy(CategoryRules categories, CategoryTree catalogue) {
+    var had = rules(Optional.of(Tier.ORDINARY), SECRETARY, POLICE, categories);
+    var ordinary =
+        new Ladder(
+            Tier.ORDINARY,
+            List.of(
+                new LadderStep(SECRETARY, true, Optional.of(STEP)),
+                new LadderStep(POLICE, true, Optional.of(STEP)),
+                new LadderStep(DIRECTOR, false, Optional.of(LAST))));
+    publish(
+        new Rules(
+                had.pack(),
+                had.name(),
+                had.division(),
+                had.calendar(),
+                had.defaultTier(),
+                had.kinds(),
+                had.manualChannels(),
+                had.roles(),
+                had.categories(),
+                List.of(ordinary, had.ladders().getLast()),
+                had.clocks(),
+                had.notices(),
+                had.codes(),
+                had.attachments(),
+                had.staffing(),
+                had.publicNotice(),
+                had.casework())
+            .on(catalogue));
   }
 
   /** Publishes a version that says this of the handling of matters. */
   public void handle(CaseworkRule casework) {
     var newest = versions.getLast();
-    publish(with(newest, newest.roles(), newest.codes(), casework));
+    publish(with(newest, newest.roles(), newest.categories(), newest.codes(), casework));
   }
 
   /** Publishes a version with a whistle list, and the roles it needs besides. */
   public void publishWhistles(List<RoleRule> roles, WhistleList list) {
     var newest = versions.getLast();
     var all = Stream.of(List.of(SECRETARY, POLICE, DIRECTOR), roles).flatMap(List::stream).toList();
-    publish(with(newest, all, newest.codes(), newest.casework().with(list)));
+    publish(with(newest, all, newest.categories(), newest.codes(), newest.casework().with(list)));
   }
 
   private void publish(Rules rules) {
@@ -155,10 +206,7 @@ public final class TownRules implements Policies {
   }
 
   private static Rules rules(
-      Optional<Tier> defaultTier,
-      RoleRule secretary,
-      RoleRule police,
-      List<CategoryRule> categories) {
+      Optional<Tier> defaultTier, RoleRule secretary, RoleRule police, CategoryRules categories) {
     return new Rules(
         PACK,
         "小县",
@@ -192,12 +240,17 @@ public final class TownRules implements Policies {
 
   /** Rules of a place that codes its grids by schemes of its own. */
   public static Rules coded(CodeSchemes codes) {
-    var rules = rules(Optional.empty(), SECRETARY, POLICE, List.of(road(), wages()));
-    return with(rules, rules.roles(), codes, rules.casework());
+    var rules =
+        rules(Optional.empty(), SECRETARY, POLICE, CategoryRules.listing(List.of(road(), wages())));
+    return with(rules, rules.roles(), rules.categories(), codes, rules.casework());
   }
 
   private static Rules with(
-      Rules rules, List<RoleRule> roles, CodeSchemes codes, CaseworkRule casework) {
+      Rules rules,
+      List<RoleRule> roles,
+      CategoryRules categories,
+      CodeSchemes codes,
+      CaseworkRule casework) {
     return new Rules(
         rules.pack(),
         rules.name(),
@@ -207,7 +260,7 @@ public final class TownRules implements Policies {
         rules.kinds(),
         rules.manualChannels(),
         roles,
-        rules.categories(),
+        categories,
         rules.ladders(),
         rules.clocks(),
         rules.notices(),

@@ -24,6 +24,7 @@ import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.CategoryRules;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.NoticeRule;
@@ -64,7 +65,7 @@ final class NoticesPack {
         Map.of(),
         Set.of(),
         List.of(SECRETARY, CADRE),
-        List.of(),
+        CategoryRules.listing(List.of()),
         List.of(
             new Ladder(
                 Tier.ORDINARY,

@@ -14,7 +14,10 @@ import org.fengqiao.domain.policies.NoticeRule;
 import org.fengqiao.domain.policies.NoticeTemplate;
 import org.junit.jupiter.api.Test;
 
-/** Nobody is asked to act on what was mended when it was found; that it ended is told. */
+/**
+ * Nobody is asked to act on what was mended when it was found, or went to another route at once;
+ * that it ended is told.
+ */
 class OnTheSpotNoticesTest {
   private static final Classing EVENT =
       new Classing(Optional.of(CaseKind.EVENT), Optional.empty(), Optional.empty());
@@ -51,5 +54,13 @@ class OnTheSpotNoticesTest {
     // it.
     town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
     assertEquals(List.of("张三: REPORTED"), town.told());
+  }
+
+  @Test
+  void tellsOfTheEndAloneOfWhatWentToAnotherRoute() {
+    var post = town.post(NoticesPack.SECRETARY.role(), NoticesTown.VILLAGE, "村支书");
+    town.hold(post, "张三", "13900000001");
+    town.clerk.sent(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
+    assertEquals(List.of("张三: ENDED"), town.told());
   }
 }

@@ -17,6 +17,7 @@ import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.CategoryRules;
 import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.PackId;
@@ -93,7 +94,7 @@ public record StaffedPack(DivisionCode root, PublicNoticeRule publicNotice) impl
         Map.of(),
         Set.of(),
         List.of(OFFICER, HELPER, LAWYER, DIRECTOR),
-        List.of(),
+        CategoryRules.listing(List.of()),
         List.of(
             new Ladder(Tier.ORDINARY, List.of(new LadderStep(DIRECTOR, false, Optional.empty())))),
         List.of(),

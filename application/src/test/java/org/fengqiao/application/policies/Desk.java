@@ -35,6 +35,7 @@ import org.fengqiao.domain.grids.Edition;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.partners.Rights;
+import org.fengqiao.domain.policies.CatalogueId;
 
 /** The use cases of packs and calendars over a store in memory, and a caller who may all. */
 final class Desk {
@@ -47,9 +48,11 @@ final class Desk {
   final MemoryPacks lists = new MemoryPacks(memory);
   private final Access access = new Access();
   private final PackReader reader = new SketchReader();
-  final PackArchive archive = new PackArchive(memory, reader);
+  private final CatalogueReader rows = new SketchRows();
+  final CatalogueArchive catalogues = new CatalogueArchive(memory, memory, rows);
+  final PackArchive archive = new PackArchive(memory, reader, catalogues);
   final PolicyShelf shelf = shelf();
-  private final PackFooting footing = new PackFooting(new Known(), shelf);
+  private final PackFooting footing = new PackFooting(new Known(), shelf, catalogues);
   final ValidatePack validatePack = new ValidatePack(access, reader, footing);
   final GetPack getPack = new GetPack(access, memory, archive);
   final ListPacks listPacks = new ListPacks(access, memory, lists.packs());
@@ -69,6 +72,14 @@ final class Desk {
           () -> now);
   final PublishCalendar publishCalendar =
       new PublishCalendar(access, memory, shelf, new Noted(), memory.deciding(), memory, () -> now);
+
+  private final CataloguesKnown known = new CataloguesKnown(memory);
+  final ValidateCatalogue validateCatalogue = new ValidateCatalogue(access, rows);
+  final PublishCatalogue publishCatalogue =
+      new PublishCatalogue(access, rows, memory, memory.deciding(), memory, new Drawn(), () -> now);
+  final GetCatalogue getCatalogue = new GetCatalogue(access, known, catalogues);
+  final ListCatalogues listCatalogues = new ListCatalogues(access, known, lists.catalogues());
+  final ListCategories listCategories = new ListCategories(access, known, catalogues);
 
   /** Another process's shelf over the same store. */
   PolicyShelf shelf() {
@@ -107,6 +118,20 @@ final class Desk {
   void publish(String text, Instant effectiveTime) {
     publishPack.publish(
         caller(), new PublishPack.Command(request(text), file(text), Optional.of(effectiveTime)));
+  }
+
+  /** Publishes the next version of a catalogue. */
+  void publishCatalogue(String id, String rows) {
+    publishCatalogue.publish(caller(), catalogue(UUID.randomUUID(), id, rows));
+  }
+
+  static PublishCatalogue.Command catalogue(UUID request, String id, String rows) {
+    return new PublishCatalogue.Command(
+        request(request, id + rows), new CatalogueId(id), "事项目录", catalogueFile(rows));
+  }
+
+  static CatalogueFile catalogueFile(String rows) {
+    return CatalogueFile.of(rows.getBytes(StandardCharsets.UTF_8));
   }
 
   void publishCn() {

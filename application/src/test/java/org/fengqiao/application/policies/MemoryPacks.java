@@ -8,9 +8,10 @@ import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.MemoryStore;
 import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.clocks.WorkingCalendar;
+import org.fengqiao.domain.policies.CategoryCatalogue;
 import org.fengqiao.domain.policies.Pack;
 
-/** The packs and calendars of a store in memory. */
+/** The packs, calendars and catalogues of a store in memory. */
 public final class MemoryPacks {
   private final MemoryStore store;
 
@@ -24,6 +25,10 @@ public final class MemoryPacks {
 
   public Calendars calendars() {
     return page -> page(WorkingCalendar.class, calendar -> calendar.id().value(), page);
+  }
+
+  public Catalogues catalogues() {
+    return page -> page(CategoryCatalogue.class, catalogue -> catalogue.id().value(), page);
   }
 
   private <A extends Aggregate> Page<Loaded<A>> page(

@@ -20,4 +20,9 @@ class MemoryPacksTest implements PoliciesContract {
   public Calendars calendars() {
     return new MemoryPacks(store).calendars();
   }
+
+  @Override
+  public Catalogues catalogues() {
+    return new MemoryPacks(store).catalogues();
+  }
 }

@@ -20,12 +20,17 @@ import org.fengqiao.domain.clocks.CalendarTerms;
 import org.fengqiao.domain.clocks.OfficeHours;
 import org.fengqiao.domain.clocks.WorkingCalendar;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.policies.CatalogueDraft;
+import org.fengqiao.domain.policies.CatalogueId;
+import org.fengqiao.domain.policies.CategoryCatalogue;
 import org.fengqiao.domain.policies.Draft;
 import org.fengqiao.domain.policies.Pack;
 import org.fengqiao.domain.policies.PackId;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Packs} and {@link Calendars} keeps to, on an empty store. */
+/**
+ * What every {@link Packs}, {@link Calendars} and {@link Catalogues} keeps to, on an empty store.
+ */
 public interface PoliciesContract {
   Instant NOW = Instant.parse("2026-05-08T02:00:00Z");
 
@@ -34,6 +39,8 @@ public interface PoliciesContract {
   Packs packs();
 
   Calendars calendars();
+
+  Catalogues catalogues();
 
   @Test
   default void listsPacksByIdPageByPage() {
@@ -67,9 +74,29 @@ public interface PoliciesContract {
   }
 
   @Test
+  default void listsCataloguesByIdPageByPage() {
+    for (var id : List.of("wuxing", "gansu", "gansu-old")) {
+      var digest = Digest.of(id.getBytes(StandardCharsets.UTF_8));
+      var source = new ContentRef(new ContentId(UUID.randomUUID()), digest);
+      var draft = new CatalogueDraft(new CatalogueId(id), id, 2, digest, source);
+      store()
+          .act(() ->
+              Optional.of(
+                  Changes.making(Actor.FENGQIAO, NOW, CategoryCatalogue.publish(draft, NOW))));
+    }
+    var first = catalogues().list(new PageRequest(1, Optional.empty()));
+    assertEquals("gansu", first.items().getFirst().aggregate().id().value());
+    var rest = catalogues().list(new PageRequest(5, first.next()));
+    assertEquals(
+        List.of("gansu-old", "wuxing"),
+        rest.items().stream().map(l -> l.aggregate().id().value()).toList());
+  }
+
+  @Test
   default void listsNothingWhereNothingIsPublished() {
     assertEquals(List.of(), packs().list(PageRequest.FIRST).items());
     assertEquals(List.of(), calendars().list(PageRequest.FIRST).items());
+    assertEquals(List.of(), catalogues().list(PageRequest.FIRST).items());
   }
 
   private void publish(String id, String division) {

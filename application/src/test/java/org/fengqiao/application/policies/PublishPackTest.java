@@ -19,6 +19,7 @@ import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.Violation;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.grids.GridReason;
 import org.fengqiao.domain.partners.PartnerReason;
 import org.fengqiao.domain.policies.PackId;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PublishPackTest {
+  private static final String ON_GANSU = "small 620402000000 cn 小县 catalogues/gansu/versions/1";
   private static final String SMALL = "small 620402000000 cn 小县";
   private static final PackId ID = new PackId("small");
 
@@ -105,6 +107,51 @@ class PublishPackTest {
   @Test
   void refusesACalendarThatWasNeverPublished() {
     assertRefused(PolicyReason.CALENDAR_NOT_FOUND, command("small 620402000000 moon 小县"));
+  }
+
+  @Test
+  void refusesAVersionOfACatalogueThatIsNotThere() {
+    assertRefused(PolicyReason.CATALOGUE_VERSION_NOT_FOUND, command(ON_GANSU + " crime"));
+    assertEquals(
+        List.of("catalogue"),
+        desk.validatePack.validate(caller(), file(ON_GANSU + " crime")).problems().stream()
+            .map(PackProblem::path)
+            .toList());
+  }
+
+  @Test
+  void refusesToSpeakOfCategoriesThatItsCatalogueDoesNotHave() {
+    desk.publishCatalogue("gansu", "safety safety/crime");
+    var refusal = assertRefused(PolicyReason.PACK_FAULTY, command(ON_GANSU + " fraud"));
+    assertEquals(
+        List.of(
+            new Violation(
+                "special_routes[0].category", "is a category of catalogues/gansu/versions/1")),
+        ((Refusal.Kind.Invalid) refusal.kind()).violations());
+    assertEquals(
+        List.of("special_routes[0].category"),
+        desk.validatePack.validate(caller(), file(ON_GANSU + " fraud")).problems().stream()
+            .map(PackProblem::path)
+            .toList());
+  }
+
+  @Test
+  void classesByTheCatalogueItNamesWhateverIsPublishedAfterIt() {
+    desk.publishCatalogue("gansu", "safety safety/crime");
+    desk.publish(ON_GANSU + " crime");
+    desk.publishCatalogue("gansu", "water");
+    var inForce = desk.shelf.inForce(Desk.BAIYIN, desk.now).orElseThrow();
+    assertTrue(inForce.knows(new CategoryCode("crime")));
+    assertFalse(inForce.knows(new CategoryCode("water")));
+    var started = desk.shelf();
+    started.load();
+    assertEquals(
+        inForce.rules().category(new CategoryCode("crime")),
+        started
+            .inForce(Desk.BAIYIN, desk.now)
+            .orElseThrow()
+            .rules()
+            .category(new CategoryCode("crime")));
   }
 
   @Test

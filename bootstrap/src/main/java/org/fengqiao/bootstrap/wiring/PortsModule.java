@@ -6,12 +6,14 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import org.fengqiao.adapters.geo.JtsTopology;
+import org.fengqiao.adapters.packs.CsvCatalogueReader;
 import org.fengqiao.adapters.packs.YamlPackReader;
 import org.fengqiao.adapters.persistence.Database;
 import org.fengqiao.adapters.persistence.JooqBoundaries;
 import org.fengqiao.adapters.persistence.JooqCalendars;
 import org.fengqiao.adapters.persistence.JooqCaseNumbers;
 import org.fengqiao.adapters.persistence.JooqCases;
+import org.fengqiao.adapters.persistence.JooqCatalogues;
 import org.fengqiao.adapters.persistence.JooqDeliveries;
 import org.fengqiao.adapters.persistence.JooqDivisionStages;
 import org.fengqiao.adapters.persistence.JooqDivisions;
@@ -59,6 +61,8 @@ import org.fengqiao.application.people.Projects;
 import org.fengqiao.application.people.Teams;
 import org.fengqiao.application.people.Units;
 import org.fengqiao.application.policies.Calendars;
+import org.fengqiao.application.policies.CatalogueReader;
+import org.fengqiao.application.policies.Catalogues;
 import org.fengqiao.application.policies.PackReader;
 import org.fengqiao.application.policies.Packs;
 import org.fengqiao.application.policies.Policies;
@@ -149,6 +153,12 @@ interface PortsModule {
 
   @Binds
   Packs packs(JooqPacks packs);
+
+  @Binds
+  CatalogueReader catalogueReader(CsvCatalogueReader reader);
+
+  @Binds
+  Catalogues catalogues(JooqCatalogues catalogues);
 
   @Binds
   Calendars calendars(JooqCalendars calendars);

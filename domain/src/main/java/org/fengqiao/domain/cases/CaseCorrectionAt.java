@@ -28,15 +28,29 @@ public record CaseCorrectionAt(CaseAt at) {
       throw Refusal.conflict(CaseReason.NOTHING_CORRECTED, Map.of("case", at.name()));
     }
     return chapter
-        .add(new CaseFact.Corrected(correction.report(), correction.classing(), reason))
+        .add(
+            new CaseFact.Corrected(
+                correction.report(), correction.classing(), routing(correction), reason))
         .end();
   }
 
-  /** What stands from now on. */
-  public record Correction(Optional<ContentRef> report, Classing classing) {
+  private Routing routing(Correction correction) {
+    var had = at.c().routing();
+    return new Routing(had.pack(), had.unrouted(), correction.catalogue());
+  }
+
+  /**
+   * What stands from now on.
+   *
+   * @param report empty where the words stand
+   * @param catalogue the version it is classed by, as {@link Routing} has it
+   */
+  public record Correction(
+      Optional<ContentRef> report, Classing classing, Optional<String> catalogue) {
     public Correction {
       Objects.requireNonNull(report);
       Objects.requireNonNull(classing);
+      Objects.requireNonNull(catalogue);
     }
   }
 }

@@ -95,7 +95,7 @@ final class CaseFold {
       case CaseFact.Corrected f ->
           new Draft(c)
               .reported(f.report().orElse(c.words().report()))
-              .classed(f.classing(), c.patch(), c.routing())
+              .classed(f.classing(), c.patch(), f.routing())
               .build();
       case CaseFact.Transferred f ->
           new Draft(c).classed(c.classing(), f.patch(), c.routing()).build();

@@ -56,6 +56,10 @@ public enum CaseReason implements Reason {
   ROUNDS_USED_UP,
   /** The case says so already. */
   NOTHING_CORRECTED,
+  /** The matter is none of those that may be given to that level. */
+  OFF_ADMISSION_LIST,
+  /** The resolution does not bring what the pack asks of matters of its category. */
+  EVIDENCE_MISSING,
   /** The case stands on that patch already. */
   SAME_PATCH,
   /** The case to merge into has ended, or is itself merged. */

@@ -9,11 +9,15 @@ import java.util.Optional;
  * @param pack the pack and version in force on the patch, as {@code packs/baiyin/versions/3}; empty
  *     where none is
  * @param unrouted why it was left for a person; empty when it was routed
+ * @param catalogue the catalogue and version by which it was classed, as {@code
+ *     catalogues/gansu/versions/2}; empty without a category, or where the pack lists its own
  */
-public record Routing(Optional<String> pack, Optional<Unrouted> unrouted) {
+public record Routing(
+    Optional<String> pack, Optional<Unrouted> unrouted, Optional<String> catalogue) {
   public Routing {
     Objects.requireNonNull(pack);
     Objects.requireNonNull(unrouted);
+    Objects.requireNonNull(catalogue);
   }
 
   /** Why the pack did not find who must act. */

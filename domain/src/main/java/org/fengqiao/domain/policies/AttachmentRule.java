@@ -1,10 +1,6 @@
 package org.fengqiao.domain.policies;
 
-import java.util.Collections;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * What may be attached to a report (附件限制). The files are kept elsewhere, so their sizes and types
@@ -20,10 +16,6 @@ public record AttachmentRule(int most, long largestBytes, Set<String> mediaTypes
   public static final int MOST = 100;
 
   private static final long MOST_BYTES = 1_000_000_000_000L;
-  private static final int MOST_TYPES = 50;
-  private static final String EVERY = "*";
-  private static final Pattern TYPE =
-      Pattern.compile("[a-z0-9!#$&^_.+-]{1,63}/([a-z0-9!#$&^_.+-]{1,63}|\\*)");
 
   /** Where the pack is silent, and where there is none: what a phone takes, and documents. */
   public static final AttachmentRule DEFAULT =
@@ -38,18 +30,12 @@ public record AttachmentRule(int most, long largestBytes, Set<String> mediaTypes
     if (largestBytes < 1 || largestBytes > MOST_BYTES) {
       problems.add("largest_bytes", "is 1 to " + MOST_BYTES);
     }
-    problems.sized("media_types", mediaTypes.size(), 1, MOST_TYPES);
-    if (!mediaTypes.stream().allMatch(TYPE.asMatchPredicate())) {
-      problems.add("media_types", "are as image/jpeg or image/*, in lower case");
-    }
+    mediaTypes = MediaTypes.checked(mediaTypes, 1, problems);
     problems.refuseIfAny();
-    mediaTypes = Collections.unmodifiableSet(new TreeSet<>(mediaTypes));
   }
 
   /** Whether a file of that media type may be attached. */
   public boolean allows(String mediaType) {
-    var type = mediaType.toLowerCase(Locale.ROOT);
-    var kind = type.substring(0, type.indexOf('/') + 1) + EVERY;
-    return mediaTypes.contains(type) || mediaTypes.contains(kind);
+    return MediaTypes.match(mediaTypes, mediaType);
   }
 }

@@ -1,9 +1,12 @@
 package org.fengqiao.domain.policies;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.people.Role;
 
 /**
  * The posts that must act on a matter of a tier, one after the other (逐级责任链).
@@ -37,5 +40,35 @@ public record Ladder(Tier tier, List<LadderStep> steps) {
     return steps.stream()
         .flatMap(step -> patch.at(step.level()).map(at -> new LadderPlace(step, at)).stream())
         .toList();
+  }
+
+  /** The step of that role; empty if there is none. */
+  public Optional<LadderStep> step(Role role) {
+    return steps.stream().filter(step -> step.role().equals(role)).findFirst();
+  }
+
+  /**
+   * The same with its steps of a level replaced by one post, which stands where the first of them
+   * stood and has its clock and silence. What is left as the last step, with no post after it that
+   * silence could move to, has the last step's clock instead. A ladder without that level stays.
+   */
+  Ladder with(RoleRule post) {
+    var first = steps.stream().filter(step -> step.level() == post.level()).findFirst();
+    if (first.isEmpty()) {
+      return this;
+    }
+    var replaced = new ArrayList<LadderStep>();
+    for (var step : steps) {
+      if (step.equals(first.get())) {
+        replaced.add(new LadderStep(post, step.silenceMoves(), step.clock()));
+      } else if (step.level() != post.level()) {
+        replaced.add(step);
+      }
+    }
+    if (replaced.getLast().silenceMoves()) {
+      var left = replaced.removeLast();
+      replaced.add(new LadderStep(left.post(), false, steps.getLast().clock()));
+    }
+    return new Ladder(tier, replaced);
   }
 }

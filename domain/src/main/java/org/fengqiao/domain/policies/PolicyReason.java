@@ -17,5 +17,11 @@ public enum PolicyReason implements Reason {
   /** No such calendar, or no such version of it. */
   CALENDAR_NOT_FOUND,
   /** The calendar leaves out a year that the version before it had. */
-  CALENDAR_FAULTY
+  CALENDAR_FAULTY,
+  /** The catalogue's rows cannot be read or make no tree; the violations name every place. */
+  CATALOGUE_FAULTY,
+  CATALOGUE_NOT_FOUND,
+  CATALOGUE_VERSION_NOT_FOUND,
+  /** The catalogue's version has no category of that code. */
+  CATEGORY_NOT_FOUND
 }

@@ -8,10 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Text;
+import org.fengqiao.domain.Violation;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.CalendarId;
@@ -32,7 +36,7 @@ import org.fengqiao.domain.people.Role;
  * @param kinds the tier of a matter without a category, by its kind
  * @param manualChannels reports on these are left for a person to triage and dispatch
  * @param roles 1 to 100
- * @param categories at most 2,000
+ * @param categories how matters are classed, and what holds for each category
  * @param ladders at least one, one a tier
  * @param clocks at most 40
  * @param notices at most 100
@@ -51,7 +55,7 @@ public record Rules(
     Map<CaseKind, Tier> kinds,
     Set<Channel> manualChannels,
     List<RoleRule> roles,
-    List<CategoryRule> categories,
+    CategoryRules categories,
     List<Ladder> ladders,
     List<CaseClock> clocks,
     List<NoticeRule> notices,
@@ -71,23 +75,58 @@ public record Rules(
     kinds = Collections.unmodifiableMap(byKind);
     manualChannels = Collections.unmodifiableSet(new TreeSet<>(manualChannels));
     roles = List.copyOf(roles);
-    categories = List.copyOf(categories);
+    Objects.requireNonNull(categories);
     ladders = List.copyOf(ladders);
     clocks = List.copyOf(clocks);
     notices = List.copyOf(notices);
     Objects.requireNonNull(codes);
     Objects.requireNonNull(attachments);
     staffing = List.copyOf(staffing);
-    new RulesCheck(defaultTier, kinds, roles, categories, ladders, clocks, notices)
+    new RulesCheck(defaultTier, kinds, roles, ladders, clocks, notices)
+        .check(categories)
         .check(staffing)
         .check(publicNotice)
         .check(casework)
         .refuseIfAny();
   }
 
-  /** The category of that code, if the catalogue has it. */
-  public Optional<CategoryRule> category(CategoryCode code) {
-    return categories.stream().filter(category -> category.code().equals(code)).findFirst();
+  /** Where what it says of categories does not fit the catalogue that it names. */
+  public List<Violation> misfits(CategoryTree catalogue) {
+    var problems = new Problems();
+    var tiers = ladders.stream().map(Ladder::tier).collect(Collectors.toSet());
+    new CategoryRulesCheck(categories.on(catalogue), problems).checkCodes(tiers);
+    return problems.found();
+  }
+
+  /**
+   * The same, read on the catalogue that it names.
+   *
+   * @throws Refusal PACK_FAULTY where what it says of categories does not fit the catalogue
+   */
+  public Rules on(CategoryTree catalogue) {
+    return new Rules(
+        pack,
+        name,
+        division,
+        calendar,
+        defaultTier,
+        kinds,
+        manualChannels,
+        roles,
+        categories.on(catalogue),
+        ladders,
+        clocks,
+        notices,
+        codes,
+        attachments,
+        staffing,
+        publicNotice,
+        casework);
+  }
+
+  /** What it makes of the category of that code, if it knows it. */
+  public Optional<Category> category(CategoryCode code) {
+    return categories.find(code);
   }
 
   /** The tier of a matter of that kind that has no category; empty if the kind settles none. */
@@ -100,12 +139,19 @@ public record Rules(
     return ladders.stream().filter(ladder -> ladder.tier() == tier).findFirst();
   }
 
-  /** The step of that role on the ladder of a tier; empty if there is none. */
-  public Optional<LadderStep> step(Tier tier, Role role) {
-    return ladder(tier).stream()
-        .flatMap(ladder -> ladder.steps().stream())
-        .filter(step -> step.role().equals(role))
-        .findFirst();
+  /** The ladder of that tier as it is for a matter, by whose the matters of its category are. */
+  public Optional<Ladder> ladder(Tier tier, Classing classing) {
+    return ladder(tier).map(ladder -> categories.forMatter(ladder, classing));
+  }
+
+  /**
+   * The step of that role on a matter's ladder, or on the tier's, where a post stands that was
+   * named by hand; empty if there is none.
+   */
+  public Optional<LadderStep> step(Tier tier, Classing classing, Role role) {
+    return ladder(tier, classing)
+        .flatMap(ladder -> ladder.step(role))
+        .or(() -> ladder(tier).flatMap(ladder -> ladder.step(role)));
   }
 
   /** Whether reports on that channel are triaged and dispatched at once. */
@@ -144,10 +190,10 @@ public record Rules(
    * matter on from it, that is the clock of the ladder's last step, which is made for whoever has
    * nobody above: its own would only tell the silent one to go on, and nobody else.
    */
-  public Optional<CaseClock> clockAtTop(Tier tier, LadderStep step, Channel channel) {
-    return ladder(tier)
+  public Optional<CaseClock> clockAtTop(Ladder ladder, LadderStep step, Channel channel) {
+    return Optional.of(ladder.steps().getLast())
         .filter(_ -> step.silenceMoves())
-        .flatMap(ladder -> clockOf(ladder.steps().getLast(), channel))
+        .flatMap(last -> clockOf(last, channel))
         .or(() -> clockOf(step, channel));
   }
 

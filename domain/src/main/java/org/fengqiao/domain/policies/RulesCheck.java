@@ -15,7 +15,6 @@ import org.fengqiao.domain.people.Role;
 /** Finds where the parts of a pack contradict each other, all of it at once. */
 final class RulesCheck {
   private static final int MOST_ROLES = 100;
-  private static final int MOST_CATEGORIES = 2_000;
   private static final int MOST_CLOCKS = 40;
   private static final int MOST_NOTICES = 100;
   private static final int MOST_STAFFING = 100;
@@ -29,7 +28,6 @@ final class RulesCheck {
       Optional<Tier> defaultTier,
       Map<CaseKind, Tier> kinds,
       List<RoleRule> roles,
-      List<CategoryRule> categories,
       List<Ladder> ladders,
       List<CaseClock> clocks,
       List<NoticeRule> notices) {
@@ -48,16 +46,11 @@ final class RulesCheck {
     }
     problems.sized("ladders", ladders.size(), 1, Tier.values().length);
     problems.distinct("ladders", ladders, Ladder::tier);
-    problems.sized("categories", categories.size(), 0, MOST_CATEGORIES);
-    problems.distinct("categories", categories, CategoryRule::code);
     problems.sized("clocks", clocks.size(), 0, MOST_CLOCKS);
     problems.distinct("clocks", clocks, CaseClock::name);
     problems.sized("notices", notices.size(), 0, MOST_NOTICES);
     defaultTier.ifPresent(tier -> hasLadder("default_tier", tier));
     kinds.forEach((kind, tier) -> hasLadder("kinds." + kind, tier));
-    for (int i = 0; i < categories.size(); i++) {
-      hasLadder("categories[" + i + "].tier", categories.get(i).tier());
-    }
     for (int i = 0; i < ladders.size(); i++) {
       check("ladders[" + i + "]", ladders.get(i));
     }
@@ -67,6 +60,12 @@ final class RulesCheck {
     for (int i = 0; i < notices.size(); i++) {
       check("notices[" + i + "]", notices.get(i));
     }
+  }
+
+  /** Looks at how matters are classed, besides. */
+  RulesCheck check(CategoryRules categories) {
+    new CategoryRulesCheck(categories, problems).check(roles, tiers);
+    return this;
   }
 
   /** Looks at what patches must have, besides. */

@@ -75,7 +75,7 @@ final class CaseFixtures {
             Patch.of(VILLAGE),
             Classing.UNKNOWN,
             new Words(WORDS, Optional.empty(), false),
-            new Routing(Optional.of("baiyin/1"), Optional.empty())),
+            new Routing(Optional.of("baiyin/1"), Optional.empty(), Optional.empty())),
         route,
         TestRules.BOOK);
   }

@@ -65,6 +65,23 @@ final class RulesFixture {
 
   CaseworkRule casework = CaseworkRule.DEFAULT;
 
+  Optional<CatalogueVersion> catalogue = Optional.empty();
+  List<ResponsibilityRule> responsibilities = new ArrayList<>();
+  Optional<AdmissionRule> admission = Optional.empty();
+  List<EvidenceRule> evidence = new ArrayList<>();
+  List<SpecialRoute> specialRoutes = new ArrayList<>();
+
+  private CategoryRules categoryRules() {
+    return new CategoryRules(
+        categories,
+        catalogue,
+        Optional.empty(),
+        responsibilities,
+        admission,
+        evidence,
+        specialRoutes);
+  }
+
   Rules rules() {
     return new Rules(
         new PackId("small"),
@@ -75,7 +92,7 @@ final class RulesFixture {
         kinds,
         Set.of(Channel.PETITION),
         roles,
-        categories,
+        categoryRules(),
         ladders,
         clocks,
         notices,

@@ -35,7 +35,7 @@ class RulesTest {
   @Test
   void givesACategoryItsTier() {
     var fire = fixture.rules().category(new CategoryCode("fire")).orElseThrow();
-    assertEquals(Tier.MAJOR, fire.tier());
+    assertEquals(Optional.of(Tier.MAJOR), fire.tier());
     assertEquals(Optional.empty(), fixture.rules().category(new CategoryCode("flood")));
   }
 
@@ -79,15 +79,17 @@ class RulesTest {
     var top = new LadderStep(CADRE, false, Optional.of(LAST));
     fixture.ladders.set(0, new Ladder(Tier.ORDINARY, List.of(moving, top)));
     var rules = fixture.rules();
-    assertEquals(Optional.of(last), rules.clockAtTop(Tier.ORDINARY, moving, Channel.HOTLINE));
-    assertEquals(rules.clock(STEP), rules.clockAtTop(Tier.ORDINARY, staying, Channel.HOTLINE));
+    var ladder = rules.ladder(Tier.ORDINARY).orElseThrow();
+    assertEquals(Optional.of(last), rules.clockAtTop(ladder, moving, Channel.HOTLINE));
+    assertEquals(rules.clock(STEP), rules.clockAtTop(ladder, staying, Channel.HOTLINE));
   }
 
   @Test
   void timesTheTopPostByItsOwnClockWhereTheLastStepHasNone() {
     var rules = fixture.rules();
-    var moving = rules.step(Tier.ORDINARY, SECRETARY.role()).orElseThrow();
-    assertEquals(rules.clock(STEP), rules.clockAtTop(Tier.ORDINARY, moving, Channel.HOTLINE));
+    var ladder = rules.ladder(Tier.ORDINARY).orElseThrow();
+    var moving = ladder.step(SECRETARY.role()).orElseThrow();
+    assertEquals(rules.clock(STEP), rules.clockAtTop(ladder, moving, Channel.HOTLINE));
   }
 
   @Test
