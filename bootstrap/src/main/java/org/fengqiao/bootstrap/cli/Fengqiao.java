@@ -44,6 +44,7 @@ public final class Fengqiao {
             .addSubcommand(imports)
             .addSubcommand(new QrCommand(around))
             .addSubcommand(new PackCommand(around))
+            .addSubcommand(new CatalogueCommand(around))
             .addSubcommand(new JournalCommand(around))
             .addSubcommand(new BackupCommand(around))
             .addSubcommand(new RestoreCommand(around))
