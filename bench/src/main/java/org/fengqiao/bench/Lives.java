@@ -1,6 +1,7 @@
 package org.fengqiao.bench;
 
 import org.fengqiao.application.Ids;
+import org.fengqiao.proto.cases.v1.Attachment;
 import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.CloseCaseRequest;
 import org.fengqiao.proto.cases.v1.CloseCaseResponse;
@@ -17,6 +18,15 @@ import org.fengqiao.proto.cases.v1.SignForCaseResponse;
  * Whole lives of cases in five durable steps, each a call: report, dispatch, sign, resolve, close.
  */
 final class Lives implements Operation {
+  /** The pack asks for one of every hazard that is gone. */
+  private static final Attachment PICTURE =
+      Attachment.newBuilder()
+          .setUri("https://files.example.gov.cn/2026/11/21/stairs.jpg")
+          .setMediaType("image/jpeg")
+          .setSizeBytes(240_000)
+          .setSha256("0f".repeat(32))
+          .build();
+
   private final Partner partner;
   private final Reports reports;
   private final Ids ids;
@@ -76,6 +86,7 @@ final class Lives implements Operation {
             .setActingOfficer(ground.officer())
             .setOutcome(Outcome.OUTCOME_SOLVED)
             .setText("已责成物业清理楼道，现场复核通过，并向反映人作了答复。")
+            .addEvidence(PICTURE)
             .build();
     partner
         .cases()

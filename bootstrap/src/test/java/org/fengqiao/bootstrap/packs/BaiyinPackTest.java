@@ -11,8 +11,11 @@ import java.util.Optional;
 import org.fengqiao.adapters.packs.YamlPackReader;
 import org.fengqiao.application.policies.PackReading;
 import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.ClockEvent;
+import org.fengqiao.domain.cases.RedirectRoute;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.Moment;
@@ -23,6 +26,7 @@ import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.PatchKind;
 import org.fengqiao.domain.policies.Rules;
+import org.fengqiao.domain.policies.SpecialRoute;
 import org.junit.jupiter.api.Test;
 
 class BaiyinPackTest {
@@ -125,6 +129,35 @@ class BaiyinPackTest {
             .distinct()
             .sorted()
             .toList());
+  }
+
+  @Test
+  void sendsWhatIsForThePoliceOrTheFireBrigadeThere() {
+    assertEquals(Optional.of(RedirectRoute.POLICE_110), routeOf("event.crime"));
+    assertEquals(Optional.of(RedirectRoute.FIRE_119), routeOf("event.fire"));
+    assertEquals(Optional.empty(), routeOf("hazard.fire"));
+  }
+
+  @Test
+  void asksForAPictureOrAFilmOfEveryHazardThatIsGone() {
+    for (var category : rules.categories().own()) {
+      var asked = rules.categories().evidenceFor(of(category.code()));
+      boolean hazard = category.kind().equals(Optional.of(CaseKind.HAZARD));
+      assertEquals(hazard ? 1 : 0, asked.size(), category::name);
+      assertTrue(asked.stream().allMatch(rule -> rule.isMetBy(List.of("video/mp4"))));
+      assertFalse(asked.stream().anyMatch(rule -> rule.isMetBy(List.of("application/pdf"))));
+    }
+  }
+
+  private Optional<RedirectRoute> routeOf(String category) {
+    return rules
+        .categories()
+        .specialRouteOf(of(new CategoryCode(category)))
+        .map(SpecialRoute::route);
+  }
+
+  private static Classing of(CategoryCode category) {
+    return new Classing(Optional.empty(), Optional.of(category), Optional.empty());
   }
 
   private CaseClock clockOf(LadderStep step) {
