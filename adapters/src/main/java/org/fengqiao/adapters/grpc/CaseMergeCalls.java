@@ -36,9 +36,7 @@ final class CaseMergeCalls {
             Names.caseId("primary_case", r.getPrimaryCase()),
             r.getReason());
     return moves.answer(
-        caller,
-        merge.merge(caller, command),
-        MergeCaseResponse.getDefaultInstance());
+        caller, merge.merge(caller, command), MergeCaseResponse.getDefaultInstance());
   }
 
   UnmergeCaseResponse unmerge(Caller caller, UnmergeCaseRequest r) {
@@ -48,9 +46,7 @@ final class CaseMergeCalls {
             CaseCommands.optionalOfficer(r.getActingOfficer()),
             r.getReason());
     return moves.answer(
-        caller,
-        unmerge.unmerge(caller, command),
-        UnmergeCaseResponse.getDefaultInstance());
+        caller, unmerge.unmerge(caller, command), UnmergeCaseResponse.getDefaultInstance());
   }
 
   ListDuplicatesResponse duplicates(Caller caller, ListDuplicatesRequest request) {

@@ -37,10 +37,7 @@ final class CaseCategoryRefusals extends RefusalRows {
             .setUnit(village));
     var given = atTheTown();
     offTheList(
-        AssignPartRequest.newBuilder()
-            .setName(given.getName())
-            .setUnit(village)
-            .setTask("协助核实"));
+        AssignPartRequest.newBuilder().setName(given.getName()).setUnit(village).setTask("协助核实"));
     var objection =
         ObjectToCaseRequest.newBuilder()
             .setRequestId(calls.id())

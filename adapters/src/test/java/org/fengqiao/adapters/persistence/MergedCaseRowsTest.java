@@ -24,6 +24,7 @@ import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.CaseMergeAt;
 import org.fengqiao.domain.cases.CaseNumber;
+import org.fengqiao.domain.cases.CaseReport;
 import org.fengqiao.domain.cases.CaseStatus;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
@@ -93,7 +94,7 @@ class MergedCaseRowsTest {
             Classing.UNKNOWN,
             new Words(WORDS, Optional.empty(), false),
             new Routing(Optional.empty(), Optional.empty(), Optional.empty()));
-    var made = CaseAt.report(reported, Optional.empty(), new NoClocks());
+    var made = CaseReport.routed(reported, Optional.empty(), new NoClocks());
     act(store, Changes.making(Actor.FENGQIAO, NOW, made));
     return made.after();
   }

@@ -155,10 +155,7 @@ class MigrationsTest {
     // No case could be suspended, disputed or merged before.
     var later = EnumSet.of(CaseStatus.SUSPENDED, CaseStatus.DISPUTED, CaseStatus.MERGED);
     var some =
-        CasesContract.ALL.stream()
-            .filter(one -> !later.contains(one.status()))
-            .limit(60)
-            .toList();
+        CasesContract.ALL.stream().filter(one -> !later.contains(one.status())).limit(60).toList();
     some.forEach(one -> insertCase(database, one));
     new Migrations(database.migrator()).migrate(APP);
     var noted = new HashMap<String, String>();

@@ -48,7 +48,8 @@ public final class AssignPart {
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG,
    *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, UNIT_NOT_FOUND, POST_NOT_FOUND,
-   *     POST_NOT_OF_UNIT, OFF_ADMISSION_LIST, SAME_UNIT, TOO_MANY_PARTS, TOO_MANY_CLOCK_RUNS, INVALID_FIELD
+   *     POST_NOT_OF_UNIT, OFF_ADMISSION_LIST, SAME_UNIT, TOO_MANY_PARTS, TOO_MANY_CLOCK_RUNS,
+   *     INVALID_FIELD
    */
   public Answer<Case> assign(Caller caller, Command command) {
     return desk.move(

@@ -69,8 +69,7 @@ final class NamedUnit {
                 .pack()
                 .flatMap(pack ->
                     settled.flatMap(
-                        known ->
-                            router.climb(pack, c.patch().division(), known, c.classing())))
+                        known -> router.climb(pack, c.patch().division(), known, c.classing())))
                 .flatMap(climb -> climb.from(id)))
         .orElseGet(() -> Climb.from(tier, List.of(to)));
   }

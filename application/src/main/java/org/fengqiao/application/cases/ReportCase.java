@@ -29,9 +29,9 @@ import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.Case;
-import org.fengqiao.domain.cases.CaseAt;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.CaseReport;
 import org.fengqiao.domain.cases.CaseRoutesAt;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
@@ -199,7 +199,7 @@ public final class ReportCase {
             .map(unit ->
                 fixed(command.onTheSpot().orElseThrow(), unit, reported, pack, rules, contents))
             .or(() -> routed.elsewhere().map(to -> sent(to, reported, rules, contents)))
-            .orElseGet(() -> CaseAt.report(reported, routed.route(), rules));
+            .orElseGet(() -> CaseReport.routed(reported, routed.route(), rules));
     var actor = new Actor(caller.partner(), command.onTheSpot().map(OnTheSpot::officer));
     return Changes.making(actor, now, decided).with(contents);
   }
@@ -237,7 +237,7 @@ public final class ReportCase {
     var climb = Climb.from(tier, List.of(new LadderPost(Optional.empty(), Optional.empty(), unit)));
     var done = content(fix.fields());
     contents.add(done);
-    return CaseAt.fixed(reported, classing, climb, fix.officer(), done.ref(), rules);
+    return CaseReport.fixed(reported, classing, climb, fix.officer(), done.ref(), rules);
   }
 
   /** A matter that by its category is for another route. */
@@ -249,7 +249,7 @@ public final class ReportCase {
             .map(words -> content(Map.of(CaseWords.NOTE, words)));
     where.ifPresent(contents::add);
     var elsewhere = new CaseRoutesAt.Elsewhere(to.route().route(), where.map(Content::ref));
-    return CaseRoutesAt.report(reported, to.classing(), elsewhere, rules);
+    return CaseReport.sentOn(reported, to.classing(), elsewhere, rules);
   }
 
   private Words words(Command command, List<Content> contents) {

@@ -9,7 +9,7 @@ import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.domain.Refusal;
-import org.fengqiao.domain.cases.CaseAt;
+import org.fengqiao.domain.cases.CaseReport;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Climb;
@@ -43,7 +43,7 @@ final class Router {
    * @param route who acts; empty for a matter that goes elsewhere or is left for a person
    * @param elsewhere where it goes by its category
    */
-  record Routed(Optional<CaseAt.Route> route, Optional<Elsewhere> elsewhere, Routing routing) {}
+  record Routed(Optional<CaseReport.Route> route, Optional<Elsewhere> elsewhere, Routing routing) {}
 
   /** A matter that is not for this system. */
   record Elsewhere(Classing classing, SpecialRoute route) {}
@@ -84,7 +84,7 @@ final class Router {
       return unrouted(pack, given, Unrouted.NO_POST);
     }
     var holders = holders(climb.get().now(), now);
-    var route = new CaseAt.Route(classing, climb.get(), holders);
+    var route = new CaseReport.Route(classing, climb.get(), holders);
     return new Routed(Optional.of(route), Optional.empty(), routing);
   }
 

@@ -23,6 +23,7 @@ import org.fengqiao.domain.cases.CaseAt;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.CaseNumber;
+import org.fengqiao.domain.cases.CaseReport;
 import org.fengqiao.domain.cases.CaseRoutesAt;
 import org.fengqiao.domain.cases.CaseWaking;
 import org.fengqiao.domain.cases.Channel;
@@ -64,7 +65,7 @@ public final class CaseClerk {
     var pack = policies.inForce(division, clock.instant());
     var routed = router.route(pack, division, channel, classing, clock.instant());
     var reported = reported(channel, classing, division, routed.routing());
-    return make(CaseAt.report(reported, routed.route(), new PlaceRules(policies, pack)));
+    return make(CaseReport.routed(reported, routed.route(), new PlaceRules(policies, pack)));
   }
 
   /** Reports what the officer of a ladder's first post mended at once. */
@@ -75,7 +76,8 @@ public final class CaseClerk {
     var reported = reported(channel, classing, division, routing);
     var climb = climb(Tier.ORDINARY, division);
     return make(
-        CaseAt.fixed(reported, classing, climb, officer, words(), new PlaceRules(policies, pack)));
+        CaseReport.fixed(
+            reported, classing, climb, officer, words(), new PlaceRules(policies, pack)));
   }
 
   /** Reports a matter that is for the police, and goes there at once. */
@@ -84,7 +86,7 @@ public final class CaseClerk {
     var routing = Router.routing(pack, classing, Optional.empty());
     var reported = reported(channel, classing, division, routing);
     var police = new CaseRoutesAt.Elsewhere(RedirectRoute.POLICE_110, Optional.empty());
-    return make(CaseRoutesAt.report(reported, classing, police, new PlaceRules(policies, pack)));
+    return make(CaseReport.sentOn(reported, classing, police, new PlaceRules(policies, pack)));
   }
 
   private CaseFact.Reported reported(

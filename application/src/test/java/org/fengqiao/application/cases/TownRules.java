@@ -13,28 +13,19 @@ import org.fengqiao.application.policies.Policies;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
-import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.Tier;
-import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.CalendarDay;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.clocks.CalendarTerms;
 import org.fengqiao.domain.clocks.ClockName;
-import org.fengqiao.domain.clocks.ClockSpec;
-import org.fengqiao.domain.clocks.DayEnd;
-import org.fengqiao.domain.clocks.Moment;
 import org.fengqiao.domain.clocks.OfficeHours;
-import org.fengqiao.domain.clocks.Roll;
-import org.fengqiao.domain.clocks.Rung;
 import org.fengqiao.domain.clocks.RungAction;
-import org.fengqiao.domain.clocks.RungKey;
 import org.fengqiao.domain.clocks.WorkingCalendar;
 import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.AttachmentRule;
-import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.domain.policies.CategoryRule;
 import org.fengqiao.domain.policies.CategoryRules;
@@ -66,7 +57,7 @@ public final class TownRules implements Policies {
   public static final ClockName LAST = new ClockName("LAST");
   public static final ClockName PART = new ClockName("PART");
 
-  private static final CalendarId CN = new CalendarId("cn");
+  static final CalendarId CN = new CalendarId("cn");
   private static final PackId PACK = new PackId("small");
 
   private final List<Rules> versions = new ArrayList<>();
@@ -225,11 +216,11 @@ public final class TownRules implements Policies {
                     new LadderStep(police, false, Optional.of(LAST)))),
             new Ladder(Tier.MAJOR, List.of(new LadderStep(DIRECTOR, false, Optional.empty())))),
         List.of(
-            contact(),
-            followUp(),
-            part(),
-            step(STEP, RungAction.ESCALATE),
-            step(LAST, RungAction.SUPERVISE)),
+            TownClocks.contact(),
+            TownClocks.followUp(),
+            TownClocks.part(),
+            TownClocks.step(STEP, RungAction.ESCALATE),
+            TownClocks.step(LAST, RungAction.SUPERVISE)),
         List.of(),
         CodeSchemes.UNIFIED,
         AttachmentRule.DEFAULT,
@@ -269,47 +260,5 @@ public final class TownRules implements Policies {
         rules.staffing(),
         rules.publicNotice(),
         casework);
-  }
-
-  private static CaseClock contact() {
-    return new CaseClock(
-        spec(new ClockName("CONTACT"), "30min", RungAction.ESCALATE),
-        ClockEvent.REPORTED,
-        Set.of(ClockEvent.CONTACTED),
-        Set.of(Channel.QR_CODE),
-        Map.of());
-  }
-
-  private static CaseClock followUp() {
-    return new CaseClock(
-        spec(new ClockName("FOLLOW_UP"), "5wd", RungAction.REMIND),
-        ClockEvent.CONTACTED,
-        Set.of(ClockEvent.CONTACTED, ClockEvent.RESOLVED),
-        Set.of(Channel.QR_CODE),
-        Map.of());
-  }
-
-  private static CaseClock part() {
-    return new CaseClock(
-        spec(PART, "3wd", RungAction.SUPERVISE),
-        ClockEvent.PART_ASSIGNED,
-        Set.of(),
-        Set.of(),
-        Map.of());
-  }
-
-  private static CaseClock step(ClockName name, RungAction action) {
-    return new CaseClock(
-        spec(name, "1wd", action),
-        ClockEvent.STEP_BEGUN,
-        Set.of(ClockEvent.STEP_BEGUN, ClockEvent.RESOLVED),
-        Set.of(),
-        Map.of());
-  }
-
-  private static ClockSpec spec(ClockName name, String budget, RungAction action) {
-    var rung = new Rung(new RungKey("DUE"), Moment.parse("due"), action, List.of());
-    return new ClockSpec(
-        name, Budget.parse(budget), CN, Roll.FORWARD, DayEnd.MIDNIGHT, List.of(rung));
   }
 }

@@ -2,7 +2,6 @@ package org.fengqiao.bootstrap.packs;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import io.grpc.Channel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -102,7 +101,7 @@ final class Baiyin implements AutoCloseable {
 
   /** Scans a code that hangs in the village. */
   Case scan(String subject) {
-    var grids = GridServiceGrpc.newBlockingStub(channel()).withDeadlineAfter(30, SECONDS);
+    var grids = GridServiceGrpc.newBlockingStub(client.channel()).withDeadlineAfter(30, SECONDS);
     var grid =
         grids.listGrids(ListGridsRequest.newBuilder().setDivision(VILLAGE).build()).getGrids(0);
     var code =
@@ -285,10 +284,6 @@ final class Baiyin implements AutoCloseable {
 
   private CaseServiceBlockingStub cases() {
     return client.cases();
-  }
-
-  private Channel channel() {
-    return client.channel();
   }
 
   private static String id() {

@@ -26,62 +26,6 @@ public record CaseAt(Case c, ClockRules rules, Instant now) {
     Objects.requireNonNull(now);
   }
 
-  /**
-   * Takes a report, and routes it where the pack could.
-   *
-   * @param route what the pack made of it; empty leaves it for a person
-   */
-  public static Decided<Case> report(
-      CaseFact.Reported reported, Optional<Route> route, ClockRules rules) {
-    var chapter = Chapter.first(reported, rules).on(ClockEvent.REPORTED);
-    var now = reported.origin().reportTime();
-    route.ifPresent(r -> {
-      var routing = reported.routing();
-      chapter.add(new CaseFact.Triaged(r.classing(), reported.patch(), routing, Optional.empty()));
-      chapter
-          .add(new CaseFact.Dispatched(r.climb(), r.holders(), true, now, Optional.empty()))
-          .on(ClockEvent.DISPATCHED)
-          .on(ClockEvent.STEP_BEGUN);
-    });
-    return chapter.end();
-  }
-
-  /**
-   * Takes a report of what an officer found and mended at once (即查即改): on record from report to
-   * close, all in one entry. No clock runs for it, since nothing is left to wait for.
-   *
-   * @param climb of the officer's unit alone
-   * @param words what was done, with the evidence
-   */
-  public static Decided<Case> fixed(
-      CaseFact.Reported reported,
-      Classing classing,
-      Climb climb,
-      OfficerId officer,
-      ContentRef words,
-      ClockRules rules) {
-    var now = reported.origin().reportTime();
-    var holders = List.of(officer);
-    return Chapter.first(reported, rules)
-        .add(new CaseFact.Triaged(classing, reported.patch(), reported.routing(), Optional.empty()))
-        .add(new CaseFact.Dispatched(climb, holders, false, now, Optional.empty()))
-        .add(new CaseFact.SignedFor(climb.now().unit(), officer, now))
-        .add(new CaseFact.Resolved(new Resolution(OutcomeKind.SOLVED, officer, words, now)))
-        .add(new CaseFact.Closed(now, Optional.empty(), Optional.empty()))
-        .end();
-  }
-
-  /**
-   * What a pack makes of a report.
-   *
-   * @param holders who acts for the first post
-   */
-  public record Route(Classing classing, Climb climb, List<OfficerId> holders) {
-    public Route {
-      holders = List.copyOf(holders);
-    }
-  }
-
   /** Classes it (分拨), and places it where it was placed wrongly or not at all. */
   public Decided<Case> triage(
       Classing classing, Patch patch, Routing routing, Optional<ContentRef> note) {

@@ -176,8 +176,7 @@ public sealed interface CaseFact extends Fact {
    * @param report its words from now on; empty where they stand
    * @param routing as it was dealt with, with the catalogue it is classed by from now on
    */
-  record Corrected(
-      Optional<ContentRef> report, Classing classing, Routing routing, ContentRef note)
+  record Corrected(Optional<ContentRef> report, Classing classing, Routing routing, ContentRef note)
       implements CaseFact {}
 
   /** It was merged into another case of the same matter (并入). */

@@ -90,8 +90,10 @@ final class CaseFold {
       case CaseFact.Reopened f -> reopened(c, f.time());
       case CaseFact.Withdrawn f ->
           left(c).state(in(c, CaseState.Open.class).withdraw(f.time())).build();
-      case CaseFact.Rejected f -> left(c).state(rejected(c, f)).build();
-      case CaseFact.Redirected f -> left(c).state(redirected(c, f)).build();
+      case CaseFact.Rejected f ->
+          left(c).state(in(c, CaseState.Rejectable.class).reject(f.time())).build();
+      case CaseFact.Redirected f ->
+          left(c).state(in(c, CaseState.Redirectable.class).redirect(f.route(), f.time())).build();
       case CaseFact.Corrected f ->
           new Draft(c)
               .reported(f.report().orElse(c.words().report()))
@@ -139,7 +141,7 @@ final class CaseFold {
   /** Who called its reporter back goes on seeing it. */
   private static Case reopened(Case c, Instant time) {
     var closed = in(c, CaseState.Closed.class);
-    var draft = new Draft(c).round(closed.round()).state(closed.reopen(time));
+    var draft = new Draft(c).round(Round.of(closed)).state(closed.reopen(time));
     closed.caller().map(LadderPost::unit).ifPresent(draft::had);
     return draft.build();
   }
@@ -150,23 +152,8 @@ final class CaseFold {
     return new Draft(c).classed(classing, c.patch(), c.routing()).build();
   }
 
-  private static CaseState redirected(Case c, CaseFact.Redirected f) {
-    if (c.state() instanceof CaseState.Merged merged) {
-      return merged.redirect(f.route(), f.time());
-    }
-    return c.state() instanceof CaseState.Given given
-        ? given.redirect(f.route(), f.time())
-        : in(c, CaseState.Untaken.class).redirect(f.route(), f.time());
-  }
-
   private static Case part(Case c, int number, Part.Progress progress) {
     return new Draft(c).part(c.part(number).with(progress)).build();
-  }
-
-  private static CaseState rejected(Case c, CaseFact.Rejected f) {
-    return c.state() instanceof CaseState.Merged merged
-        ? merged.reject(f.time())
-        : in(c, CaseState.Untaken.class).reject(f.time());
   }
 
   private static Case started(Case c, CaseFact.ClockStarted f) {

@@ -23,18 +23,6 @@ public record CaseRoutesAt(CaseAt at) {
     }
   }
 
-  /**
-   * Takes a report on record and sends it on. No clock runs for it: nothing is left to wait for.
-   */
-  public static Decided<Case> report(
-      CaseFact.Reported reported, Classing classing, Elsewhere elsewhere, ClockRules rules) {
-    var now = reported.origin().reportTime();
-    return Chapter.first(reported, rules)
-        .add(new CaseFact.Triaged(classing, reported.patch(), reported.routing(), Optional.empty()))
-        .add(new CaseFact.Redirected(elsewhere.route(), Optional.empty(), now, elsewhere.note()))
-        .end();
-  }
-
   /** Classes it (分拨) and sends it on; its clocks stop. */
   public Decided<Case> triage(
       Classing classing, Patch patch, Routing routing, Elsewhere elsewhere) {

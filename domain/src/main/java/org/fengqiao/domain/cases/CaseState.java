@@ -1,7 +1,6 @@
 package org.fengqiao.domain.cases;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.UnitId;
@@ -28,8 +27,22 @@ public sealed interface CaseState {
     }
   }
 
+  /** May be not taken up. */
+  sealed interface Rejectable extends CaseState {
+    default Rejected reject(Instant now) {
+      return new Rejected(now);
+    }
+  }
+
+  /** May be sent another route. */
+  sealed interface Redirectable extends CaseState {
+    default Redirected redirect(RedirectRoute route, Instant now) {
+      return new Redirected(route, now);
+    }
+  }
+
   /** Not yet with anybody. */
-  sealed interface Untaken extends Unresolved {
+  sealed interface Untaken extends Unresolved, Rejectable, Redirectable {
     default Triaged triage() {
       return new Triaged();
     }
@@ -37,27 +50,15 @@ public sealed interface CaseState {
     default Dispatched dispatch(UnitId lead, Instant now) {
       return new Dispatched(Handling.dispatched(lead, now));
     }
-
-    default Rejected reject(Instant now) {
-      return new Rejected(now);
-    }
-
-    default Redirected redirect(RedirectRoute route, Instant now) {
-      return new Redirected(route, now);
-    }
   }
 
   /** Given to a unit, which has not resolved it. */
-  sealed interface Given extends Unresolved {
+  sealed interface Given extends Unresolved, Redirectable {
     Handling handling();
 
     /** The next post, or the level above, has it now. */
     default Dispatched pass(UnitId lead, Instant now) {
       return new Dispatched(Handling.dispatched(lead, now));
-    }
-
-    default Redirected redirect(RedirectRoute route, Instant now) {
-      return new Redirected(route, now);
     }
   }
 
@@ -151,11 +152,6 @@ public sealed interface CaseState {
    * @param was what it goes on as if it stays
    */
   record Disputed(Undisputed was, Instant since) implements Given {
-    public Disputed {
-      Objects.requireNonNull(was);
-      Objects.requireNonNull(since);
-    }
-
     @Override
     public Handling handling() {
       return was.handling();
@@ -215,7 +211,7 @@ public sealed interface CaseState {
    *
    * @param was what it is again when it is taken out
    */
-  record Merged(Unresolved was, Instant since) implements CaseState {
+  record Merged(Unresolved was, Instant since) implements Rejectable, Redirectable {
     public Unresolved unmerge() {
       return was;
     }
@@ -223,14 +219,6 @@ public sealed interface CaseState {
     /** With the case it was merged into, as that one was handled and resolved. */
     public Closed close(Handling handling, Resolution resolution, Instant now) {
       return new Closed(handling, resolution, now, Optional.empty(), Optional.empty());
-    }
-
-    public Rejected reject(Instant now) {
-      return new Rejected(now);
-    }
-
-    public Redirected redirect(RedirectRoute route, Instant now) {
-      return new Redirected(route, now);
     }
 
     @Override
@@ -252,14 +240,6 @@ public sealed interface CaseState {
       Optional<LadderPost> caller,
       Optional<Callback> callback)
       implements Ended {
-    public Closed {
-      Objects.requireNonNull(handling);
-      Objects.requireNonNull(resolution);
-      Objects.requireNonNull(endTime);
-      Objects.requireNonNull(caller);
-      Objects.requireNonNull(callback);
-    }
-
     public Closed calledBack(Callback answer) {
       return new Closed(handling, resolution, endTime, caller, Optional.of(answer));
     }
@@ -267,11 +247,6 @@ public sealed interface CaseState {
     /** The unit that resolved it has it again. */
     public Dispatched reopen(Instant now) {
       return new Dispatched(Handling.dispatched(handling.lead(), now));
-    }
-
-    /** What it was, as it is kept. */
-    public Round round() {
-      return new Round(handling.lead(), resolution, endTime, callback);
     }
 
     @Override
@@ -282,11 +257,6 @@ public sealed interface CaseState {
 
   /** Gone to another route (已转出). */
   record Redirected(RedirectRoute route, Instant endTime) implements Ended {
-    public Redirected {
-      Objects.requireNonNull(route);
-      Objects.requireNonNull(endTime);
-    }
-
     @Override
     public CaseStatus status() {
       return CaseStatus.REDIRECTED;

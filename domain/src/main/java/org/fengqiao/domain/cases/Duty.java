@@ -50,8 +50,7 @@ public record Duty(
 
   /**
    * The duties of a case: the next step of its way, what else each running clock waits for, a move
-   * once, and each part that is open. None when the case is over or
-   * merged.
+   * once, and each part that is open. None when the case is over or merged.
    */
   public static List<Duty> of(Case c) {
     var clocks = new LinkedHashMap<Move, List<TimedRun>>();

@@ -20,4 +20,10 @@ public record Round(
     Objects.requireNonNull(closeTime);
     Objects.requireNonNull(callback);
   }
+
+  /** What a closed case was, as it is kept. */
+  static Round of(CaseState.Closed closed) {
+    return new Round(
+        closed.handling().lead(), closed.resolution(), closed.endTime(), closed.callback());
+  }
 }

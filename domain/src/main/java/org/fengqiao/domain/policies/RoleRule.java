@@ -26,8 +26,8 @@ public record RoleRule(Role role, Level level, String title) {
   public static final Role PART = new Role("part-post");
 
   /**
-   * Stands, where somebody is to be told of a whistle, for whom the organ that was called answers to
-   * (上级领导). No pack with a whistle list gives a post this name.
+   * Stands, where somebody is to be told of a whistle, for whom the organ that was called answers
+   * to (上级领导). No pack with a whistle list gives a post this name.
    */
   public static final Role SUPERIOR = new Role("superior-post");
 

@@ -33,7 +33,8 @@ class CaseCorrectionTest {
     var correction = new Correction(Optional.of(OTHER), c.classing(), BY);
     var decided = new CaseCorrectionAt(at(c, "PT6M")).correct(correction, WORDS);
     assertEquals(
-        List.of(new CaseFact.Corrected(Optional.of(OTHER), c.classing(), by(c), WORDS)), decided.facts());
+        List.of(new CaseFact.Corrected(Optional.of(OTHER), c.classing(), by(c), WORDS)),
+        decided.facts());
     assertEquals(
         new Words(OTHER, c.words().reporter(), c.words().anonymous()), decided.after().words());
     assertEquals(c.state(), decided.after().state());

@@ -53,12 +53,12 @@ final class CaseFixtures {
   }
 
   /** A report on the village, nobody's yet. */
-  static Decided<Case> aReport(Optional<CaseAt.Route> route) {
+  static Decided<Case> aReport(Optional<CaseReport.Route> route) {
     return aReport(2, route);
   }
 
   /** As {@link #aReport(Optional)}, of an id of its own. */
-  static Decided<Case> aReport(int id, Optional<CaseAt.Route> route) {
+  static Decided<Case> aReport(int id, Optional<CaseReport.Route> route) {
     var origin =
         new Origin(
             HOTLINE,
@@ -67,7 +67,7 @@ final class CaseFixtures {
             REPORTED,
             Optional.empty(),
             Optional.empty());
-    return CaseAt.report(
+    return CaseReport.routed(
         new CaseFact.Reported(
             new CaseId(id(id)),
             CaseNumber.of(VILLAGE, LocalDate.parse("2026-11-18"), 123),
@@ -92,7 +92,8 @@ final class CaseFixtures {
   static Case dispatched(int id) {
     var classing =
         new Classing(Optional.of(CaseKind.EVENT), Optional.empty(), Optional.of(Tier.ORDINARY));
-    return aReport(id, Optional.of(new CaseAt.Route(classing, ORDINARY, List.of(VILLAGER.id()))))
+    return aReport(
+            id, Optional.of(new CaseReport.Route(classing, ORDINARY, List.of(VILLAGER.id()))))
         .after();
   }
 

@@ -132,7 +132,7 @@ class CaseMergeTest {
   void startsOfTheClocksOfOneEventThoseAloneThatMergingStopped() {
     var rules = new TwoOfOneEvent();
     var reported = (CaseFact.Reported) CaseFixtures.aReport(Optional.empty()).facts().getFirst();
-    var c = CaseAt.report(reported, Optional.empty(), rules).after();
+    var c = CaseReport.routed(reported, Optional.empty(), rules).after();
     assertEquals(List.of("CONTACT/1", "LAST/1"), running(c));
     c = rules.at(c, "PT6M").recordContact(VILLAGER, true, Optional.empty()).after();
     c = new CaseMergeAt(rules.at(c, "PT20M")).mergeInto(PRIMARY, WORDS).after();

@@ -34,7 +34,7 @@ class CaseRoutesTest {
   @Test
   void isOnRecordAndGoesThereAtOnceWithNobodyGivenIt() {
     var reported = (CaseFact.Reported) aReport(Optional.empty()).facts().getFirst();
-    var sent = CaseRoutesAt.report(reported, CLASSED, POLICE, TestRules.BOOK);
+    var sent = CaseReport.sentOn(reported, CLASSED, POLICE, TestRules.BOOK);
     assertEquals(List.of("Reported", "Triaged", "Redirected"), kinds(sent));
     var c = sent.after();
     assertEquals(new CaseState.Redirected(RedirectRoute.POLICE_110, REPORTED), c.state());

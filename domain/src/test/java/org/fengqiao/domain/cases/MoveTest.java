@@ -83,7 +83,8 @@ class MoveTest {
           new CaseCorrectionAt(at)
               .correct(
                   new CaseCorrectionAt.Correction(
-                      Optional.of(WORDS), at.c().classing(), Optional.empty()), WORDS);
+                      Optional.of(WORDS), at.c().classing(), Optional.empty()),
+                  WORDS);
       case TRANSFER -> at.transfer(elsewhere(at.c()), Optional.empty());
       case MERGE -> new CaseMergeAt(at).mergeInto(CaseFixtures.dispatched(90), WORDS);
       case UNMERGE -> new CaseMergeAt(at).unmerge(WORDS);

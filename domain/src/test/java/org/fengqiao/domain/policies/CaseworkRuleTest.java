@@ -50,12 +50,10 @@ class CaseworkRuleTest {
 
   @Test
   void refusesAClockOfObjectionsThatIsNoneOfThePacks() {
-    fixture.casework =
-        CaseworkRule.DEFAULT.with(new ObjectionRule(Optional.of(PART), 1, false));
+    fixture.casework = CaseworkRule.DEFAULT.with(new ObjectionRule(Optional.of(PART), 1, false));
     assertRefused("objections.clock");
     fixture.casework =
-        CaseworkRule.DEFAULT.with(
-            new ObjectionRule(Optional.of(RulesFixture.CONTACT), 1, false));
+        CaseworkRule.DEFAULT.with(new ObjectionRule(Optional.of(RulesFixture.CONTACT), 1, false));
     assertDoesNotThrow(fixture::rules);
   }
 
