@@ -21,5 +21,6 @@ public enum AggregateKind {
   PAIRING,
   PROJECT,
   WHISTLE,
-  CATALOGUE
+  CATALOGUE,
+  SPOT_CHECK
 }

@@ -121,19 +121,20 @@ final class HandlingCommands {
     return new RecordCallback.Command(
         CaseCommands.on(caller, request, request.getName(), request.getEtag()),
         CaseCommands.officer(request.getActingOfficer()),
-        outcome(request),
+        outcome(request.getReached(), request.getSolved(), request.getSatisfaction()),
         request.getText());
   }
 
-  private static Outcome outcome(RecordCallbackRequest request) {
-    if (request.getReached()) {
-      var satisfaction = CaseEnums.SATISFACTION.required("satisfaction", request.getSatisfaction());
-      return new Outcome.Answered(request.getSolved(), satisfaction);
+  /** What a call came to, by the fields {@code reached}, {@code solved} and {@code satisfaction}. */
+  static Outcome outcome(boolean reached, boolean solved, Satisfaction satisfaction) {
+    if (reached) {
+      var said = CaseEnums.SATISFACTION.required("satisfaction", satisfaction);
+      return new Outcome.Answered(solved, said);
     }
-    if (request.getSolved()) {
+    if (solved) {
       throw Refusal.invalid("solved", NOT_REACHED);
     }
-    if (request.getSatisfaction() != Satisfaction.SATISFACTION_UNSPECIFIED) {
+    if (satisfaction != Satisfaction.SATISFACTION_UNSPECIFIED) {
       throw Refusal.invalid("satisfaction", NOT_REACHED);
     }
     return new Outcome.NotReached();

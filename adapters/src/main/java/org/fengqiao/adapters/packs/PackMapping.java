@@ -16,6 +16,7 @@ import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.ObjectionRule;
+import org.fengqiao.domain.cases.SpotCheckRule;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.CalendarId;
@@ -209,7 +210,8 @@ final class PackMapping {
         root.nested("callback", PackMapping::callback).orElse(CallbackRule.DEFAULT),
         root.nested("whistles", part -> WhistleMapping.list(part, this::spec))
             .orElse(WhistleList.NONE),
-        root.nested("duplicates", PackMapping::duplicates).orElse(DuplicateRule.DEFAULT));
+        root.nested("duplicates", PackMapping::duplicates).orElse(DuplicateRule.DEFAULT),
+        root.nested("spot_check", PackMapping::spotCheck).orElse(SpotCheckRule.DEFAULT));
   }
 
   /** What it leaves out is as where the pack says nothing of objections. */
@@ -234,6 +236,15 @@ final class PackMapping {
         Duration.ofHours(part.node("window_hours").asLong(otherwise.window().toHours())),
         part.optional("least_likeness", BigDecimal::new).orElse(otherwise.leastLikeness()),
         part.optional("within", Ground::valueOf).orElse(otherwise.within()));
+  }
+
+  /** What it leaves out is as where the pack says nothing of spot checks. */
+  private static SpotCheckRule spotCheck(Part part) {
+    return new SpotCheckRule(
+        part.optional("role", Role::new),
+        part.set("exclude_categories", CategoryCode::new),
+        part.set("exclude_channels", Channel::valueOf),
+        part.node("exclude_satisfied").asBoolean(false));
   }
 
   private static PublicNoticeRule publicNotice(Part part) {

@@ -12,6 +12,7 @@ public final class StateTables {
       List.of(
           CaseTable.CASE,
           WhistleTable.WHISTLES,
+          SpotCheckTable.SPOT_CHECKS,
           GroundTables.TREE,
           GroundTables.ZONES,
           GroundTables.GRIDS,

@@ -6,6 +6,7 @@ import org.fengqiao.adapters.packs.YamlPackReader;
 import org.fengqiao.adapters.persistence.StateTables;
 import org.fengqiao.bootstrap.packs.Shipped;
 import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
+import org.fengqiao.proto.cases.v1.SpotCheckServiceGrpc;
 import org.fengqiao.proto.grids.v1.GridServiceGrpc;
 import org.fengqiao.proto.partners.v1.PartnerServiceGrpc;
 import org.fengqiao.proto.people.v1.PeopleServiceGrpc;
@@ -27,6 +28,7 @@ final class Preload {
           PartnerServiceGrpc::getServiceDescriptor,
           PeopleServiceGrpc::getServiceDescriptor,
           PolicyServiceGrpc::getServiceDescriptor,
+          SpotCheckServiceGrpc::getServiceDescriptor,
           () -> new YamlPackReader().read(Shipped.baiyin()));
 
   private Preload() {}

@@ -28,6 +28,7 @@ import org.fengqiao.adapters.persistence.JooqPosts;
 import org.fengqiao.adapters.persistence.JooqProjects;
 import org.fengqiao.adapters.persistence.JooqQrCodes;
 import org.fengqiao.adapters.persistence.JooqReadings;
+import org.fengqiao.adapters.persistence.JooqSpotChecks;
 import org.fengqiao.adapters.persistence.JooqTeams;
 import org.fengqiao.adapters.persistence.JooqUnits;
 import org.fengqiao.adapters.persistence.JooqWhistles;
@@ -37,6 +38,7 @@ import org.fengqiao.application.cases.CaseNumbers;
 import org.fengqiao.application.cases.Cases;
 import org.fengqiao.application.cases.Likeness;
 import org.fengqiao.application.cases.Whistles;
+import org.fengqiao.application.cases.SpotChecks;
 import org.fengqiao.application.grids.Boundaries;
 import org.fengqiao.application.grids.DivisionStages;
 import org.fengqiao.application.grids.Divisions;
@@ -77,6 +79,9 @@ interface PortsModule {
 
   @Binds
   Whistles whistles(JooqWhistles whistles);
+
+  @Binds
+  SpotChecks spotChecks(JooqSpotChecks spotChecks);
 
   /** One for all, as it gives out numbers from blocks it has drawn. */
   @Provides

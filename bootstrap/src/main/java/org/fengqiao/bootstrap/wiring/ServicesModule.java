@@ -9,6 +9,7 @@ import org.fengqiao.adapters.grpc.GridGrpcService;
 import org.fengqiao.adapters.grpc.PartnerGrpcService;
 import org.fengqiao.adapters.grpc.PeopleGrpcService;
 import org.fengqiao.adapters.grpc.PolicyGrpcService;
+import org.fengqiao.adapters.grpc.SpotCheckGrpcService;
 import org.fengqiao.adapters.grpc.WhistleGrpcService;
 
 /** The gRPC services, one line a noun. */
@@ -21,6 +22,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService whistles(WhistleGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService spotChecks(SpotCheckGrpcService service);
 
   @Binds
   @IntoSet

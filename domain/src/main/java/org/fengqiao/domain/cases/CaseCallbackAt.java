@@ -76,7 +76,8 @@ public record CaseCallbackAt(CaseAt at, CallbackRule rule, List<OfficerId> holde
     return reopen(chapter, Optional.of(reason)).end();
   }
 
-  private boolean hasRoundsLeft() {
+  /** Whether the pack grants it another round. */
+  public boolean hasRoundsLeft() {
     return at.c().rounds().size() + 1 < rule.mostRounds();
   }
 

@@ -99,5 +99,9 @@ public enum Right {
   WITHDRAW_WHISTLE,
   APPRAISE_REPORT_IN,
   GET_WHISTLE,
-  LIST_WHISTLES
+  LIST_WHISTLES,
+  DRAW_SPOT_CHECK,
+  /** Spot checks, their items and what reporters said. */
+  READ_SPOT_CHECKS,
+  RECORD_SPOT_CHECK
 }

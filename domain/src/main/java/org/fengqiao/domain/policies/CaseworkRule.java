@@ -3,6 +3,7 @@ package org.fengqiao.domain.policies;
 import java.util.Objects;
 import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.ObjectionRule;
+import org.fengqiao.domain.cases.SpotCheckRule;
 
 /**
  * What a pack says of the handling of matters (办理规则).
@@ -11,41 +12,53 @@ import org.fengqiao.domain.cases.ObjectionRule;
  * @param callback who calls reporters back, and how often a case is handled
  * @param whistles which organs a lower level may call for what
  * @param duplicates among which cases the duplicates of one are looked for
+ * @param spotCheck who checks closed cases by samples, and which are kept out
  */
 public record CaseworkRule(
     ObjectionRule objections,
     CallbackRule callback,
     WhistleList whistles,
-    DuplicateRule duplicates) {
+    DuplicateRule duplicates,
+    SpotCheckRule spotCheck) {
   /** Where the pack is silent. */
   public static final CaseworkRule DEFAULT =
       new CaseworkRule(
-          ObjectionRule.DEFAULT, CallbackRule.DEFAULT, WhistleList.NONE, DuplicateRule.DEFAULT);
+          ObjectionRule.DEFAULT,
+          CallbackRule.DEFAULT,
+          WhistleList.NONE,
+          DuplicateRule.DEFAULT,
+          SpotCheckRule.DEFAULT);
 
   public CaseworkRule {
     Objects.requireNonNull(objections);
     Objects.requireNonNull(callback);
     Objects.requireNonNull(whistles);
     Objects.requireNonNull(duplicates);
+    Objects.requireNonNull(spotCheck);
   }
 
   /** The same but for objections. */
   public CaseworkRule with(ObjectionRule other) {
-    return new CaseworkRule(other, callback, whistles, duplicates);
+    return new CaseworkRule(other, callback, whistles, duplicates, spotCheck);
   }
 
   /** The same but for callbacks. */
   public CaseworkRule with(CallbackRule other) {
-    return new CaseworkRule(objections, other, whistles, duplicates);
+    return new CaseworkRule(objections, other, whistles, duplicates, spotCheck);
   }
 
   /** The same but for whistles. */
   public CaseworkRule with(WhistleList other) {
-    return new CaseworkRule(objections, callback, other, duplicates);
+    return new CaseworkRule(objections, callback, other, duplicates, spotCheck);
   }
 
   /** The same but for duplicates. */
   public CaseworkRule with(DuplicateRule other) {
-    return new CaseworkRule(objections, callback, whistles, other);
+    return new CaseworkRule(objections, callback, whistles, other, spotCheck);
+  }
+
+  /** The same but for spot checks. */
+  public CaseworkRule with(SpotCheckRule other) {
+    return new CaseworkRule(objections, callback, whistles, duplicates, other);
   }
 }

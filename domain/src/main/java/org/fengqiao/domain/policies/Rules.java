@@ -86,7 +86,7 @@ public record Rules(
         .check(categories)
         .check(staffing)
         .check(publicNotice)
-        .check(casework)
+        .check(casework, categories)
         .refuseIfAny();
   }
 

@@ -100,7 +100,7 @@ final class RulesCheck {
   }
 
   /** Looks at how matters are handled, besides. */
-  RulesCheck check(CaseworkRule casework) {
+  RulesCheck check(CaseworkRule casework, CategoryRules categories) {
     casework
         .objections()
         .clock()
@@ -112,6 +112,21 @@ final class RulesCheck {
         .filter(role -> !roles.containsKey(role))
         .ifPresent(_ -> problems.add("callback.role", "is one of the pack's roles"));
     new WhistleCheck(casework.whistles(), roles.keySet(), problems).check(clocks.keySet());
+    casework
+        .spotCheck()
+        .by()
+        .filter(role -> !roles.containsKey(role))
+        .ifPresent(_ -> problems.add("spot_check.role", "is one of the pack's roles"));
+    // Where a catalogue is named, it is known which there are once that is read.
+    categories
+        .tree()
+        .ifPresent(tree ->
+            casework.spotCheck().withoutCategories().stream()
+                .filter(code -> !tree.has(code))
+                .forEach(code ->
+                    problems.add(
+                        "spot_check.exclude_categories",
+                        "has codes of the pack's categories, which " + code.value() + " is not")));
     return this;
   }
 

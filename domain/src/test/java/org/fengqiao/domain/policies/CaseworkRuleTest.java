@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Violation;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.ObjectionRule;
+import org.fengqiao.domain.cases.SpotCheckRule;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.clocks.Moment;
 import org.fengqiao.domain.clocks.Rung;
@@ -55,6 +59,20 @@ class CaseworkRuleTest {
     fixture.casework =
         CaseworkRule.DEFAULT.with(new ObjectionRule(Optional.of(RulesFixture.CONTACT), 1, false));
     assertDoesNotThrow(fixture::rules);
+  }
+
+  @Test
+  void refusesASpotCheckOfARoleOrWithoutACategoryThatIsNoneOfThePacks() {
+    fixture.casework = spotChecked("town-inspector", "fire", "flood");
+    assertRefused("spot_check.role", "spot_check.exclude_categories");
+    fixture.casework = spotChecked("town-cadre", "fire");
+    assertDoesNotThrow(fixture::rules);
+  }
+
+  private static CaseworkRule spotChecked(String role, String... without) {
+    var categories = Stream.of(without).map(CategoryCode::new).collect(Collectors.toSet());
+    var rule = new SpotCheckRule(Optional.of(new Role(role)), categories, Set.of(), false);
+    return CaseworkRule.DEFAULT.with(rule);
   }
 
   @Test
