@@ -125,7 +125,9 @@ final class HandlingCommands {
         request.getText());
   }
 
-  /** What a call came to, by the fields {@code reached}, {@code solved} and {@code satisfaction}. */
+  /**
+   * What a call came to, by the fields {@code reached}, {@code solved} and {@code satisfaction}.
+   */
   static Outcome outcome(boolean reached, boolean solved, Satisfaction satisfaction) {
     if (reached) {
       var said = CaseEnums.SATISFACTION.required("satisfaction", satisfaction);

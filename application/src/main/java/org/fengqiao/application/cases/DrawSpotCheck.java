@@ -49,8 +49,7 @@ public final class DrawSpotCheck {
     public Command {
       Objects.requireNonNull(request);
       Objects.requireNonNull(seed);
-      var _ =
-          new SpotCheckPlan(division, from, until, new SpotCheckDraw(seed.orElse(0L), size));
+      var _ = new SpotCheckPlan(division, from, until, new SpotCheckDraw(seed.orElse(0L), size));
     }
 
     private SpotCheckPlan plan(Ids ids) {

@@ -21,7 +21,9 @@ import org.fengqiao.domain.cases.SpotCheckPlan;
 import org.fengqiao.domain.cases.SpotCheckRule;
 import org.fengqiao.domain.grids.DivisionCode;
 
-/** Reads from which closed cases a spot check is drawn, page by page off the index of its division. */
+/**
+ * Reads from which closed cases a spot check is drawn, page by page off the index of its division.
+ */
 public final class SpotCheckPopulation {
   private final Cases cases;
   private final Policies policies;

@@ -33,8 +33,8 @@ public final class SpotChecksInSight {
     return aggregates
         .find(SpotCheck.class, id.ref())
         .filter(found -> sees(caller, found.aggregate().plan().division()))
-        .orElseThrow(
-            () -> Refusal.notFound(SpotCheckReason.SPOT_CHECK_NOT_FOUND, "spotChecks/" + id.value()));
+        .orElseThrow(() ->
+            Refusal.notFound(SpotCheckReason.SPOT_CHECK_NOT_FOUND, "spotChecks/" + id.value()));
   }
 
   /**

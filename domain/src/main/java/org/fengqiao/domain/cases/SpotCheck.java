@@ -18,7 +18,8 @@ import org.fengqiao.domain.cases.SpotCheckFact.SpotCheckMissed;
 import org.fengqiao.domain.people.ActingOfficer;
 
 /**
- * A spot check of closed cases (抽查): a sample, whose reporters are asked what came of their matters.
+ * A spot check of closed cases (抽查): a sample, whose reporters are asked what came of their
+ * matters.
  *
  * @param checker the post that checks; empty where any officer may
  * @param keptOut how many closed cases packs kept out of the population
@@ -103,8 +104,7 @@ public record SpotCheck(
    *
    * @throws Refusal NOT_SAMPLED, ALREADY_CHECKED, NOT_THE_CHECKER
    */
-  public Decided<SpotCheck> miss(
-      ActingOfficer officer, CaseId subject, SpotCheckItem.Missed call) {
+  public Decided<SpotCheck> miss(ActingOfficer officer, CaseId subject, SpotCheckItem.Missed call) {
     requireOpen(officer, subject);
     return LINEAGE.move(this, List.of(new SpotCheckMissed(subject, call)));
   }
@@ -177,8 +177,7 @@ public record SpotCheck(
   private SpotCheck after(SpotCheckFact fact) {
     return switch (fact) {
       case SpotCheckMissed(var subject, var call) -> with(subject, item -> item.missed(call));
-      case SpotCheckAnswered(var subject, var given) ->
-          with(subject, item -> item.answered(given));
+      case SpotCheckAnswered(var subject, var given) -> with(subject, item -> item.answered(given));
       case SpotCheckDrawn _ -> throw new IllegalStateException("a spot check is drawn once");
     };
   }

@@ -18,9 +18,9 @@ import org.fengqiao.domain.people.UnitId;
  * Draws a sample of cases, stratified by the unit that led each (分层抽样). The same seed, size and
  * population give the same sample, in whatever order the population comes.
  *
- * <p>Chance is SHA-256 over {@code <seed>/<case id>} in ASCII: of a unit those cases are drawn whose
- * digest comes first. No generator is run, so there is none whose steps a later Java, or another
- * language, could take otherwise; anybody can draw again with a tool for digests.
+ * <p>Chance is SHA-256 over {@code <seed>/<case id>} in ASCII: of a unit those cases are drawn
+ * whose digest comes first. No generator is run, so there is none whose steps a later Java, or
+ * another language, could take otherwise; anybody can draw again with a tool for digests.
  *
  * @param seed 0 to {@value #MOST_SEED}, which every client reads whole
  * @param size how many cases to draw, 1 to {@value #MOST_SIZE}

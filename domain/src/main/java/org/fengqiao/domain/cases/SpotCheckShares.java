@@ -25,7 +25,8 @@ final class SpotCheckShares {
    * The share of each stratum. They come to {@code size}, or to all there are where those are
    * fewer, and none is larger than its stratum.
    *
-   * @param members how many each stratum has, at least one; of equal remainders the first goes first
+   * @param members how many each stratum has, at least one; of equal remainders the first goes
+   *     first
    */
   static int[] of(int[] members, int size) {
     var shares = new SpotCheckShares(members);

@@ -95,7 +95,9 @@ class SpotCheckDrawTest {
       }
     }
     // Of 6,000 each has 600 but for chance, whose standard deviation is 20.
-    assertTrue(IntStream.of(drawn).allMatch(n -> n > 500 && n < 700), () -> IntStream.of(drawn).boxed().toList() + "");
+    assertTrue(
+        IntStream.of(drawn).allMatch(n -> n > 500 && n < 700),
+        () -> IntStream.of(drawn).boxed().toList() + "");
   }
 
   @Test

@@ -65,8 +65,7 @@ class SpotCheckTest {
   }
 
   private static Answer answer(boolean solved, Satisfaction satisfaction) {
-    var said =
-        new Callback(POLICEMAN.id(), solved, satisfaction, after("PT32H"), Optional.empty());
+    var said = new Callback(POLICEMAN.id(), solved, satisfaction, after("PT32H"), Optional.empty());
     return new Answer(said, SpotCheckConsequence.NONE);
   }
 
@@ -106,8 +105,7 @@ class SpotCheckTest {
     var check = answered(drawn(3), 2, true, Satisfaction.SATISFIED);
     var again = answer(true, Satisfaction.SATISFIED);
     var refusal =
-        refused(
-            SpotCheckReason.ALREADY_CHECKED, () -> check.answer(POLICEMAN, subject(2), again));
+        refused(SpotCheckReason.ALREADY_CHECKED, () -> check.answer(POLICEMAN, subject(2), again));
     assertEquals("cases/" + subject(2).value(), refusal.details().get("case"));
     refused(SpotCheckReason.ALREADY_CHECKED, () -> missed(check, 2));
   }
@@ -148,8 +146,7 @@ class SpotCheckTest {
     var province = new DivisionCode("620000000000");
     var refusal =
         assertThrows(
-            Refusal.class,
-            () -> new SpotCheckPlan(province, REPORTED, after("PT1H"), PLAN.draw()));
+            Refusal.class, () -> new SpotCheckPlan(province, REPORTED, after("PT1H"), PLAN.draw()));
     assertEquals("division", refusal.details().get("field"));
     var never =
         assertThrows(
@@ -175,7 +172,8 @@ class SpotCheckTest {
     var roads = rule(Set.of(new CategoryCode("event.road")), Set.of(), false);
     assertFalse(roads.keepsOut(closed()));
     assertTrue(roads.keepsOut(ofRoads(closed())));
-    assertFalse(rule(Set.of(new CategoryCode("fire")), Set.of(), false).keepsOut(ofRoads(closed())));
+    assertFalse(
+        rule(Set.of(new CategoryCode("fire")), Set.of(), false).keepsOut(ofRoads(closed())));
   }
 
   @Test
