@@ -49,6 +49,7 @@ final class SpotCheckProtos {
             .setSeed(plan.draw().seed())
             .setSize(plan.draw().size())
             .setPopulationCount(one.population())
+            .setPopulationSha256(one.populationDigest().hex())
             .setExcludedCount(one.keptOut())
             .setItemCount(one.items().size())
             .setRates(toProto(one.rates()))

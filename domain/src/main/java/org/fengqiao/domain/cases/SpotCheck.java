@@ -10,6 +10,7 @@ import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.Decided;
+import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Lineage;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.SpotCheckFact.SpotCheckAnswered;
@@ -23,6 +24,8 @@ import org.fengqiao.domain.people.ActingOfficer;
  *
  * @param checker the post that checks; empty where any officer may
  * @param keptOut how many closed cases packs kept out of the population
+ * @param populationDigest of the cases it was drawn from, which are not kept; see {@link
+ *     SpotCheckDraw.Sample}
  * @param strata every unit of the population, by id
  * @param items the sample: by unit, those of one by case id; at least one, at most {@value
  *     SpotCheckDraw#MOST_SIZE}
@@ -32,6 +35,7 @@ public record SpotCheck(
     SpotCheckPlan plan,
     Optional<LadderPost> checker,
     int keptOut,
+    Digest populationDigest,
     List<SpotCheckStratum> strata,
     List<SpotCheckItem> items,
     Instant drawn)
@@ -54,6 +58,7 @@ public record SpotCheck(
     Objects.requireNonNull(id);
     Objects.requireNonNull(plan);
     Objects.requireNonNull(checker);
+    Objects.requireNonNull(populationDigest);
     strata = List.copyOf(strata);
     items = List.copyOf(items);
     Objects.requireNonNull(drawn);
@@ -87,7 +92,14 @@ public record SpotCheck(
     return LINEAGE.begin(
         List.of(
             new SpotCheckDrawn(
-                id, plan, checker, keptOut, sample.strata(), sample.members(), now)));
+                id,
+                plan,
+                checker,
+                keptOut,
+                sample.population(),
+                sample.strata(),
+                sample.members(),
+                now)));
   }
 
   /** POPULATION_TOO_LARGE. */
@@ -166,6 +178,7 @@ public record SpotCheck(
               made.plan(),
               made.checker(),
               made.keptOut(),
+              made.population(),
               made.strata(),
               made.sample().stream().map(SpotCheckItem::of).toList(),
               made.time());
@@ -187,7 +200,8 @@ public record SpotCheck(
         items.stream()
             .map(item -> item.subject().equals(subject) ? change.apply(item) : item)
             .toList();
-    return new SpotCheck(id, plan, checker, keptOut, strata, changed, drawn);
+    return new SpotCheck(
+        id, plan, checker, keptOut, populationDigest, strata, changed, drawn);
   }
 
   @Override

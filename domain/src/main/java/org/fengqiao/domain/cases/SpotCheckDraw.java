@@ -59,11 +59,13 @@ public record SpotCheckDraw(long seed, int size) {
   /**
    * What was drawn.
    *
+   * @param population SHA-256 over the ids of all it was drawn from, in order, each and a line feed
    * @param strata every unit of the population, by id
    * @param members by unit, those of one by case id
    */
-  public record Sample(List<SpotCheckStratum> strata, List<Member> members) {
+  public record Sample(Digest population, List<SpotCheckStratum> strata, List<Member> members) {
     public Sample {
+      Objects.requireNonNull(population);
       strata = List.copyOf(strata);
       members = List.copyOf(members);
     }
@@ -82,31 +84,43 @@ public record SpotCheckDraw(long seed, int size) {
                     Member::lead,
                     () -> new TreeMap<>(Comparator.comparing(UnitId::value, BY_TEXT)),
                     Collectors.toList()));
-    var strata = allot(byUnit);
+    int[] members = byUnit.values().stream().mapToInt(List::size).toArray();
+    int[] shares = SpotCheckShares.of(members, size);
+    var strata = new ArrayList<SpotCheckStratum>();
     var drawn = new ArrayList<Member>();
-    for (var stratum : strata) {
-      byUnit.get(stratum.unit()).stream()
-          .sorted(Comparator.comparing(this::lot))
-          .limit(stratum.drawn())
-          .sorted(Comparator.comparing(member -> member.id().value(), BY_TEXT))
-          .forEach(drawn::add);
-    }
-    return new Sample(strata, drawn);
+    byUnit.forEach((unit, ofUnit) -> {
+      int i = strata.size();
+      strata.add(new SpotCheckStratum(unit, members[i], shares[i]));
+      drawn.addAll(first(ofUnit, shares[i]));
+    });
+    return new Sample(digest(population), strata, drawn);
   }
+
+  private static Digest digest(Collection<Member> population) {
+    var ids =
+        population.stream()
+            .map(member -> member.id().value())
+            .sorted(BY_TEXT)
+            .map(id -> id + "\n")
+            .collect(Collectors.joining());
+    return Digest.of(ids.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Those whose lots come first, by id. */
+  private List<Member> first(List<Member> ofUnit, int share) {
+    return ofUnit.stream()
+        .map(member -> new Lot(member, lot(member)))
+        .sorted(Comparator.comparing(Lot::digest))
+        .limit(share)
+        .map(Lot::member)
+        .sorted(Comparator.comparing(member -> member.id().value(), BY_TEXT))
+        .toList();
+  }
+
+  private record Lot(Member member, String digest) {}
 
   private String lot(Member member) {
     var text = seed + "/" + member.id().value();
     return Digest.of(text.getBytes(StandardCharsets.US_ASCII)).hex();
-  }
-
-  private List<SpotCheckStratum> allot(Map<UnitId, List<Member>> byUnit) {
-    int[] members = byUnit.values().stream().mapToInt(List::size).toArray();
-    int[] drawn = SpotCheckShares.of(members, size);
-    var strata = new ArrayList<SpotCheckStratum>();
-    for (var unit : byUnit.keySet()) {
-      int i = strata.size();
-      strata.add(new SpotCheckStratum(unit, members[i], drawn[i]));
-    }
-    return strata;
   }
 }

@@ -3,6 +3,7 @@ package org.fengqiao.domain.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Fact;
 
 /** What is decided about a spot check. Words stand in contents. */
@@ -13,6 +14,7 @@ public sealed interface SpotCheckFact extends Fact {
       SpotCheckPlan plan,
       Optional<LadderPost> checker,
       int keptOut,
+      Digest population,
       List<SpotCheckStratum> strata,
       List<SpotCheckDraw.Member> sample,
       Instant time)

@@ -66,7 +66,7 @@ final class SpotCheckShares {
     }
     Arrays.stream(sharing)
         .boxed()
-        .sorted(Comparator.comparing((Integer i) -> (long) size * members[i] % all).reversed())
+        .sorted(Comparator.comparingLong((Integer i) -> (long) size * members[i] % all).reversed())
         .limit(left)
         .forEach(i -> shares[i]++);
   }
