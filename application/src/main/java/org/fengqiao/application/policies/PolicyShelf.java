@@ -103,12 +103,9 @@ public final class PolicyShelf implements Policies {
           FACILITY,
           PAIRING,
           PROJECT,
-<<<<<<< HEAD
           WHISTLE,
-          CATALOGUE -> {}
-=======
+          CATALOGUE,
           SPOT_CHECK -> {}
->>>>>>> 750ab03 (cases: Keep the digest of the population a spot check was drawn from)
     }
   }
 

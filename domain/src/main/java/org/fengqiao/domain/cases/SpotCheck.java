@@ -200,8 +200,7 @@ public record SpotCheck(
         items.stream()
             .map(item -> item.subject().equals(subject) ? change.apply(item) : item)
             .toList();
-    return new SpotCheck(
-        id, plan, checker, keptOut, populationDigest, strata, changed, drawn);
+    return new SpotCheck(id, plan, checker, keptOut, populationDigest, strata, changed, drawn);
   }
 
   @Override

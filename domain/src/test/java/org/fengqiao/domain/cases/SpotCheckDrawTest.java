@@ -49,7 +49,9 @@ class SpotCheckDrawTest {
   @Test
   void drawsWhatAnyoneDrawsBySha256() {
     var found = new SpotCheckDraw(SEED, 5).draw(population(10, 5, 1));
-    assertEquals("46b83a81a54a7c3917af15d2651ba25faadeb14927bb86e9bf161d73adbcedd9", found.population().hex());
+    assertEquals(
+        "46b83a81a54a7c3917af15d2651ba25faadeb14927bb86e9bf161d73adbcedd9",
+        found.population().hex());
     assertEquals(
         List.of(
             new SpotCheckStratum(unit(11), 10, 3),
