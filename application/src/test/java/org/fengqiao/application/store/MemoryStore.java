@@ -158,8 +158,10 @@ public final class MemoryStore implements Commits, Aggregates, Journal, Contents
     if (ids.size() > Contents.MOST) {
       throw new IllegalArgumentException("at most " + Contents.MOST + " at once");
     }
-    var found = new HashMap<>(contents);
-    found.keySet().retainAll(ids);
+    var found = new HashMap<ContentId, Content>();
+    for (var id : ids) {
+      Optional.ofNullable(contents.get(id)).ifPresent(content -> found.put(id, content));
+    }
     return found;
   }
 
