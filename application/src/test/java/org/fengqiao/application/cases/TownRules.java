@@ -96,7 +96,7 @@ public final class TownRules implements Policies {
   /** Publishes a version that says so of its own categories. */
   public void say(CategoryRules categories) {
     var newest = versions.getLast();
-    publish(with(newest, newest.roles(), categories, newest.codes(), newest.casework()));
+    publish(with(newest, newest.roles(), categories, newest.clocks(), newest.codes(), newest.casework()));
   }
 
   /**
@@ -137,14 +137,27 @@ public final class TownRules implements Policies {
   /** Publishes a version that says this of the handling of matters. */
   public void handle(CaseworkRule casework) {
     var newest = versions.getLast();
-    publish(with(newest, newest.roles(), newest.categories(), newest.codes(), casework));
+    publish(with(newest, newest.roles(), newest.categories(), newest.clocks(), newest.codes(), casework));
   }
 
   /** Publishes a version with a whistle list, and the roles it needs besides. */
   public void publishWhistles(List<RoleRule> roles, WhistleList list) {
     var newest = versions.getLast();
     var all = Stream.of(List.of(SECRETARY, POLICE, DIRECTOR), roles).flatMap(List::stream).toList();
-    publish(with(newest, all, newest.categories(), newest.codes(), newest.casework().with(list)));
+    publish(with(newest, all, newest.categories(), newest.clocks(), newest.codes(), newest.casework().with(list)));
+  }
+
+  /** Publishes a version with these clocks. */
+  public void run(List<CaseClock> clocks) {
+    var newest = versions.getLast();
+    publish(
+        with(
+            newest,
+            newest.roles(),
+            newest.categories(),
+            clocks,
+            newest.codes(),
+            newest.casework()));
   }
 
   private void publish(Rules rules) {
@@ -233,13 +246,14 @@ public final class TownRules implements Policies {
   public static Rules coded(CodeSchemes codes) {
     var rules =
         rules(Optional.empty(), SECRETARY, POLICE, CategoryRules.listing(List.of(road(), wages())));
-    return with(rules, rules.roles(), rules.categories(), codes, rules.casework());
+    return with(rules, rules.roles(), rules.categories(), rules.clocks(), codes, rules.casework());
   }
 
   private static Rules with(
       Rules rules,
       List<RoleRule> roles,
       CategoryRules categories,
+      List<CaseClock> clocks,
       CodeSchemes codes,
       CaseworkRule casework) {
     return new Rules(
@@ -253,7 +267,7 @@ public final class TownRules implements Policies {
         roles,
         categories,
         rules.ladders(),
-        rules.clocks(),
+        clocks,
         rules.notices(),
         codes,
         rules.attachments(),

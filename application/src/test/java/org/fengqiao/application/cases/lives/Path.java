@@ -1,0 +1,138 @@
+package org.fengqiao.application.cases.lives;
+
+import static org.fengqiao.domain.cases.CaseStatus.CLOSED;
+import static org.fengqiao.domain.cases.CaseStatus.DISPATCHED;
+import static org.fengqiao.domain.cases.CaseStatus.DISPUTED;
+import static org.fengqiao.domain.cases.CaseStatus.IN_PROGRESS;
+import static org.fengqiao.domain.cases.CaseStatus.REDIRECTED;
+import static org.fengqiao.domain.cases.CaseStatus.REJECTED;
+import static org.fengqiao.domain.cases.CaseStatus.REPORTED;
+import static org.fengqiao.domain.cases.CaseStatus.RESOLVED;
+import static org.fengqiao.domain.cases.CaseStatus.SIGNED_FOR;
+import static org.fengqiao.domain.cases.CaseStatus.SUSPENDED;
+import static org.fengqiao.domain.cases.CaseStatus.TRIAGED;
+import static org.fengqiao.domain.cases.CaseStatus.WITHDRAWN;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.domain.cases.CaseFact;
+import org.fengqiao.domain.cases.CaseStatus;
+
+/**
+ * The way of one case through its states, by its facts alone: the table of moves written down once
+ * more, so that it does not agree with the domain's by being the same.
+ */
+final class Path {
+  private static final Set<CaseStatus> NEW = EnumSet.of(REPORTED, TRIAGED);
+  private static final Set<CaseStatus> IN_HAND = EnumSet.of(SIGNED_FOR, IN_PROGRESS);
+  private static final Set<CaseStatus> UNDISPUTED = with(IN_HAND, DISPATCHED);
+  private static final Set<CaseStatus> GIVEN = with(UNDISPUTED, DISPUTED);
+  private static final Set<CaseStatus> OPEN = with(GIVEN, REPORTED, TRIAGED, SUSPENDED, RESOLVED);
+  private static final int MOST_ROUNDS = 3;
+  private static final int MOST_OBJECTIONS = 3;
+
+  private final Set<Integer> openParts = new HashSet<>();
+  private Optional<CaseStatus> at = Optional.empty();
+  private Optional<CaseStatus> before = Optional.empty();
+  private int parts;
+  private int rounds = 1;
+  private int objections;
+  private boolean answered;
+
+  /** Where it stands; empty before the report. */
+  Optional<CaseStatus> at() {
+    return at;
+  }
+
+  /** Goes on by a fact; whether that may come here. */
+  boolean take(CaseFact fact) {
+    var to = after(fact);
+    to.ifPresent(status -> {
+      if (fact instanceof CaseFact.Objected || fact instanceof CaseFact.Suspended) {
+        before = at;
+      }
+      at = Optional.of(status);
+    });
+    return to.isPresent();
+  }
+
+  private Optional<CaseStatus> after(CaseFact fact) {
+    return switch (fact) {
+      case CaseFact.Reported _ -> at.isEmpty() ? Optional.of(REPORTED) : Optional.empty();
+      case CaseFact.Triaged _ -> lead(NEW, TRIAGED);
+      case CaseFact.Dispatched _ -> lead(with(NEW, DISPATCHED), DISPATCHED);
+      case CaseFact.SignedFor _ -> lead(EnumSet.of(DISPATCHED), SIGNED_FOR);
+      case CaseFact.ContactRecorded _ -> stay(without(OPEN, RESOLVED));
+      case CaseFact.Submitted _ -> lead(UNDISPUTED, DISPATCHED);
+      case CaseFact.LadderMoved _ -> lead(GIVEN, DISPATCHED);
+      case CaseFact.HandedOver _ -> stay(with(IN_HAND, DISPUTED, SUSPENDED));
+      case CaseFact.Objected _ ->
+          ++objections <= MOST_OBJECTIONS ? lead(UNDISPUTED, DISPUTED) : Optional.empty();
+      case CaseFact.ObjectionUpheld _ -> lead(EnumSet.of(DISPUTED), DISPATCHED);
+      case CaseFact.ObjectionDismissed f -> back(DISPUTED, f.to());
+      case CaseFact.PartAssigned f ->
+          f.part().number() == ++parts && openParts.add(parts)
+              ? stay(with(UNDISPUTED, SUSPENDED))
+              : Optional.empty();
+      case CaseFact.PartHandedIn f -> done(f.part());
+      case CaseFact.PartDropped f -> done(f.part());
+      case CaseFact.Suspended _ -> lead(IN_HAND, SUSPENDED);
+      case CaseFact.Resumed f -> back(SUSPENDED, f.to());
+      case CaseFact.ClockExtended _ -> stay(with(GIVEN, SUSPENDED));
+      case CaseFact.ProgressRecorded _ -> lead(IN_HAND, IN_PROGRESS);
+      case CaseFact.Resolved _ -> openParts.isEmpty() ? lead(IN_HAND, RESOLVED) : Optional.empty();
+      case CaseFact.Closed _ -> lead(EnumSet.of(RESOLVED), CLOSED);
+      case CaseFact.CallbackTried _ -> answered ? Optional.empty() : stay(EnumSet.of(CLOSED));
+      case CaseFact.CalledBack _ -> answer();
+      case CaseFact.Reopened _ -> {
+        answered = false;
+        yield ++rounds <= MOST_ROUNDS ? lead(EnumSet.of(CLOSED), DISPATCHED) : Optional.empty();
+      }
+      case CaseFact.Withdrawn _ -> lead(OPEN, WITHDRAWN);
+      case CaseFact.Rejected _ -> lead(NEW, REJECTED);
+      case CaseFact.Redirected _ -> lead(without(OPEN, SUSPENDED, RESOLVED), REDIRECTED);
+      case CaseFact.Corrected _, CaseFact.Transferred _ -> stay(OPEN);
+      // A closed case may have the time of a callback.
+      case CaseFact.ClockStarted _, CaseFact.RungFired _, CaseFact.DueTimeMoved _ ->
+          stay(with(OPEN, CLOSED));
+      // What ends a case stops its clocks after it, and content may be erased at any time.
+      case CaseFact.ClockStopped _, CaseFact.ContentErased _ -> at;
+    };
+  }
+
+  private Optional<CaseStatus> done(int part) {
+    return openParts.remove(part) ? stay(with(GIVEN, SUSPENDED)) : Optional.empty();
+  }
+
+  private Optional<CaseStatus> answer() {
+    var first = !answered;
+    answered = true;
+    return first ? stay(EnumSet.of(CLOSED)) : Optional.empty();
+  }
+
+  private Optional<CaseStatus> back(CaseStatus from, CaseStatus to) {
+    return before.equals(Optional.of(to)) ? lead(EnumSet.of(from), to) : Optional.empty();
+  }
+
+  private Optional<CaseStatus> stay(Set<CaseStatus> where) {
+    return at.filter(where::contains);
+  }
+
+  private Optional<CaseStatus> lead(Set<CaseStatus> from, CaseStatus to) {
+    return at.filter(from::contains).map(_ -> to);
+  }
+
+  private static Set<CaseStatus> with(Set<CaseStatus> some, CaseStatus... more) {
+    var all = EnumSet.copyOf(some);
+    all.addAll(Set.of(more));
+    return all;
+  }
+
+  private static Set<CaseStatus> without(Set<CaseStatus> some, CaseStatus... fewer) {
+    var rest = EnumSet.copyOf(some);
+    rest.removeAll(Set.of(fewer));
+    return rest;
+  }
+}
