@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.application.store.LanePosition;
 import org.fengqiao.application.store.Loaded;
@@ -15,18 +14,16 @@ import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseFact;
-import org.fengqiao.domain.clocks.ClockFace;
-import org.fengqiao.domain.clocks.RunningClock;
 
 /** Judges what the journal and the states hold, entry by entry. */
 final class Histories {
   private final MemoryStore memory;
-  private final Function<RunningClock, ClockFace> faces;
+  private final Calendars calendars;
   private final Findings findings;
 
-  Histories(MemoryStore memory, Function<RunningClock, ClockFace> faces, Findings findings) {
+  Histories(MemoryStore memory, Calendars calendars, Findings findings) {
     this.memory = memory;
-    this.faces = faces;
+    this.calendars = calendars;
     this.findings = findings;
   }
 
@@ -41,7 +38,7 @@ final class Histories {
         .all(Case.class)
         .forEach(found -> {
           var ref = found.aggregate().ref();
-          var rungs = new Rungs(faces, new Findings());
+          var rungs = new Rungs(calendars, new Findings());
           of(ref).forEach(entry -> take(entry, rungs));
           rungs.left(now).forEach(left -> findings.add(Finding.RUNG_MISSED, ref + " " + left));
           var last = of(ref).getLast();
@@ -64,7 +61,7 @@ final class Histories {
   private void judge(Loaded<Case> found, Map<String, AggregateRef> sources) {
     var c = found.aggregate();
     var path = new Path();
-    var rungs = new Rungs(faces, findings);
+    var rungs = new Rungs(calendars, findings);
     var facts = of(c.ref()).stream().flatMap(e -> e.facts().stream()).map(CaseFact.class::cast);
     for (var entry : of(c.ref())) {
       for (var fact : entry.facts()) {

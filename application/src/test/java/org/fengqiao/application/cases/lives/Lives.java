@@ -38,6 +38,7 @@ final class Lives implements Trouble.Rivals {
 
   private final Random random;
   private final CaseTown town = new CaseTown(LivesClocks.rules());
+  private final Calendars calendars = new Calendars(town.rules);
   private final Findings findings = new Findings();
   private final Trouble trouble;
   private final List<CaseProcess> processes;
@@ -66,7 +67,7 @@ final class Lives implements Trouble.Rivals {
             .limit(PROCESSES)
             .toList();
     book = new Book(town.memory, trouble, findings);
-    histories = new Histories(town.memory, clock -> LivesClocks.face(town.rules, clock), findings);
+    histories = new Histories(town.memory, calendars, findings);
   }
 
   /** Lives until so many commands were sent, repeats counted, and says what came of it. */
@@ -112,6 +113,11 @@ final class Lives implements Trouble.Rivals {
     pass();
     if (random.nextInt(300) == 0) {
       LivesClocks.publish(town.rules, random);
+    }
+    if (random.nextInt(200) == 0) {
+      town.pass(Duration.ofMillis(1));
+      calendars.publish(random, town.town.now());
+      findings.count("calendar published");
     }
     int dice = random.nextInt(100);
     if (dice < 6) {
@@ -238,8 +244,10 @@ final class Lives implements Trouble.Rivals {
   /** Lets all trouble end and all clocks be looked at; then nothing that was due may be left. */
   private void settle() {
     trouble.end();
-    // What could not be looked at is tried again in a minute.
+    processes.forEach(this::wake);
+    // What could not be looked at is tried again in a minute, and all after a new calendar.
     town.pass(Duration.ofSeconds(61));
+    processes.forEach(this::wake);
     for (int i = 0; i < MOST_PORTIONS && isAnythingDue(); i++) {
       wake(pick(processes));
     }

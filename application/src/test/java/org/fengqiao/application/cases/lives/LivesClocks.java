@@ -13,6 +13,7 @@ import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.clocks.Budget;
+import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.clocks.ClockFace;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.clocks.ClockSpec;
@@ -29,6 +30,13 @@ import org.fengqiao.domain.policies.PackVersion;
 
 /** The town's pack with clocks of every kind, of several rungs each, and a callback. */
 final class LivesClocks {
+  static final CalendarId CALENDAR =
+      new TownRules()
+          .inForce(GroundTown.VILLAGE, GroundTown.MORNING)
+          .orElseThrow()
+          .rules()
+          .calendar();
+
   private LivesClocks() {}
 
   static TownRules rules() {
@@ -65,15 +73,18 @@ final class LivesClocks {
         step("LAST", step).with(remind("due"), rung("due+1wd", RungAction.SUPERVISE)));
   }
 
-  /** Reads a running clock by the version of the pack that it began with. */
+  /** What the pack says of a running clock, by the version that it began with. */
+  static ClockSpec spec(TownRules rules, RunningClock clock) {
+    return rules
+        .rules(PackVersion.of(clock.spec()))
+        .flatMap(kept -> kept.clock(clock.name()))
+        .orElseThrow()
+        .spec();
+  }
+
+  /** Reads a running clock by the calendar of now. */
   static ClockFace face(TownRules rules, RunningClock clock) {
-    var spec =
-        rules
-            .rules(PackVersion.of(clock.spec()))
-            .flatMap(kept -> kept.clock(clock.name()))
-            .orElseThrow()
-            .spec();
-    return new ClockFace(clock, spec, rules.calendar(spec.calendar()).orElseThrow());
+    return new ClockFace(clock, spec(rules, clock), rules.calendar(CALENDAR).orElseThrow());
   }
 
   private record Draft(
@@ -87,17 +98,11 @@ final class LivesClocks {
     }
 
     CaseClock with(Rung... rungs) {
-      var calendar =
-          new TownRules()
-              .inForce(GroundTown.VILLAGE, GroundTown.MORNING)
-              .orElseThrow()
-              .rules()
-              .calendar();
       var spec =
           new ClockSpec(
               new ClockName(name),
               Budget.parse(budget),
-              calendar,
+              CALENDAR,
               Roll.FORWARD,
               DayEnd.MIDNIGHT,
               List.of(rungs));

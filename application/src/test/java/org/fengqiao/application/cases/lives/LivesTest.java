@@ -52,7 +52,8 @@ class LivesTest {
         .forEach(fact -> wanted.add("fact " + fact.getSimpleName()));
     Stream.of("Committed", "Repeated", "Taken", "Stale", "Overloaded", "Unknown")
         .forEach(outcome -> wanted.add("outcome " + outcome));
-    wanted.addAll(List.of("done FIX", "source id known", "refused REQUEST_ID_REUSED"));
+    wanted.addAll(
+        List.of("done FIX", "calendar published", "source id known", "refused REQUEST_ID_REUSED"));
     wanted.removeAll(tally.keySet());
     return wanted;
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.domain.ClockRun;
@@ -16,7 +15,6 @@ import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.clocks.ActorName;
-import org.fengqiao.domain.clocks.ClockFace;
 import org.fengqiao.domain.clocks.Extension;
 import org.fengqiao.domain.clocks.RungKey;
 import org.fengqiao.domain.clocks.RunningClock;
@@ -28,14 +26,14 @@ import org.fengqiao.domain.clocks.RunningClock;
 final class Rungs {
   private static final ActorName SOMEBODY = new ActorName("officers/somebody");
 
-  private final Function<RunningClock, ClockFace> faces;
+  private final Calendars calendars;
   private final Findings findings;
   private final Map<ClockRun, RunningClock> running = new HashMap<>();
   private final Map<ClockRun, Set<RungKey>> fired = new HashMap<>();
   private Optional<ContentRef> waitsFor = Optional.empty();
 
-  Rungs(Function<RunningClock, ClockFace> faces, Findings findings) {
-    this.faces = faces;
+  Rungs(Calendars calendars, Findings findings) {
+    this.calendars = calendars;
     this.findings = findings;
   }
 
@@ -93,7 +91,7 @@ final class Rungs {
     var isFirst = fired.computeIfAbsent(run, _ -> new HashSet<>()).add(f.rung().key());
     findings.require(isFirst, Finding.RUNG_TWICE, where);
     var time =
-        faces.apply(clock.get()).rungTimes().stream()
+        calendars.face(clock.get(), entry.time()).rungTimes().stream()
             .filter(rung -> rung.rung().key().equals(f.rung().key()))
             .findFirst()
             .flatMap(rung -> rung.time());
@@ -112,7 +110,7 @@ final class Rungs {
     }
     for (var clock : running.values()) {
       var gone = fired.getOrDefault(clock.key(), Set.of());
-      for (var rung : faces.apply(clock).rungTimes()) {
+      for (var rung : calendars.face(clock, now).rungTimes()) {
         if (rung.time().filter(time -> !time.isAfter(now)).isPresent()
             && !gone.contains(rung.rung().key())) {
           left.add(clock.key() + " " + rung + " by " + now);
