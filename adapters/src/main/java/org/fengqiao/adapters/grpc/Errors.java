@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Violation;
@@ -19,8 +20,10 @@ final class Errors {
   private static final Logger log = LoggerFactory.getLogger(Errors.class);
   private static final int LONGEST_VALUE = 120;
 
-  // What is legal is ours, and useless in part; three times this goes into one trailer.
-  private static final int LONGEST_LEGAL = 600;
+  // What lists what is legal or missing is ours, and useless in part; three times it goes into one
+  // trailer.
+  private static final int LONGEST_LIST = 600;
+  private static final Set<String> LISTS = Set.of(Refusal.LEGAL, "organs", "parts");
   private static final Messages MESSAGES = new Messages();
 
   private Errors() {}
@@ -105,8 +108,7 @@ final class Errors {
   private static Map<String, String> shortened(Map<String, String> details) {
     var told = new HashMap<String, String>();
     details.forEach((name, value) ->
-        told.put(
-            name, shortened(value, name.equals(Refusal.LEGAL) ? LONGEST_LEGAL : LONGEST_VALUE)));
+        told.put(name, shortened(value, LISTS.contains(name) ? LONGEST_LIST : LONGEST_VALUE)));
     return told;
   }
 

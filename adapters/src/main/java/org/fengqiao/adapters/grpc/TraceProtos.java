@@ -9,6 +9,7 @@ import org.fengqiao.domain.cases.CaseTraits;
 import org.fengqiao.proto.cases.v1.Dispatched;
 import org.fengqiao.proto.cases.v1.EntryId;
 import org.fengqiao.proto.cases.v1.ObjectionUpheld;
+import org.fengqiao.proto.cases.v1.Redirected;
 import org.fengqiao.proto.cases.v1.TraceEntry;
 import org.fengqiao.proto.cases.v1.Transferred;
 import org.fengqiao.proto.cases.v1.Triaged;
@@ -112,6 +113,7 @@ final class TraceProtos {
       case CaseFact.LadderMoved _ -> proto.getLadderMovedBuilder().clearToStep().clearHolders();
       case CaseFact.ObjectionUpheld _ ->
           proto.setObjectionUpheld(ObjectionUpheld.getDefaultInstance());
+      case CaseFact.Redirected _ -> proto.setRedirected(Redirected.getDefaultInstance());
       case CaseFact.Transferred _ -> proto.setTransferred(Transferred.getDefaultInstance());
       case CaseFact.ClosedWithPrimary _ -> proto.getClosedWithPrimaryBuilder().clearLeadUnit();
       case CaseFact.ClockStarted _ -> proto.getClockStartedBuilder().clearPackVersion();
@@ -136,7 +138,6 @@ final class TraceProtos {
           CaseFact.Reopened _,
           CaseFact.Withdrawn _,
           CaseFact.Rejected _,
-          CaseFact.Redirected _,
           CaseFact.Merged _,
           CaseFact.Joined _,
           CaseFact.Unmerged _,

@@ -13,6 +13,7 @@ import org.fengqiao.application.policies.PackProblem;
 import org.fengqiao.domain.Phone;
 import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.ObjectionRule;

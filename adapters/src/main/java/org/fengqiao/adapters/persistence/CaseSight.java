@@ -4,11 +4,11 @@ import static org.fengqiao.adapters.persistence.schema.Tables.CASES;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.fengqiao.application.partners.Sight;
+import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.people.UnitId;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -33,9 +33,10 @@ final class CaseSight {
     return DSL.or(ways);
   }
 
-  /** The column that tells which units had a case before its lead; empty for none. */
-  static Optional<String> hadUnits(List<UnitId> units) {
-    return Optional.of(joined(units, " ")).filter(joined -> !joined.isEmpty());
+  /** The column that tells which units besides its lead see a case; empty for none. */
+  static Optional<String> otherUnits(Case c) {
+    var units = c.traits().units().stream().filter(unit -> !c.lead().equals(Optional.of(unit)));
+    return Optional.of(joined(units.toList(), " ")).filter(joined -> !joined.isEmpty());
   }
 
   private static String joined(Collection<UnitId> units, String between) {

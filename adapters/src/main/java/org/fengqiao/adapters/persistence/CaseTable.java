@@ -27,7 +27,7 @@ final class CaseTable {
           .perhaps(CASES.GRID, one -> one.patch().grid().map(GridId::value))
           .perhaps(CASES.LEAD_UNIT, one -> one.lead().map(UnitId::value))
           .perhaps(CASES.OFFICER, one -> one.state().inHandOf().map(OfficerId::value))
-          .perhaps(CASES.HAD_UNITS, one -> CaseSight.hadUnits(one.hadIt()))
+          .perhaps(CASES.HAD_UNITS, one -> CaseSight.otherUnits(one))
           .column(CASES.REPORT_TIME, one -> one.origin().reportTime())
           .claim(Case.SOURCE, CASES.SOURCE);
 

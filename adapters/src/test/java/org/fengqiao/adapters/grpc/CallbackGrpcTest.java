@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.application.cases.TownRules;
+import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.cases.CallbackRule;
+import org.fengqiao.domain.partners.PartnerId;
+import org.fengqiao.domain.partners.Rights;
 import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.CaseDuty;
 import org.fengqiao.proto.cases.v1.CaseMove;
 import org.fengqiao.proto.cases.v1.CaseState;
 import org.fengqiao.proto.cases.v1.CloseCaseRequest;
+import org.fengqiao.proto.cases.v1.ContentState;
 import org.fengqiao.proto.cases.v1.ExplainCaseRequest;
+import org.fengqiao.proto.cases.v1.GetCaseRequest;
 import org.fengqiao.proto.cases.v1.ListTraceRequest;
 import org.fengqiao.proto.cases.v1.Outcome;
 import org.fengqiao.proto.cases.v1.RecordCallbackRequest;
@@ -185,5 +191,31 @@ class CallbackGrpcTest {
     var reopen = ReopenCaseRequest.newBuilder().setRequestId(calls.id()).setName(c.getName());
     var reasonless = Refused.by(() -> calls.as(calls.overseer).reopenCase(reopen.build()));
     assertEquals("reason", reasonless.metadata("field"));
+  }
+
+  @Test
+  void letsWhoIsToCallKnowTheReporterUntilTheReporterHasAnswered() {
+    var rights = calls.town.units().rights();
+    var centre = Set.of(calls.town.director.unit());
+    var caller =
+        calls.admit(
+            new Caller(
+                new PartnerId("centre"),
+                new Rights(rights.calls(), Set.of(), Set.of(), Set.of(), centre, Set.of()),
+                calls.town.platform().home()));
+    var c = closed();
+    var get = GetCaseRequest.newBuilder().setName(c.getName()).build();
+    var reporter = calls.as(caller).getCase(get).getReporter();
+    assertEquals(ContentState.CONTENT_STATE_PRESENT, reporter.getContentState());
+    answered(c, Satisfaction.SATISFACTION_SATISFIED);
+    var later = calls.as(caller).getCase(get).getReporter();
+    assertEquals(ContentState.CONTENT_STATE_WITHHELD, later.getContentState());
+  }
+
+  @Test
+  void asksNobodyToCallWhereTheReportNamesNoReporter() {
+    var c = close(calls.report(calls.road().clearReporter()), "已修复");
+    assertEquals("", c.getCallingUnit());
+    assertEquals(0, c.getRunningClocksCount());
   }
 }

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.grids.GroundTown;
-import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.Channel;
-import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.cases.SpotCheckRule;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.partners.Rights;
@@ -47,7 +45,7 @@ class SpotCheckGrpcTest {
     var rule =
         new SpotCheckRule(
             Optional.of(TownRules.DIRECTOR.role()), Set.of(), Set.of(Channel.QR_CODE), false);
-    calls.town.rules.handle(new CaseworkRule(ObjectionRule.DEFAULT, CallbackRule.DEFAULT, rule));
+    calls.town.rules.handle(CaseworkRule.DEFAULT.with(rule));
   }
 
   @AfterEach

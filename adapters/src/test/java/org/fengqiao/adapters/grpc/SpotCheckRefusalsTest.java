@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.grids.GroundTown;
-import org.fengqiao.domain.cases.CallbackRule;
-import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.cases.SpotCheckRule;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.policies.CaseworkRule;
@@ -40,10 +38,7 @@ class SpotCheckRefusalsTest {
     met.meet("FAILED_PRECONDITION NOTHING_TO_CHECK", calls.drawing(1).build());
     var director = Optional.of(TownRules.DIRECTOR.role());
     calls.town.rules.handle(
-        new CaseworkRule(
-            ObjectionRule.DEFAULT,
-            CallbackRule.DEFAULT,
-            new SpotCheckRule(director, Set.of(), Set.of(), false)));
+        CaseworkRule.DEFAULT.with(new SpotCheckRule(director, Set.of(), Set.of(), false)));
     var first = calls.clerk.closed();
     var second = calls.clerk.closed();
     var check = calls.draw(10);

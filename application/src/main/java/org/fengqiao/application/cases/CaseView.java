@@ -10,7 +10,7 @@ import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.cases.Case;
-import org.fengqiao.domain.cases.Words;
+import org.fengqiao.domain.cases.LadderPost;
 import org.fengqiao.domain.clocks.ClockFace;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.UnitId;
@@ -64,20 +64,16 @@ public record CaseView(
   /** Name and phone of the reporter; empty when the report named nobody. */
   public Optional<Shown> reporter() {
     var c = subject();
-    return c.words()
-        .reporter()
-        .map(ref ->
-            mayKnowReporter(c.words(), c.origin().partner(), c.lead())
-                ? shown(ref)
-                : new Shown.Withheld());
+    return c.words().reporter().map(ref -> mayKnowReporter(c) ? shown(ref) : new Shown.Withheld());
   }
 
   /**
-   * The reporting partner always may; the lead unit unless the reporter asked not to be known to
-   * it; nobody else.
+   * The reporting partner always may; whoever is to call the reporter back, until that is done; the
+   * lead unit unless the reporter asked not to be known to it; nobody else.
    */
-  private boolean mayKnowReporter(Words words, PartnerId partner, Optional<UnitId> lead) {
-    return partner.equals(viewer)
-        || (!words.anonymous() && lead.filter(actsFor::contains).isPresent());
+  private boolean mayKnowReporter(Case c) {
+    return c.origin().partner().equals(viewer)
+        || c.caller().map(LadderPost::unit).filter(actsFor::contains).isPresent()
+        || (!c.words().anonymous() && c.lead().filter(actsFor::contains).isPresent());
   }
 }

@@ -47,8 +47,14 @@ public final class CloseCase {
         });
   }
 
-  /** The post that is to call the reporter back, where the pack names one and it is set up. */
+  /**
+   * The post that is to call the reporter back, where the report names one, the pack says who
+   * calls, and that post is set up.
+   */
   private Optional<LadderPost> caller(Sitting sitting) {
+    if (sitting.subject().words().reporter().isEmpty()) {
+      return Optional.empty();
+    }
     var division = sitting.subject().patch().division();
     return sitting
         .callbackRule()

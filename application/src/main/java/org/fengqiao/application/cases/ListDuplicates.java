@@ -162,6 +162,7 @@ public final class ListDuplicates {
         .filter(other -> !other.id().equals(c.id()))
         .filter(other -> !c.merged().contains(other.id()))
         .filter(other -> c.mergedInto().filter(other.id()::equals).isEmpty())
+        .filter(other -> c.mergedInto().isEmpty() || !other.mergedInto().equals(c.mergedInto()))
         .filter(other -> mayBeOfOneCategory(c, other))
         .toList();
   }

@@ -81,6 +81,9 @@ public final class RedirectCase {
   }
 
   private static void requireEarlier(Case earlier, Case c) {
+    if (c.merged().contains(earlier.id())) {
+      throw Refusal.invalid(EARLIER, "is not merged into the one redirected, with which it ends");
+    }
     if (earlier.origin().reportTime().isAfter(c.origin().reportTime())) {
       throw Refusal.invalid(EARLIER, "was not reported after the one redirected");
     }

@@ -40,8 +40,8 @@ public final class ResolveCase {
    * Makes the move; answers the case as it leaves it.
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG,
-   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, EVIDENCE_MISSING,
-   *     INVALID_FIELD
+   *     REQUEST_ID_REUSED, ILLEGAL_MOVE, OFFICER_NOT_ACTING, NOT_THE_LEAD, PARTS_OPEN,
+   *     EVIDENCE_MISSING, INVALID_FIELD
    */
   public Answer<Case> resolve(Caller caller, Command command) {
     return desk.move(

@@ -8,10 +8,13 @@ import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Violation;
 import org.fengqiao.domain.clocks.CalendarId;
+import org.fengqiao.domain.clocks.ClockSpec;
 import org.fengqiao.domain.grids.GridReason;
+import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.CatalogueVersion;
 import org.fengqiao.domain.policies.PolicyReason;
 import org.fengqiao.domain.policies.Rules;
+import org.fengqiao.domain.policies.WhistleClock;
 
 /** Whether what a pack builds on is there: its division, its calendars and its catalogue. */
 public final class PackFooting {
@@ -40,12 +43,13 @@ public final class PackFooting {
       missing.add(new Missing("division", GridReason.DIVISION_NOT_FOUND, name));
     }
     require(missing, "calendar", rules.calendar());
-    for (int i = 0; i < rules.clocks().size(); i++) {
-      var calendar = rules.clocks().get(i).spec().calendar();
-      if (!calendar.equals(rules.calendar())) {
-        require(missing, "clocks[" + i + "].calendar", calendar);
-      }
-    }
+    requireAll(missing, rules, "clocks", rules.clocks().stream().map(CaseClock::spec).toList());
+    var whistles = rules.casework().whistles();
+    requireAll(
+        missing,
+        rules,
+        "whistles.clocks",
+        whistles.clocks().stream().map(WhistleClock::spec).toList());
     rules
         .categories()
         .catalogue()
@@ -54,6 +58,15 @@ public final class PackFooting {
         .ifPresent(name ->
             missing.add(new Missing("catalogue", PolicyReason.CATALOGUE_VERSION_NOT_FOUND, name)));
     return missing;
+  }
+
+  private void requireAll(List<Missing> missing, Rules rules, String path, List<ClockSpec> clocks) {
+    for (int i = 0; i < clocks.size(); i++) {
+      var calendar = clocks.get(i).calendar();
+      if (!calendar.equals(rules.calendar())) {
+        require(missing, path + "[" + i + "].calendar", calendar);
+      }
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.fengqiao.application.cases;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.application.grids.Ground;
 import org.fengqiao.application.store.Commits;
@@ -58,6 +59,6 @@ public final class CaseProcess {
         new HandOverWork(
             access, cases, officers, town.rules, memory, ids, store, commits, memory, clock);
     var wake = new WakeCase(cases, town.rules, router, store, wakingClock);
-    waking = new WakeDueClocks(new MemoryClocks(memory), wake, town.rules, wakingClock);
+    waking = new WakeDueClocks(new MemoryClocks(memory), Set.of(wake), town.rules, wakingClock);
   }
 }

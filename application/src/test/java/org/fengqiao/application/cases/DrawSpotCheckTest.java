@@ -11,11 +11,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.application.grids.GroundTown;
-import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.LadderPost;
-import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.cases.SpotCheck;
 import org.fengqiao.domain.cases.SpotCheckItem;
 import org.fengqiao.domain.cases.SpotCheckReason;
@@ -41,7 +39,7 @@ class DrawSpotCheckTest {
   }
 
   private void checking(SpotCheckRule rule) {
-    town.rules.handle(new CaseworkRule(ObjectionRule.DEFAULT, CallbackRule.DEFAULT, rule));
+    town.rules.handle(CaseworkRule.DEFAULT.with(rule));
   }
 
   @Test

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.CaseReason;
 import org.fengqiao.domain.cases.CaseStatus;
+import org.fengqiao.domain.cases.Duty;
 import org.fengqiao.domain.cases.Move;
+import org.fengqiao.domain.cases.RedirectRoute;
 import org.fengqiao.domain.cases.TimedRun;
 import org.junit.jupiter.api.Test;
 
@@ -72,9 +75,26 @@ class MergedRoundsTest {
     var c = parts.assign(parts.assign(town.signedFor()));
     var merged = clerk.merge(c, town.aCase());
     assertTrue(merged.runningClocks().isEmpty());
+    assertEquals(List.of(), Duty.of(merged));
     var out = clerk.unmerge(merged);
     assertEquals(
         List.of(Optional.of(1), Optional.of(2)),
         out.runningClocks().stream().map(TimedRun::part).filter(Optional::isPresent).toList());
+  }
+
+  @Test
+  void isNotSentOnAsARepeatOfACaseThatWasMergedIntoIt() {
+    var primary = town.aCase();
+    var merged = clerk.merge(town.aCase(), primary);
+    var by = clerk.overseer();
+    var command =
+        new RedirectCase.Command(
+            town.on(by, primary),
+            Optional.empty(),
+            RedirectRoute.REPEAT_WITHOUT_NEW_FACTS,
+            Optional.of(merged.id()),
+            "已答复");
+    assertRefused(
+        RequestReason.INVALID_FIELD, () -> new RedirectCase(town.desk).redirect(by, command));
   }
 }

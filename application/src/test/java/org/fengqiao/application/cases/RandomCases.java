@@ -28,7 +28,11 @@ import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Grant;
 import org.fengqiao.domain.cases.Handling;
+import org.fengqiao.domain.cases.LadderPost;
 import org.fengqiao.domain.cases.Origin;
+import org.fengqiao.domain.cases.OutcomeKind;
+import org.fengqiao.domain.cases.Part;
+import org.fengqiao.domain.cases.Resolution;
 import org.fengqiao.domain.cases.Routing;
 import org.fengqiao.domain.cases.Words;
 import org.fengqiao.domain.grids.DivisionCode;
@@ -110,17 +114,24 @@ public final class RandomCases {
         units(2),
         Optional.empty(),
         List.of(),
-        List.of(),
+        parts(time),
         List.of(),
         List.of(),
         Optional.empty(),
         List.of());
   }
 
+  private List<Part> parts(Instant time) {
+    var to = new LadderPost(Optional.empty(), Optional.empty(), one(UNITS));
+    return random.nextInt(4) == 0
+        ? List.of(new Part(1, to, WORDS, time, new Part.Progress.Open()))
+        : List.of();
+  }
+
   private CaseState state(Instant time) {
     var handling = new Handling(one(UNITS), time, Optional.empty(), Optional.empty());
     var inHand = new Handling(one(UNITS), time, Optional.of(one(OFFICERS)), Optional.of(time));
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new CaseState.Reported();
       case 1 -> new CaseState.Triaged();
       case 2 -> new CaseState.Withdrawn(time);
@@ -138,6 +149,13 @@ public final class RandomCases {
           new CaseState.Merged(
               random.nextBoolean() ? new CaseState.Reported() : new CaseState.Dispatched(handling),
               time);
+      case 8 ->
+          new CaseState.Closed(
+              inHand,
+              new Resolution(OutcomeKind.SOLVED, one(OFFICERS), WORDS, time),
+              time,
+              Optional.of(new LadderPost(Optional.empty(), Optional.empty(), one(UNITS))),
+              Optional.empty());
       default -> new CaseState.Dispatched(handling);
     };
   }

@@ -23,7 +23,6 @@ import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CaseStatus;
-import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.cases.Satisfaction;
 import org.fengqiao.domain.cases.SpotCheck;
 import org.fengqiao.domain.cases.SpotCheckConsequence;
@@ -134,7 +133,7 @@ class RecordSpotCheckTest {
   @Test
   void keepsTheAnswerWhereTheRoundsAreUsedUp() {
     var once = new CallbackRule(Optional.empty(), 1);
-    town.rules.handle(new CaseworkRule(ObjectionRule.DEFAULT, once));
+    town.rules.handle(CaseworkRule.DEFAULT.with(once));
     int before = trace().size();
     assertEquals(SpotCheckConsequence.ROUNDS_USED_UP, consequence(record(WANTING)));
     assertEquals(before, trace().size());

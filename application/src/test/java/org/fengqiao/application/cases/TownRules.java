@@ -26,6 +26,7 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.AttachmentRule;
+import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.domain.policies.CategoryRule;
 import org.fengqiao.domain.policies.CategoryRules;
@@ -96,7 +97,14 @@ public final class TownRules implements Policies {
   /** Publishes a version that says so of its own categories. */
   public void say(CategoryRules categories) {
     var newest = versions.getLast();
-    publish(with(newest, newest.roles(), categories, newest.clocks(), newest.codes(), newest.casework()));
+    publish(
+        with(
+            newest,
+            newest.roles(),
+            categories,
+            newest.clocks(),
+            newest.codes(),
+            newest.casework()));
   }
 
   /**
@@ -137,14 +145,28 @@ public final class TownRules implements Policies {
   /** Publishes a version that says this of the handling of matters. */
   public void handle(CaseworkRule casework) {
     var newest = versions.getLast();
-    publish(with(newest, newest.roles(), newest.categories(), newest.clocks(), newest.codes(), casework));
+    publish(
+        with(
+            newest,
+            newest.roles(),
+            newest.categories(),
+            newest.clocks(),
+            newest.codes(),
+            casework));
   }
 
   /** Publishes a version with a whistle list, and the roles it needs besides. */
   public void publishWhistles(List<RoleRule> roles, WhistleList list) {
     var newest = versions.getLast();
     var all = Stream.of(List.of(SECRETARY, POLICE, DIRECTOR), roles).flatMap(List::stream).toList();
-    publish(with(newest, all, newest.categories(), newest.clocks(), newest.codes(), newest.casework().with(list)));
+    publish(
+        with(
+            newest,
+            all,
+            newest.categories(),
+            newest.clocks(),
+            newest.codes(),
+            newest.casework().with(list)));
   }
 
   /** Publishes a version with these clocks. */

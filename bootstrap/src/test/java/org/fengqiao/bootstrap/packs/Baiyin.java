@@ -34,6 +34,7 @@ import org.fengqiao.proto.cases.v1.Outcome;
 import org.fengqiao.proto.cases.v1.RecordCallbackRequest;
 import org.fengqiao.proto.cases.v1.RecordContactRequest;
 import org.fengqiao.proto.cases.v1.ReportCaseRequest;
+import org.fengqiao.proto.cases.v1.Reporter;
 import org.fengqiao.proto.cases.v1.ResolveCaseRequest;
 import org.fengqiao.proto.cases.v1.Satisfaction;
 import org.fengqiao.proto.cases.v1.SignForCaseRequest;
@@ -122,6 +123,7 @@ final class Baiyin implements AutoCloseable {
                     .setChannel(org.fengqiao.proto.cases.v1.Channel.CHANNEL_QR_CODE)
                     .setPatch(code.getName())
                     .setSubject(subject)
+                    .setReporter(Reporter.newBuilder().setName("赵某").setPhone("13900000009"))
                     .build())
             .getCase();
     awaitEntry();

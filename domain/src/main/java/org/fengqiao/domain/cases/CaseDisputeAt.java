@@ -78,12 +78,18 @@ public record CaseDisputeAt(CaseAt at, ObjectionRule rule) {
   /**
    * Passes if it may be dispatched to that unit by hand.
    *
-   * @throws Refusal FIRST_UNIT_LEADS if another was given it before and the pack lets that lead
+   * @throws Refusal FIRST_UNIT_LEADS if another was given it first and the pack lets that lead
    */
   public void requireMayBeGiven(UnitId unit) {
-    if (rule.firstUnitLeads() && at.c().lead().filter(lead -> !lead.equals(unit)).isPresent()) {
+    if (rule.firstUnitLeads() && first().filter(first -> !first.equals(unit)).isPresent()) {
       throw illegal(CaseReason.FIRST_UNIT_LEADS, Move.DISPATCH, "unit", "units/" + unit.value());
     }
+  }
+
+  /** The unit that was given it first. */
+  private Optional<UnitId> first() {
+    var had = at.c().hadIt();
+    return had.isEmpty() ? at.c().lead() : Optional.of(had.getLast());
   }
 
   /** What began with an earlier dispatch, or under a pack without that clock, is no limit. */

@@ -16,7 +16,8 @@ import org.fengqiao.domain.people.UnitId;
  * @param partner who reported it
  * @param sourceId the partner's own id of the matter
  * @param division the lowest division of its patch
- * @param units the lead unit, those that co-handle it and those that had it before, lead first
+ * @param units the lead unit, those that co-handle it, the one that is to call back and those that
+ *     had it before, lead first
  */
 public record CaseTraits(
     PartnerId partner,

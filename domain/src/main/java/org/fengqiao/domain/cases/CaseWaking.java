@@ -65,6 +65,7 @@ public final class CaseWaking {
         .next()
         .ifPresent(next ->
             chapter
+                .voidObjection()
                 .add(
                     new CaseFact.LadderMoved(climb.at(), next.at(), holders.apply(next.now()), now))
                 .movedBy(fired));

@@ -70,6 +70,14 @@ final class Chapter {
     return this;
   }
 
+  /** Where the case is disputed, that is void: what began with the objection stops. */
+  Chapter voidObjection() {
+    if (state.openObjection().isPresent()) {
+      stop(ClockEvent.OBJECTION_DECIDED, run -> run.startedBy() == ClockEvent.OBJECTED);
+    }
+    return this;
+  }
+
   /** Stops every clock. */
   Chapter stopAll(ClockEvent event) {
     stop(event, _ -> true);

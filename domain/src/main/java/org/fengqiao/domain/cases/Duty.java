@@ -62,7 +62,7 @@ public record Duty(
     }
     var ofTheCase =
         clocks.entrySet().stream().map(entry -> duty(c, entry.getKey(), entry.getValue()));
-    var open = c.status().isOver() ? List.<Part>of() : c.openParts();
+    var open = Move.HAND_IN_PART.isLegalOf(c) ? c.openParts() : List.<Part>of();
     return Stream.concat(ofTheCase, open.stream().map(part -> duty(c, part))).toList();
   }
 

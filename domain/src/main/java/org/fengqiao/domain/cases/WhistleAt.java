@@ -199,13 +199,19 @@ public record WhistleAt(Whistle w, ClockFaces faces, Instant now) {
     if (!move.isLegalFor(status)) {
       throw Refusal.illegalNow(
           WhistleReason.ILLEGAL_ANSWER,
-          WhistleMove.legalFor(status),
+          legalNow(status),
           Map.of(
               "whistle", name(),
               "organ", call.organ().value(),
               "state", status.name(),
               "move", move.name()));
     }
+  }
+
+  /** Of what may be said of an organ what may be done to the whistle at all. */
+  private List<String> legalNow(CallStatus status) {
+    var legal = WhistleMove.legalIn(w.status());
+    return WhistleMove.legalFor(status).stream().filter(legal::contains).toList();
   }
 
   private Refusal notCalled(Role organ) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 
 /**
@@ -28,6 +29,11 @@ public record Ladder(Tier tier, List<LadderStep> steps) {
           "is false on the last step, which has no post after it");
     }
     problems.refuseIfAny();
+  }
+
+  /** The first step of that level. */
+  Optional<LadderStep> firstOf(Level level) {
+    return steps.stream().filter(step -> step.level() == level).findFirst();
   }
 
   /**

@@ -146,12 +146,16 @@ public record Rules(
 
   /**
    * The step of that role on a matter's ladder, or on the tier's, where a post stands that was
-   * named by hand; empty if there is none.
+   * named by hand, or the first of the role's level, where the matter was another's when it came
+   * there; empty if there is none.
    */
   public Optional<LadderStep> step(Tier tier, Classing classing, Role role) {
     return ladder(tier, classing)
         .flatMap(ladder -> ladder.step(role))
-        .or(() -> ladder(tier).flatMap(ladder -> ladder.step(role)));
+        .or(() -> ladder(tier).flatMap(ladder -> ladder.step(role)))
+        .or(() ->
+            ladder(tier)
+                .flatMap(ladder -> role(role).flatMap(rule -> ladder.firstOf(rule.level()))));
   }
 
   /** Whether reports on that channel are triaged and dispatched at once. */

@@ -167,6 +167,13 @@ final class RulesCheck {
     if (clock.startsOn() == ClockEvent.STEP_BEGUN && !named) {
       problems.add(path, "starts with a step, and no step of a ladder names it");
     }
+    if (clock.startsOn() == ClockEvent.CLOSED
+        && !clock.stopsOn().contains(ClockEvent.CALLED_BACK)) {
+      problems.add(path + ".stops_on", "has CALLED_BACK, since nothing else ends a callback");
+    }
+    if (clock.startsOn() == ClockEvent.CALLED_BACK) {
+      problems.add(path + ".starts_on", "is not CALLED_BACK, after which nobody is to act");
+    }
     if (clock.startsOn() == ClockEvent.CLOSED && clock.escalates()) {
       problems.add(path, "starts on CLOSED, when no ladder moves: no rung of it escalates");
     }

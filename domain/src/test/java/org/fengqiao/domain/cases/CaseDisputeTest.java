@@ -19,12 +19,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.domain.clocks.RunningClock;
+import org.fengqiao.domain.clocks.SpecRef;
 import org.fengqiao.domain.people.ActingOfficer;
 import org.fengqiao.domain.people.OfficerId;
 import org.junit.jupiter.api.Test;
@@ -184,6 +188,11 @@ class CaseDisputeTest {
     var nobodys = new CaseDisputeAt(at(CaseFixtures.aCase(), "PT6M"), FIRST_LEADS);
     assertDoesNotThrow(() -> nobodys.requireMayBeGiven(TOWN_CENTRE));
     assertDoesNotThrow(() -> dispute(dispatched(), "PT6M").requireMayBeGiven(TOWN_CENTRE));
+    var passed =
+        at(signedFor(), "PT1H").submit(VILLAGER, MAJOR, List.of(), Optional.empty()).after();
+    var later = new CaseDisputeAt(at(passed, "PT2H"), FIRST_LEADS);
+    assertDoesNotThrow(() -> later.requireMayBeGiven(VILLAGE_COMMITTEE));
+    refused(CaseReason.FIRST_UNIT_LEADS, () -> later.requireMayBeGiven(TOWN_CENTRE));
   }
 
   @Test
@@ -206,5 +215,31 @@ class CaseDisputeTest {
     for (int most : List.of(-1, 21)) {
       refused(RequestReason.INVALID_FIELD, () -> new ObjectionRule(Optional.empty(), most, false));
     }
+  }
+
+  @Test
+  void stopsWhatBeganWithAnObjectionThatSilenceMadeVoid() {
+    var objected = disputed(dispatched());
+    var began =
+        new TimedRun(
+            RunningClock.started(new SpecRef("baiyin", 1, TestRules.PART), 1, after("PT6M")),
+            ClockEvent.OBJECTED,
+            Set.of(ClockEvent.OBJECTION_DECIDED),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    var clocks = Stream.concat(objected.clocks().stream(), Stream.of(began)).toList();
+    var woken =
+        CaseWaking.wake(
+                new Draft(objected).clocks(clocks).build(),
+                TestRules.BOOK,
+                _ -> List.of(),
+                after("PT24H"))
+            .orElseThrow()
+            .after();
+    assertEquals(List.of(), runs(woken, run -> run.isRunning() && began.equals(run)));
+    assertEquals(
+        List.of("PART/1"),
+        runs(woken, run -> run.stoppedBy().equals(Optional.of(ClockEvent.OBJECTION_DECIDED))));
   }
 }

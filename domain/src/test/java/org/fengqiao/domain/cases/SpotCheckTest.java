@@ -219,6 +219,8 @@ class SpotCheckTest {
         c.objections(),
         c.parts(),
         c.rounds(),
-        c.clocks());
+        c.clocks(),
+        c.mergedInto(),
+        c.merged());
   }
 }

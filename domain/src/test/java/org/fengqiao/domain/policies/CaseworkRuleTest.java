@@ -97,4 +97,12 @@ class CaseworkRuleTest {
     fixture.roles.add(new RoleRule(RoleRule.PART, RulesFixture.CADRE.level(), "协办岗位"));
     assertRefused("roles");
   }
+
+  @Test
+  void refusesACallbacksClockThatNothingWouldEndAndOneAfterTheCallback() {
+    fixture.clocks.add(clock(ClockEvent.CLOSED, RungAction.REMIND, RoleRule.ACTING));
+    assertRefused("clocks[2].stops_on");
+    fixture.clocks.set(2, clock(ClockEvent.CALLED_BACK, RungAction.REMIND, RoleRule.ACTING));
+    assertRefused("clocks[2].starts_on");
+  }
 }

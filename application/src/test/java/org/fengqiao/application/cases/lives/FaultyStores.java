@@ -121,7 +121,9 @@ final class FaultyStores {
             c.objections(),
             c.parts(),
             c.rounds(),
-            c.clocks());
+            c.clocks(),
+            c.mergedInto(),
+            c.merged());
     return new Step<>(
         Optional.empty(), new Decided<>(nameless, step.decided().facts(), step.decided().wakes()));
   }

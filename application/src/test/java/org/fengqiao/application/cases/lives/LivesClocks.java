@@ -11,7 +11,6 @@ import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.ClockEvent;
-import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.clocks.ClockFace;
@@ -42,7 +41,7 @@ final class LivesClocks {
   static TownRules rules() {
     var rules = new TownRules();
     var callback = new CallbackRule(Optional.of(TownRules.DIRECTOR.role()), 3);
-    rules.handle(new CaseworkRule(ObjectionRule.DEFAULT, callback));
+    rules.handle(CaseworkRule.DEFAULT.with(callback));
     rules.run(clocks("1wd"));
     return rules;
   }

@@ -94,6 +94,8 @@ final class Moves {
       case REDIRECT -> Set.of(CaseFact.Redirected.class);
       case CORRECT -> Set.of(CaseFact.Corrected.class);
       case TRANSFER -> Set.of(CaseFact.Transferred.class);
+      case MERGE -> Set.of(CaseFact.Merged.class);
+      case UNMERGE -> Set.of(CaseFact.Unmerged.class);
     };
   }
 
@@ -126,6 +128,7 @@ final class Moves {
               new RecordProgress(p.desk)
                   .record(by, new RecordProgress.Command(on, officer, "已到现场"));
       case HAND_OVER -> throw new IllegalArgumentException("is of all the work of an officer");
+      case MERGE, UNMERGE -> throw new IllegalArgumentException("is of two cases");
       case OBJECT ->
           (p, on) ->
               new ObjectToCase(p.desk).object(by, new ObjectToCase.Command(on, officer, "不属本单位"));

@@ -4,6 +4,7 @@ import static org.fengqiao.domain.cases.CaseStatus.CLOSED;
 import static org.fengqiao.domain.cases.CaseStatus.DISPATCHED;
 import static org.fengqiao.domain.cases.CaseStatus.DISPUTED;
 import static org.fengqiao.domain.cases.CaseStatus.IN_PROGRESS;
+import static org.fengqiao.domain.cases.CaseStatus.MERGED;
 import static org.fengqiao.domain.cases.CaseStatus.REDIRECTED;
 import static org.fengqiao.domain.cases.CaseStatus.REJECTED;
 import static org.fengqiao.domain.cases.CaseStatus.REPORTED;
@@ -50,7 +51,9 @@ final class Path {
   boolean take(CaseFact fact) {
     var to = after(fact);
     to.ifPresent(status -> {
-      if (fact instanceof CaseFact.Objected || fact instanceof CaseFact.Suspended) {
+      if (fact instanceof CaseFact.Objected
+          || fact instanceof CaseFact.Suspended
+          || fact instanceof CaseFact.Merged) {
         before = at;
       }
       at = Optional.of(status);
@@ -93,7 +96,11 @@ final class Path {
       case CaseFact.Withdrawn _ -> lead(OPEN, WITHDRAWN);
       case CaseFact.Rejected _ -> lead(NEW, REJECTED);
       case CaseFact.Redirected _ -> lead(without(OPEN, SUSPENDED, RESOLVED), REDIRECTED);
-      case CaseFact.Corrected _, CaseFact.Transferred _ -> stay(OPEN);
+      case CaseFact.Corrected _, CaseFact.Transferred _, CaseFact.Joined _, CaseFact.Parted _ ->
+          stay(OPEN);
+      case CaseFact.Merged _ -> lead(without(OPEN, RESOLVED), MERGED);
+      case CaseFact.Unmerged f -> back(MERGED, f.to());
+      case CaseFact.ClosedWithPrimary _ -> lead(EnumSet.of(MERGED), CLOSED);
       // A closed case may have the time of a callback.
       case CaseFact.ClockStarted _, CaseFact.RungFired _, CaseFact.DueTimeMoved _ ->
           stay(with(OPEN, CLOSED));

@@ -49,7 +49,8 @@ final class CaseTable {
       case SIGNED_FOR -> lead(before, EnumSet.of(CASE_STATE_DISPATCHED), CASE_STATE_SIGNED_FOR);
       case SUBMITTED -> lead(before, UNDISPUTED, CASE_STATE_DISPATCHED);
       case LADDER_MOVED -> lead(before, GIVEN, CASE_STATE_DISPATCHED);
-      case HANDED_OVER -> lead(before, with(IN_HAND, CASE_STATE_DISPUTED, CASE_STATE_SUSPENDED), before);
+      case HANDED_OVER ->
+          lead(before, with(IN_HAND, CASE_STATE_DISPUTED, CASE_STATE_SUSPENDED), before);
       case OBJECTED -> lead(before, UNDISPUTED, CASE_STATE_DISPUTED);
       case OBJECTION_UPHELD -> lead(before, DISPUTED, CASE_STATE_DISPATCHED);
       case OBJECTION_DISMISSED -> lead(before, DISPUTED, fact.getObjectionDismissed().getState());
