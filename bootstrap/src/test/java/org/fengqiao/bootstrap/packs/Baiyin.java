@@ -55,7 +55,7 @@ final class Baiyin implements AutoCloseable {
   private final NoticesFile notices;
   private final Config config;
   private final Serving serving;
-  private final Client client;
+  final Client client;
   private final Iterator<WatchCasesResponse> watch;
   private Case c = Case.getDefaultInstance();
   private String officer = "";

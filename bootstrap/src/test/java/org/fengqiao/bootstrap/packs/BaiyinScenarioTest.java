@@ -13,6 +13,7 @@ import org.fengqiao.proto.cases.v1.CaseFact;
 import org.fengqiao.proto.cases.v1.CaseState;
 import org.fengqiao.proto.cases.v1.ClockExplanation;
 import org.fengqiao.proto.cases.v1.Satisfaction;
+import org.fengqiao.proto.cases.v1.SpotCheckConsequence;
 import org.fengqiao.proto.cases.v1.Tier;
 import org.fengqiao.proto.cases.v1.TraceEntry;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class BaiyinScenarioTest {
   @Test
-  void climbsFromTheScanToTheCountyAndIsHandledTwiceUntilTheResidentIsSatisfied(@TempDir Path home)
+  void climbsFromTheScanToTheCountyAndIsHandledUntilTheResidentIsSatisfied(@TempDir Path home)
       throws Exception {
     try (var baiyin = new Baiyin(home, "2026-09-30T08:00:00+08:00")) {
       // Wednesday, 09:00: a resident scans the code on the building.
@@ -104,7 +105,22 @@ class BaiyinScenarioTest {
       baiyin.end();
       c = baiyin.callBack(Satisfaction.SATISFACTION_SATISFIED, "满意");
       assertEquals(CaseState.CASE_STATE_CLOSED, c.getState());
+
+      // The city asks a sample of what was closed, and hears that it has come back.
+      var city = new CitySpotCheck(baiyin.client);
+      var check = city.draw("2026-09-01T00:00:00+08:00", "2026-10-30T00:00:00+08:00");
+      assertEquals(1, check.getItemCount());
+      var item = city.ask(check, c, Satisfaction.SATISFACTION_DISSATISFIED, "杂物又堆了回来");
+      assertEquals(SpotCheckConsequence.SPOT_CHECK_CONSEQUENCE_REOPENED, item.getConsequence());
+      baiyin.awaitEntry();
+      assertEquals("county-leader-in-charge", baiyin.actingRole());
+      baiyin.signFor();
+      baiyin.resolve("会同消防、物业联合整治并上锁管理");
+      baiyin.end();
+      c = baiyin.callBack(Satisfaction.SATISFACTION_SATISFIED, "这次彻底解决了");
+      assertEquals(CaseState.CASE_STATE_CLOSED, c.getState());
       assertEquals(0, c.getRunningClocksCount());
+      assertEquals(2, c.getRoundsCount());
       assertEquals("已清理楼道，加装消防门，列入改造计划", c.getRounds(0).getResolution().getText());
       assertEquals("过道仍有杂物", c.getRounds(0).getCallback().getText());
 

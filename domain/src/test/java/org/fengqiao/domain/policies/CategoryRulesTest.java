@@ -109,7 +109,16 @@ class CategoryRulesTest {
     fixture.responsibilities.add(new ResponsibilityRule(code("fire"), FIREMAN));
     assertTrue(rules().step(Tier.ORDINARY, of("fire"), FIREMAN.role()).isPresent());
     assertTrue(rules().step(Tier.ORDINARY, of("fire"), CADRE.role()).isPresent());
-    assertFalse(rules().step(Tier.ORDINARY, of("crime"), FIREMAN.role()).isPresent());
+  }
+
+  @Test
+  void keepsTheTimeOfThePostsLevelWhereTheMatterIsAnothersSince() {
+    fixture.roles.add(FIREMAN);
+    fixture.responsibilities.add(new ResponsibilityRule(code("fire"), FIREMAN));
+    assertEquals(
+        Optional.of(CADRE),
+        rules().step(Tier.ORDINARY, of("crime"), FIREMAN.role()).map(LadderStep::post));
+    assertEquals(Optional.empty(), rules().step(Tier.ORDINARY, of("crime"), new Role("nobody")));
   }
 
   private List<RoleRule> posts(String category) {
