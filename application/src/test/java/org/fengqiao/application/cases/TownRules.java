@@ -94,12 +94,12 @@ public final class TownRules implements Policies {
             Optional.of(Tier.ORDINARY), SECRETARY, POLICE, CategoryRules.listing(List.of(road()))));
   }
 
-  /** Publishes a version that says so of its own categories. */
+  /** Publishes a version that says so of its own categories, on the ladders it began with. */
   public void say(CategoryRules categories) {
     var newest = versions.getLast();
     publish(
         with(
-            newest,
+            rules(Optional.of(Tier.ORDINARY), SECRETARY, POLICE, categories),
             newest.roles(),
             categories,
             newest.clocks(),
