@@ -7,6 +7,7 @@ import org.fengqiao.domain.cases.Move;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.proto.cases.v1.CaseDuty;
 import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
+import org.fengqiao.proto.cases.v1.ClaimantServiceGrpc;
 import org.fengqiao.proto.cases.v1.ExplainCaseResponse;
 import org.fengqiao.proto.cases.v1.LegalMove;
 import org.fengqiao.proto.people.v1.PeopleServiceGrpc;
@@ -97,6 +98,8 @@ final class CaseDutyProtos {
       case TRANSFER -> CaseServiceGrpc.getTransferCaseMethod();
       case MERGE -> CaseServiceGrpc.getMergeCaseMethod();
       case UNMERGE -> CaseServiceGrpc.getUnmergeCaseMethod();
+      case ADD_CLAIMANTS -> ClaimantServiceGrpc.getAddClaimantsMethod();
+      case DROP_CLAIMANT -> ClaimantServiceGrpc.getDropClaimantMethod();
     };
   }
 }

@@ -66,6 +66,7 @@ final class CaseProtos {
             proto.setObjection(Shows.objection(objection, view.shown(objection.reason()))));
     c.mergedInto().ifPresent(primary -> proto.setMergedInto(Names.of(primary)));
     c.merged().forEach(merged -> proto.addMergedCases(Names.of(merged)));
+    c.claimants().ifPresent(all -> proto.setClaimantCount(all.standing()).setClaimedFen(all.fen()));
     if (c.state() instanceof CaseState.Ended ended) {
       proto.setCloseTime(Times.toProto(ended.endTime()));
     }

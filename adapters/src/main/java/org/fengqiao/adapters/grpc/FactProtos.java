@@ -11,6 +11,8 @@ import org.fengqiao.domain.clocks.FiredRung;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.proto.cases.v1.CallbackTried;
 import org.fengqiao.proto.cases.v1.CalledBack;
+import org.fengqiao.proto.cases.v1.ClaimantDropped;
+import org.fengqiao.proto.cases.v1.ClaimantsAdded;
 import org.fengqiao.proto.cases.v1.ClockExtended;
 import org.fengqiao.proto.cases.v1.ClockStarted;
 import org.fengqiao.proto.cases.v1.ClockStopped;
@@ -142,6 +144,10 @@ final class FactProtos {
                   .setFromStep(f.from())
                   .setToStep(f.to())
                   .addAllHolders(names(f.holders())));
+      case CaseFact.ClaimantsAdded f ->
+          proto.setClaimantsAdded(ClaimantsAdded.newBuilder().setCount(f.count()));
+      case CaseFact.ClaimantDropped f ->
+          proto.setClaimantDropped(ClaimantDropped.newBuilder().setNumber(f.number()));
       case CaseFact.ClockStarted f -> proto.setClockStarted(started(f));
       case CaseFact.ClockStopped f ->
           proto.setClockStopped(
