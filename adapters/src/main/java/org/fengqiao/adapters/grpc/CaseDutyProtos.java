@@ -27,6 +27,10 @@ final class CaseDutyProtos {
             .setPatch(Spots.toProto(c.patch()))
             .setRouting(CaseProtos.routing(c.routing()));
     c.inStateSince().ifPresent(since -> proto.setStateTime(Times.toProto(since)));
+    c.classing().mode().ifPresent(mode -> proto.setMode(CaseEnums.MODE.toProto(mode)));
+    proto
+        .addAllMeasures(CaseEnums.measures(c.classing()))
+        .setHandledByDefault(explained.handledByDefault());
     explained.pack().ifPresent(version -> proto.setPackVersion(version.toString()));
     explained.duties().forEach(owed -> proto.addDuties(duty(owed, language)));
     explained.moves().forEach(move -> proto.addLegalMoves(legal(move)));

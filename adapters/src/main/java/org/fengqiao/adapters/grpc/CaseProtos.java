@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.fengqiao.application.cases.CaseView;
 import org.fengqiao.application.cases.CaseWords;
+import org.fengqiao.domain.cases.CampaignCode;
 import org.fengqiao.domain.cases.CaseState;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Classing;
@@ -92,6 +93,9 @@ final class CaseProtos {
     classing.kind().ifPresent(kind -> proto.setKind(CaseEnums.KIND.toProto(kind)));
     classing.tier().ifPresent(tier -> proto.setTier(CaseEnums.TIER.toProto(tier)));
     classing.category().map(CategoryCode::value).ifPresent(proto::setCategory);
+    classing.campaign().map(CampaignCode::value).ifPresent(proto::setCampaign);
+    classing.mode().ifPresent(mode -> proto.setMode(CaseEnums.MODE.toProto(mode)));
+    proto.addAllMeasures(CaseEnums.measures(classing));
   }
 
   private static void words(Case.Builder proto, CaseView view) {

@@ -153,7 +153,7 @@ final class CaseFold {
 
   private static Case raised(Case c, Tier tier) {
     var had = c.classing();
-    var classing = new Classing(had.kind(), had.category(), Optional.of(tier));
+    var classing = had.as(had.kind(), had.category(), Optional.of(tier));
     return new Draft(c).classed(classing, c.patch(), c.routing()).build();
   }
 

@@ -16,6 +16,8 @@ public enum CaseReason implements Reason {
   UNKNOWN_CHANNEL,
   /** The pack in force has no such category. */
   CATEGORY_NOT_IN_PACK,
+  /** The pack in force has no such campaign, or not on that day. */
+  CAMPAIGN_NOT_IN_PACK,
   /** The pack takes no attachment of that size or media type, or not so many. */
   ATTACHMENT_NOT_ALLOWED,
   /** No pack is in force on the patch. */
