@@ -23,6 +23,7 @@ import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Text;
+import org.fengqiao.domain.cases.CampaignCode;
 import org.fengqiao.domain.cases.CaseStatus;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
@@ -53,9 +54,10 @@ final class CaseCommands {
         Requests.of(caller, request),
         CaseEnums.CHANNEL.required("channel", request.getChannel()),
         new Classing(
-            CaseEnums.KIND.optional("kind", request.getKind()),
-            Names.optional(request.getCategory(), CategoryCode::new),
-            CaseEnums.TIER.optional("tier", request.getTier())),
+                CaseEnums.KIND.optional("kind", request.getKind()),
+                Names.optional(request.getCategory(), CategoryCode::new),
+                CaseEnums.TIER.optional("tier", request.getTier()))
+            .in(Names.optional(request.getCampaign(), CampaignCode::new)),
         given(request.getSourceId()),
         request.getSubject(),
         request.getText(),
@@ -113,6 +115,7 @@ final class CaseCommands {
         CaseEnums.KIND.optional("kind", request.getKind()),
         CaseEnums.TIER.optional("tier", request.getTier()),
         Spots.optional("patch", request.getPatch()),
+        HandlingCommands.handling(request.getMode(), request.getMeasuresList()),
         request.getNote());
   }
 

@@ -7,6 +7,7 @@ import org.fengqiao.domain.cases.Move;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.proto.cases.v1.CaseDuty;
 import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
+import org.fengqiao.proto.cases.v1.ClaimantServiceGrpc;
 import org.fengqiao.proto.cases.v1.ExplainCaseResponse;
 import org.fengqiao.proto.cases.v1.LegalMove;
 import org.fengqiao.proto.people.v1.PeopleServiceGrpc;
@@ -26,6 +27,10 @@ final class CaseDutyProtos {
             .setPatch(Spots.toProto(c.patch()))
             .setRouting(CaseProtos.routing(c.routing()));
     c.inStateSince().ifPresent(since -> proto.setStateTime(Times.toProto(since)));
+    c.classing().mode().ifPresent(mode -> proto.setMode(CaseEnums.MODE.toProto(mode)));
+    proto
+        .addAllMeasures(CaseEnums.measures(c.classing()))
+        .setHandledByDefault(explained.handledByDefault());
     explained.pack().ifPresent(version -> proto.setPackVersion(version.toString()));
     explained.duties().forEach(owed -> proto.addDuties(duty(owed, language)));
     explained.moves().forEach(move -> proto.addLegalMoves(legal(move)));
@@ -97,6 +102,8 @@ final class CaseDutyProtos {
       case TRANSFER -> CaseServiceGrpc.getTransferCaseMethod();
       case MERGE -> CaseServiceGrpc.getMergeCaseMethod();
       case UNMERGE -> CaseServiceGrpc.getUnmergeCaseMethod();
+      case ADD_CLAIMANTS -> ClaimantServiceGrpc.getAddClaimantsMethod();
+      case DROP_CLAIMANT -> ClaimantServiceGrpc.getDropClaimantMethod();
     };
   }
 }

@@ -1,10 +1,14 @@
 package org.fengqiao.adapters.grpc;
 
+import java.util.List;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.CaseReason;
 import org.fengqiao.domain.cases.CaseStatus;
 import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.ClockEvent;
+import org.fengqiao.domain.cases.HandlingMeasure;
+import org.fengqiao.domain.cases.HandlingMode;
 import org.fengqiao.domain.cases.Move;
 import org.fengqiao.domain.cases.Mover;
 import org.fengqiao.domain.cases.OutcomeKind;
@@ -31,6 +35,14 @@ final class CaseEnums {
       EnumNames.of(CaseKind.class, org.fengqiao.proto.cases.v1.CaseKind.class, "CASE_KIND");
   static final EnumNames<Tier, org.fengqiao.proto.cases.v1.Tier> TIER =
       EnumNames.of(Tier.class, org.fengqiao.proto.cases.v1.Tier.class, "TIER");
+  static final EnumNames<HandlingMode, org.fengqiao.proto.cases.v1.HandlingMode> MODE =
+      EnumNames.of(
+          HandlingMode.class, org.fengqiao.proto.cases.v1.HandlingMode.class, "HANDLING_MODE");
+  static final EnumNames<HandlingMeasure, org.fengqiao.proto.cases.v1.HandlingMeasure> MEASURE =
+      EnumNames.of(
+          HandlingMeasure.class,
+          org.fengqiao.proto.cases.v1.HandlingMeasure.class,
+          "HANDLING_MEASURE");
   static final EnumNames<CaseStatus, CaseState> STATE =
       EnumNames.of(CaseStatus.class, CaseState.class, "CASE_STATE");
   static final EnumNames<OutcomeKind, Outcome> OUTCOME =
@@ -53,4 +65,9 @@ final class CaseEnums {
       EnumNames.of(Mover.class, CaseMover.class, "CASE_MOVER");
 
   private CaseEnums() {}
+
+  /** What is done about a matter, as the contract lists it. */
+  static List<org.fengqiao.proto.cases.v1.HandlingMeasure> measures(Classing classing) {
+    return classing.measures().stream().map(MEASURE::toProto).toList();
+  }
 }

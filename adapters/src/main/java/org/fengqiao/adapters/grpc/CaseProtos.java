@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.fengqiao.application.cases.CaseView;
 import org.fengqiao.application.cases.CaseWords;
+import org.fengqiao.domain.cases.CampaignCode;
 import org.fengqiao.domain.cases.CaseState;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Classing;
@@ -66,6 +67,7 @@ final class CaseProtos {
             proto.setObjection(Shows.objection(objection, view.shown(objection.reason()))));
     c.mergedInto().ifPresent(primary -> proto.setMergedInto(Names.of(primary)));
     c.merged().forEach(merged -> proto.addMergedCases(Names.of(merged)));
+    c.claimants().ifPresent(all -> proto.setClaimantCount(all.standing()).setClaimedFen(all.fen()));
     if (c.state() instanceof CaseState.Ended ended) {
       proto.setCloseTime(Times.toProto(ended.endTime()));
     }
@@ -91,6 +93,9 @@ final class CaseProtos {
     classing.kind().ifPresent(kind -> proto.setKind(CaseEnums.KIND.toProto(kind)));
     classing.tier().ifPresent(tier -> proto.setTier(CaseEnums.TIER.toProto(tier)));
     classing.category().map(CategoryCode::value).ifPresent(proto::setCategory);
+    classing.campaign().map(CampaignCode::value).ifPresent(proto::setCampaign);
+    classing.mode().ifPresent(mode -> proto.setMode(CaseEnums.MODE.toProto(mode)));
+    proto.addAllMeasures(CaseEnums.measures(classing));
   }
 
   private static void words(Case.Builder proto, CaseView view) {

@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import org.fengqiao.application.cases.CaseWords;
 import org.fengqiao.application.cases.TraceView;
+import org.fengqiao.domain.cases.CampaignCode;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.clocks.FiredRung;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.proto.cases.v1.CallbackTried;
 import org.fengqiao.proto.cases.v1.CalledBack;
+import org.fengqiao.proto.cases.v1.ClaimantDropped;
+import org.fengqiao.proto.cases.v1.ClaimantsAdded;
 import org.fengqiao.proto.cases.v1.ClockExtended;
 import org.fengqiao.proto.cases.v1.ClockStarted;
 import org.fengqiao.proto.cases.v1.ClockStopped;
@@ -142,6 +145,10 @@ final class FactProtos {
                   .setFromStep(f.from())
                   .setToStep(f.to())
                   .addAllHolders(names(f.holders())));
+      case CaseFact.ClaimantsAdded f ->
+          proto.setClaimantsAdded(ClaimantsAdded.newBuilder().setCount(f.count()));
+      case CaseFact.ClaimantDropped f ->
+          proto.setClaimantDropped(ClaimantDropped.newBuilder().setNumber(f.number()));
       case CaseFact.ClockStarted f -> proto.setClockStarted(started(f));
       case CaseFact.ClockStopped f ->
           proto.setClockStopped(
@@ -167,6 +174,7 @@ final class FactProtos {
     f.classing().kind().ifPresent(kind -> proto.setKind(CaseEnums.KIND.toProto(kind)));
     f.classing().tier().ifPresent(tier -> proto.setTier(CaseEnums.TIER.toProto(tier)));
     f.classing().category().map(CategoryCode::value).ifPresent(proto::setCategory);
+    f.classing().campaign().map(CampaignCode::value).ifPresent(proto::setCampaign);
     proto.setContentState(
         Shows.show(
             view.shown(f.words().report()),
@@ -198,6 +206,8 @@ final class FactProtos {
     f.classing().category().map(CategoryCode::value).ifPresent(proto::setCategory);
     f.classing().kind().ifPresent(kind -> proto.setKind(CaseEnums.KIND.toProto(kind)));
     f.classing().tier().ifPresent(tier -> proto.setTier(CaseEnums.TIER.toProto(tier)));
+    f.classing().mode().ifPresent(mode -> proto.setMode(CaseEnums.MODE.toProto(mode)));
+    proto.addAllMeasures(CaseEnums.measures(f.classing()));
     f.routing().pack().ifPresent(proto::setPackVersion);
     f.routing().catalogue().ifPresent(proto::setCatalogueVersion);
     return proto.build();
@@ -237,6 +247,9 @@ final class FactProtos {
     f.routing().catalogue().ifPresent(proto::setCatalogueVersion);
     f.classing().kind().ifPresent(kind -> proto.setKind(CaseEnums.KIND.toProto(kind)));
     f.classing().category().map(CategoryCode::value).ifPresent(proto::setCategory);
+    f.classing().campaign().map(CampaignCode::value).ifPresent(proto::setCampaign);
+    f.classing().mode().ifPresent(mode -> proto.setMode(CaseEnums.MODE.toProto(mode)));
+    proto.addAllMeasures(CaseEnums.measures(f.classing()));
     f.report()
         .ifPresent(report ->
             proto.setContentState(

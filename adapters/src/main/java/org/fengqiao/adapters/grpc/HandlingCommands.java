@@ -1,18 +1,23 @@
 package org.fengqiao.adapters.grpc;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.application.cases.AssignPart;
 import org.fengqiao.application.cases.CorrectCase;
+import org.fengqiao.application.cases.CorrectCase.CampaignChange;
 import org.fengqiao.application.cases.DecideObjection;
 import org.fengqiao.application.cases.DropPart;
 import org.fengqiao.application.cases.ExtendClock;
 import org.fengqiao.application.cases.HandInPart;
+import org.fengqiao.application.cases.HandlingChoice;
 import org.fengqiao.application.cases.RecordCallback;
 import org.fengqiao.application.cases.RecordCallback.Outcome;
 import org.fengqiao.application.cases.ReopenCase;
 import org.fengqiao.application.cases.SuspendCase;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.cases.CampaignCode;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.NamedRun;
 import org.fengqiao.domain.clocks.Budget;
@@ -23,6 +28,8 @@ import org.fengqiao.proto.cases.v1.DecideObjectionRequest;
 import org.fengqiao.proto.cases.v1.DropPartRequest;
 import org.fengqiao.proto.cases.v1.ExtendClockRequest;
 import org.fengqiao.proto.cases.v1.HandInPartRequest;
+import org.fengqiao.proto.cases.v1.HandlingMeasure;
+import org.fengqiao.proto.cases.v1.HandlingMode;
 import org.fengqiao.proto.cases.v1.RecordCallbackRequest;
 import org.fengqiao.proto.cases.v1.ReopenCaseRequest;
 import org.fengqiao.proto.cases.v1.Satisfaction;
@@ -114,7 +121,30 @@ final class HandlingCommands {
         new CorrectCase.NewWords(request.getSubject(), request.getText(), request.getAddress()),
         CaseEnums.KIND.optional("kind", request.getKind()),
         Names.optional(request.getCategory(), CategoryCode::new),
+        campaign(request),
+        handling(request.getMode(), request.getMeasuresList()),
         request.getReason());
+  }
+
+  private static CampaignChange campaign(CorrectCaseRequest request) {
+    if (request.getClearCampaign() && !request.getCampaign().isEmpty()) {
+      throw Refusal.invalid("campaign", "is not given where clear_campaign is");
+    }
+    if (request.getClearCampaign()) {
+      return new CampaignChange.Cleared();
+    }
+    return request.getCampaign().isEmpty()
+        ? new CampaignChange.Stands()
+        : new CampaignChange.Is(new CampaignCode(request.getCampaign()));
+  }
+
+  /** How a matter is to be handled, by the fields {@code mode} and {@code measures}. */
+  static HandlingChoice handling(HandlingMode mode, List<HandlingMeasure> measures) {
+    var all = measures.stream().map(one -> CaseEnums.MEASURE.required("measures", one)).toList();
+    if (Set.copyOf(all).size() < all.size()) {
+      throw Refusal.invalid("measures", "are named once each");
+    }
+    return new HandlingChoice(CaseEnums.MODE.optional("mode", mode), Set.copyOf(all));
   }
 
   static RecordCallback.Command callback(Caller caller, RecordCallbackRequest request) {

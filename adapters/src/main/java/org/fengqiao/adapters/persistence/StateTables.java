@@ -13,6 +13,7 @@ public final class StateTables {
           CaseTable.CASE,
           WhistleTable.WHISTLES,
           SpotCheckTable.SPOT_CHECKS,
+          ClaimSheetTable.CLAIM_SHEETS,
           GroundTables.TREE,
           GroundTables.ZONES,
           GroundTables.GRIDS,

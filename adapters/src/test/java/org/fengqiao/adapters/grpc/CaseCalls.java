@@ -56,7 +56,12 @@ final class CaseCalls implements AutoCloseable {
 
   private CaseCalls(TownRules rules, UnaryOperator<Store> between) {
     town = new CaseTown(rules, store -> new DeadlineStore(between.apply(store)));
-    harness = new GrpcHarness(partners, town.town.clock, CaseServices.cases(town, stopping));
+    harness =
+        new GrpcHarness(
+            partners,
+            town.town.clock,
+            CaseServices.cases(town, stopping),
+            CaseServices.claimants(town));
     platform = admit(town.platform());
     units = admit(town.units());
     overseer = admit(town.overseer(EnumSet.allOf(Right.class)));

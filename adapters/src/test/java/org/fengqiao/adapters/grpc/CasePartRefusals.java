@@ -82,6 +82,12 @@ final class CasePartRefusals extends RefusalRows {
         "field",
         "category");
     add(
+        correct(stage.signed).setCampaign("no.such"),
+        calls.overseer,
+        "INVALID_ARGUMENT CAMPAIGN_NOT_IN_PACK",
+        "field",
+        "campaign");
+    add(
         correct(stage.signed).setKind(CaseKind.CASE_KIND_EVENT),
         calls.overseer,
         "ALREADY_EXISTS NOTHING_CORRECTED",

@@ -78,6 +78,12 @@ final class CaseRefusals extends RefusalRows {
     add(calls.petition().setCategory("no.such"), by, category, "field", "category");
     add(calls.road().setCategory("no.such").clearPatch(), by, category, "field", "category");
     add(
+        calls.road().setCampaign("no.such"),
+        by,
+        "INVALID_ARGUMENT CAMPAIGN_NOT_IN_PACK",
+        "field",
+        "campaign");
+    add(
         calls.road().addAttachments(CaseFieldsTest.photo().setMediaType("application/zip")),
         by,
         "INVALID_ARGUMENT ATTACHMENT_NOT_ALLOWED",

@@ -5,6 +5,7 @@ import org.fengqiao.adapters.text.BigramLikeness;
 import org.fengqiao.application.cases.AssignPart;
 import org.fengqiao.application.cases.CallbackClerk;
 import org.fengqiao.application.cases.CaseTown;
+import org.fengqiao.application.cases.ClaimantClerk;
 import org.fengqiao.application.cases.CloseCase;
 import org.fengqiao.application.cases.CorrectCase;
 import org.fengqiao.application.cases.DecideObjection;
@@ -51,6 +52,11 @@ final class CaseServices {
         reads(town),
         new CaseWatch(town.watch, stopping, town.town.clock, between),
         stopping);
+  }
+
+  static ClaimantGrpcService claimants(CaseTown town) {
+    var clerk = new ClaimantClerk(town);
+    return new ClaimantGrpcService(moves(town), clerk.add(), clerk.drop(), clerk.list());
   }
 
   private static CaseMoveCalls moves(CaseTown town) {

@@ -64,14 +64,16 @@ public record CaseView(
   /** Name and phone of the reporter; empty when the report named nobody. */
   public Optional<Shown> reporter() {
     var c = subject();
-    return c.words().reporter().map(ref -> mayKnowReporter(c) ? shown(ref) : new Shown.Withheld());
+    return c.words()
+        .reporter()
+        .map(ref -> mayKnowReporter(c, viewer, actsFor) ? shown(ref) : new Shown.Withheld());
   }
 
   /**
    * The reporting partner always may; whoever is to call the reporter back, until that is done; the
    * lead unit unless the reporter asked not to be known to it; nobody else.
    */
-  private boolean mayKnowReporter(Case c) {
+  static boolean mayKnowReporter(Case c, PartnerId viewer, Set<UnitId> actsFor) {
     return c.origin().partner().equals(viewer)
         || c.caller().map(LadderPost::unit).filter(actsFor::contains).isPresent()
         || (!c.words().anonymous() && c.lead().filter(actsFor::contains).isPresent());

@@ -15,6 +15,7 @@ import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Text;
+import org.fengqiao.domain.cases.CampaignCode;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseCorrectionAt;
 import org.fengqiao.domain.cases.CaseCorrectionAt.Correction;
@@ -38,6 +39,7 @@ public final class CorrectCase {
    *
    * @param words empty texts stand as they are
    * @param kind empty where it stands, or the category settles it
+   * @param handling where it says nothing, that stands
    * @param reason 1 to 2,000 characters
    */
   public record Command(
@@ -46,6 +48,8 @@ public final class CorrectCase {
       NewWords words,
       Optional<CaseKind> kind,
       Optional<CategoryCode> category,
+      CampaignChange campaign,
+      HandlingChoice handling,
       String reason) {
     public Command {
       Objects.requireNonNull(on);
@@ -53,11 +57,46 @@ public final class CorrectCase {
       Objects.requireNonNull(words);
       Objects.requireNonNull(kind);
       Objects.requireNonNull(category);
+      Objects.requireNonNull(campaign);
+      Objects.requireNonNull(handling);
       reason = Text.required("reason", reason, 2_000);
-      if (words.fields().isEmpty() && kind.isEmpty() && category.isEmpty()) {
-        throw Refusal.invalid("subject", "or text, address, kind or category is given");
+      boolean stands = campaign instanceof CampaignChange.Stands && handling.isNone();
+      if (words.fields().isEmpty() && kind.isEmpty() && category.isEmpty() && stands) {
+        throw Refusal.invalid(
+            "subject", "or text, address, kind, category, campaign, mode or measures is given");
       }
     }
+
+    /** Puts words, kind and category right; all else stands. */
+    public Command(
+        MoveOn on,
+        Optional<OfficerId> officer,
+        NewWords words,
+        Optional<CaseKind> kind,
+        Optional<CategoryCode> category,
+        String reason) {
+      this(
+          on,
+          officer,
+          words,
+          kind,
+          category,
+          new CampaignChange.Stands(),
+          HandlingChoice.NONE,
+          reason);
+    }
+  }
+
+  /** To which campaign it belongs from now on. */
+  public sealed interface CampaignChange {
+    /** As before. */
+    record Stands() implements CampaignChange {}
+
+    /** To none. */
+    record Cleared() implements CampaignChange {}
+
+    /** To that one. */
+    record Is(CampaignCode code) implements CampaignChange {}
   }
 
   /**
@@ -94,7 +133,8 @@ public final class CorrectCase {
    * Makes the move; answers the case as it leaves it.
    *
    * @throws Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, REQUEST_ID_REUSED, ILLEGAL_MOVE,
-   *     OFFICER_NOT_ACTING, CATEGORY_NOT_IN_PACK, NOTHING_CORRECTED, INVALID_FIELD
+   *     OFFICER_NOT_ACTING, CATEGORY_NOT_IN_PACK, CAMPAIGN_NOT_IN_PACK, NOTHING_CORRECTED,
+   *     INVALID_FIELD
    */
   public Answer<Case> correct(Caller caller, Command command) {
     return desk.move(caller, Right.CORRECT_CASE, command.on(), sitting -> decide(sitting, command));
@@ -105,6 +145,9 @@ public final class CorrectCase {
     sitting.at().require(Move.CORRECT);
     var c = sitting.subject();
     var classing = classing(c.classing(), command, sitting.pack());
+    if (!classing.campaign().equals(c.classing().campaign())) {
+      Campaigns.require(sitting.pack(), classing.campaign(), c.origin().reportTime());
+    }
     // What is not classed anew stays classed by what it was.
     var catalogue =
         command.category().isPresent()
@@ -135,6 +178,13 @@ public final class CorrectCase {
   private static Classing classing(Classing has, Command command, Optional<PackInForce> pack) {
     var rule = pack.flatMap(inForce -> command.category().map(inForce::category));
     var kind = command.kind().or(() -> rule.flatMap(found -> found.kind())).or(has::kind);
-    return new Classing(kind, command.category().or(has::category), has.tier());
+    var campaign =
+        switch (command.campaign()) {
+          case CampaignChange.Stands _ -> has.campaign();
+          case CampaignChange.Cleared _ -> Optional.<CampaignCode>empty();
+          case CampaignChange.Is(var code) -> Optional.of(code);
+        };
+    var classed = has.as(kind, command.category().or(has::category), has.tier());
+    return command.handling().of(classed.in(campaign));
   }
 }

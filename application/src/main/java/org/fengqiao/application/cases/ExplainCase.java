@@ -53,11 +53,16 @@ public final class ExplainCase {
    * A case explained.
    *
    * @param pack the pack version in force on its patch now; empty where none is
+   * @param handledByDefault whether it is handled as that version says of its tier
    * @param duties the most pressing first
    * @param moves those that are legal now
    */
   public record Explained(
-      Loaded<Case> loaded, Optional<PackVersion> pack, List<Owed> duties, List<LegalMove> moves) {
+      Loaded<Case> loaded,
+      Optional<PackVersion> pack,
+      boolean handledByDefault,
+      List<Owed> duties,
+      List<LegalMove> moves) {
     public Explained {
       Objects.requireNonNull(loaded);
       Objects.requireNonNull(pack);
@@ -110,9 +115,11 @@ public final class ExplainCase {
     var found = desk.inSight(caller, id);
     var c = found.aggregate();
     var now = clock.instant();
+    var pack = policies.inForce(c.patch().division(), now);
     return new Explained(
         found,
-        policies.inForce(c.patch().division(), now).map(PackInForce::version),
+        pack.map(PackInForce::version),
+        pack.filter(one -> one.rules().casework().handling().isByDefault(c.classing())).isPresent(),
         Duty.of(c).stream().map(duty -> owed(duty, now)).sorted(MOST_PRESSING).toList(),
         Move.movesOf(c).stream().map(move -> legal(caller, c, move)).toList());
   }

@@ -142,8 +142,8 @@ public final class ReportCase {
    * Reports, and answers the case.
    *
    * @throws Refusal RIGHT_MISSING, CHANNEL_NOT_ALLOWED, PATCH_OFF_SCOPE, GRID_ENDED,
-   *     MICRO_GRID_ENDED, QR_CODE_REVOKED, CATEGORY_NOT_IN_PACK, ATTACHMENT_NOT_ALLOWED,
-   *     EVIDENCE_MISSING, OFFICER_NOT_ACTING, INVALID_FIELD, REQUEST_ID_REUSED
+   *     MICRO_GRID_ENDED, QR_CODE_REVOKED, CATEGORY_NOT_IN_PACK, CAMPAIGN_NOT_IN_PACK,
+   *     ATTACHMENT_NOT_ALLOWED, EVIDENCE_MISSING, OFFICER_NOT_ACTING, INVALID_FIELD, REQUEST_ID_REUSED
    */
   public Answer<Case> report(Caller caller, Command command) {
     access.require(caller, Right.REPORT_CASE);
@@ -166,6 +166,7 @@ public final class ReportCase {
     var patch = placed.patch();
     var pack = policies.inForce(patch.division(), now);
     pack.ifPresent(inForce -> router.classed(inForce, command.classing()));
+    Campaigns.require(pack, command.classing().campaign(), now);
     Attachments.requireAllowed(
         command.attachments(),
         pack.map(inForce -> inForce.rules().attachments()).orElse(AttachmentRule.DEFAULT));

@@ -103,14 +103,16 @@ final class Router {
   }
 
   /**
-   * What is known of a matter, with what the pack says of it; the pack's default tier last.
+   * What is known of a matter, with what the pack says of it; the pack's default tier last. Where
+   * nothing is said of how it is handled, that is as the pack says of its tier.
    *
    * @throws Refusal CATEGORY_NOT_IN_PACK
    */
   Classing classed(PackInForce pack, Classing given) {
     var settled = settled(pack, given);
     var tier = settled.tier().or(pack.rules()::defaultTier);
-    return new Classing(settled.kind(), settled.category(), tier);
+    var classed = settled.as(settled.kind(), settled.category(), tier);
+    return pack.rules().casework().handling().handled(classed);
   }
 
   /**
@@ -127,7 +129,7 @@ final class Router {
             .tier()
             .or(() -> category.flatMap(Category::tier))
             .or(() -> kind.flatMap(pack.rules()::tierOf));
-    return new Classing(kind, given.category(), tier);
+    return given.as(kind, given.category(), tier);
   }
 
   /**

@@ -39,7 +39,7 @@ final class Sitting {
   private final Officers officers;
   private final Ids ids;
   private final List<Content> contents = new ArrayList<>();
-  private final List<Step<Case>> others = new ArrayList<>();
+  private final List<Step<?>> others = new ArrayList<>();
   private Optional<OfficerId> acting = Optional.empty();
 
   Sitting(
@@ -93,6 +93,11 @@ final class Sitting {
   void also(Loaded<Case> other, Function<CaseMergeAt, Decided<Case>> move) {
     var at = new CaseMergeAt(new CaseAt(other.aggregate(), rules, now));
     others.add(new Step<>(Optional.of(other), move.apply(at)));
+  }
+
+  /** What the same decision makes of something that hangs under the case. */
+  void also(Step<?> step) {
+    others.add(step);
   }
 
   Instant now() {
@@ -149,7 +154,7 @@ final class Sitting {
     return new Actor(caller.partner(), acting);
   }
 
-  List<Step<Case>> others() {
+  List<Step<?>> others() {
     return others;
   }
 

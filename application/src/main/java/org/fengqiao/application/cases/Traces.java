@@ -104,6 +104,8 @@ final class Traces {
       case CaseFact.ClosedWithPrimary f -> Stream.of(f.resolution().words());
       case CaseFact.SignedFor _,
           CaseFact.LadderMoved _,
+          CaseFact.ClaimantsAdded _,
+          CaseFact.ClaimantDropped _,
           CaseFact.DueTimeMoved _,
           CaseFact.ClockStarted _,
           CaseFact.ClockStopped _,

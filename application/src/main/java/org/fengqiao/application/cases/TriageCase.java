@@ -3,6 +3,7 @@ package org.fengqiao.application.cases;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.application.grids.Ground;
@@ -45,6 +46,8 @@ public final class TriageCase {
    * @param tier empty for what the category says, else the pack of the kind, else what the case
    *     has, else the pack's default
    * @param spot empty for where the case is
+   * @param handling where it says nothing, what the case has; of another tier than before, or where
+   *     it has nothing, what the pack says of the tier
    */
   public record Command(
       MoveOn on,
@@ -53,6 +56,7 @@ public final class TriageCase {
       Optional<CaseKind> kind,
       Optional<Tier> tier,
       Optional<Spot> spot,
+      HandlingChoice handling,
       String note) {
     public Command {
       Objects.requireNonNull(on);
@@ -61,7 +65,20 @@ public final class TriageCase {
       Objects.requireNonNull(kind);
       Objects.requireNonNull(tier);
       Objects.requireNonNull(spot);
+      Objects.requireNonNull(handling);
       note = Text.optional("note", note, 2_000);
+    }
+
+    /** Classes it, and leaves to the pack how it is handled. */
+    public Command(
+        MoveOn on,
+        Optional<OfficerId> officer,
+        Optional<CategoryCode> category,
+        Optional<CaseKind> kind,
+        Optional<Tier> tier,
+        Optional<Spot> spot,
+        String note) {
+      this(on, officer, category, kind, tier, spot, HandlingChoice.NONE, note);
     }
   }
 
@@ -134,7 +151,19 @@ public final class TriageCase {
             .tier()
             .or(has::tier)
             .or(() -> pack.flatMap(inForce -> inForce.rules().defaultTier()));
-    return new Classing(kind, category, tier);
+    return handled(has, command.handling(), has.as(kind, category, tier), pack);
+  }
+
+  /** A matter of another tier is handled as those of that tier are. */
+  private static Classing handled(
+      Classing has, HandlingChoice choice, Classing now, Optional<PackInForce> pack) {
+    var stands =
+        now.tier().equals(has.tier()) ? now : now.by(Optional.empty(), Set.of());
+    var said = choice.of(stands);
+    var byPack = pack.map(one -> one.rules().casework().handling().handled(said)).orElse(said);
+    return byPack.by(
+        byPack.mode().or(has::mode),
+        byPack.measures().isEmpty() ? has.measures() : byPack.measures());
   }
 
   private Classing settled(Optional<PackInForce> pack, Classing said) {

@@ -193,6 +193,8 @@ record Telling(
           CaseFact.Joined _,
           CaseFact.Unmerged _,
           CaseFact.Parted _,
+          CaseFact.ClaimantsAdded _,
+          CaseFact.ClaimantDropped _,
           CaseFact.ContentErased _ ->
           Stream.empty();
     };

@@ -118,7 +118,8 @@ public final class RandomCases {
         List.of(),
         List.of(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private List<Part> parts(Instant time) {

@@ -6,6 +6,7 @@ import org.fengqiao.adapters.packs.YamlPackReader;
 import org.fengqiao.adapters.persistence.StateTables;
 import org.fengqiao.bootstrap.packs.Shipped;
 import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
+import org.fengqiao.proto.cases.v1.ClaimantServiceGrpc;
 import org.fengqiao.proto.cases.v1.SpotCheckServiceGrpc;
 import org.fengqiao.proto.grids.v1.GridServiceGrpc;
 import org.fengqiao.proto.partners.v1.PartnerServiceGrpc;
@@ -24,6 +25,7 @@ final class Preload {
             var _ = NettyServerBuilder.forPort(0);
           },
           CaseServiceGrpc::getServiceDescriptor,
+          ClaimantServiceGrpc::getServiceDescriptor,
           GridServiceGrpc::getServiceDescriptor,
           PartnerServiceGrpc::getServiceDescriptor,
           PeopleServiceGrpc::getServiceDescriptor,

@@ -5,6 +5,7 @@ import dagger.Module;
 import dagger.multibindings.IntoSet;
 import io.grpc.BindableService;
 import org.fengqiao.adapters.grpc.CaseGrpcService;
+import org.fengqiao.adapters.grpc.ClaimantGrpcService;
 import org.fengqiao.adapters.grpc.GridGrpcService;
 import org.fengqiao.adapters.grpc.PartnerGrpcService;
 import org.fengqiao.adapters.grpc.PeopleGrpcService;
@@ -26,6 +27,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService spotChecks(SpotCheckGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService claimants(ClaimantGrpcService service);
 
   @Binds
   @IntoSet

@@ -29,6 +29,7 @@ import org.fengqiao.domain.people.UnitId;
  * @param clocks every run of every clock, in order of starting; see {@link #MOST_RUNS}
  * @param mergedInto the case of the same matter it was merged into; kept when both have ended
  * @param merged the cases merged into it, in order of merging; see {@link #MOST_MERGED}
+ * @param claimants who stands behind it, in sum; empty where nobody was ever listed
  */
 public record Case(
     CaseId id,
@@ -47,7 +48,8 @@ public record Case(
     List<Round> rounds,
     List<TimedRun> clocks,
     Optional<CaseId> mergedInto,
-    List<CaseId> merged)
+    List<CaseId> merged,
+    Optional<Claimants> claimants)
     implements Aggregate {
   /** How a case comes from its facts. */
   public static final Lineage<Case, CaseFact> LINEAGE =
@@ -86,6 +88,7 @@ public record Case(
     rounds = List.copyOf(rounds);
     clocks = List.copyOf(clocks);
     merged = List.copyOf(merged);
+    Objects.requireNonNull(claimants);
     if (mergedInto.isPresent() && !merged.isEmpty()) {
       throw new IllegalArgumentException("merged cases make no chain");
     }

@@ -209,6 +209,21 @@ public sealed interface CaseFact extends Fact {
   record Transferred(Patch patch, Optional<ContentRef> note) implements CaseFact {}
 
   /**
+   * So many more stand behind it (登记诉求人); who, is on sheets of their own.
+   *
+   * @param fen what they claim together, in fen
+   * @param opened the sheet that was begun for them
+   */
+  record ClaimantsAdded(int count, long fen, Optional<ClaimSheetId> opened) implements CaseFact {}
+
+  /**
+   * One stands behind it no more (注销诉求人); why, is on the sheet.
+   *
+   * @param fen what was claimed, in fen; 0 where no sum was
+   */
+  record ClaimantDropped(int number, long fen) implements CaseFact {}
+
+  /**
    * A clock began to run.
    *
    * @param part whose time it is; empty for that of the whole case

@@ -34,7 +34,8 @@ final class CaseFold {
         List.of(),
         List.of(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   static Case after(Case c, CaseFact fact) {
@@ -106,6 +107,10 @@ final class CaseFold {
       case CaseFact.Unmerged _ -> CaseMergeFold.unmerged(c);
       case CaseFact.Parted f -> CaseMergeFold.parted(c, f);
       case CaseFact.ClosedWithPrimary f -> CaseMergeFold.closed(c, f);
+      case CaseFact.ClaimantsAdded f ->
+          new Draft(c).claimants(c.claimants().orElse(Claimants.NONE).with(f)).build();
+      case CaseFact.ClaimantDropped f ->
+          new Draft(c).claimants(c.claimants().orElseThrow().without(f)).build();
       case CaseFact.ClockStarted f -> started(c, f);
       case CaseFact.ClockStopped f -> clock(c, f.clock(), f.run(), run -> run.stopped(f));
       case CaseFact.RungFired f ->
@@ -148,7 +153,7 @@ final class CaseFold {
 
   private static Case raised(Case c, Tier tier) {
     var had = c.classing();
-    var classing = new Classing(had.kind(), had.category(), Optional.of(tier));
+    var classing = had.as(had.kind(), had.category(), Optional.of(tier));
     return new Draft(c).classed(classing, c.patch(), c.routing()).build();
   }
 

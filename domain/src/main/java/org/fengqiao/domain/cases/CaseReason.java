@@ -16,6 +16,8 @@ public enum CaseReason implements Reason {
   UNKNOWN_CHANNEL,
   /** The pack in force has no such category. */
   CATEGORY_NOT_IN_PACK,
+  /** The pack in force has no such campaign, or not on that day. */
+  CAMPAIGN_NOT_IN_PACK,
   /** The pack takes no attachment of that size or media type, or not so many. */
   ATTACHMENT_NOT_ALLOWED,
   /** No pack is in force on the patch. */
@@ -68,6 +70,14 @@ public enum CaseReason implements Reason {
   HAS_MERGED_CASES,
   /** As many were merged into the case as it keeps. */
   TOO_MANY_MERGED,
+  /** The case has as many claimants as are listed of one. */
+  TOO_MANY_CLAIMANTS,
+  /** What the claimants claim together is more than is reckoned with. */
+  CLAIMED_TOO_MUCH,
+  /** The case has no claimant of that number. */
+  CLAIMANT_NOT_FOUND,
+  /** The claimant was dropped before. */
+  CLAIMANT_DROPPED,
   /** A list is asked for by patch, unit or own source; nothing else has an index. */
   FILTER_NOT_INDEXED,
   /** The resume token is none that was given out. */

@@ -25,6 +25,7 @@ final class Draft {
   private List<TimedRun> clocks;
   private Optional<CaseId> mergedInto;
   private List<CaseId> merged;
+  private Optional<Claimants> claimants;
 
   Draft(Case from) {
     this.from = from;
@@ -42,6 +43,7 @@ final class Draft {
     clocks = from.clocks();
     mergedInto = from.mergedInto();
     merged = from.merged();
+    claimants = from.claimants();
   }
 
   Draft classed(Classing classing, Patch patch, Routing routing) {
@@ -117,6 +119,11 @@ final class Draft {
     return this;
   }
 
+  Draft claimants(Claimants claimants) {
+    this.claimants = Optional.of(claimants);
+    return this;
+  }
+
   Case build() {
     return new Case(
         from.id(),
@@ -135,6 +142,7 @@ final class Draft {
         rounds,
         clocks,
         mergedInto,
-        merged);
+        merged,
+        claimants);
   }
 }

@@ -79,7 +79,27 @@ public enum Move {
       SUSPENDED,
       RESOLVED),
   MERGE(DISPATCHER, REPORTED, TRIAGED, DISPATCHED, SIGNED_FOR, IN_PROGRESS, DISPUTED, SUSPENDED),
-  UNMERGE(DISPATCHER, MERGED);
+  UNMERGE(DISPATCHER, MERGED),
+  ADD_CLAIMANTS(
+      DISPATCHER,
+      REPORTED,
+      TRIAGED,
+      DISPATCHED,
+      SIGNED_FOR,
+      IN_PROGRESS,
+      DISPUTED,
+      SUSPENDED,
+      RESOLVED),
+  DROP_CLAIMANT(
+      DISPATCHER,
+      REPORTED,
+      TRIAGED,
+      DISPATCHED,
+      SIGNED_FOR,
+      IN_PROGRESS,
+      DISPUTED,
+      SUSPENDED,
+      RESOLVED);
 
   private final Mover by;
 
@@ -125,6 +145,8 @@ public enum Move {
       case TRANSFER -> Right.TRANSFER_CASE;
       case MERGE -> Right.MERGE_CASE;
       case UNMERGE -> Right.UNMERGE_CASE;
+      case ADD_CLAIMANTS -> Right.ADD_CLAIMANTS;
+      case DROP_CLAIMANT -> Right.DROP_CLAIMANT;
     };
   }
 
@@ -142,6 +164,7 @@ public enum Move {
           // What was closed with another is opened again with none: that other is.
           case REOPEN -> c.mergedInto().isEmpty();
           case HAND_IN_PART, DROP_PART -> !c.openParts().isEmpty();
+          case DROP_CLAIMANT -> c.claimants().filter(all -> all.standing() > 0).isPresent();
           default -> true;
         };
   }

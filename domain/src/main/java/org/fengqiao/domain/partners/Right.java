@@ -103,5 +103,9 @@ public enum Right {
   DRAW_SPOT_CHECK,
   /** Spot checks, their items and what reporters said. */
   READ_SPOT_CHECKS,
-  RECORD_SPOT_CHECK
+  RECORD_SPOT_CHECK,
+  ADD_CLAIMANTS,
+  DROP_CLAIMANT,
+  /** Those who stand behind a case, as far as who reported it may be known. */
+  LIST_CLAIMANTS
 }

@@ -13,13 +13,15 @@ import org.fengqiao.domain.cases.SpotCheckRule;
  * @param whistles which organs a lower level may call for what
  * @param duplicates among which cases the duplicates of one are looked for
  * @param spotCheck who checks closed cases by samples, and which are kept out
+ * @param handling which campaigns there are, and in which way matters are handled
  */
 public record CaseworkRule(
     ObjectionRule objections,
     CallbackRule callback,
     WhistleList whistles,
     DuplicateRule duplicates,
-    SpotCheckRule spotCheck) {
+    SpotCheckRule spotCheck,
+    HandlingRule handling) {
   /** Where the pack is silent. */
   public static final CaseworkRule DEFAULT =
       new CaseworkRule(
@@ -27,7 +29,8 @@ public record CaseworkRule(
           CallbackRule.DEFAULT,
           WhistleList.NONE,
           DuplicateRule.DEFAULT,
-          SpotCheckRule.DEFAULT);
+          SpotCheckRule.DEFAULT,
+          HandlingRule.DEFAULT);
 
   public CaseworkRule {
     Objects.requireNonNull(objections);
@@ -35,30 +38,36 @@ public record CaseworkRule(
     Objects.requireNonNull(whistles);
     Objects.requireNonNull(duplicates);
     Objects.requireNonNull(spotCheck);
+    Objects.requireNonNull(handling);
   }
 
   /** The same but for objections. */
   public CaseworkRule with(ObjectionRule other) {
-    return new CaseworkRule(other, callback, whistles, duplicates, spotCheck);
+    return new CaseworkRule(other, callback, whistles, duplicates, spotCheck, handling);
   }
 
   /** The same but for callbacks. */
   public CaseworkRule with(CallbackRule other) {
-    return new CaseworkRule(objections, other, whistles, duplicates, spotCheck);
+    return new CaseworkRule(objections, other, whistles, duplicates, spotCheck, handling);
   }
 
   /** The same but for whistles. */
   public CaseworkRule with(WhistleList other) {
-    return new CaseworkRule(objections, callback, other, duplicates, spotCheck);
+    return new CaseworkRule(objections, callback, other, duplicates, spotCheck, handling);
   }
 
   /** The same but for duplicates. */
   public CaseworkRule with(DuplicateRule other) {
-    return new CaseworkRule(objections, callback, whistles, other, spotCheck);
+    return new CaseworkRule(objections, callback, whistles, other, spotCheck, handling);
   }
 
   /** The same but for spot checks. */
   public CaseworkRule with(SpotCheckRule other) {
-    return new CaseworkRule(objections, callback, whistles, duplicates, other);
+    return new CaseworkRule(objections, callback, whistles, duplicates, other, handling);
+  }
+
+  /** The same but for campaigns and ways of handling. */
+  public CaseworkRule with(HandlingRule other) {
+    return new CaseworkRule(objections, callback, whistles, duplicates, spotCheck, other);
   }
 }

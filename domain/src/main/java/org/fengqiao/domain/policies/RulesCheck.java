@@ -117,6 +117,7 @@ final class RulesCheck {
         .by()
         .filter(role -> !roles.containsKey(role))
         .ifPresent(_ -> problems.add("spot_check.role", "is one of the pack's roles"));
+    check(casework.handling());
     // Where a catalogue is named, it is known which there are once that is read.
     categories
         .tree()
@@ -128,6 +129,14 @@ final class RulesCheck {
                         "spot_check.exclude_categories",
                         "has codes of the pack's categories, which " + code.value() + " is not")));
     return this;
+  }
+
+  private void check(HandlingRule handling) {
+    var campaigns = handling.campaigns();
+    problems.sized("campaigns", campaigns.size(), 0, HandlingRule.MOST_CAMPAIGNS);
+    problems.distinct("campaigns", campaigns, Campaign::code);
+    handling.modes().keySet().forEach(tier -> hasLadder("modes." + tier, tier));
+    handling.measures().keySet().forEach(tier -> hasLadder("measures." + tier, tier));
   }
 
   /**

@@ -88,6 +88,8 @@ class MoveTest {
       case TRANSFER -> at.transfer(elsewhere(at.c()), Optional.empty());
       case MERGE -> new CaseMergeAt(at).mergeInto(CaseFixtures.dispatched(90), WORDS);
       case UNMERGE -> new CaseMergeAt(at).unmerge(WORDS);
+      case ADD_CLAIMANTS -> ClaimantFixtures.added(at).subject();
+      case DROP_CLAIMANT -> ClaimantFixtures.dropped(at);
     };
   }
 

@@ -221,6 +221,7 @@ class SpotCheckTest {
         c.rounds(),
         c.clocks(),
         c.mergedInto(),
-        c.merged());
+        c.merged(),
+        c.claimants());
   }
 }

@@ -123,7 +123,8 @@ final class FaultyStores {
             c.rounds(),
             c.clocks(),
             c.mergedInto(),
-            c.merged());
+            c.merged(),
+            c.claimants());
     return new Step<>(
         Optional.empty(), new Decided<>(nameless, step.decided().facts(), step.decided().wakes()));
   }

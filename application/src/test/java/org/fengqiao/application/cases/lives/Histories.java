@@ -14,6 +14,9 @@ import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseFact;
+import org.fengqiao.domain.cases.ClaimSheet;
+import org.fengqiao.domain.cases.Claimant;
+import org.fengqiao.domain.cases.Claimants;
 
 /** Judges what the journal and the states hold, entry by entry. */
 final class Histories {
@@ -88,6 +91,10 @@ final class Histories {
         path.at().equals(Optional.of(c.status())) && isFold(c, facts.toList()),
         Finding.STATE_NOT_THE_FOLD,
         () -> c.ref() + " is kept as " + c.status() + ", and was led to " + path.at());
+    findings.require(
+        c.claimants().stream().allMatch(this::isOfItsSheets),
+        Finding.STATE_NOT_THE_FOLD,
+        () -> c.ref() + " has other claimants than its sheets: " + c.claimants());
   }
 
   private static Optional<String> source(CaseFact.Reported f) {
@@ -100,6 +107,17 @@ final class Histories {
     } catch (RuntimeException e) {
       return false;
     }
+  }
+
+  private boolean isOfItsSheets(Claimants all) {
+    var listed =
+        all.sheets().stream()
+            .map(id -> memory.find(ClaimSheet.class, id.ref()).orElseThrow().aggregate())
+            .flatMap(sheet -> sheet.claimants().stream())
+            .toList();
+    var standing = listed.stream().filter(Claimant::stands).toList();
+    long fen = standing.stream().mapToLong(one -> one.fen().orElse(0L)).sum();
+    return all.listed() == listed.size() && all.standing() == standing.size() && all.fen() == fen;
   }
 
   private void chain(Loaded<?> found) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.fengqiao.application.cases.AssignPart;
 import org.fengqiao.application.cases.CaseProcess;
 import org.fengqiao.application.cases.CaseTown;
+import org.fengqiao.application.cases.ClaimantClerk;
 import org.fengqiao.application.cases.CloseCase;
 import org.fengqiao.application.cases.CorrectCase;
 import org.fengqiao.application.cases.DecideObjection;
@@ -54,12 +55,14 @@ final class Moves {
   private final Random random;
   private final Spot village;
   private final Spot nextVillage;
+  private final ClaimantClerk clerk;
 
   Moves(CaseTown town, Random random, Spot village, Spot nextVillage) {
     this.town = town;
     this.random = random;
     this.village = village;
     this.nextVillage = nextVillage;
+    this.clerk = new ClaimantClerk(town);
   }
 
   private interface Body {
@@ -96,6 +99,8 @@ final class Moves {
       case TRANSFER -> Set.of(CaseFact.Transferred.class);
       case MERGE -> Set.of(CaseFact.Merged.class);
       case UNMERGE -> Set.of(CaseFact.Unmerged.class);
+      case ADD_CLAIMANTS -> Set.of(CaseFact.ClaimantsAdded.class);
+      case DROP_CLAIMANT -> Set.of(CaseFact.ClaimantDropped.class);
     };
   }
 
@@ -188,6 +193,14 @@ final class Moves {
                       new RedirectCase.Command(
                           on, nobody, RedirectRoute.COURT, Optional.empty(), ""));
       case CORRECT -> correct(by);
+      case ADD_CLAIMANTS -> {
+        int count = 1 + random.nextInt(3);
+        yield (p, on) -> clerk.add(p.desk, by, on, count);
+      }
+      case DROP_CLAIMANT -> {
+        int number = 1 + random.nextInt(4);
+        yield (p, on) -> clerk.drop(p.desk, by, on, number);
+      }
       case TRANSFER -> {
         var spot = coin ? village : nextVillage;
         yield (p, on) ->

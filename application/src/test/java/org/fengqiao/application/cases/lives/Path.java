@@ -96,7 +96,12 @@ final class Path {
       case CaseFact.Withdrawn _ -> lead(OPEN, WITHDRAWN);
       case CaseFact.Rejected _ -> lead(NEW, REJECTED);
       case CaseFact.Redirected _ -> lead(without(OPEN, SUSPENDED, RESOLVED), REDIRECTED);
-      case CaseFact.Corrected _, CaseFact.Transferred _, CaseFact.Joined _, CaseFact.Parted _ ->
+      case CaseFact.Corrected _,
+          CaseFact.Transferred _,
+          CaseFact.Joined _,
+          CaseFact.Parted _,
+          CaseFact.ClaimantsAdded _,
+          CaseFact.ClaimantDropped _ ->
           stay(OPEN);
       case CaseFact.Merged _ -> lead(without(OPEN, RESOLVED), MERGED);
       case CaseFact.Unmerged f -> back(MERGED, f.to());

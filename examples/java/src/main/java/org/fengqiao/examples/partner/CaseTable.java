@@ -74,7 +74,8 @@ final class CaseTable {
       case CONTACT_RECORDED -> lead(before, with(BEFORE_RESOLVED, CASE_STATE_SUSPENDED), before);
       case PART_ASSIGNED -> lead(before, with(UNDISPUTED, CASE_STATE_SUSPENDED), before);
       case PART_HANDED_IN, PART_DROPPED -> lead(before, with(GIVEN, CASE_STATE_SUSPENDED), before);
-      case JOINED, PARTED, TRANSFERRED, CORRECTED -> lead(before, OPEN, before);
+      case JOINED, PARTED, TRANSFERRED, CORRECTED, CLAIMANTS_ADDED, CLAIMANT_DROPPED ->
+          lead(before, OPEN, before);
       // A closed case may have the time of a callback.
       case CLOCK_STARTED, RUNG_FIRED, DUE_TIME_MOVED ->
           lead(before, with(OPEN, CASE_STATE_CLOSED), before);

@@ -1,0 +1,57 @@
+package org.fengqiao.domain.cases;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.domain.ContentRef;
+
+/**
+ * One of those who stand behind a group case (诉求人).
+ *
+ * @param number among those of the case, from 1; never given again
+ * @param words name, phone and what is claimed; personal data, which can be erased
+ * @param fen what is claimed, in fen, above 0; empty where no sum is
+ * @param dropped when and why he was taken off; empty while he stands
+ */
+public record Claimant(
+    int number, ContentRef words, Optional<Long> fen, Optional<Dropped> dropped) {
+  public Claimant {
+    Objects.requireNonNull(words);
+    Objects.requireNonNull(dropped);
+    if (number < 1 || fen.filter(sum -> sum <= 0).isPresent()) {
+      throw new IllegalArgumentException("a claimant has a number, and claims a sum or none");
+    }
+  }
+
+  /** That he does not stand behind it any more: as the sum claimed, for good. */
+  public record Dropped(Instant time, ContentRef reason) {
+    public Dropped {
+      Objects.requireNonNull(time);
+      Objects.requireNonNull(reason);
+    }
+  }
+
+  /**
+   * Somebody to be listed.
+   *
+   * @param fen above 0; empty where no sum is claimed
+   */
+  public record Told(ContentRef words, Optional<Long> fen) {
+    public Told {
+      Objects.requireNonNull(words);
+      Objects.requireNonNull(fen);
+    }
+
+    Claimant as(int number) {
+      return new Claimant(number, words, fen, Optional.empty());
+    }
+  }
+
+  public boolean stands() {
+    return dropped.isEmpty();
+  }
+
+  Claimant drop(Dropped how) {
+    return new Claimant(number, words, fen, Optional.of(how));
+  }
+}
