@@ -80,10 +80,6 @@ class LongnanPackTest {
   void hasACategoryForEachOfItsTiers() {
     assertEquals(
         List.of(Tier.ORDINARY, Tier.MAJOR, Tier.COMPLEX),
-        rules.categories().own().stream()
-            .map(CategoryRule::tier)
-            .distinct()
-            .sorted()
-            .toList());
+        rules.categories().own().stream().map(CategoryRule::tier).distinct().sorted().toList());
   }
 }

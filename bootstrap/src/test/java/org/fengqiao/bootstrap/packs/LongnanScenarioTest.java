@@ -116,7 +116,8 @@ class LongnanScenarioTest {
     assertEquals(1, cases(stage).assignPart(part.build()).getCase().getPartsCount());
 
     // Ten working days, with two holidays between: the reminder comes three before they are over.
-    assertEquals(OffsetDateTime.parse("2026-10-13T00:00:00+08:00").toInstant(), matter.due("TRACK"));
+    assertEquals(
+        OffsetDateTime.parse("2026-10-13T00:00:00+08:00").toInstant(), matter.due("TRACK"));
     stage.set(reminder(matter));
     assertEquals("REMIND", matter.awaitRung());
     var done =
@@ -160,8 +161,7 @@ class LongnanScenarioTest {
                 .setReporter(Reporter.newBuilder().setName("赵某").setPhone("13900000009")));
     var c = matter.now();
     assertEquals(CaseState.CASE_STATE_REPORTED, c.getState());
-    assertEquals(
-        UnroutedReason.UNROUTED_REASON_MANUAL_CHANNEL, c.getRouting().getUnroutedReason());
+    assertEquals(UnroutedReason.UNROUTED_REASON_MANUAL_CHANNEL, c.getRouting().getUnroutedReason());
     assertTrue(stage.awaitNotices(c.getNumber(), 1).getFirst().contains("群众直说"));
     return matter;
   }
