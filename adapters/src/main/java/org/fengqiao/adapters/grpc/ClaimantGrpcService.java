@@ -87,8 +87,7 @@ public final class ClaimantGrpcService extends ClaimantServiceGrpc.ClaimantServi
   private ListClaimantsResponse list(Caller caller, ListClaimantsRequest request) {
     var subject = Names.caseId("parent", request.getParent());
     var shown =
-        Page.of(request)
-            .show(asked -> list.list(caller, subject, asked), ClaimantProtos::toProto);
+        Page.of(request).show(asked -> list.list(caller, subject, asked), ClaimantProtos::toProto);
     return ListClaimantsResponse.newBuilder()
         .addAllClaimants(shown.items())
         .setNextPageToken(shown.next())

@@ -61,15 +61,13 @@ final class ClaimantProtos {
                     .setText(Shows.field(content, CaseWords.TEXT))));
     claimant
         .dropped()
-        .ifPresent(
-            how ->
-                proto
-                    .setDropTime(Times.toProto(how.time()))
-                    .setDropReasonState(
-                        Shows.show(
-                            view.shown(how.reason()),
-                            content ->
-                                proto.setDropReason(Shows.field(content, CaseWords.NOTE)))));
+        .ifPresent(how ->
+            proto
+                .setDropTime(Times.toProto(how.time()))
+                .setDropReasonState(
+                    Shows.show(
+                        view.shown(how.reason()),
+                        content -> proto.setDropReason(Shows.field(content, CaseWords.NOTE)))));
     return proto.build();
   }
 }

@@ -25,7 +25,7 @@ final class CaseDisputeRefusals extends RefusalRows {
         "CONTACT",
         "legal",
         "DISPATCH,SIGN_FOR,RECORD_CONTACT,SUBMIT,ASSIGN_PART,EXTEND,WITHDRAW,REDIRECT,CORRECT,"
-            + "TRANSFER,MERGE");
+            + "TRANSFER,MERGE,ADD_CLAIMANTS");
     var other = Names.of(calls.town.director.unit());
     dispatcher(uphold(stage.disputed, other), uphold(stage.signed, other));
     var by = calls.overseer;

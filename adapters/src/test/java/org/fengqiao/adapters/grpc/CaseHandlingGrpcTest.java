@@ -105,8 +105,7 @@ class CaseHandlingGrpcTest {
     var c = calls.as(calls.overseer).triageCase(triaging(petition).build()).getCase();
     assertEquals("flood", c.getCampaign());
     assertEquals(HANDLING_MODE_COLLABORATE, c.getMode());
-    assertEquals(
-        List.of(HANDLING_MEASURE_JOINT, HANDLING_MEASURE_TRACKED), c.getMeasuresList());
+    assertEquals(List.of(HANDLING_MEASURE_JOINT, HANDLING_MEASURE_TRACKED), c.getMeasuresList());
     assertFalse(isByDefault(c));
     var right =
         correcting(c)
@@ -131,7 +130,8 @@ class CaseHandlingGrpcTest {
             calls
                 .as(calls.overseer)
                 .triageCase(triaging(c).addMeasures(HANDLING_MEASURE_JOINT).build()));
-    assertField("mode", () -> calls.as(calls.overseer).triageCase(triaging(c).setModeValue(9).build()));
+    assertField(
+        "mode", () -> calls.as(calls.overseer).triageCase(triaging(c).setModeValue(9).build()));
     assertField(
         "campaign",
         () ->

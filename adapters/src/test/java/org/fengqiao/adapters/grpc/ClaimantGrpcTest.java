@@ -87,7 +87,9 @@ class ClaimantGrpcTest {
     assertEquals(calls.get(c).getState(), c.getState());
 
     var all = listed(calls.platform, c);
-    assertEquals(IntStream.rangeClosed(1, 104).boxed().toList(), all.stream().map(Claimant::getNumber).toList());
+    assertEquals(
+        IntStream.rangeClosed(1, 104).boxed().toList(),
+        all.stream().map(Claimant::getNumber).toList());
     var first = all.getFirst();
     assertEquals(c.getName() + "/claimants/1", first.getName());
     assertEquals("工人1", first.getPersonName());
@@ -133,8 +135,7 @@ class ClaimantGrpcTest {
   @Test
   void refusesAsTheContractSays() {
     var met =
-        new MetRefusals(
-            ClaimantServiceGrpc.getServiceDescriptor(), calls.harness, calls.overseer);
+        new MetRefusals(ClaimantServiceGrpc.getServiceDescriptor(), calls.harness, calls.overseer);
     var c = add(calls.report(calls.road()), 1);
     var ended = calls.report(calls.petition());
     withdraw(ended);
@@ -190,7 +191,8 @@ class ClaimantGrpcTest {
             "name", fit.clone().setName("cases/1"));
     adds.forEach((field, broken) ->
         assertField(field, () -> as(calls.platform).addClaimants(broken.build())));
-    assertField("claimants", () -> as(calls.platform).addClaimants(adding(c.getName(), 101).build()));
+    assertField(
+        "claimants", () -> as(calls.platform).addClaimants(adding(c.getName(), 101).build()));
     Map.of(
             "reason", dropping(c, 1).clearReason(),
             "name", dropping(c, 1).setName(c.getName() + "/claimants/0"))

@@ -57,8 +57,7 @@ class PackHandlingTest {
         new HandlingRule(
             List.of(flood),
             Map.of(Tier.ORDINARY, HandlingMode.COORDINATE),
-            Map.of(
-                Tier.ORDINARY, Set.of(HandlingMeasure.ON_THE_SPOT, HandlingMeasure.TRACKED))),
+            Map.of(Tier.ORDINARY, Set.of(HandlingMeasure.ON_THE_SPOT, HandlingMeasure.TRACKED))),
         rule(all));
   }
 

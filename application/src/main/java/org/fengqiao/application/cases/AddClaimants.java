@@ -89,10 +89,7 @@ public final class AddClaimants {
     var told = command.people().stream().map(person -> told(sitting, person)).toList();
     var added =
         new CaseClaimantsAt(sitting.at())
-            .add(
-                told,
-                last.map(loaded -> loaded.aggregate()),
-                new ClaimSheetId(ids.next()));
+            .add(told, last.map(loaded -> loaded.aggregate()), new ClaimSheetId(ids.next()));
     added.filled().ifPresent(sheet -> sitting.also(new Step<>(last, sheet)));
     added.opened().ifPresent(sheet -> sitting.also(new Step<ClaimSheet>(Optional.empty(), sheet)));
     return added.subject();

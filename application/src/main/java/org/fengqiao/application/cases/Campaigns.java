@@ -18,10 +18,9 @@ final class Campaigns {
    */
   static void require(
       Optional<PackInForce> pack, Optional<CampaignCode> campaign, Instant reportTime) {
-    campaign.ifPresent(
-        code ->
-            pack.orElseThrow(
-                    () -> PackInForce.noCampaign("is of a pack in force on the patch, and none is"))
-                .requireCampaign(code, reportTime.atZone(CalendarTerms.CHINA).toLocalDate()));
+    campaign.ifPresent(code ->
+        pack.orElseThrow(
+                () -> PackInForce.noCampaign("is of a pack in force on the patch, and none is"))
+            .requireCampaign(code, reportTime.atZone(CalendarTerms.CHINA).toLocalDate()));
   }
 }

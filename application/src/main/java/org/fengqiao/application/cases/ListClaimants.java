@@ -59,15 +59,12 @@ public final class ListClaimants {
 
   /** Words that the caller may not know are not read. */
   private List<ClaimantView> shown(Caller caller, Case c, List<Claimant> claimants) {
-    boolean known =
-        CaseView.mayKnowReporter(c, caller.partner(), caller.rights().actsFor());
+    boolean known = CaseView.mayKnowReporter(c, caller.partner(), caller.rights().actsFor());
     var contents =
         known
             ? views.find(claimants.stream().flatMap(ListClaimants::words).toList())
             : Map.<ContentId, Content>of();
-    return claimants.stream()
-        .map(one -> new ClaimantView(c.id(), one, known, contents))
-        .toList();
+    return claimants.stream().map(one -> new ClaimantView(c.id(), one, known, contents)).toList();
   }
 
   private static Stream<ContentId> words(Claimant one) {

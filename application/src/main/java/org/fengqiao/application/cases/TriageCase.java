@@ -157,8 +157,7 @@ public final class TriageCase {
   /** A matter of another tier is handled as those of that tier are. */
   private static Classing handled(
       Classing has, HandlingChoice choice, Classing now, Optional<PackInForce> pack) {
-    var stands =
-        now.tier().equals(has.tier()) ? now : now.by(Optional.empty(), Set.of());
+    var stands = now.tier().equals(has.tier()) ? now : now.by(Optional.empty(), Set.of());
     var said = choice.of(stands);
     var byPack = pack.map(one -> one.rules().casework().handling().handled(said)).orElse(said);
     return byPack.by(

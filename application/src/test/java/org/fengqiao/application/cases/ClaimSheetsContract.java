@@ -67,7 +67,9 @@ public interface ClaimSheetsContract {
     var found = aggregates().find(ClaimSheet.class, sheet.aggregate().ref()).orElseThrow();
     assertEquals(2, found.version().number());
     assertEquals(erased.after(), found.aggregate());
-    assertEquals(Optional.empty(), aggregates().find(ClaimSheet.class, new ClaimSheetId(new UUID(7, 3)).ref()));
+    assertEquals(
+        Optional.empty(),
+        aggregates().find(ClaimSheet.class, new ClaimSheetId(new UUID(7, 3)).ref()));
   }
 
   @Test

@@ -47,7 +47,8 @@ class ClaimantsTest {
     assertEquals(104, all.listed());
     assertEquals(103, all.standing());
     assertEquals(103 * 3_000_000L, all.fen());
-    assertEquals(List.of(100, 4), List.of(sheet(c, 0).claimants().size(), sheet(c, 1).claimants().size()));
+    assertEquals(
+        List.of(100, 4), List.of(sheet(c, 0).claimants().size(), sheet(c, 1).claimants().size()));
     assertEquals(c, town.cases.find(c.id()).orElseThrow().aggregate());
   }
 
@@ -127,11 +128,10 @@ class ClaimantsTest {
     var c = clerk.add(town.aCase(), ClaimantClerk.workers(2));
     var sheet = town.memory.find(ClaimSheet.class, sheet(c, 0).ref()).orElseThrow();
     var words = sheet.aggregate().claimants().getFirst().words().id();
-    town.store.act(
-        () ->
-            Optional.of(
-                Changes.moving(Actor.FENGQIAO, town.town.now(), sheet, sheet.aggregate().erase(words))
-                    .erasing(List.of(words))));
+    town.store.act(() ->
+        Optional.of(
+            Changes.moving(Actor.FENGQIAO, town.town.now(), sheet, sheet.aggregate().erase(words))
+                .erasing(List.of(words))));
     var shown = clerk.shown(town.platform(), c);
     assertInstanceOf(
         Shown.Erased.class, shown.getFirst().shown(shown.getFirst().claimant().words()));
@@ -142,13 +142,14 @@ class ClaimantsTest {
 
   @Test
   void refusesWhatIsNoPersonOrTooManyByField() {
-    for (var wrong : List.<Runnable>of(
-        () -> new AddClaimants.Person("", "", Optional.empty(), ""),
-        () -> new AddClaimants.Person("王某", "1", Optional.empty(), ""),
-        () -> new AddClaimants.Person("王某", "", Optional.of(0L), ""),
-        () -> new AddClaimants.Person("王某", "", Optional.empty(), "字".repeat(501)),
-        () -> command(ClaimantClerk.workers(101)),
-        () -> command(List.of()))) {
+    for (var wrong :
+        List.<Runnable>of(
+            () -> new AddClaimants.Person("", "", Optional.empty(), ""),
+            () -> new AddClaimants.Person("王某", "1", Optional.empty(), ""),
+            () -> new AddClaimants.Person("王某", "", Optional.of(0L), ""),
+            () -> new AddClaimants.Person("王某", "", Optional.empty(), "字".repeat(501)),
+            () -> command(ClaimantClerk.workers(101)),
+            () -> command(List.of()))) {
       var refusal = assertThrows(Refusal.class, wrong::run);
       assertEquals(RequestReason.INVALID_FIELD, refusal.reason());
     }

@@ -27,7 +27,9 @@ import org.fengqiao.domain.policies.HandlingRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Matters are handled as the pack says of their tier, or as a person does; campaigns are its own. */
+/**
+ * Matters are handled as the pack says of their tier, or as a person does; campaigns are its own.
+ */
 class HandledCasesTest {
   private static final CampaignCode FLOOD = new CampaignCode("flood");
   private static final CampaignCode FIRE = new CampaignCode("fire");
@@ -112,7 +114,11 @@ class HandledCasesTest {
 
   @Test
   void letsWhoeverTriagesSayOtherwiseAndKeepsThatUntilTheTierIsAnother() {
-    var c = triage(town.aPetition(Optional.of(TownRules.ROAD)), Optional.empty(), mode(HandlingMode.COLLABORATE));
+    var c =
+        triage(
+            town.aPetition(Optional.of(TownRules.ROAD)),
+            Optional.empty(),
+            mode(HandlingMode.COLLABORATE));
     assertEquals(Optional.of(HandlingMode.COLLABORATE), c.classing().mode());
     assertEquals(SIMPLE, c.classing().measures());
     var again = triage(c, Optional.empty(), HandlingChoice.NONE);
@@ -143,8 +149,7 @@ class HandledCasesTest {
     var up =
         new SubmitCase(town.desk, town.router)
             .submit(
-                by,
-                new SubmitCase.Command(town.on(by, c), town.villager, Optional.empty(), "超出职权"))
+                by, new SubmitCase.Command(town.on(by, c), town.villager, Optional.empty(), "超出职权"))
             .aggregate();
     assertEquals(Optional.of(Tier.MAJOR), up.classing().tier());
     assertEquals(Optional.of(FLOOD), up.classing().campaign());
@@ -156,8 +161,7 @@ class HandledCasesTest {
     refused("is one of the campaigns of", () -> report(new CampaignCode("none")));
     refused("is on by packs/", () -> report(FIRE));
     var c = town.aCase();
-    refused(
-        "is on by packs/", () -> correct(c, new CampaignChange.Is(FIRE), HandlingChoice.NONE));
+    refused("is on by packs/", () -> correct(c, new CampaignChange.Is(FIRE), HandlingChoice.NONE));
     var nothing =
         assertThrows(
             Refusal.class, () -> correct(c, new CampaignChange.Cleared(), HandlingChoice.NONE));

@@ -10,8 +10,8 @@ import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
 
 /**
- * Decides who stands behind a group case, as {@link CaseAt} decides the other moves. Case and sheets
- * are written together, so that count and sum are always those of the sheets.
+ * Decides who stands behind a group case, as {@link CaseAt} decides the other moves. Case and
+ * sheets are written together, so that count and sum are always those of the sheets.
  */
 public record CaseClaimantsAt(CaseAt at) {
   public CaseClaimantsAt {

@@ -80,9 +80,7 @@ public record ClaimSheet(ClaimSheetId id, CaseId subject, List<Claimant> claiman
           with(Stream.concat(claimants.stream(), more.stream()).toList());
       case ClaimantStruck(var number, var how) ->
           with(
-              claimants.stream()
-                  .map(one -> one.number() == number ? one.drop(how) : one)
-                  .toList());
+              claimants.stream().map(one -> one.number() == number ? one.drop(how) : one).toList());
       case ClaimantErased _ -> this;
       case ClaimSheetOpened _ -> throw new IllegalStateException("a sheet is opened once");
     };

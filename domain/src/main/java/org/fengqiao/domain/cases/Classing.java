@@ -40,7 +40,8 @@ public record Classing(
   }
 
   /** The same matter otherwise classed; its campaign and how it is handled stand. */
-  public Classing as(Optional<CaseKind> kind, Optional<CategoryCode> category, Optional<Tier> tier) {
+  public Classing as(
+      Optional<CaseKind> kind, Optional<CategoryCode> category, Optional<Tier> tier) {
     return new Classing(kind, category, tier, campaign, mode, measures);
   }
 

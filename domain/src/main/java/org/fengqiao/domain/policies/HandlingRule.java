@@ -13,8 +13,8 @@ import org.fengqiao.domain.cases.HandlingMode;
 import org.fengqiao.domain.cases.Tier;
 
 /**
- * Which campaigns there are, and in which way the matters of a tier are handled unless a person says
- * otherwise (专项行动、办理方式、办理措施).
+ * Which campaigns there are, and in which way the matters of a tier are handled unless a person
+ * says otherwise (专项行动、办理方式、办理措施).
  *
  * @param campaigns at most {@value #MOST_CAMPAIGNS}
  * @param modes by tier; a tier that is not there has none

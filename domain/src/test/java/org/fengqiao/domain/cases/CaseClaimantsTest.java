@@ -126,8 +126,7 @@ class CaseClaimantsTest {
     add(told(99, 1));
     add(told(100, 1));
     assertEquals(
-        List.of(100, 99),
-        sheets.values().stream().map(sheet -> sheet.claimants().size()).toList());
+        List.of(100, 99), sheets.values().stream().map(sheet -> sheet.claimants().size()).toList());
     add(told(1, 1));
     assertEquals(2, sheets.size());
     assertEquals(Optional.empty(), c.claimants().orElseThrow().open());
@@ -160,7 +159,8 @@ class CaseClaimantsTest {
 
   @Test
   void refusesToDropWhoIsNotListedOrWasDroppedBefore() {
-    assertEquals(CaseReason.ILLEGAL_MOVE, refused(() -> ClaimantFixtures.dropped(at(c, "PT1H"))).reason());
+    assertEquals(
+        CaseReason.ILLEGAL_MOVE, refused(() -> ClaimantFixtures.dropped(at(c, "PT1H"))).reason());
     add(told(2, 1));
     var sheet = sheetOf(1);
     var unknown = refused(() -> claimants().drop(sheet, 3, WORDS));
@@ -191,9 +191,7 @@ class CaseClaimantsTest {
         IllegalArgumentException.class,
         () -> new Claimant(0, WORDS, Optional.empty(), Optional.empty()));
     var id = new ClaimSheetId(id(9));
-    assertThrows(
-        IllegalArgumentException.class, () -> new ClaimSheet(id, c.id(), List.of()));
-    assertThrows(
-        IllegalArgumentException.class, () -> new Claimants(List.of(), 1, 2, 0));
+    assertThrows(IllegalArgumentException.class, () -> new ClaimSheet(id, c.id(), List.of()));
+    assertThrows(IllegalArgumentException.class, () -> new Claimants(List.of(), 1, 2, 0));
   }
 }

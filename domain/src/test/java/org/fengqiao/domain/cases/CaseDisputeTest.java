@@ -146,7 +146,7 @@ class CaseDisputeTest {
     assertEquals("2", refusal.details().get("most"));
     assertEquals(
         "DISPATCH,SIGN_FOR,RECORD_CONTACT,SUBMIT,ASSIGN_PART,EXTEND,WITHDRAW,REDIRECT,CORRECT,"
-            + "TRANSFER,MERGE",
+            + "TRANSFER,MERGE,ADD_CLAIMANTS",
         refusal.details().get("legal"));
   }
 

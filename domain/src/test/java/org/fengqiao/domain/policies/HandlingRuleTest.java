@@ -63,8 +63,7 @@ class HandlingRuleTest {
     assertTrue(RULE.isByDefault(RULE.handled(of(Tier.ORDINARY))));
     assertFalse(RULE.isByDefault(of(Tier.ORDINARY).by(Optional.of(HandlingMode.CONSULT), SIMPLE)));
     assertFalse(
-        RULE.isByDefault(
-            of(Tier.ORDINARY).by(Optional.of(HandlingMode.COORDINATE), Set.of())));
+        RULE.isByDefault(of(Tier.ORDINARY).by(Optional.of(HandlingMode.COORDINATE), Set.of())));
     assertFalse(RULE.isByDefault(of(Tier.MAJOR)));
     assertFalse(HandlingRule.DEFAULT.isByDefault(RULE.handled(of(Tier.ORDINARY))));
   }
