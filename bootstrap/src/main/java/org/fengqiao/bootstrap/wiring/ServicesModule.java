@@ -6,6 +6,7 @@ import dagger.multibindings.IntoSet;
 import io.grpc.BindableService;
 import org.fengqiao.adapters.grpc.CaseGrpcService;
 import org.fengqiao.adapters.grpc.GridGrpcService;
+import org.fengqiao.adapters.grpc.NoticeGrpcService;
 import org.fengqiao.adapters.grpc.PartnerGrpcService;
 import org.fengqiao.adapters.grpc.PeopleGrpcService;
 import org.fengqiao.adapters.grpc.PolicyGrpcService;
@@ -42,4 +43,8 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService partners(PartnerGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService notices(NoticeGrpcService service);
 }

@@ -103,5 +103,7 @@ public enum Right {
   DRAW_SPOT_CHECK,
   /** Spot checks, their items and what reporters said. */
   READ_SPOT_CHECKS,
-  RECORD_SPOT_CHECK
+  RECORD_SPOT_CHECK,
+  LIST_NOTICES,
+  RETRY_NOTICE
 }
