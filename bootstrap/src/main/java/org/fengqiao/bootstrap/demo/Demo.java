@@ -3,7 +3,7 @@ package org.fengqiao.bootstrap.demo;
 import jakarta.inject.Inject;
 import org.fengqiao.domain.partners.TokenSecret;
 
-/** The whole demo. Loading it again, or what is left of it, does no harm. */
+/** Fills a database with a place. Loading it again, or what is left of it, does no harm. */
 public final class Demo {
   private final DemoDivisions divisions;
   private final DemoPolicies policies;
@@ -29,17 +29,17 @@ public final class Demo {
   }
 
   /** Loads it through the use cases. */
-  public void load() {
-    var rows = divisions.load();
-    policies.load();
-    var grids = ground.load(rows);
-    registers.load(grids);
-    var units = people.load(rows, grids);
-    partners.load(units);
+  public void load(Place place) {
+    divisions.load(place);
+    policies.load(place);
+    var grids = ground.load(place);
+    registers.load(place, grids);
+    var units = people.load(place, grids);
+    partners.load(place, units);
   }
 
-  /** A new token of the demo's partner. */
-  public TokenSecret token() {
-    return partners.token();
+  /** A new token of the place's partner that may do all. */
+  public TokenSecret token(Place place) {
+    return partners.token(place);
   }
 }

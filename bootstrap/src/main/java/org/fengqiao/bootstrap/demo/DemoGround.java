@@ -1,7 +1,6 @@
 package org.fengqiao.bootstrap.demo;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,8 +8,8 @@ import org.fengqiao.application.grids.CreateGrid;
 import org.fengqiao.application.grids.CreateMicroGrid;
 import org.fengqiao.application.grids.IssueQrCode;
 import org.fengqiao.application.grids.Spot;
+import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.grids.DivisionCode;
-import org.fengqiao.domain.grids.DivisionRow;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.GridCode;
 import org.fengqiao.domain.grids.GridId;
@@ -35,13 +34,17 @@ final class DemoGround {
     this.issueQrCode = issueQrCode;
   }
 
-  private record Village(DivisionCode code, String name) {}
+  private record Village(Caller founder, DivisionCode code, String name) {}
 
-  /** Sets it up; the grid of each village. */
-  Map<DivisionCode, GridId> load(List<DivisionRow> divisions) {
+  /** Sets it up where the place has it; the grid of each village. */
+  Map<DivisionCode, GridId> load(Place place) {
+    if (place.ground() == Place.Ground.VILLAGES) {
+      return Map.of();
+    }
+    var founder = place.founder();
     var villages =
-        divisions.stream()
-            .map(row -> new Village(row.divisionCode().orElseThrow(), row.name()))
+        place.divisions().stream()
+            .map(row -> new Village(founder, row.divisionCode().orElseThrow(), row.name()))
             .filter(village -> village.code().level() == Level.VILLAGE)
             .toList();
     return Crew.each(villages, this::load).stream()
@@ -53,7 +56,7 @@ final class DemoGround {
     var grid =
         createGrid
             .create(
-                DemoRequests.LOADER,
+                village.founder(),
                 new CreateGrid.Command(
                     DemoRequests.make("grid/" + code),
                     Optional.of(new GridCode(code + FIRST)),
@@ -66,7 +69,7 @@ final class DemoGround {
     var microGrid =
         createMicroGrid
             .create(
-                DemoRequests.LOADER,
+                village.founder(),
                 new CreateMicroGrid.Command(
                     DemoRequests.make("microGrid/" + code),
                     Optional.of(new MicroGridCode(code + FIRST + FIRST)),
@@ -77,7 +80,7 @@ final class DemoGround {
             .aggregate();
     var _ =
         issueQrCode.issue(
-            DemoRequests.LOADER,
+            village.founder(),
             new IssueQrCode.Command(
                 DemoRequests.make("qrCode/" + code),
                 new Spot.InMicroGrid(microGrid.id()),

@@ -17,7 +17,7 @@ import org.fengqiao.domain.partners.Rights;
 import org.fengqiao.domain.partners.TokenSecret;
 import org.fengqiao.domain.people.UnitId;
 
-/** The partners of the demo: one that may do all, a hotline, and a mini-program. */
+/** The partners of a place: one that may do all, a hotline, and a mini-program. */
 final class DemoPartners {
   private static final PartnerId DEMO = new PartnerId("demo");
 
@@ -32,21 +32,24 @@ final class DemoPartners {
     this.ids = ids;
   }
 
-  void load(List<UnitId> units) {
+  void load(Place place, List<UnitId> units) {
     register(
+        place,
         DEMO,
         "演示",
         new Rights(
             EnumSet.allOf(Right.class),
             EnumSet.allOf(Channel.class),
             Set.of(),
-            Set.of(DemoRequests.DISTRICT),
+            Set.of(place.home()),
             Set.copyOf(units),
-            Set.of(DemoRequests.DISTRICT)));
+            Set.of(place.home())));
     register(
+        place,
         new PartnerId("hotline-12345"),
         "12345 政务服务便民热线",
         reporting(
+            place,
             Set.of(Channel.ORDER_12345, Channel.HOTLINE),
             Set.of(
                 Right.REPORT_CASE,
@@ -56,33 +59,34 @@ final class DemoPartners {
                 Right.WATCH_CASES,
                 Right.WITHDRAW_CASE)));
     register(
+        place,
         new PartnerId("mini-program"),
         "枫桥小程序",
         reporting(
+            place,
             Set.of(Channel.QR_CODE, Channel.SNAP, Channel.MINI_PROGRAM),
             Set.of(Right.REPORT_CASE, Right.GET_CASE, Right.LIST_CASES, Right.RESOLVE_QR_CODE)));
   }
 
   /** A new token of the partner that may do all. */
-  TokenSecret token() {
+  TokenSecret token(Place place) {
     var id = ids.next();
     var request = new Request(PartnerId.FENGQIAO, id, Digest.of(new byte[0]));
     return issueToken
         .issue(
-            DemoRequests.LOADER,
-            new IssueToken.Command(request, DEMO, "demo-token", Optional.empty()))
+            place.founder(), new IssueToken.Command(request, DEMO, "demo-token", Optional.empty()))
         .secret()
         .orElseThrow();
   }
 
-  private static Rights reporting(Set<Channel> channels, Set<Right> calls) {
-    return new Rights(calls, channels, Set.of(), Set.of(DemoRequests.DISTRICT), Set.of(), Set.of());
+  private static Rights reporting(Place place, Set<Channel> channels, Set<Right> calls) {
+    return new Rights(calls, channels, Set.of(), Set.of(place.home()), Set.of(), Set.of());
   }
 
-  private void register(PartnerId id, String name, Rights rights) {
+  private void register(Place place, PartnerId id, String name, Rights rights) {
     register.register(
-        DemoRequests.LOADER,
+        place.founder(),
         new RegisterPartner.Command(
-            DemoRequests.make("partner/" + id.value()), id, name, DemoRequests.DISTRICT, rights));
+            DemoRequests.make("partner/" + id.value()), id, name, place.home(), rights));
   }
 }

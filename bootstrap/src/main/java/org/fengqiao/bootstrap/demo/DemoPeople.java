@@ -7,21 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fengqiao.application.grids.Spot;
+import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.AppointOfficer;
 import org.fengqiao.application.people.CreateOfficer;
 import org.fengqiao.application.people.CreatePost;
 import org.fengqiao.application.people.CreateUnit;
 import org.fengqiao.domain.grids.DivisionCode;
-import org.fengqiao.domain.grids.DivisionRow;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.people.UnitId;
 import org.fengqiao.domain.policies.PatchKind;
 
-/**
- * Every post of the pack in every town, village and grid of the demo, and somebody who holds it.
- */
+/** Every post of a place, with its unit, and somebody who holds it. */
 final class DemoPeople {
   private final CreateUnit createUnit;
   private final CreatePost createPost;
@@ -40,83 +37,87 @@ final class DemoPeople {
     this.appoint = appoint;
   }
 
-  private record Seat(DemoBody body, DivisionCode division, String name) {}
+  /** One of a body's units, by the division it serves. */
+  private record Home(Body body, DivisionCode division) {}
 
-  private record Place(DemoBody body, DivisionCode division) {}
-
-  private record Job(int number, DemoPost post, DivisionCode division, Spot spot) {}
+  private record Job(int number, Seat seat, DivisionCode division, Spot spot) {
+    Home home() {
+      return new Home(seat.body(), division.at(seat.body().level()).orElseThrow());
+    }
+  }
 
   /**
-   * Sets them up; the units.
+   * Sets them up; the units, which are those that have a post.
    *
    * @param grids the grid of each village
    */
-  List<UnitId> load(List<DivisionRow> divisions, Map<DivisionCode, GridId> grids) {
-    var seats = divisions.stream().flatMap(DemoPeople::seats).toList();
-    var made = Crew.each(seats, this::unit);
-    var units = new HashMap<Place, UnitId>();
-    for (int i = 0; i < seats.size(); i++) {
-      units.put(new Place(seats.get(i).body(), seats.get(i).division()), made.get(i));
+  List<UnitId> load(Place place, Map<DivisionCode, GridId> grids) {
+    var jobs = jobs(place, grids);
+    var names = new HashMap<DivisionCode, String>();
+    place.divisions().forEach(row -> names.put(row.divisionCode().orElseThrow(), row.name()));
+    var homes = jobs.stream().map(Job::home).distinct().toList();
+    var founder = place.founder();
+    var made = Crew.each(homes, home -> unit(founder, home, names));
+    var units = new HashMap<Home, UnitId>();
+    for (int i = 0; i < homes.size(); i++) {
+      units.put(homes.get(i), made.get(i));
     }
-    Crew.each(jobs(divisions, grids), job -> fill(job, units));
+    var _ = Crew.each(jobs, job -> fill(founder, job, units));
     return made;
   }
 
-  private static Stream<Seat> seats(DivisionRow row) {
-    var code = row.divisionCode().orElseThrow();
-    return Stream.of(DemoBody.values())
-        .filter(body -> body.level == code.level())
-        .map(body -> new Seat(body, code, body.nameIn(row.name())));
-  }
-
-  private static List<Job> jobs(List<DivisionRow> divisions, Map<DivisionCode, GridId> grids) {
+  private static List<Job> jobs(Place place, Map<DivisionCode, GridId> grids) {
     var jobs = new ArrayList<Job>();
-    for (var row : divisions) {
+    for (var row : place.divisions()) {
       var code = row.divisionCode().orElseThrow();
-      for (var post : DemoPost.values()) {
-        if (post.at.level() == code.level()) {
-          var spot =
-              post.at == PatchKind.BASIC_GRID
-                  ? new Spot.InGrid(Objects.requireNonNull(grids.get(code)))
-                  : new Spot.InDivision(code);
-          jobs.add(new Job(jobs.size(), post, code, spot));
+      for (var seat : place.seats()) {
+        if (seat.standsIn(code)) {
+          jobs.add(new Job(jobs.size(), seat, code, spot(seat, code, grids)));
         }
       }
     }
     return jobs;
   }
 
-  private UnitId unit(Seat seat) {
-    var command =
-        new CreateUnit.Command(
-            DemoRequests.make("unit/" + seat.body() + "/" + seat.division().value()),
-            seat.name(),
-            seat.body().kind,
-            seat.division(),
-            Optional.empty());
-    return createUnit.create(DemoRequests.LOADER, command).aggregate().id();
+  private static Spot spot(Seat seat, DivisionCode code, Map<DivisionCode, GridId> grids) {
+    return seat.at() == PatchKind.BASIC_GRID
+        ? new Spot.InGrid(Objects.requireNonNull(grids.get(code), () -> code + " has no grid"))
+        : new Spot.InDivision(code);
   }
 
-  private boolean fill(Job job, Map<Place, UnitId> units) {
-    var what = job.post() + "/" + job.division().value();
-    var home = job.division().at(job.post().body.level).orElseThrow();
+  private UnitId unit(Caller founder, Home home, Map<DivisionCode, String> names) {
+    var body = home.body();
+    var name = Objects.requireNonNull(names.get(home.division()), () -> home + " is not there");
+    var what = body.level() + "/" + body.suffix() + "/" + home.division().value();
+    var command =
+        new CreateUnit.Command(
+            DemoRequests.make("unit/" + what),
+            body.nameIn(name),
+            body.kind(),
+            home.division(),
+            Optional.empty());
+    return createUnit.create(founder, command).aggregate().id();
+  }
+
+  private boolean fill(Caller founder, Job job, Map<Home, UnitId> units) {
+    var what = job.seat().role().value() + "/" + job.division().value();
     var post =
         createPost.create(
-            DemoRequests.LOADER,
+            founder,
             new CreatePost.Command(
                 DemoRequests.make("post/" + what),
-                job.post().role(),
-                Optional.ofNullable(units.get(new Place(job.post().body, home))).orElseThrow(),
+                job.seat().role(),
+                Objects.requireNonNull(units.get(job.home())),
                 job.spot(),
-                job.post().title));
+                job.seat().title()));
     var officer =
         createOfficer.create(
-            DemoRequests.LOADER,
+            founder,
             new CreateOfficer.Command(
                 DemoRequests.make("officer/" + what), DemoNames.of(job.number())));
     var appointed =
         appoint.appoint(
-            DemoRequests.LOADER,
+            founder,
             new AppointOfficer.Command(
                 DemoRequests.make("appointment/" + what),
                 post.aggregate().id(),

@@ -2,12 +2,11 @@ package org.fengqiao.bootstrap.demo;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.fengqiao.application.policies.PackFile;
 import org.fengqiao.application.policies.PublishCalendar;
 import org.fengqiao.application.policies.PublishPack;
 import org.fengqiao.bootstrap.packs.Shipped;
 
-/** The calendar of China's working days and the pack of Baiyin, as they are shipped. */
+/** The calendar of China's working days, as it is shipped, and the pack of a place. */
 final class DemoPolicies {
   private final PublishCalendar publishCalendar;
   private final PublishPack publishPack;
@@ -18,13 +17,13 @@ final class DemoPolicies {
     this.publishPack = publishPack;
   }
 
-  void load() {
+  void load(Place place) {
+    var founder = place.founder();
     publishCalendar.publish(
-        DemoRequests.LOADER,
+        founder,
         new PublishCalendar.Command(DemoRequests.make("calendar/cn"), Shipped.CN, Shipped.cn()));
     publishPack.publish(
-        DemoRequests.LOADER,
-        new PublishPack.Command(
-            DemoRequests.make("pack/baiyin"), PackFile.of(Shipped.baiyin()), Optional.empty()));
+        founder,
+        new PublishPack.Command(DemoRequests.make("pack"), place.pack(), Optional.empty()));
   }
 }

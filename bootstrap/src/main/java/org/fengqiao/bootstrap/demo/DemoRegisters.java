@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.fengqiao.application.grids.CreateFacility;
 import org.fengqiao.application.grids.RecordReading;
 import org.fengqiao.application.grids.Spot;
+import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.FacilityDetails;
 import org.fengqiao.domain.grids.FacilityKind;
@@ -46,17 +47,18 @@ final class DemoRegisters {
    *
    * @param grids the grid of each village
    */
-  void load(Map<DivisionCode, GridId> grids) {
+  void load(Place place, Map<DivisionCode, GridId> grids) {
+    var founder = place.founder();
     var today = LocalDate.ofInstant(clock.instant(), zone);
-    var _ = Crew.each(grids.entrySet(), one -> load(one.getKey(), one.getValue(), today));
+    var _ = Crew.each(grids.entrySet(), one -> load(founder, one.getKey(), one.getValue(), today));
   }
 
-  private boolean load(DivisionCode village, GridId grid, LocalDate today) {
+  private boolean load(Caller founder, DivisionCode village, GridId grid, LocalDate today) {
     var inGrid = new Spot.InGrid(grid);
     var inVillage = new Spot.InDivision(village);
     var reading =
         recordReading.record(
-            DemoRequests.LOADER,
+            founder,
             new RecordReading.Command(
                 DemoRequests.make("reading/" + village.value()),
                 inGrid,
@@ -66,16 +68,16 @@ final class DemoRegisters {
                 Optional.empty()));
     var board = new FacilityDetails("1号楼门口公示牌", Optional.empty(), "", "");
     var station = new FacilityDetails("网格工作站", Optional.empty(), SERVICE_LINE, "工作日9时至17时");
-    make("board/" + village.value(), FacilityKind.NOTICE_BOARD, inGrid, board);
-    make("station/" + village.value(), FacilityKind.STATION, inVillage, station);
+    make(founder, "board/" + village.value(), FacilityKind.NOTICE_BOARD, inGrid, board);
+    make(founder, "station/" + village.value(), FacilityKind.STATION, inVillage, station);
     return reading.repeated();
   }
 
-  private void make(String what, FacilityKind kind, Spot spot, FacilityDetails details) {
+  private void make(
+      Caller founder, String what, FacilityKind kind, Spot spot, FacilityDetails details) {
     var _ =
         createFacility.create(
-            DemoRequests.LOADER,
-            new CreateFacility.Command(DemoRequests.make(what), kind, spot, details));
+            founder, new CreateFacility.Command(DemoRequests.make(what), kind, spot, details));
   }
 
   /** Always the same of a village, about three to a household. */

@@ -1,5 +1,6 @@
 /**
- * The demo of Baiyin: real divisions and the shipped pack, with made-up people, by the use cases.
+ * What an empty database of a demo is filled with: a place, with real divisions, a shipped pack and
+ * made-up people, by the use cases. The demo is Baiyin.
  */
 @NullMarked
 package org.fengqiao.bootstrap.demo;

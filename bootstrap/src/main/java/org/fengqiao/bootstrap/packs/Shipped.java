@@ -18,7 +18,17 @@ public final class Shipped {
 
   /** The pack of Baiyin, YAML in UTF-8. */
   public static byte[] baiyin() {
-    return read("/packs/baiyin.yaml");
+    return pack("baiyin");
+  }
+
+  /** A pack, YAML in UTF-8, by its id. */
+  public static byte[] pack(String id) {
+    return read("/packs/" + id + ".yaml");
+  }
+
+  /** The divisions of a place, CSV in UTF-8, by the name of the file. */
+  public static byte[] divisions(String file) {
+    return read("/demo/" + file);
   }
 
   /**

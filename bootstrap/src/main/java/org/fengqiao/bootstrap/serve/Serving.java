@@ -38,6 +38,8 @@ import org.fengqiao.bootstrap.config.ClockChoice;
 import org.fengqiao.bootstrap.config.Config;
 import org.fengqiao.bootstrap.config.Setting;
 import org.fengqiao.bootstrap.database.OpenDatabase;
+import org.fengqiao.bootstrap.demo.Baiyin;
+import org.fengqiao.bootstrap.demo.Place;
 import org.fengqiao.bootstrap.serve.Announcement.Found;
 import org.fengqiao.bootstrap.wiring.DaggerFengqiaoComponent;
 import org.fengqiao.bootstrap.wiring.FengqiaoComponent;
@@ -57,12 +59,14 @@ public final class Serving implements AutoCloseable {
   private static final Duration NOTICE_PAUSE = Duration.ofMillis(200);
 
   private final Config config;
+  private final Place place;
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
   private Optional<GrpcServer> server = Optional.empty();
   private Optional<PrometheusEndpoint> metrics = Optional.empty();
 
-  private Serving(Config config) {
+  private Serving(Config config, Place place) {
     this.config = config;
+    this.place = place;
   }
 
   /**
@@ -73,9 +77,14 @@ public final class Serving implements AutoCloseable {
    * @throws DatabaseFailure, UnusableDatabase if there is no database to serve from
    */
   public static Serving start(Config config, PrintWriter out) {
+    return start(config, out, Baiyin.place());
+  }
+
+  /** As {@link #start(Config, PrintWriter)}; a demo's database is filled with {@code place}. */
+  public static Serving start(Config config, PrintWriter out, Place place) {
     Logging.set(config.logLevel());
     Preload.begin();
-    var serving = new Serving(config);
+    var serving = new Serving(config, place);
     try {
       serving.start(out);
       return serving;
@@ -112,7 +121,7 @@ public final class Serving implements AutoCloseable {
                 meters);
     store.references().tell(parts.shelves());
     if (deployment.isDemo() && !deployment.isDemoLoaded()) {
-      parts.demo().load();
+      parts.demo().load(place);
       deployment.markDemoLoaded();
     }
     parts.shelves().load();
@@ -183,7 +192,7 @@ public final class Serving implements AutoCloseable {
     return file.read()
         .filter(token -> stands(parts, token))
         .orElseGet(() -> {
-          var token = parts.demo().token().text();
+          var token = parts.demo().token(place).text();
           file.write(token);
           // Whoever reads it may call at once.
           parts.shelves().load();

@@ -2,15 +2,18 @@ package org.fengqiao.bootstrap.demo;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.fengqiao.adapters.packs.YamlPackReader;
 import org.fengqiao.application.policies.PackReading;
 import org.fengqiao.bootstrap.packs.Shipped;
+import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.people.UnitKind;
 import org.junit.jupiter.api.Test;
 
 class DemoTest {
@@ -25,8 +28,8 @@ class DemoTest {
 
     assertEquals(
         wanted,
-        Stream.of(DemoPost.values())
-            .map(post -> post.role() + "@" + post.at.level())
+        Baiyin.place().seats().stream()
+            .map(seat -> seat.role() + "@" + seat.at().level())
             .collect(toSet()));
   }
 
@@ -35,7 +38,7 @@ class DemoTest {
     var pack =
         assertInstanceOf(PackReading.Sound.class, new YamlPackReader().read(Shipped.baiyin()));
     var there =
-        Stream.of(DemoPost.values()).map(post -> post.role() + "@" + post.at).collect(toSet());
+        Baiyin.place().seats().stream().map(seat -> seat.role() + "@" + seat.at()).collect(toSet());
     var asked =
         pack.rules().staffing().stream().map(rule -> rule.role() + "@" + rule.at()).toList();
 
@@ -44,21 +47,33 @@ class DemoTest {
   }
 
   @Test
-  void keepsEveryPostInAUnitOfItsDivisionOrAbove() {
-    for (var post : DemoPost.values()) {
-      assertTrue(post.body.level.compareTo(post.at.level()) <= 0, post.name());
-    }
+  void keepsNoPostInAUnitBelowIt() {
+    var village = new Body(Level.VILLAGE, UnitKind.COMMITTEE, "");
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Seat.of("town-centre-director", Level.TOWN, village, "主任"));
+  }
+
+  @Test
+  void setsAPostUpAtTheDivisionsThatItIsAskedForAtAndNoOthers() {
+    var committee = new Body(Level.VILLAGE, UnitKind.COMMITTEE, "");
+    var everywhere = Seat.of("village-party-secretary", Level.VILLAGE, committee, "书记");
+    var one = everywhere.only("620402001001");
+    var other = new DivisionCode("620402001002");
+    assertTrue(everywhere.standsIn(other));
+    assertTrue(one.standsIn(new DivisionCode("620402001001")));
+    assertFalse(one.standsIn(other));
   }
 
   @Test
   void readsTheRealDivisions() {
     var levels =
-        DemoDivisions.rows().stream()
+        Baiyin.place().divisions().stream()
             .map(row -> row.divisionCode().orElseThrow().level())
             .filter(level -> level == Level.VILLAGE)
             .count();
 
-    assertEquals(112, DemoDivisions.rows().size());
+    assertEquals(112, Baiyin.place().divisions().size());
     assertEquals(99, levels);
   }
 
