@@ -1,15 +1,66 @@
 package org.fengqiao.application.notices;
 
-/** A notice was not taken over by whoever delivers it. */
-public final class NotTaken extends RuntimeException {
-  private static final long serialVersionUID = 1;
+import java.time.Duration;
+import java.util.Optional;
 
-  /**
-   * Why not.
-   *
-   * @param why at most 200 characters; is kept with the notice, so no name and no phone is in it
-   */
-  public NotTaken(String why) {
+/**
+ * A notice was not taken over by whoever delivers it. What it says is kept with the notice and
+ * shown to operators: at most 200 characters, without name, phone or secret.
+ */
+public final class NotTaken extends RuntimeException {
+  private static final long serialVersionUID = 2;
+
+  /** What is to be expected of a further try. */
+  enum Outlook {
+    /** It may be taken over. */
+    LATER,
+    /** The same, and no other one can be sent now either. */
+    NONE_NOW,
+    /** It will not: this notice was refused for what it is. */
+    NEVER
+  }
+
+  private final Outlook outlook;
+  private final Duration pause;
+
+  private NotTaken(String why, Outlook outlook, Duration pause) {
     super(why);
+    this.outlook = outlook;
+    this.pause = pause;
+  }
+
+  /** It is tried again. */
+  public NotTaken(String why) {
+    this(why, Outlook.LATER, Duration.ZERO);
+  }
+
+  /** It is tried again, and not before {@code pause}, which whoever delivers asked for. */
+  public static NotTaken before(Duration pause, String why) {
+    return new NotTaken(why, Outlook.LATER, pause);
+  }
+
+  /** Nobody was there to take it; what was to be sent with it is not tried in vain. */
+  public static NotTaken byNobody(String why) {
+    return new NotTaken(why, Outlook.NONE_NOW, Duration.ZERO);
+  }
+
+  /** It is given up at once. */
+  public static NotTaken forGood(String why) {
+    return new NotTaken(why, Outlook.NEVER, Duration.ZERO);
+  }
+
+  /** Whether it is given up. */
+  public boolean isForGood() {
+    return outlook == Outlook.NEVER;
+  }
+
+  /** Whether nobody was there, for this one or any other. */
+  public boolean isByNobody() {
+    return outlook == Outlook.NONE_NOW;
+  }
+
+  /** How long whoever delivers wants to be left alone; empty where that was not said. */
+  public Optional<Duration> pause() {
+    return pause.isPositive() ? Optional.of(pause) : Optional.empty();
   }
 }

@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Gatherers;
 import org.fengqiao.application.notices.Deliveries.Backlog;
 import org.fengqiao.application.notices.Deliveries.Claimed;
@@ -25,13 +25,11 @@ import org.fengqiao.domain.people.OfficerDetails;
 import org.fengqiao.domain.people.OfficerId;
 
 /**
- * Sends what is to be delivered: each at least once, tried up to {@value #MOST_TRIES} times over
- * about two hours, then given up and seen in the backlog. What was just given is sent by {@link
+ * Sends what is to be delivered: each at least once, tried up to {@link Backoff#MOST_TRIES} times
+ * over about two hours, then given up and seen in the backlog. What was just given is sent by {@link
  * GiveNotices}; {@link #run} takes up what did not get through, or was left by a process that died.
  */
 public final class SendNotices {
-  static final int MOST_TRIES = 10;
-
   /** A process that dies while it sends leaves its portion until then. */
   static final Duration HELD = Duration.ofMinutes(5);
 
@@ -39,8 +37,6 @@ public final class SendNotices {
   private static final Duration SENDING = HELD.dividedBy(2);
 
   private static final int AT_ONCE = 100;
-  private static final Duration PAUSE_AFTER_FIRST = Duration.ofSeconds(20);
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
 
   private final Deliveries deliveries;
   private final OfficerRegister officers;
@@ -84,15 +80,18 @@ public final class SendNotices {
       return;
     }
     var details = details(held.stream().map(Claimed::officer).distinct().toList());
-    var endings = new ArrayList<Ending>(held.size());
     var until = now().plus(SENDING);
-    for (var one : held) {
-      var now = now();
-      endings.add(
-          now.isAfter(until)
-              ? new Ending.Failed(one, "not tried in time", Optional.of(now))
-              : send(one, Optional.ofNullable(details.get(one.officer()))));
-    }
+    var nobody = new AtomicBoolean();
+    var endings =
+        held.stream()
+            .gather(
+                Gatherers.<Claimed, Ending>mapConcurrent(
+                    notices.atOnce(),
+                    one ->
+                        now().isAfter(until)
+                            ? new Ending.Failed(one, "not tried in time", Optional.of(now()))
+                            : send(one, Optional.ofNullable(details.get(one.officer())), nobody)))
+            .toList();
     deliveries.end(portion, endings, now());
   }
 
@@ -101,33 +100,36 @@ public final class SendNotices {
     return deliveries.backlog();
   }
 
-  private Ending send(Claimed one, Optional<OfficerDetails> known) {
+  private Ending send(Claimed one, Optional<OfficerDetails> known, AtomicBoolean nobody) {
     return known
         .filter(officer -> !officer.phone().isEmpty())
-        .map(officer -> send(one, officer))
+        .map(officer -> send(one, officer, nobody))
         .orElseGet(() -> new Ending.Failed(one, "no phone is known", Optional.empty()));
   }
 
-  private Ending send(Claimed one, OfficerDetails officer) {
-    var now = now();
+  private Ending send(Claimed one, OfficerDetails officer, AtomicBoolean nobody) {
+    if (nobody.get()) {
+      return failed(one, new NotTaken("not tried: nobody took the one before"));
+    }
     try {
       notices.send(
-          new Notice(one.id(), one.about(), officer.name(), officer.phone(), one.text(), now));
+          new Notice(one.id(), one.about(), officer.name(), officer.phone(), one.text(), now()));
     } catch (NotTaken e) {
-      return new Ending.Failed(one, String.valueOf(e.getMessage()), nextTry(one, now()));
+      if (e.isByNobody()) {
+        nobody.set(true);
+      }
+      return failed(one, e);
     } catch (RuntimeException e) {
       // Its message may name the officer.
-      return new Ending.Failed(one, e.getClass().getSimpleName(), nextTry(one, now()));
+      return failed(one, new NotTaken(e.getClass().getSimpleName()));
     }
     return new Ending.Sent(one);
   }
 
-  private static Optional<Instant> nextTry(Claimed one, Instant now) {
-    if (one.tries() >= MOST_TRIES) {
-      return Optional.empty();
-    }
-    var pause = PAUSE_AFTER_FIRST.multipliedBy(1L << (one.tries() - 1));
-    return Optional.of(now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
+  private Ending failed(Claimed one, NotTaken why) {
+    var next =
+        why.isForGood() ? Optional.<Instant>empty() : Backoff.next(one, now(), why.pause());
+    return new Ending.Failed(one, String.valueOf(why.getMessage()), next);
   }
 
   private Map<OfficerId, OfficerDetails> details(List<OfficerId> ids) {

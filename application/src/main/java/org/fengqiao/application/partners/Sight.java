@@ -30,9 +30,14 @@ public record Sight(PartnerId partner, Set<UnitId> units, Set<DivisionCode> subt
         || sees(blower.partner(), seen.calledUnits(), seen.patch().division());
   }
 
+  /** Whether all of a division is in the subtrees viewed. */
+  public boolean views(DivisionCode division) {
+    return subtrees.stream().anyMatch(root -> root.contains(division));
+  }
+
   private boolean sees(PartnerId by, Collection<UnitId> having, DivisionCode division) {
     return by.equals(partner)
         || !Collections.disjoint(units, having)
-        || subtrees.stream().anyMatch(root -> root.contains(division));
+        || views(division);
   }
 }

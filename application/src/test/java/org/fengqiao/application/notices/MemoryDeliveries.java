@@ -9,13 +9,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Function;
+import org.fengqiao.application.Page;
+import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Cursor;
+import org.fengqiao.application.store.Request;
+import org.fengqiao.domain.grids.DivisionCode;
 
 /** Notices to be delivered, in memory. */
-public final class MemoryDeliveries implements Deliveries {
-  private record Row(Delivery delivery, int tries, Optional<Instant> nextTry, boolean failed) {}
+public final class MemoryDeliveries implements Deliveries, Undeliveries {
+  /** Where what is told of lies. */
+  public Function<About, Optional<DivisionCode>> places = _ -> Optional.empty();
+
+  private record Row(
+      Delivery delivery,
+      int tries,
+      Optional<Instant> nextTry,
+      boolean failed,
+      boolean tried,
+      String failure,
+      Instant ended) {
+    Row held(Instant until) {
+      return new Row(delivery, tries + 1, Optional.of(until), false, tries > 0, failure, ended);
+    }
+
+    Row sent() {
+      return new Row(delivery, tries, Optional.empty(), false, true, "", ended);
+    }
+
+    Row failed(String why, Optional<Instant> next, Instant now) {
+      return new Row(delivery, tries, next, next.isEmpty(), true, why, now);
+    }
+
+    Row again(Instant now) {
+      return new Row(delivery, 0, Optional.of(now), false, true, failure, now);
+    }
+  }
 
   private final Map<UUID, Row> rows = new LinkedHashMap<>();
+  private final List<Order> orders = new ArrayList<>();
   private Reached reached = new Reached(0, Cursor.START);
 
   @Override
@@ -37,7 +69,9 @@ public final class MemoryDeliveries implements Deliveries {
     reached = new Reached(from.version() + 1, to);
     var held = new ArrayList<Claimed>();
     for (var one : given) {
-      var row = new Row(one, 0, Optional.of(one.time()), one.officer().isEmpty());
+      var nobody = one.officer().isEmpty();
+      var why = nobody ? "nobody holds the post" : "";
+      var row = new Row(one, 0, Optional.of(one.time()), nobody, nobody, why, one.time());
       if (rows.putIfAbsent(one.id(), row) == null && !row.failed()) {
         held.add(claimed(row, until));
       }
@@ -59,25 +93,26 @@ public final class MemoryDeliveries implements Deliveries {
 
   private Claimed claimed(Row row, Instant until) {
     var one = row.delivery();
-    int tries = row.tries() + 1;
-    rows.put(one.id(), new Row(one, tries, Optional.of(until), false));
-    return new Claimed(one.id(), one.about(), one.officer().orElseThrow(), one.text(), tries);
+    var held = row.held(until);
+    rows.put(one.id(), held);
+    return new Claimed(
+        one.id(), one.about(), one.officer().orElseThrow(), one.text(), held.tries());
   }
 
   @Override
   public synchronized void end(Portion portion, List<Ending> endings, Instant now) {
     portion.requireOfAll(endings);
     for (var ending : endings) {
-      rows.computeIfPresent(ending.claimed().id(), (_, row) -> ended(row, ending));
+      rows.computeIfPresent(ending.claimed().id(), (_, row) -> ended(row, ending, now));
     }
   }
 
-  private static Row ended(Row row, Ending ending) {
+  private static Row ended(Row row, Ending ending, Instant now) {
     return switch (ending) {
-      case Ending.Sent _ -> new Row(row.delivery(), row.tries(), Optional.empty(), false);
-      case Ending.Failed(var claimed, _, var nextTry) ->
+      case Ending.Sent _ -> row.sent();
+      case Ending.Failed(var claimed, var why, var nextTry) ->
           row.nextTry().isPresent() && row.tries() == claimed.tries()
-              ? new Row(row.delivery(), row.tries(), nextTry, nextTry.isEmpty())
+              ? row.failed(why, nextTry, now)
               : row;
     };
   }
@@ -90,5 +125,61 @@ public final class MemoryDeliveries implements Deliveries {
         waiting.size(),
         rows.values().stream().filter(Row::failed).count(),
         waiting.stream().map(row -> row.delivery().time()).min(Comparator.naturalOrder()));
+  }
+
+  @Override
+  public synchronized Page<Undelivered> list(
+      DivisionCode root, Undelivered.State state, PageRequest page) {
+    var found =
+        rows.keySet().stream()
+            .sorted(Comparator.comparing(UUID::toString))
+            .flatMap(id -> find(id).stream())
+            .filter(one -> one.state() == state && root.contains(one.division()))
+            .filter(one -> page.after().stream().allMatch(id -> id.compareTo(one.id().toString()) < 0))
+            .limit(page.limit())
+            .toList();
+    return Page.of(found, page, one -> one.id().toString());
+  }
+
+  @Override
+  public synchronized Optional<Undelivered> find(UUID id) {
+    return Optional.ofNullable(rows.get(id))
+        .filter(row -> row.failed() || (row.tried() && row.nextTry().isPresent()))
+        .flatMap(row -> places.apply(row.delivery().about()).map(place -> shown(row, place)));
+  }
+
+  private static Undelivered shown(Row row, DivisionCode place) {
+    var one = row.delivery();
+    return new Undelivered(
+        one.id(),
+        one.about(),
+        place,
+        one.role(),
+        one.officer(),
+        one.rule(),
+        one.time(),
+        row.tries(),
+        row.failure(),
+        row.failed() ? Undelivered.State.STUCK : Undelivered.State.WAITING,
+        row.failed() ? row.ended() : row.nextTry().orElseThrow());
+  }
+
+  @Override
+  public synchronized Optional<Order> order(Request request) {
+    return orders.stream()
+        .filter(one -> one.request().partner().equals(request.partner()))
+        .filter(one -> one.request().id().equals(request.id()))
+        .findFirst();
+  }
+
+  @Override
+  public synchronized boolean retry(Request request, UUID id, Instant now) {
+    var row = rows.get(id);
+    if (row == null || !row.failed() || order(request).isPresent()) {
+      return false;
+    }
+    rows.put(id, row.again(now));
+    orders.add(new Order(request, id));
+    return true;
   }
 }

@@ -35,8 +35,8 @@ import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
 
 /** A small pack that tells, for tests of notices. */
-final class NoticesPack {
-  static final RoleRule SECRETARY =
+public final class NoticesPack {
+  public static final RoleRule SECRETARY =
       new RoleRule(new Role("village-secretary"), Level.VILLAGE, "村支书");
   static final RoleRule CADRE = new RoleRule(new Role("town-cadre"), Level.TOWN, "包村干部");
   static final ClockName CONTACT = new ClockName("CONTACT");
@@ -44,7 +44,7 @@ final class NoticesPack {
 
   private NoticesPack() {}
 
-  static Rules rules() {
+  public static Rules rules() {
     return rules(
         List.of(
             new NoticeRule(

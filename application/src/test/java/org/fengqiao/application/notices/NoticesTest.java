@@ -148,12 +148,12 @@ class NoticesTest {
     town.told();
     assertEquals(1, town.sendNotices.backlog().waiting());
     assertFalse(town.sendNotices.run());
-    town.now = town.now.plusSeconds(20);
+    town.now = town.now.plusSeconds(25);
     assertTrue(town.sendNotices.run());
     town.down = false;
     town.now = town.now.plusSeconds(39);
     assertFalse(town.sendNotices.run());
-    town.now = town.now.plusSeconds(1);
+    town.now = town.now.plusSeconds(11);
     assertEquals(List.of("张三: " + AT_ONCE), town.told());
     assertEquals(0, town.sendNotices.backlog().waiting());
   }
@@ -164,9 +164,9 @@ class NoticesTest {
     town.clerk.report(Channel.QR_CODE, EVENT, NoticesTown.VILLAGE);
     town.down = true;
     town.told();
-    for (int i = 1; i < SendNotices.MOST_TRIES; i++) {
+    for (int i = 1; i < Backoff.MOST_TRIES; i++) {
       assertEquals(1, town.sendNotices.backlog().waiting());
-      town.now = town.now.plus(Duration.ofMinutes(30));
+      town.now = town.now.plus(Duration.ofMinutes(38));
       assertTrue(town.sendNotices.run());
     }
     assertEquals(0, town.sendNotices.backlog().waiting());

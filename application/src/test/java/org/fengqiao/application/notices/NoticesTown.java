@@ -69,6 +69,9 @@ public final class NoticesTown {
   /** Whether the phones take nothing over. */
   public boolean down;
 
+  /** Who takes the notices: by itself the list of those taken. */
+  public Notices phones = this::take;
+
   public final MemoryDeliveries deliveries = new MemoryDeliveries();
   public final List<Notice> taken = new ArrayList<>();
   public final CaseClerk clerk;
@@ -80,9 +83,27 @@ public final class NoticesTown {
 
   public NoticesTown(Rules rules) {
     this.policies = new Book(rules);
+    this.deliveries.places =
+        about ->
+            memory
+                .find(Case.class, Case.ref(new CaseId(about.id())))
+                .map(found -> found.aggregate().patch().division());
     this.clerk = new CaseClerk(memory, policies, posts, ids, () -> now);
     this.sendNotices =
-        new SendNotices(deliveries, new MemoryOfficers(memory), memory, this::take, () -> now);
+        new SendNotices(deliveries, new MemoryOfficers(memory), memory, new Phones(), () -> now);
+  }
+
+  /** Whoever {@link #phones} are by then. */
+  private final class Phones implements Notices {
+    @Override
+    public void send(Notice notice) {
+      phones.send(notice);
+    }
+
+    @Override
+    public int atOnce() {
+      return phones.atOnce();
+    }
   }
 
   private void take(Notice notice) {

@@ -92,7 +92,7 @@ final class PartnerCommand {
                     store,
                     InstantSource.system(),
                     config.zone(),
-                    new LineNotices(config.notices()),
+                    new LineNotices(Optional.empty()),
                     new DrawnSheets(Optional.empty()),
                     new Stopping(),
                     unmeasured);

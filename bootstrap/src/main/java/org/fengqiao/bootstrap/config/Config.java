@@ -28,7 +28,6 @@ import org.fengqiao.bootstrap.config.ExternalDatabase.User;
  * @param cacheMegabytes of aggregates kept for decisions
  * @param deadline of a unary call that came without one
  * @param grace for calls under way at the end
- * @param notices the file that notices to phones are written to; empty for the log
  * @param printFont the font that places are written in on printed QR codes
  */
 public record Config(
@@ -48,7 +47,7 @@ public record Config(
     ZoneId zone,
     Duration deadline,
     Duration grace,
-    Optional<Path> notices,
+    NoticesChoice notices,
     Optional<Path> printFont,
     LogLevel logLevel,
     DemoChoice demo) {
@@ -82,7 +81,7 @@ public record Config(
         settings.read(Setting.ZONE, text -> Optional.of(ZoneId.of(text))),
         settings.read(Setting.DEADLINE, Config::seconds),
         settings.read(Setting.GRACE, Config::seconds),
-        notices(settings, home),
+        NoticesChoice.read(settings, home),
         printFont(settings, home),
         settings.read(
             Setting.LOG_LEVEL,
@@ -129,16 +128,10 @@ public record Config(
     };
   }
 
-  private static Optional<Path> path(Path home, String text) {
+  static Optional<Path> path(Path home, String text) {
     return Optional.of(text)
         .filter(any -> !any.isEmpty())
         .map(any -> home.resolve(any).toAbsolutePath().normalize());
-  }
-
-  private static Optional<Path> notices(Settings settings, Path home) {
-    return settings.text(Setting.NOTICES).equals("log")
-        ? Optional.empty()
-        : Optional.of(settings.read(Setting.NOTICES, text -> path(home, text)));
   }
 
   private static Optional<Path> printFont(Settings settings, Path home) {
@@ -149,7 +142,7 @@ public record Config(
                 Setting.PRINT_FONT, text -> path(home, text).filter(Files::isRegularFile)));
   }
 
-  private static Optional<Duration> seconds(String text) {
+  static Optional<Duration> seconds(String text) {
     var seconds = SECONDS.matcher(text);
     return Optional.of(text)
         .filter(_ -> seconds.matches())

@@ -85,9 +85,25 @@ public enum Setting {
   NOTICES(
       "notices",
       "log",
-      "log, or the path of a file",
-      "Where notices to phones are written, a line each: the file has the numbers in full, the log"
-          + " without their middle."),
+      "log, the path of a file, an https: address, or an http: one of this machine",
+      "Where notices to phones go. To a file or the log a line each: the file has the numbers in"
+          + " full, the log without their middle. To an address each is posted (gateway.md)."),
+  NOTICES_KEY(
+      "notices.key",
+      "",
+      "the path of a file; needed where notices is an address, and only there",
+      "What notices to an address are signed by: a line of the key's id and its secret in Base64,"
+          + " 32 bytes or more. Others than its owner and group cannot read it."),
+  NOTICES_TIMEOUT(
+      "notices.timeout",
+      "5s",
+      "1s to 20s",
+      "How long the answer to a notice that was posted may take in all."),
+  NOTICES_AT_ONCE(
+      "notices.at.once",
+      "8",
+      "1 to 32",
+      "Most notices that one of a server's two senders posts at the same time."),
   PRINT_FONT(
       "print.font",
       "",

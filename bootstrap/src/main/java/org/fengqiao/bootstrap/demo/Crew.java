@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /** Does many things at the same time, a bounded number of them, so that they share commits. */
-final class Crew {
+public final class Crew {
   private static final int AT_ONCE = 128;
 
   private Crew() {}
@@ -20,7 +20,7 @@ final class Crew {
    *
    * @throws RuntimeException the first that was thrown, after all came to their end
    */
-  static <T, R> List<R> each(Collection<T> things, Function<T, R> work) {
+  public static <T, R> List<R> each(Collection<T> things, Function<T, R> work) {
     var places = new Semaphore(AT_ONCE);
     var running = new ArrayList<Future<R>>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -26,7 +26,6 @@ import org.fengqiao.adapters.persistence.Inventory;
 import org.fengqiao.adapters.persistence.MariaStore;
 import org.fengqiao.adapters.print.DrawnSheets;
 import org.fengqiao.adapters.print.UnusableFont;
-import org.fengqiao.adapters.sms.LineNotices;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.bootstrap.background.ClockWaker;
 import org.fengqiao.bootstrap.background.NoticeBacklog;
@@ -73,8 +72,8 @@ public final class Serving implements AutoCloseable {
   /**
    * Starts; health says SERVING when this returns, and {@code out} has been told so.
    *
-   * @throws BadSetting if a port is taken, the font cannot be read, or the clock may not be set
-   *     here or cannot be read
+   * @throws BadSetting if a port is taken, the font or the key of notices cannot be read, or the
+   *     clock may not be set here or cannot be read
    * @throws DatabaseFailure, UnusableDatabase if there is no database to serve from
    */
   public static Serving start(Config config, PrintWriter out) {
@@ -97,6 +96,7 @@ public final class Serving implements AutoCloseable {
 
   private void start(PrintWriter out) {
     var sheets = sheets();
+    var phones = Phones.open(config.notices());
     var meters = measured();
     var database = closeLater(OpenDatabase.toServe(config));
     boolean migrated = database.migrate() > 0;
@@ -115,7 +115,7 @@ public final class Serving implements AutoCloseable {
                 store,
                 clock(deployment),
                 config.zone(),
-                new LineNotices(config.notices()),
+                phones.notices(),
                 sheets,
                 stopping,
                 meters);
@@ -134,6 +134,8 @@ public final class Serving implements AutoCloseable {
       work("notice-backlog", NoticeBacklog.PAUSE, parts.noticeBacklog());
     }
     work("receipt-sweeper", ReceiptSweeper.PAUSE, parts.receiptSweeper());
+    // Stopped before its workers, which would wait for a slow gateway.
+    closeLater(phones.closing());
     var grpc = closeLater(serve(parts, stopping, meters));
     server = Optional.of(grpc);
     var found = migrated ? empty ? Found.MADE : Found.UPGRADED : Found.AS_IT_WAS;

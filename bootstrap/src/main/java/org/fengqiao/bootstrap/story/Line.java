@@ -9,6 +9,7 @@ import io.grpc.Metadata;
 import io.grpc.netty.NettyChannelBuilder;
 import io.grpc.stub.AbstractStub;
 import io.grpc.stub.MetadataUtils;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +20,8 @@ import org.fengqiao.proto.cases.v1.CaseServiceGrpc.CaseServiceBlockingStub;
 import org.fengqiao.proto.cases.v1.GetCaseRequest;
 import org.fengqiao.proto.cases.v1.ListCasesRequest;
 import org.fengqiao.proto.cases.v1.ReportCaseRequest;
+import org.fengqiao.proto.cases.v1.TraceEntry;
+import org.fengqiao.proto.cases.v1.WatchCasesRequest;
 
 /** A partner's connection to the server, with its token. */
 public final class Line implements AutoCloseable {
@@ -71,6 +74,25 @@ public final class Line implements AutoCloseable {
     return cases()
         .listCases(ListCasesRequest.newBuilder().setFilter(filter).setPageSize(MOST).build())
         .getCasesList();
+  }
+
+  /**
+   * What this partner hears by a filter from the beginning on, until it has heard of a case as it
+   * is in {@code last}.
+   */
+  public List<TraceEntry> hear(CaseFilter.Builder filter, Case last) {
+    var heard = new ArrayList<TraceEntry>();
+    var stream = cases().watchCases(WatchCasesRequest.newBuilder().setFilter(filter).build());
+    while (true) {
+      var message = stream.next();
+      if (message.hasEntry()) {
+        var entry = message.getEntry();
+        heard.add(entry);
+        if (entry.getCase().equals(last.getName()) && entry.getVersion() >= last.getVersion()) {
+          return heard;
+        }
+      }
+    }
   }
 
   @Override

@@ -36,6 +36,11 @@ public final class Matter {
     this.name = name;
   }
 
+  /** The same, asked and acted on through another partner. */
+  public Matter by(Line other) {
+    return new Matter(other, watch, name);
+  }
+
   /** {@code cases/{uuid}}. */
   public String name() {
     return name;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Stage implements AutoCloseable {
   private final Serving serving;
   private final Line main;
   private final Watch watch;
+  private final List<Line> lines = new ArrayList<>();
 
   private Stage(Path home, String time, Place place, Map<String, String> settings) {
     clock = home.resolve("clock");
@@ -95,9 +97,11 @@ public final class Stage implements AutoCloseable {
     return main;
   }
 
-  /** A line to the same server for whoever has that token. */
+  /** A line to the same server for whoever has that token; it is closed with the stage. */
   public Line line(String token) {
-    return new Line(serving.port(), token);
+    var line = new Line(serving.port(), token);
+    lines.add(line);
+    return line;
   }
 
   /** Who holds which post, and what lies in a village. */
@@ -136,6 +140,7 @@ public final class Stage implements AutoCloseable {
 
   @Override
   public void close() {
+    lines.forEach(Line::close);
     main.close();
     serving.close();
   }

@@ -30,6 +30,7 @@ import org.fengqiao.adapters.persistence.JooqQrCodes;
 import org.fengqiao.adapters.persistence.JooqReadings;
 import org.fengqiao.adapters.persistence.JooqSpotChecks;
 import org.fengqiao.adapters.persistence.JooqTeams;
+import org.fengqiao.adapters.persistence.JooqUndeliveries;
 import org.fengqiao.adapters.persistence.JooqUnits;
 import org.fengqiao.adapters.persistence.JooqWhistles;
 import org.fengqiao.adapters.persistence.JooqZones;
@@ -51,6 +52,7 @@ import org.fengqiao.application.grids.Readings;
 import org.fengqiao.application.grids.Topology;
 import org.fengqiao.application.grids.Zones;
 import org.fengqiao.application.notices.Deliveries;
+import org.fengqiao.application.notices.Undeliveries;
 import org.fengqiao.application.partners.PartnerShelf;
 import org.fengqiao.application.partners.Partners;
 import org.fengqiao.application.partners.RightsFooting;
@@ -155,6 +157,9 @@ interface PortsModule {
 
   @Binds
   Deliveries deliveries(JooqDeliveries deliveries);
+
+  @Binds
+  Undeliveries undeliveries(JooqUndeliveries undeliveries);
 
   @Binds
   Packs packs(JooqPacks packs);

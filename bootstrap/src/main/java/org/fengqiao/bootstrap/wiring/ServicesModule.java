@@ -7,6 +7,7 @@ import io.grpc.BindableService;
 import org.fengqiao.adapters.grpc.CaseGrpcService;
 import org.fengqiao.adapters.grpc.ClaimantGrpcService;
 import org.fengqiao.adapters.grpc.GridGrpcService;
+import org.fengqiao.adapters.grpc.NoticeGrpcService;
 import org.fengqiao.adapters.grpc.PartnerGrpcService;
 import org.fengqiao.adapters.grpc.PeopleGrpcService;
 import org.fengqiao.adapters.grpc.PolicyGrpcService;
@@ -47,4 +48,8 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService partners(PartnerGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService notices(NoticeGrpcService service);
 }

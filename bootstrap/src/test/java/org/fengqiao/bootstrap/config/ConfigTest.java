@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,6 +98,12 @@ class ConfigTest {
     "DEADLINE, 30",
     "DEADLINE, 601s",
     "GRACE, 0s",
+    "NOTICES, http://sms.example/notices",
+    "NOTICES, https://user@sms.example/",
+    "NOTICES_KEY, conf/key",
+    "NOTICES_TIMEOUT, 21s",
+    "NOTICES_TIMEOUT, 5",
+    "NOTICES_AT_ONCE, 33",
     "PRINT_FONT, missing.otf",
     "LOG_LEVEL, loud",
     "DEMO, perhaps",
@@ -132,6 +139,32 @@ class ConfigTest {
     assertEquals("migrator", config.database().orElseThrow().migrator().orElseThrow().name());
     assertFalse(config.wantsDemo());
     assertFalse(config.toString().contains("sesame"));
+  }
+
+  @Test
+  void takesAGatewayForNotices() {
+    var config =
+        Config.read(
+            ELSEWHERE,
+            environment(
+                "FENGQIAO_NOTICES", "https://sms.example/notices",
+                "FENGQIAO_NOTICES_KEY", "conf/gateway.key",
+                "FENGQIAO_NOTICES_TIMEOUT", "3s"));
+
+    assertEquals(
+        new NoticesChoice.ToGateway(
+            URI.create("https://sms.example/notices"),
+            Path.of("/opt/fengqiao/conf/gateway.key"),
+            Duration.ofSeconds(3),
+            8),
+        config.notices());
+  }
+
+  @Test
+  void refusesAGatewayWithoutAKeyByName() {
+    var refused = refusal("FENGQIAO_NOTICES", "https://sms.example/notices");
+
+    assertTrue(refused.startsWith("setting notices.key is \"\": must be "), refused);
   }
 
   @Test

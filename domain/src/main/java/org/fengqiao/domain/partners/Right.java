@@ -107,5 +107,7 @@ public enum Right {
   ADD_CLAIMANTS,
   DROP_CLAIMANT,
   /** Those who stand behind a case, as far as who reported it may be known. */
-  LIST_CLAIMANTS
+  LIST_CLAIMANTS,
+  LIST_NOTICES,
+  RETRY_NOTICE
 }

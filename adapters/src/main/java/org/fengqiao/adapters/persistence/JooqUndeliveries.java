@@ -1,0 +1,172 @@
+package org.fengqiao.adapters.persistence;
+
+import static org.fengqiao.adapters.persistence.schema.Tables.CASES;
+import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE;
+import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE_RETRY;
+import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE_TRY;
+import static org.fengqiao.adapters.persistence.schema.Tables.WHISTLE;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.fengqiao.application.Page;
+import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.notices.About;
+import org.fengqiao.application.notices.Undelivered;
+import org.fengqiao.application.notices.Undelivered.State;
+import org.fengqiao.application.notices.Undeliveries;
+import org.fengqiao.application.store.Request;
+import org.fengqiao.domain.Digest;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.Role;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/**
+ * Notices that are not delivered, in the table of those that were not taken over with their
+ * portion. Where each belongs is read off its case or whistle, which may have been handed on since.
+ */
+public final class JooqUndeliveries implements Undeliveries {
+  private static final Field<String> DIVISION =
+      DSL.coalesce(
+          CASES.VILLAGE, CASES.TOWN, CASES.DISTRICT, CASES.CITY, WHISTLE.DIVISION);
+  private static final String PENDING = "PENDING";
+  private static final String FAILED = "FAILED";
+
+  private final DSLContext database;
+
+  @Inject
+  public JooqUndeliveries(Database database) {
+    this.database = database.sql();
+  }
+
+  @Override
+  public Page<Undelivered> list(DivisionCode root, State state, PageRequest page) {
+    var found =
+        undelivered(database)
+            .and(is(state))
+            .and(DIVISION.like(root.stem() + "%"))
+            .and(PageKeys.afterId(NOTICE_TRY.ID, page))
+            .orderBy(NOTICE_TRY.ID)
+            .limit(page.limit())
+            .fetch(JooqUndeliveries::read);
+    return Page.of(found, page, one -> one.id().toString());
+  }
+
+  @Override
+  public Optional<Undelivered> find(UUID id) {
+    return undelivered(database)
+        .and(NOTICE_TRY.ID.eq(id))
+        .and(NOTICE_TRY.STATE.in(PENDING, FAILED))
+        .fetchOptional(JooqUndeliveries::read);
+  }
+
+  private static SelectConditionStep<? extends Record> undelivered(DSLContext rows) {
+    return rows.select(
+            NOTICE.ID,
+            NOTICE.KIND,
+            NOTICE.CASE_ID,
+            NOTICE.ROLE,
+            NOTICE.OFFICER,
+            NOTICE.RULE,
+            NOTICE.MADE_AT,
+            NOTICE_TRY.TRIES,
+            NOTICE_TRY.FAILURE,
+            NOTICE_TRY.STATE,
+            NOTICE_TRY.NEXT_TRY,
+            NOTICE_TRY.ENDED_AT,
+            DIVISION)
+        .from(NOTICE_TRY)
+        .join(NOTICE)
+        .on(NOTICE.ID.eq(NOTICE_TRY.ID))
+        .leftJoin(CASES)
+        .on(NOTICE.KIND.eq(About.Kind.CASE.name()).and(CASES.ID.eq(NOTICE.CASE_ID)))
+        .leftJoin(WHISTLE)
+        .on(NOTICE.KIND.eq(About.Kind.WHISTLE.name()).and(WHISTLE.ID.eq(NOTICE.CASE_ID)))
+        .where(DIVISION.isNotNull());
+  }
+
+  private static Condition is(State state) {
+    return NOTICE_TRY.STATE.eq(
+        switch (state) {
+          case WAITING -> PENDING;
+          case STUCK -> FAILED;
+        });
+  }
+
+  private static Undelivered read(Record row) {
+    var waits = row.get(NOTICE_TRY.STATE).equals(PENDING);
+    return new Undelivered(
+        row.get(NOTICE.ID),
+        new About(About.Kind.valueOf(row.get(NOTICE.KIND)), row.get(NOTICE.CASE_ID)),
+        new DivisionCode(row.get(DIVISION)),
+        new Role(row.get(NOTICE.ROLE)),
+        Optional.ofNullable(row.get(NOTICE.OFFICER)).map(OfficerId::new),
+        row.get(NOTICE.RULE),
+        row.get(NOTICE.MADE_AT),
+        row.get(NOTICE_TRY.TRIES),
+        Objects.requireNonNullElse(row.get(NOTICE_TRY.FAILURE), ""),
+        waits ? State.WAITING : State.STUCK,
+        row.get(waits ? NOTICE_TRY.NEXT_TRY : NOTICE_TRY.ENDED_AT));
+  }
+
+  @Override
+  public Optional<Order> order(Request request) {
+    return database
+        .selectFrom(NOTICE_RETRY)
+        .where(NOTICE_RETRY.PARTNER.eq(request.partner().value()))
+        .and(NOTICE_RETRY.REQUEST_ID.eq(request.id()))
+        .fetchOptional(row ->
+            new Order(
+                new Request(request.partner(), request.id(), Digest.of256(row.getCommand())),
+                row.getNotice()));
+  }
+
+  @Override
+  public boolean retry(Request request, UUID id, Instant now) {
+    try {
+      return database.transactionResult(inside -> retry(inside.dsl(), request, id, now));
+    } catch (DataAccessException e) {
+      if (e.getCause() instanceof SQLException sql && isOthers(Trouble.of(sql))) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isOthers(Trouble trouble) {
+    return trouble == Trouble.DUPLICATE || trouble == Trouble.ABORTED;
+  }
+
+  private static boolean retry(DSLContext rows, Request request, UUID id, Instant now) {
+    int moved =
+        rows.update(NOTICE_TRY)
+            .set(NOTICE_TRY.STATE, PENDING)
+            .set(NOTICE_TRY.TRIES, 0)
+            .set(NOTICE_TRY.NEXT_TRY, now)
+            .setNull(NOTICE_TRY.ENDED_AT)
+            .where(NOTICE_TRY.ID.eq(id))
+            .and(NOTICE_TRY.STATE.eq(FAILED))
+            .execute();
+    if (moved == 0) {
+      return false;
+    }
+    rows.insertInto(NOTICE_RETRY)
+        .set(NOTICE_RETRY.PARTNER, request.partner().value())
+        .set(NOTICE_RETRY.REQUEST_ID, request.id())
+        .set(NOTICE_RETRY.COMMAND, request.command().bytes())
+        .set(NOTICE_RETRY.NOTICE, id)
+        .set(NOTICE_RETRY.ORDERED_AT, now)
+        .execute();
+    return true;
+  }
+}

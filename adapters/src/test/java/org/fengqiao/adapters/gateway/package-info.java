@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.adapters.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.fengqiao.application.notices;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.fengqiao.application.Page;
+import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.store.Request;
+import org.fengqiao.domain.grids.DivisionCode;
+
+/** The notices that are not delivered; without those that a process holds now. */
+public interface Undeliveries {
+  /** A page of those in a subtree, the oldest first; the key is the id, which rises with time. */
+  Page<Undelivered> list(DivisionCode root, Undelivered.State state, PageRequest page);
+
+  /** One that is not delivered. */
+  Optional<Undelivered> find(UUID id);
+
+  /** What came of a request that took effect. */
+  Optional<Order> order(Request request);
+
+  /**
+   * Has one that is stuck, and that tells somebody, tried again from {@code now} on as if it were
+   * new, and keeps who ordered it; both or neither.
+   *
+   * @return whether it did; not so if it is not stuck by now, or the request took effect before
+   */
+  boolean retry(Request request, UUID id, Instant now);
+
+  /** An order that was kept. */
+  record Order(Request request, UUID notice) {}
+}
