@@ -22,5 +22,6 @@ public enum AggregateKind {
   PROJECT,
   WHISTLE,
   CATALOGUE,
-  SPOT_CHECK
+  SPOT_CHECK,
+  SUPERVISION
 }

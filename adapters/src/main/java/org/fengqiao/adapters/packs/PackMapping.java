@@ -212,7 +212,8 @@ final class PackMapping {
         root.nested("whistles", part -> WhistleMapping.list(part, this::spec))
             .orElse(WhistleList.NONE),
         root.nested("duplicates", PackMapping::duplicates).orElse(DuplicateRule.DEFAULT),
-        root.nested("spot_check", PackMapping::spotCheck).orElse(SpotCheckRule.DEFAULT));
+        root.nested("spot_check", PackMapping::spotCheck).orElse(SpotCheckRule.DEFAULT),
+        root.nested("supervision", part -> SupervisionMapping.rule(part, this::spec)));
   }
 
   /** What it leaves out is as where the pack says nothing of objections. */

@@ -1,6 +1,7 @@
 package org.fengqiao.domain.policies;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.cases.SpotCheckRule;
@@ -13,13 +14,15 @@ import org.fengqiao.domain.cases.SpotCheckRule;
  * @param whistles which organs a lower level may call for what
  * @param duplicates among which cases the duplicates of one are looked for
  * @param spotCheck who checks closed cases by samples, and which are kept out
+ * @param supervision how long a supervised unit has to reply; empty where nobody is supervised
  */
 public record CaseworkRule(
     ObjectionRule objections,
     CallbackRule callback,
     WhistleList whistles,
     DuplicateRule duplicates,
-    SpotCheckRule spotCheck) {
+    SpotCheckRule spotCheck,
+    Optional<SupervisionRule> supervision) {
   /** Where the pack is silent. */
   public static final CaseworkRule DEFAULT =
       new CaseworkRule(
@@ -27,7 +30,8 @@ public record CaseworkRule(
           CallbackRule.DEFAULT,
           WhistleList.NONE,
           DuplicateRule.DEFAULT,
-          SpotCheckRule.DEFAULT);
+          SpotCheckRule.DEFAULT,
+          Optional.empty());
 
   public CaseworkRule {
     Objects.requireNonNull(objections);
@@ -35,30 +39,37 @@ public record CaseworkRule(
     Objects.requireNonNull(whistles);
     Objects.requireNonNull(duplicates);
     Objects.requireNonNull(spotCheck);
+    Objects.requireNonNull(supervision);
   }
 
   /** The same but for objections. */
   public CaseworkRule with(ObjectionRule other) {
-    return new CaseworkRule(other, callback, whistles, duplicates, spotCheck);
+    return new CaseworkRule(other, callback, whistles, duplicates, spotCheck, supervision);
   }
 
   /** The same but for callbacks. */
   public CaseworkRule with(CallbackRule other) {
-    return new CaseworkRule(objections, other, whistles, duplicates, spotCheck);
+    return new CaseworkRule(objections, other, whistles, duplicates, spotCheck, supervision);
   }
 
   /** The same but for whistles. */
   public CaseworkRule with(WhistleList other) {
-    return new CaseworkRule(objections, callback, other, duplicates, spotCheck);
+    return new CaseworkRule(objections, callback, other, duplicates, spotCheck, supervision);
   }
 
   /** The same but for duplicates. */
   public CaseworkRule with(DuplicateRule other) {
-    return new CaseworkRule(objections, callback, whistles, other, spotCheck);
+    return new CaseworkRule(objections, callback, whistles, other, spotCheck, supervision);
   }
 
   /** The same but for spot checks. */
   public CaseworkRule with(SpotCheckRule other) {
-    return new CaseworkRule(objections, callback, whistles, duplicates, other);
+    return new CaseworkRule(objections, callback, whistles, duplicates, other, supervision);
+  }
+
+  /** The same but for supervisions. */
+  public CaseworkRule with(SupervisionRule other) {
+    return new CaseworkRule(
+        objections, callback, whistles, duplicates, spotCheck, Optional.of(other));
   }
 }
