@@ -13,6 +13,7 @@ public final class StateTables {
           CaseTable.CASE,
           WhistleTable.WHISTLES,
           SpotCheckTable.SPOT_CHECKS,
+          SupervisionTable.SUPERVISIONS,
           GroundTables.TREE,
           GroundTables.ZONES,
           GroundTables.GRIDS,

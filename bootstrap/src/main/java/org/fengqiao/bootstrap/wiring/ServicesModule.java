@@ -10,6 +10,7 @@ import org.fengqiao.adapters.grpc.PartnerGrpcService;
 import org.fengqiao.adapters.grpc.PeopleGrpcService;
 import org.fengqiao.adapters.grpc.PolicyGrpcService;
 import org.fengqiao.adapters.grpc.SpotCheckGrpcService;
+import org.fengqiao.adapters.grpc.SupervisionGrpcService;
 import org.fengqiao.adapters.grpc.WhistleGrpcService;
 
 /** The gRPC services, one line a noun. */
@@ -26,6 +27,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService spotChecks(SpotCheckGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService supervisions(SupervisionGrpcService service);
 
   @Binds
   @IntoSet
