@@ -23,5 +23,6 @@ public enum AggregateKind {
   WHISTLE,
   CATALOGUE,
   SPOT_CHECK,
-  CLAIM_SHEET
+  CLAIM_SHEET,
+  SUPERVISION
 }

@@ -213,7 +213,8 @@ final class PackMapping {
             .orElse(WhistleList.NONE),
         root.nested("duplicates", PackMapping::duplicates).orElse(DuplicateRule.DEFAULT),
         root.nested("spot_check", PackMapping::spotCheck).orElse(SpotCheckRule.DEFAULT),
-        HandlingMapping.rule(root));
+        HandlingMapping.rule(root),
+        root.nested("supervision", part -> SupervisionMapping.rule(part, this::spec)));
   }
 
   /** What it leaves out is as where the pack says nothing of objections. */

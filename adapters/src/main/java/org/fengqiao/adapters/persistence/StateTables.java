@@ -14,6 +14,7 @@ public final class StateTables {
           WhistleTable.WHISTLES,
           SpotCheckTable.SPOT_CHECKS,
           ClaimSheetTable.CLAIM_SHEETS,
+          SupervisionTable.SUPERVISIONS,
           GroundTables.TREE,
           GroundTables.ZONES,
           GroundTables.GRIDS,

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes each notice as one line: when, to whom, the words, the case or whistle and the notice's
- * id. With the phone where the operator named a file for it; in the log, where that is none,
+ * Writes each notice as one line: when, to whom, the words, what it is about and the notice's id.
+ * With the phone where the operator named a file for it; in the log, where that is none,
  * masked.
  */
 public final class LineNotices implements Notices {

@@ -7,7 +7,7 @@ import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.Text;
 
-/** The words given with what is done about a whistle, which stand in contents. */
+/** The words given with what is done about a whistle or a supervision; they stand in contents. */
 final class WhistleWords {
   private static final int LONGEST = 2_000;
 
@@ -45,7 +45,8 @@ final class WhistleWords {
     return content(fields);
   }
 
-  private Content content(Map<String, String> fields) {
+  /** A content of these fields. */
+  Content content(Map<String, String> fields) {
     return new Content(new ContentId(ids.next()), ids.random(Content.SALT_BYTES), fields);
   }
 }

@@ -3,6 +3,7 @@ package org.fengqiao.application.notices;
 import java.util.Objects;
 import java.util.UUID;
 import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.SupervisionId;
 import org.fengqiao.domain.cases.WhistleId;
 
 /** What a notice tells of. */
@@ -10,7 +11,8 @@ public record About(Kind kind, UUID id) {
   /** The kinds of things that notices tell of. Names are stored: never rename one. */
   public enum Kind {
     CASE("cases"),
-    WHISTLE("whistles");
+    WHISTLE("whistles"),
+    SUPERVISION("supervisions");
 
     private final String collection;
 
@@ -30,6 +32,10 @@ public record About(Kind kind, UUID id) {
 
   public static About of(WhistleId whistle) {
     return new About(Kind.WHISTLE, whistle.value());
+  }
+
+  public static About of(SupervisionId supervision) {
+    return new About(Kind.SUPERVISION, supervision.value());
   }
 
   /** The resource name, as {@code cases/{uuid}}. */

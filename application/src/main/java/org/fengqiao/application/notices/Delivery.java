@@ -14,8 +14,8 @@ import org.fengqiao.domain.people.Role;
  * sent, and gone when the officer's are erased.
  *
  * @param version of what it is about, whose entry gives it
- * @param rule which rule of the pack gives it, as {@code notices[0]}, {@code CONTACT/1/MISSED} or
- *     {@code whistles.call/organ}
+ * @param rule which rule of the pack gives it, as {@code notices[0]}, {@code CONTACT/1/MISSED},
+ *     {@code whistles.call/organ} or {@code supervision.order}
  * @param role who is told, as the pack says it
  * @param officer empty where nobody holds the post, so that nobody can be told
  * @param time of the entry

@@ -49,6 +49,7 @@ public final class GiveNotices {
   private final OnDuty onDuty;
   private final NoticeWords words;
   private final WhistleNotices whistles;
+  private final SupervisionNotices supervisions;
   private final Deliveries deliveries;
   private final SendNotices sending;
   private final InstantSource clock;
@@ -65,6 +66,7 @@ public final class GiveNotices {
       OnDuty onDuty,
       NoticeWords words,
       WhistleNotices whistles,
+      SupervisionNotices supervisions,
       Deliveries deliveries,
       SendNotices sending,
       InstantSource clock) {
@@ -75,6 +77,7 @@ public final class GiveNotices {
     this.onDuty = onDuty;
     this.words = words;
     this.whistles = whistles;
+    this.supervisions = supervisions;
     this.deliveries = deliveries;
     this.sending = sending;
     this.clock = clock;
@@ -149,6 +152,9 @@ public final class GiveNotices {
   private List<Delivery> of(Entry entry, Instant now) {
     if (entry.aggregate().kind() == AggregateKind.WHISTLE) {
       return whistles.of(entry, now);
+    }
+    if (entry.aggregate().kind() == AggregateKind.SUPERVISION) {
+      return supervisions.of(entry, now);
     }
     if (entry.aggregate().kind() != AggregateKind.CASE) {
       return List.of();

@@ -16,6 +16,7 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.Climb;
 import org.fengqiao.domain.cases.LadderPost;
+import org.fengqiao.domain.cases.Supervision;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.cases.TimedRun;
 import org.fengqiao.domain.cases.Whistle;
@@ -87,6 +88,29 @@ final class NoticeWords {
                   .orElse(OPEN);
           // No pack's whistle list says these.
           case NUMBER, TIER -> OPEN;
+        });
+  }
+
+  /**
+   * A text of a pack's supervisions, about one as an entry left it.
+   *
+   * @param spec the limit it has now
+   * @param told the title of who is supervised; empty where no post is set up
+   */
+  String of(NoticeTemplate text, ClockSpec spec, Supervision after, Optional<String> told) {
+    return text.render(field ->
+        switch (field) {
+          case PATCH -> patch(after.patch().division());
+          case POST -> told.orElse(OPEN);
+          case LIMIT -> words(spec.budget());
+          case DUE ->
+              after
+                  .round()
+                  .toldDue()
+                  .map(due -> MINUTE.format(due.atZone(zone(Stream.of(spec)))))
+                  .orElse(OPEN);
+          // No pack's supervisions say these.
+          case NUMBER, CATEGORY, TIER -> OPEN;
         });
   }
 

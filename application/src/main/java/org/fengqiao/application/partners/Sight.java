@@ -4,13 +4,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
 import org.fengqiao.domain.cases.CaseTraits;
+import org.fengqiao.domain.cases.Supervision;
 import org.fengqiao.domain.cases.Whistle;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.UnitId;
 
 /**
- * Which cases and whistles a caller sees: what it reported, what its units have or had, and all in
+ * Which cases, whistles and supervisions a caller sees: what it reported, what its units have or had, and all in
  * the subtrees it views. The one rule behind get, list, trace and watch.
  */
 public record Sight(PartnerId partner, Set<UnitId> units, Set<DivisionCode> subtrees) {
@@ -33,6 +34,14 @@ public record Sight(PartnerId partner, Set<UnitId> units, Set<DivisionCode> subt
   /** Whether all of a division is in the subtrees viewed. */
   public boolean views(DivisionCode division) {
     return subtrees.stream().anyMatch(root -> root.contains(division));
+  }
+
+  /** A supervision is seen by who ordered it, by the unit supervised, and on the subtrees viewed. */
+  public boolean sees(Supervision seen) {
+    var superior = seen.superior();
+    var units = Set.of(seen.supervised().unit());
+    return this.units.contains(superior.unit())
+        || sees(superior.partner(), units, seen.patch().division());
   }
 
   private boolean sees(PartnerId by, Collection<UnitId> having, DivisionCode division) {

@@ -51,6 +51,12 @@ public final class PackFooting {
         "whistles.clocks",
         whistles.clocks().stream().map(WhistleClock::spec).toList());
     rules
+        .casework()
+        .supervision()
+        .map(rule -> rule.spec().calendar())
+        .filter(calendar -> !calendar.equals(rules.calendar()))
+        .ifPresent(calendar -> require(missing, "supervision.clock.calendar", calendar));
+    rules
         .categories()
         .catalogue()
         .filter(version -> catalogues.tree(version).isEmpty())

@@ -105,7 +105,8 @@ public final class PolicyShelf implements Policies {
           PROJECT,
           WHISTLE,
           CATALOGUE,
-          SPOT_CHECK -> {}
+          SPOT_CHECK,
+          SUPERVISION -> {}
     }
   }
 

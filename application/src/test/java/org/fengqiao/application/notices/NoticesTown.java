@@ -127,6 +127,7 @@ public final class NoticesTown {
         onDuty,
         words,
         new WhistleNotices(states, policies, posts, onDuty, words),
+            new SupervisionNotices(states, policies, posts, onDuty, words),
         deliveries,
         sendNotices,
         () -> now);

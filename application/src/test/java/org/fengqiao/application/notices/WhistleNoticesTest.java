@@ -38,6 +38,7 @@ class WhistleNoticesTest {
             onDuty,
             words,
             new WhistleNotices(states, rules, posts, onDuty, words),
+            new SupervisionNotices(states, rules, posts, onDuty, words),
             deliveries,
             sending,
             ground.clock);

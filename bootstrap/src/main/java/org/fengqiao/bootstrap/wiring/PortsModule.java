@@ -29,6 +29,7 @@ import org.fengqiao.adapters.persistence.JooqProjects;
 import org.fengqiao.adapters.persistence.JooqQrCodes;
 import org.fengqiao.adapters.persistence.JooqReadings;
 import org.fengqiao.adapters.persistence.JooqSpotChecks;
+import org.fengqiao.adapters.persistence.JooqSupervisions;
 import org.fengqiao.adapters.persistence.JooqTeams;
 import org.fengqiao.adapters.persistence.JooqUndeliveries;
 import org.fengqiao.adapters.persistence.JooqUnits;
@@ -39,6 +40,7 @@ import org.fengqiao.application.cases.CaseNumbers;
 import org.fengqiao.application.cases.Cases;
 import org.fengqiao.application.cases.Likeness;
 import org.fengqiao.application.cases.SpotChecks;
+import org.fengqiao.application.cases.Supervisions;
 import org.fengqiao.application.cases.Whistles;
 import org.fengqiao.application.grids.Boundaries;
 import org.fengqiao.application.grids.DivisionStages;
@@ -84,6 +86,9 @@ interface PortsModule {
 
   @Binds
   SpotChecks spotChecks(JooqSpotChecks spotChecks);
+
+  @Binds
+  Supervisions supervisions(JooqSupervisions supervisions);
 
   /** One for all, as it gives out numbers from blocks it has drawn. */
   @Provides

@@ -12,6 +12,7 @@ import org.fengqiao.adapters.grpc.PartnerGrpcService;
 import org.fengqiao.adapters.grpc.PeopleGrpcService;
 import org.fengqiao.adapters.grpc.PolicyGrpcService;
 import org.fengqiao.adapters.grpc.SpotCheckGrpcService;
+import org.fengqiao.adapters.grpc.SupervisionGrpcService;
 import org.fengqiao.adapters.grpc.WhistleGrpcService;
 
 /** The gRPC services, one line a noun. */
@@ -32,6 +33,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService claimants(ClaimantGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService supervisions(SupervisionGrpcService service);
 
   @Binds
   @IntoSet

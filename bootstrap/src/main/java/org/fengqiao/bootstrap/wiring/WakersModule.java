@@ -4,6 +4,7 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
 import org.fengqiao.application.cases.WakeCase;
+import org.fengqiao.application.cases.WakeSupervision;
 import org.fengqiao.application.cases.WakeWhistle;
 import org.fengqiao.application.cases.Waker;
 
@@ -17,4 +18,8 @@ interface WakersModule {
   @Binds
   @IntoSet
   Waker whistles(WakeWhistle waker);
+
+  @Binds
+  @IntoSet
+  Waker supervisions(WakeSupervision waker);
 }

@@ -33,13 +33,23 @@ public record ClockSpec(
       if (!keys.add(rung.key())) {
         throw Refusal.invalid("rungs.key", "names each rung once: " + rung.key());
       }
-      if (rung.at() instanceof Moment.BeforeDue(var span)
-          && span.suffix().equals(budget.suffix())
-          && span.count() > budget.count()) {
+      if (isBeforeStart(rung, budget)) {
         throw Refusal.invalid(
             "rungs.at", "lies within the budget " + budget.text() + ": " + rung.at().text());
       }
     }
+  }
+
+  /** The same with another budget, without the rungs that would stand before its start. */
+  public ClockSpec with(Budget other) {
+    var fitting = rungs.stream().filter(rung -> !isBeforeStart(rung, other)).toList();
+    return new ClockSpec(name, other, calendar, roll, dayEnd, fitting);
+  }
+
+  private static boolean isBeforeStart(Rung rung, Budget budget) {
+    return rung.at() instanceof Moment.BeforeDue(var span)
+        && span.suffix().equals(budget.suffix())
+        && span.count() > budget.count();
   }
 
   /** The rung of that key. */

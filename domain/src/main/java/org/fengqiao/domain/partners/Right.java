@@ -109,5 +109,12 @@ public enum Right {
   /** Those who stand behind a case, as far as who reported it may be known. */
   LIST_CLAIMANTS,
   LIST_NOTICES,
-  RETRY_NOTICE
+  RETRY_NOTICE,
+  ORDER_SUPERVISION,
+  REPLY_TO_SUPERVISION,
+  RETURN_REPLY,
+  ACCEPT_REPLY,
+  WITHDRAW_SUPERVISION,
+  GET_SUPERVISION,
+  LIST_SUPERVISIONS
 }

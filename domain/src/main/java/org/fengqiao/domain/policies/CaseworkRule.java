@@ -1,6 +1,7 @@
 package org.fengqiao.domain.policies;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.cases.SpotCheckRule;
@@ -14,6 +15,7 @@ import org.fengqiao.domain.cases.SpotCheckRule;
  * @param duplicates among which cases the duplicates of one are looked for
  * @param spotCheck who checks closed cases by samples, and which are kept out
  * @param handling which campaigns there are, and in which way matters are handled
+ * @param supervision how long a supervised unit has to reply; empty where nobody is supervised
  */
 public record CaseworkRule(
     ObjectionRule objections,
@@ -21,7 +23,8 @@ public record CaseworkRule(
     WhistleList whistles,
     DuplicateRule duplicates,
     SpotCheckRule spotCheck,
-    HandlingRule handling) {
+    HandlingRule handling,
+    Optional<SupervisionRule> supervision) {
   /** Where the pack is silent. */
   public static final CaseworkRule DEFAULT =
       new CaseworkRule(
@@ -30,7 +33,8 @@ public record CaseworkRule(
           WhistleList.NONE,
           DuplicateRule.DEFAULT,
           SpotCheckRule.DEFAULT,
-          HandlingRule.DEFAULT);
+          HandlingRule.DEFAULT,
+          Optional.empty());
 
   public CaseworkRule {
     Objects.requireNonNull(objections);
@@ -39,35 +43,90 @@ public record CaseworkRule(
     Objects.requireNonNull(duplicates);
     Objects.requireNonNull(spotCheck);
     Objects.requireNonNull(handling);
+    Objects.requireNonNull(supervision);
   }
 
   /** The same but for objections. */
   public CaseworkRule with(ObjectionRule other) {
-    return new CaseworkRule(other, callback, whistles, duplicates, spotCheck, handling);
+    return new CaseworkRule(
+        other,
+        callback,
+        whistles,
+        duplicates,
+        spotCheck,
+        handling,
+        supervision);
   }
 
   /** The same but for callbacks. */
   public CaseworkRule with(CallbackRule other) {
-    return new CaseworkRule(objections, other, whistles, duplicates, spotCheck, handling);
+    return new CaseworkRule(
+        objections,
+        other,
+        whistles,
+        duplicates,
+        spotCheck,
+        handling,
+        supervision);
   }
 
   /** The same but for whistles. */
   public CaseworkRule with(WhistleList other) {
-    return new CaseworkRule(objections, callback, other, duplicates, spotCheck, handling);
+    return new CaseworkRule(
+        objections,
+        callback,
+        other,
+        duplicates,
+        spotCheck,
+        handling,
+        supervision);
   }
 
   /** The same but for duplicates. */
   public CaseworkRule with(DuplicateRule other) {
-    return new CaseworkRule(objections, callback, whistles, other, spotCheck, handling);
+    return new CaseworkRule(
+        objections,
+        callback,
+        whistles,
+        other,
+        spotCheck,
+        handling,
+        supervision);
   }
 
   /** The same but for spot checks. */
   public CaseworkRule with(SpotCheckRule other) {
-    return new CaseworkRule(objections, callback, whistles, duplicates, other, handling);
+    return new CaseworkRule(
+        objections,
+        callback,
+        whistles,
+        duplicates,
+        other,
+        handling,
+        supervision);
   }
 
   /** The same but for campaigns and ways of handling. */
   public CaseworkRule with(HandlingRule other) {
-    return new CaseworkRule(objections, callback, whistles, duplicates, spotCheck, other);
+    return new CaseworkRule(
+        objections,
+        callback,
+        whistles,
+        duplicates,
+        spotCheck,
+        other,
+        supervision);
+  }
+
+  /** The same but for supervisions. */
+  public CaseworkRule with(SupervisionRule other) {
+    return new CaseworkRule(
+        objections,
+        callback,
+        whistles,
+        duplicates,
+        spotCheck,
+        handling,
+        Optional.of(other));
   }
 }

@@ -16,7 +16,10 @@ public enum NoticeField {
   CATEGORY(false),
   /** The tier (事项等级). */
   TIER(false),
-  /** The title of the post that must act now (责任岗位); of a whistle, of the organ called. */
+  /**
+   * The title of the post that must act now (责任岗位); of a whistle, of the organ called; of a
+   * supervision, of the post supervised, or of the first one of the unit.
+   */
   POST(false),
   /** The clock's limit, as 30分钟. */
   LIMIT(true),

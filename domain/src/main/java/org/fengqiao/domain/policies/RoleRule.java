@@ -27,7 +27,8 @@ public record RoleRule(Role role, Level level, String title) {
 
   /**
    * Stands, where somebody is to be told of a whistle, for whom the organ that was called answers
-   * to (上级领导). No pack with a whistle list gives a post this name.
+   * to (上级领导), and of a supervision for the post that ordered it. No pack with a whistle list or a
+   * rule of supervisions gives a post this name.
    */
   public static final Role SUPERIOR = new Role("superior-post");
 

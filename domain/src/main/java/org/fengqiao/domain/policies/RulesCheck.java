@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.ClockEvent;
@@ -113,6 +114,10 @@ final class RulesCheck {
         .ifPresent(_ -> problems.add("callback.role", "is one of the pack's roles"));
     new WhistleCheck(casework.whistles(), roles.keySet(), problems).check(clocks.keySet());
     casework
+        .supervision()
+        .ifPresent(rule ->
+            new SupervisionCheck(rule, roles.keySet(), problems).check(clocksBut(casework)));
+    casework
         .spotCheck()
         .by()
         .filter(role -> !roles.containsKey(role))
@@ -137,6 +142,13 @@ final class RulesCheck {
     problems.distinct("campaigns", campaigns, Campaign::code);
     handling.modes().keySet().forEach(tier -> hasLadder("modes." + tier, tier));
     handling.measures().keySet().forEach(tier -> hasLadder("measures." + tier, tier));
+  }
+
+  /** The names of the clocks of cases and of whistles. */
+  private Set<ClockName> clocksBut(CaseworkRule casework) {
+    return Stream.concat(
+            clocks.keySet().stream(), casework.whistles().clocks().stream().map(WhistleClock::name))
+        .collect(Collectors.toSet());
   }
 
   /**

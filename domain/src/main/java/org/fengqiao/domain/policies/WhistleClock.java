@@ -4,9 +4,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.clocks.ClockSpec;
-import org.fengqiao.domain.clocks.Moment;
-import org.fengqiao.domain.clocks.Rung;
-import org.fengqiao.domain.clocks.RungAction;
 import org.fengqiao.domain.clocks.RungKey;
 
 /**
@@ -23,27 +20,11 @@ public record WhistleClock(ClockSpec spec, Map<RungKey, NoticeTemplate> texts) {
     Objects.requireNonNull(spec);
     texts = Map.copyOf(texts);
     var problems = new Problems();
-    problems.texts(spec.rungs(), texts);
-    for (int i = 0; i < spec.rungs().size(); i++) {
-      if (spec.rungs().get(i).action() == RungAction.ESCALATE) {
-        problems.add("rungs[" + i + "].action", "is not ESCALATE: a whistle climbs no ladder");
-      }
-    }
-    if (spec.rungs().stream().noneMatch(WhistleClock::tellsOfSilence)) {
-      problems.add("rungs", "has one at due or later that notifies " + RoleRule.SUPERIOR.value());
-    }
+    ToldSilence.require(problems, spec, texts, "a whistle");
     problems.refuseIfAny();
   }
 
   public ClockName name() {
     return spec.name();
-  }
-
-  private static boolean tellsOfSilence(Rung rung) {
-    return rung.recipients().contains(RoleRule.SUPERIOR)
-        && switch (rung.at()) {
-          case Moment.AtDue _, Moment.AfterDue _ -> true;
-          case Moment.AtStart _, Moment.AfterStart _, Moment.BeforeDue _ -> false;
-        };
   }
 }

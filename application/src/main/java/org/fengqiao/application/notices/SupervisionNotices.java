@@ -1,0 +1,159 @@
+package org.fengqiao.application.notices;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.people.OnDuty;
+import org.fengqiao.application.people.PostFilter;
+import org.fengqiao.application.people.Posts;
+import org.fengqiao.application.policies.Policies;
+import org.fengqiao.application.store.Entry;
+import org.fengqiao.domain.Fact;
+import org.fengqiao.domain.cases.Supervision;
+import org.fengqiao.domain.cases.SupervisionFact;
+import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.Post;
+import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.policies.NoticeTemplate;
+import org.fengqiao.domain.policies.PackVersion;
+import org.fengqiao.domain.policies.RoleRule;
+import org.fengqiao.domain.policies.Rules;
+import org.fengqiao.domain.policies.SupervisionRule;
+
+/**
+ * The notices that an entry of a supervision gives: who is supervised is told of the order and of a
+ * return, the superior of the reply, and each rung tells whom the pack names. All by the pack the
+ * supervision was ordered under.
+ */
+final class SupervisionNotices {
+  private static final PageRequest FIRST = new PageRequest(1, Optional.empty());
+
+  private final StatesAfter states;
+  private final Policies policies;
+  private final Posts posts;
+  private final OnDuty onDuty;
+  private final NoticeWords words;
+
+  @Inject
+  SupervisionNotices(
+      StatesAfter states, Policies policies, Posts posts, OnDuty onDuty, NoticeWords words) {
+    this.states = states;
+    this.policies = policies;
+    this.posts = posts;
+    this.onDuty = onDuty;
+    this.words = words;
+  }
+
+  /** That somebody is to be told something. */
+  private record Told(String rule, Role to, NoticeTemplate text) {}
+
+  List<Delivery> of(Entry entry, Instant now) {
+    if (entry.facts().stream().noneMatch(SupervisionNotices::tells)) {
+      return List.of();
+    }
+    var after = states.of(Supervision.LINEAGE, entry);
+    var version = PackVersion.of(after.spec());
+    var rules =
+        policies.rules(version).orElseThrow(() -> new IllegalStateException("no rules " + version));
+    var rule =
+        rules
+            .casework()
+            .supervision()
+            .orElseThrow(() -> new IllegalStateException("no supervisions in " + version));
+    var spec = after.round().budget().map(rule::spec).orElseGet(rule::spec);
+    var supervised = supervised(after);
+    var all = new ArrayList<Delivery>();
+    entry.facts().stream()
+        .flatMap(fact -> told((SupervisionFact) fact, after, rule))
+        .forEach(told -> {
+          var text = words.of(told.text(), spec, after, supervised.map(Post::title));
+          for (var officer : officers(post(told.to(), rules, after, supervised), now)) {
+            all.add(
+                new Delivery(
+                    About.of(after.id()),
+                    entry.version(),
+                    told.rule(),
+                    told.to(),
+                    officer,
+                    text,
+                    entry.time()));
+          }
+        });
+    return all;
+  }
+
+  /** Asked first, since some entries tell nobody anything. */
+  private static boolean tells(Fact fact) {
+    return !(fact instanceof SupervisionFact.Accepted)
+        && !(fact instanceof SupervisionFact.Withdrawn)
+        && !(fact instanceof SupervisionFact.DueTimeMoved);
+  }
+
+  private static Stream<Told> told(
+      SupervisionFact fact, Supervision after, SupervisionRule rule) {
+    return switch (fact) {
+      case SupervisionFact.Ordered _ ->
+          Stream.of(new Told("supervision.order", RoleRule.ACTING, rule.order()));
+      case SupervisionFact.Replied _ ->
+          Stream.of(new Told("supervision.reply", RoleRule.SUPERIOR, rule.reply()));
+      case SupervisionFact.Returned _ ->
+          Stream.of(new Told("supervision.return", RoleRule.ACTING, rule.giveBack()));
+      case SupervisionFact.RungFired f -> ofRung(f, after, rule);
+      case SupervisionFact.LimitBegun _,
+          SupervisionFact.Accepted _,
+          SupervisionFact.Withdrawn _,
+          SupervisionFact.DueTimeMoved _ ->
+          Stream.empty();
+    };
+  }
+
+  private static Stream<Told> ofRung(
+      SupervisionFact.RungFired fired, Supervision after, SupervisionRule rule) {
+    var clock = after.round().clock();
+    var key = fired.rung().key();
+    var name = clock.name() + "/" + clock.run() + "/" + key;
+    return Optional.ofNullable(rule.texts().get(key)).stream()
+        .flatMap(text ->
+            rule.spec().rung(key).stream()
+                .flatMap(rung -> rung.recipients().stream())
+                .map(role -> new Told(name, role, text)));
+  }
+
+  /** Who acts for the post that is told, deputies included; one that is empty where nobody does. */
+  private List<Optional<OfficerId>> officers(Optional<Post> post, Instant now) {
+    var acting = post.map(one -> onDuty.acting(one, now)).orElse(List.of());
+    return acting.isEmpty()
+        ? List.of(Optional.empty())
+        : acting.stream().map(Optional::of).toList();
+  }
+
+  private Optional<Post> post(
+      Role to, Rules rules, Supervision after, Optional<Post> supervised) {
+    if (to.equals(RoleRule.ACTING)) {
+      return supervised;
+    }
+    if (to.equals(RoleRule.SUPERIOR)) {
+      return posts.find(after.superior().post()).map(found -> found.aggregate());
+    }
+    return rules
+        .role(to)
+        .flatMap(rule -> after.patch().division().at(rule.level()))
+        .flatMap(division -> posts.actingAt(to, division))
+        .map(found -> found.aggregate());
+  }
+
+  /** The post that is supervised, of a unit as a whole the first that was set up in it. */
+  private Optional<Post> supervised(Supervision after) {
+    var unit = after.supervised().unit();
+    return after
+        .supervised()
+        .post()
+        .flatMap(posts::find)
+        .or(() -> posts.list(new PostFilter.OfUnit(unit), FIRST).items().stream().findFirst())
+        .map(found -> found.aggregate());
+  }
+}
