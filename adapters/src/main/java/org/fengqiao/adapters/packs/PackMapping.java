@@ -17,6 +17,8 @@ import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.ObjectionRule;
+import org.fengqiao.domain.cases.ReviewKind;
+import org.fengqiao.domain.cases.ReviewRule;
 import org.fengqiao.domain.cases.SpotCheckRule;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.Budget;
@@ -214,7 +216,8 @@ final class PackMapping {
         root.nested("duplicates", PackMapping::duplicates).orElse(DuplicateRule.DEFAULT),
         root.nested("spot_check", PackMapping::spotCheck).orElse(SpotCheckRule.DEFAULT),
         HandlingMapping.rule(root),
-        root.nested("supervision", part -> SupervisionMapping.rule(part, this::spec)));
+        root.nested("supervision", part -> SupervisionMapping.rule(part, this::spec)),
+        root.each("progress_reviews", PackMapping::review));
   }
 
   /** What it leaves out is as where the pack says nothing of objections. */
@@ -248,6 +251,13 @@ final class PackMapping {
         part.set("exclude_categories", CategoryCode::new),
         part.set("exclude_channels", Channel::valueOf),
         part.node("exclude_satisfied").asBoolean(false));
+  }
+
+  private static ReviewRule review(Part part) {
+    return new ReviewRule(
+        part.required("kind", ReviewKind::valueOf),
+        part.required("level", Level::valueOf),
+        part.required("role", Role::new));
   }
 
   private static PublicNoticeRule publicNotice(Part part) {

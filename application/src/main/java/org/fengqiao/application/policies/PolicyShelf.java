@@ -106,7 +106,8 @@ public final class PolicyShelf implements Policies {
           WHISTLE,
           CATALOGUE,
           SPOT_CHECK,
-          SUPERVISION -> {}
+          SUPERVISION,
+          PROGRESS_REVIEW -> {}
     }
   }
 

@@ -1,9 +1,11 @@
 package org.fengqiao.domain.policies;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.ObjectionRule;
+import org.fengqiao.domain.cases.ReviewRule;
 import org.fengqiao.domain.cases.SpotCheckRule;
 
 /**
@@ -16,6 +18,7 @@ import org.fengqiao.domain.cases.SpotCheckRule;
  * @param spotCheck who checks closed cases by samples, and which are kept out
  * @param handling which campaigns there are, and in which way matters are handled
  * @param supervision how long a supervised unit has to reply; empty where nobody is supervised
+ * @param reviews which progress reviews are held, each kind once a level; at most 20
  */
 public record CaseworkRule(
     ObjectionRule objections,
@@ -24,7 +27,8 @@ public record CaseworkRule(
     DuplicateRule duplicates,
     SpotCheckRule spotCheck,
     HandlingRule handling,
-    Optional<SupervisionRule> supervision) {
+    Optional<SupervisionRule> supervision,
+    List<ReviewRule> reviews) {
   /** Where the pack is silent. */
   public static final CaseworkRule DEFAULT =
       new CaseworkRule(
@@ -34,7 +38,8 @@ public record CaseworkRule(
           DuplicateRule.DEFAULT,
           SpotCheckRule.DEFAULT,
           HandlingRule.DEFAULT,
-          Optional.empty());
+          Optional.empty(),
+          List.of());
 
   public CaseworkRule {
     Objects.requireNonNull(objections);
@@ -44,6 +49,7 @@ public record CaseworkRule(
     Objects.requireNonNull(spotCheck);
     Objects.requireNonNull(handling);
     Objects.requireNonNull(supervision);
+    reviews = List.copyOf(reviews);
   }
 
   /** The same but for objections. */
@@ -55,7 +61,8 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
-        supervision);
+        supervision,
+        reviews);
   }
 
   /** The same but for callbacks. */
@@ -67,7 +74,8 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
-        supervision);
+        supervision,
+        reviews);
   }
 
   /** The same but for whistles. */
@@ -79,7 +87,8 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
-        supervision);
+        supervision,
+        reviews);
   }
 
   /** The same but for duplicates. */
@@ -91,7 +100,8 @@ public record CaseworkRule(
         other,
         spotCheck,
         handling,
-        supervision);
+        supervision,
+        reviews);
   }
 
   /** The same but for spot checks. */
@@ -103,7 +113,8 @@ public record CaseworkRule(
         duplicates,
         other,
         handling,
-        supervision);
+        supervision,
+        reviews);
   }
 
   /** The same but for campaigns and ways of handling. */
@@ -115,7 +126,8 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         other,
-        supervision);
+        supervision,
+        reviews);
   }
 
   /** The same but for supervisions. */
@@ -127,6 +139,20 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
-        Optional.of(other));
+        Optional.of(other),
+        reviews);
+  }
+
+  /** The same but for progress reviews. */
+  public CaseworkRule with(List<ReviewRule> other) {
+    return new CaseworkRule(
+        objections,
+        callback,
+        whistles,
+        duplicates,
+        spotCheck,
+        handling,
+        supervision,
+        other);
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.ClockEvent;
+import org.fengqiao.domain.cases.ReviewRule;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.people.Role;
@@ -19,6 +20,7 @@ final class RulesCheck {
   private static final int MOST_CLOCKS = 40;
   private static final int MOST_NOTICES = 100;
   private static final int MOST_STAFFING = 100;
+  private static final int MOST_REVIEWS = 20;
 
   private final Problems problems = new Problems();
   private final Set<Tier> tiers;
@@ -117,6 +119,7 @@ final class RulesCheck {
         .supervision()
         .ifPresent(rule ->
             new SupervisionCheck(rule, roles.keySet(), problems).check(clocksBut(casework)));
+    reviews(casework.reviews());
     casework
         .spotCheck()
         .by()
@@ -134,6 +137,20 @@ final class RulesCheck {
                         "spot_check.exclude_categories",
                         "has codes of the pack's categories, which " + code.value() + " is not")));
     return this;
+  }
+
+  private void reviews(List<ReviewRule> reviews) {
+    problems.sized("progress_reviews", reviews.size(), 0, MOST_REVIEWS);
+    problems.distinct(
+        "progress_reviews", reviews, review -> List.of(review.kind(), review.level()));
+    for (int i = 0; i < reviews.size(); i++) {
+      var role = roles.get(reviews.get(i).role());
+      if (role == null) {
+        problems.add("progress_reviews[" + i + "].role", "is one of the pack's roles");
+      } else if (role.level().compareTo(reviews.get(i).level()) > 0) {
+        problems.add("progress_reviews[" + i + "].level", "is the role's level, or below it");
+      }
+    }
   }
 
   private void check(HandlingRule handling) {
