@@ -25,6 +25,7 @@ import org.fengqiao.adapters.persistence.JooqPacks;
 import org.fengqiao.adapters.persistence.JooqPairings;
 import org.fengqiao.adapters.persistence.JooqPartners;
 import org.fengqiao.adapters.persistence.JooqPosts;
+import org.fengqiao.adapters.persistence.JooqProgressReviews;
 import org.fengqiao.adapters.persistence.JooqProjects;
 import org.fengqiao.adapters.persistence.JooqQrCodes;
 import org.fengqiao.adapters.persistence.JooqReadings;
@@ -39,6 +40,7 @@ import org.fengqiao.adapters.text.BigramLikeness;
 import org.fengqiao.application.cases.CaseNumbers;
 import org.fengqiao.application.cases.Cases;
 import org.fengqiao.application.cases.Likeness;
+import org.fengqiao.application.cases.ProgressReviews;
 import org.fengqiao.application.cases.SpotChecks;
 import org.fengqiao.application.cases.Supervisions;
 import org.fengqiao.application.cases.Whistles;
@@ -89,6 +91,9 @@ interface PortsModule {
 
   @Binds
   Supervisions supervisions(JooqSupervisions supervisions);
+
+  @Binds
+  ProgressReviews progressReviews(JooqProgressReviews reviews);
 
   /** One for all, as it gives out numbers from blocks it has drawn. */
   @Provides

@@ -11,6 +11,7 @@ import org.fengqiao.adapters.grpc.NoticeGrpcService;
 import org.fengqiao.adapters.grpc.PartnerGrpcService;
 import org.fengqiao.adapters.grpc.PeopleGrpcService;
 import org.fengqiao.adapters.grpc.PolicyGrpcService;
+import org.fengqiao.adapters.grpc.ProgressReviewGrpcService;
 import org.fengqiao.adapters.grpc.SpotCheckGrpcService;
 import org.fengqiao.adapters.grpc.SupervisionGrpcService;
 import org.fengqiao.adapters.grpc.WhistleGrpcService;
@@ -37,6 +38,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService supervisions(SupervisionGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService progressReviews(ProgressReviewGrpcService service);
 
   @Binds
   @IntoSet
