@@ -13,6 +13,7 @@ import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.application.store.Loaded;
+import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.clocks.WorkingCalendar;
@@ -78,36 +79,14 @@ public final class PolicyShelf implements Policies {
 
   /** Reads a pack or calendar anew; ignores every other kind. */
   public void changed(AggregateRef aggregate) {
-    switch (aggregate.kind()) {
-      case PACK ->
-          Freshness.FRESH
-              .within(() -> aggregates.find(Pack.class, aggregate))
-              .ifPresent(loaded -> put(loaded.aggregate()));
-      case CALENDAR ->
-          Freshness.FRESH
-              .within(() -> aggregates.find(WorkingCalendar.class, aggregate))
-              .ifPresent(loaded -> put(loaded.aggregate()));
-      case CASE,
-          DIVISION_TREE,
-          ZONE,
-          GRID,
-          MICRO_GRID,
-          QR_CODE,
-          UNIT,
-          POST,
-          OFFICER,
-          PARTNER,
-          BOUNDARY,
-          TEAM,
-          READING,
-          FACILITY,
-          PAIRING,
-          PROJECT,
-          WHISTLE,
-          CATALOGUE,
-          SPOT_CHECK,
-          SUPERVISION,
-          PROGRESS_REVIEW -> {}
+    if (aggregate.kind() == AggregateKind.PACK) {
+      Freshness.FRESH
+          .within(() -> aggregates.find(Pack.class, aggregate))
+          .ifPresent(loaded -> put(loaded.aggregate()));
+    } else if (aggregate.kind() == AggregateKind.CALENDAR) {
+      Freshness.FRESH
+          .within(() -> aggregates.find(WorkingCalendar.class, aggregate))
+          .ifPresent(loaded -> put(loaded.aggregate()));
     }
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fengqiao.application.PageRequest;
@@ -35,7 +36,7 @@ class ClaimantsTest {
 
   private static String name(ClaimantView view) {
     var shown = assertInstanceOf(Shown.Present.class, view.shown(view.claimant().words()));
-    return shown.content().fields().get(CaseWords.NAME);
+    return Objects.requireNonNull(shown.content().fields().get(CaseWords.NAME));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.application.cases.CorrectCase.CampaignChange;
@@ -176,7 +177,8 @@ class HandledCasesTest {
     var refusal = assertThrows(Refusal.class, call::run);
     assertEquals(CaseReason.CAMPAIGN_NOT_IN_PACK, refusal.reason());
     assertEquals("campaign", refusal.details().get("field"));
-    assertTrue(refusal.details().get("rule").startsWith(rule), refusal.details()::toString);
+    var said = Objects.requireNonNull(refusal.details().get("rule"));
+    assertTrue(said.startsWith(rule), refusal.details()::toString);
   }
 
   @Test

@@ -64,7 +64,7 @@ class LongnanScenarioTest {
     matter.signFor();
     matter.contact("已上门");
     matter.resolve("更换入户阀门，已通水");
-    answered(stage, matter, "水来了");
+    answered(matter, "水来了");
   }
 
   /** Tuesday: the road that all use. The village is consulted, a cadre leads, the town helps. */
@@ -92,7 +92,7 @@ class LongnanScenarioTest {
     assertFalse(matter.explained().getHandledByDefault());
     stage.set("2026-09-18T16:00:00+08:00");
     matter.resolve("道路已改线通车");
-    answered(stage, matter, "路通了，大家都满意");
+    answered(matter, "路通了，大家都满意");
   }
 
   /** Monday the 21st: a slope moves above ten households. It belongs to the flood campaign. */
@@ -129,7 +129,7 @@ class LongnanScenarioTest {
             .setText("十户已全部转移安置");
     cases(stage).handInPart(done.build());
     matter.resolve("完成削坡排险，搬迁选址已定");
-    answered(stage, matter, "住得安心了");
+    answered(matter, "住得安心了");
   }
 
   /** When the reminder of the tracking clock is due, as the explanation of it has it. */
@@ -185,7 +185,7 @@ class LongnanScenarioTest {
   }
 
   /** It is closed, the reporter is asked by the committee, and no clock runs any more. */
-  private static void answered(Stage stage, Matter matter, String words) {
+  private static void answered(Matter matter, String words) {
     var c = matter.close();
     assertEquals(1, c.getRunningClocksCount());
     assertEquals("ANSWER", c.getRunningClocks(0).getClock());

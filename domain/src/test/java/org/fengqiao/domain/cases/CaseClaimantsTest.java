@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -46,7 +47,8 @@ class CaseClaimantsTest {
   }
 
   private ClaimSheet sheetOf(int number) {
-    return sheets.get(c.claimants().orElseThrow().sheetOf(number).orElseThrow());
+    return Objects.requireNonNull(
+        sheets.get(c.claimants().orElseThrow().sheetOf(number).orElseThrow()));
   }
 
   private List<Claimant> listed() {
