@@ -6,6 +6,7 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.rpc.ErrorInfo;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
+import java.util.Objects;
 import org.junit.jupiter.api.function.Executable;
 
 /** Why a call was refused, as a partner reads it. */
@@ -15,7 +16,7 @@ final class Refused {
   /** The reason of the refusal that {@code call} meets. */
   static String reason(Executable call) {
     var refused = assertThrows(StatusRuntimeException.class, call);
-    var status = StatusProto.fromThrowable(refused);
+    var status = Objects.requireNonNull(StatusProto.fromThrowable(refused));
     return status.getDetailsList().stream()
         .filter(detail -> detail.is(ErrorInfo.class))
         .map(detail -> {

@@ -1,5 +1,6 @@
 package org.fengqiao.bootstrap.packs;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.grpc.stub.StreamObserver;
@@ -71,7 +72,7 @@ record WuxingGround(List<Zone> zones, List<Grid> grids, ImportPeopleSummary peop
     int more = ZONES - 3 * towns.size();
     var largest =
         towns.stream()
-            .sorted((a, b) -> villages.get(b).size() - villages.get(a).size())
+            .sorted(comparingInt(town -> -villages.getOrDefault(town, List.of()).size()))
             .limit(more)
             .toList();
     var wanted = new ArrayList<Zone>();
