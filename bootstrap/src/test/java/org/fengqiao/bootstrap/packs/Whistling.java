@@ -83,8 +83,13 @@ record Whistling(People people, Line blower, Line organs, Post post) {
         .getWhistle();
   }
 
-  /** Who whistled scores an organ that came. */
+  /** The post scores an organ that came. */
   WhistleCall score(Whistle whistle, String organ, int score, String reason) {
+    return suggest(whistle, organ, score, reason, "");
+  }
+
+  /** The post scores an organ that came, and says what it suggests 评价建议. */
+  WhistleCall suggest(Whistle whistle, String organ, int score, String reason, String suggestion) {
     var answer =
         by(blower)
             .appraiseReportIn(
@@ -95,6 +100,7 @@ record Whistling(People people, Line blower, Line organs, Post post) {
                     .setOrgan(organ)
                     .setScore(score)
                     .setReason(reason)
+                    .setSuggestion(suggestion)
                     .build());
     return callOf(answer.getWhistle(), organ);
   }
