@@ -115,6 +115,7 @@ final class Daguan {
                     Right.RIGHT_RESOLVE_CASE,
                     Right.RIGHT_BLOW_WHISTLE,
                     Right.RIGHT_SETTLE_WHISTLE,
+                    Right.RIGHT_WITHDRAW_WHISTLE,
                     Right.RIGHT_APPRAISE_REPORT_IN,
                     Right.RIGHT_REPLY_TO_SUPERVISION,
                     Right.RIGHT_HOLD_REVIEW))

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fengqiao.bootstrap.story.Line;
 import org.fengqiao.bootstrap.story.Matter;
@@ -26,6 +27,8 @@ import org.fengqiao.proto.cases.v1.ReviewItem;
 import org.fengqiao.proto.cases.v1.ReviewTally;
 import org.fengqiao.proto.cases.v1.SupervisionState;
 import org.fengqiao.proto.cases.v1.WhistleState;
+import org.fengqiao.proto.people.v1.GetOfficerRequest;
+import org.fengqiao.proto.people.v1.PeopleServiceGrpc;
 import org.fengqiao.proto.people.v1.Post;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +49,7 @@ class DaguanScenarioTest {
       var wages = Daguan.report(stage, Daguan.NANGENG, "dispute.wages", "工地拖欠工资");
       assertEquals(at("2026-03-10T00:00:00+08:00"), roof.due("HANDLE"));
       aVillageWhistles(stage, shilipu, roof);
+      theWholeListIsTried(stage, shilipu);
 
       stage.set("2026-03-04T09:00:00+08:00");
       var land = Daguan.report(stage, Daguan.YUANJIANG, "dispute.requisition", "征地补偿款未到位");
@@ -70,7 +74,7 @@ class DaguanScenarioTest {
     }
   }
 
-  /** Monday: 26 organs may be called for 36 items, and for nothing else. */
+  /** Monday: a village calls the organs of an item, and no other. */
   private static void aVillageWhistles(Stage stage, Line shilipu, Matter roof) {
     stage.set("2026-03-02T09:30:00+08:00");
     var called = Stream.of("housing", "emergency").map(organ -> Daguan.post(stage, organ));
@@ -91,8 +95,11 @@ class DaguanScenarioTest {
     stage.set("2026-03-02T10:00:00+08:00");
     assertEquals(1, stage.awaitNotices("尚未报到", 1).size());
     stage.set("2026-03-02T10:30:00+08:00");
-    assertEquals(2, stage.awaitNotices("内未报到", 2).size());
-    assertEquals("political-legal-secretary", Whistling.callOf(whistle, "emergency").getSuperior());
+    var told = stage.awaitNotices("内未报到", 2);
+    for (var role : List.of("emergency", "political-legal-secretary")) {
+      var phone = phone(stage, Daguan.post(stage, role));
+      assertTrue(told.stream().anyMatch(line -> line.contains(phone)), told::toString);
+    }
     stage.set("2026-03-02T10:45:00+08:00");
     assertTrue(village.come(whistle, "emergency").getLate());
     village.done(whistle, "housing", "已鉴定为 D 级危房，搭好支撑");
@@ -109,6 +116,25 @@ class DaguanScenarioTest {
             .getAppraisals(0);
     assertEquals("village-station-head", appraisal.getRole());
     assertEquals("建议汛前在乡里设值守点", appraisal.getSuggestion());
+  }
+
+  /** Tuesday: a drill of the whole list, each item whistled once and taken back. */
+  private static void theWholeListIsTried(Stage stage, Line shilipu) {
+    stage.set("2026-03-03T15:00:00+08:00");
+    var secretary = stage.people().post("village-party-secretary", Daguan.SHILI);
+    var village = new Whistling(stage.people(), shilipu, shilipu, secretary);
+    var organs = new TreeSet<String>();
+    for (int block = 1; block <= 3; block++) {
+      for (int item = 1; item <= 12; item++) {
+        var whistle = village.blow("%d.%02d".formatted(block, item), "");
+        whistle.getCallsList().forEach(call -> organs.add(call.getOrgan()));
+        assertEquals(
+            WhistleState.WHISTLE_STATE_WITHDRAWN, village.withdraw(whistle, "演练").getState());
+      }
+      var past = block + ".13";
+      assertEquals("OFF_WHISTLE_LIST", Refused.reason(() -> village.blow(past, "")));
+    }
+    assertEquals(26, organs.size(), organs::toString);
   }
 
   /** Friday the 6th: what is open, by level and unit, and what is to be done about it. */
@@ -237,6 +263,14 @@ class DaguanScenarioTest {
   /** The one that was ordered with the first instruction. */
   private static Supervising supervision(Stage stage, Line below, ProgressReview review) {
     return new Supervising(review.getInstructions(0).getSupervision(), stage.main(), below);
+  }
+
+  private static String phone(Stage stage, Post post) {
+    return stage
+        .main()
+        .call(PeopleServiceGrpc::newBlockingStub)
+        .getOfficer(GetOfficerRequest.newBuilder().setName(post.getHolders(0)).build())
+        .getPhone();
   }
 
   private static List<String> items(ProgressReview review) {

@@ -13,6 +13,7 @@ import org.fengqiao.proto.cases.v1.Whistle;
 import org.fengqiao.proto.cases.v1.WhistleCall;
 import org.fengqiao.proto.cases.v1.WhistleServiceGrpc;
 import org.fengqiao.proto.cases.v1.WhistleServiceGrpc.WhistleServiceBlockingStub;
+import org.fengqiao.proto.cases.v1.WithdrawWhistleRequest;
 import org.fengqiao.proto.people.v1.Post;
 
 /**
@@ -103,6 +104,19 @@ record Whistling(People people, Line blower, Line organs, Post post) {
                     .setSuggestion(suggestion)
                     .build());
     return callOf(answer.getWhistle(), organ);
+  }
+
+  /** Who whistled takes it back. */
+  Whistle withdraw(Whistle whistle, String reason) {
+    return by(blower)
+        .withdrawWhistle(
+            WithdrawWhistleRequest.newBuilder()
+                .setRequestId(Line.id())
+                .setName(whistle.getName())
+                .setActingOfficer(post.getHolders(0))
+                .setReason(reason)
+                .build())
+        .getWhistle();
   }
 
   Whistle now(Whistle whistle) {
