@@ -214,7 +214,8 @@ final class PackMapping {
         root.nested("duplicates", PackMapping::duplicates).orElse(DuplicateRule.DEFAULT),
         root.nested("spot_check", PackMapping::spotCheck).orElse(SpotCheckRule.DEFAULT),
         HandlingMapping.rule(root),
-        root.nested("supervision", part -> SupervisionMapping.rule(part, this::spec)));
+        root.nested("supervision", part -> SupervisionMapping.rule(part, this::spec)),
+        root.nested("sessions", part -> SessionMapping.rule(part, this::spec)));
   }
 
   /** What it leaves out is as where the pack says nothing of objections. */

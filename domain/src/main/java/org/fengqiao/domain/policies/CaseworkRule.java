@@ -16,6 +16,7 @@ import org.fengqiao.domain.cases.SpotCheckRule;
  * @param spotCheck who checks closed cases by samples, and which are kept out
  * @param handling which campaigns there are, and in which way matters are handled
  * @param supervision how long a supervised unit has to reply; empty where nobody is supervised
+ * @param sessions how joint sessions are convened; empty where none are
  */
 public record CaseworkRule(
     ObjectionRule objections,
@@ -24,7 +25,8 @@ public record CaseworkRule(
     DuplicateRule duplicates,
     SpotCheckRule spotCheck,
     HandlingRule handling,
-    Optional<SupervisionRule> supervision) {
+    Optional<SupervisionRule> supervision,
+    Optional<SessionRule> sessions) {
   /** Where the pack is silent. */
   public static final CaseworkRule DEFAULT =
       new CaseworkRule(
@@ -34,6 +36,7 @@ public record CaseworkRule(
           DuplicateRule.DEFAULT,
           SpotCheckRule.DEFAULT,
           HandlingRule.DEFAULT,
+          Optional.empty(),
           Optional.empty());
 
   public CaseworkRule {
@@ -44,6 +47,7 @@ public record CaseworkRule(
     Objects.requireNonNull(spotCheck);
     Objects.requireNonNull(handling);
     Objects.requireNonNull(supervision);
+    Objects.requireNonNull(sessions);
   }
 
   /** The same but for objections. */
@@ -55,7 +59,8 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
-        supervision);
+        supervision,
+        sessions);
   }
 
   /** The same but for callbacks. */
@@ -67,7 +72,8 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
-        supervision);
+        supervision,
+        sessions);
   }
 
   /** The same but for whistles. */
@@ -79,7 +85,8 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
-        supervision);
+        supervision,
+        sessions);
   }
 
   /** The same but for duplicates. */
@@ -91,7 +98,8 @@ public record CaseworkRule(
         other,
         spotCheck,
         handling,
-        supervision);
+        supervision,
+        sessions);
   }
 
   /** The same but for spot checks. */
@@ -103,7 +111,8 @@ public record CaseworkRule(
         duplicates,
         other,
         handling,
-        supervision);
+        supervision,
+        sessions);
   }
 
   /** The same but for campaigns and ways of handling. */
@@ -115,7 +124,8 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         other,
-        supervision);
+        supervision,
+        sessions);
   }
 
   /** The same but for supervisions. */
@@ -127,6 +137,20 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
+        Optional.of(other),
+        sessions);
+  }
+
+  /** The same but for joint sessions. */
+  public CaseworkRule with(SessionRule other) {
+    return new CaseworkRule(
+        objections,
+        callback,
+        whistles,
+        duplicates,
+        spotCheck,
+        handling,
+        supervision,
         Optional.of(other));
   }
 }
