@@ -25,5 +25,6 @@ public enum AggregateKind {
   SPOT_CHECK,
   CLAIM_SHEET,
   SUPERVISION,
+  JOINT_SESSION,
   PROGRESS_REVIEW
 }

@@ -217,6 +217,7 @@ final class PackMapping {
         root.nested("spot_check", PackMapping::spotCheck).orElse(SpotCheckRule.DEFAULT),
         HandlingMapping.rule(root),
         root.nested("supervision", part -> SupervisionMapping.rule(part, this::spec)),
+        root.nested("sessions", part -> SessionMapping.rule(part, this::spec)),
         root.each("progress_reviews", PackMapping::review));
   }
 

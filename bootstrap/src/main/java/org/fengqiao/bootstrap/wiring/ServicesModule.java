@@ -12,6 +12,7 @@ import org.fengqiao.adapters.grpc.PartnerGrpcService;
 import org.fengqiao.adapters.grpc.PeopleGrpcService;
 import org.fengqiao.adapters.grpc.PolicyGrpcService;
 import org.fengqiao.adapters.grpc.ProgressReviewGrpcService;
+import org.fengqiao.adapters.grpc.SessionGrpcService;
 import org.fengqiao.adapters.grpc.SpotCheckGrpcService;
 import org.fengqiao.adapters.grpc.SupervisionGrpcService;
 import org.fengqiao.adapters.grpc.WhistleGrpcService;
@@ -26,6 +27,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService whistles(WhistleGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService sessions(SessionGrpcService service);
 
   @Binds
   @IntoSet

@@ -18,6 +18,7 @@ import org.fengqiao.domain.cases.SpotCheckRule;
  * @param spotCheck who checks closed cases by samples, and which are kept out
  * @param handling which campaigns there are, and in which way matters are handled
  * @param supervision how long a supervised unit has to reply; empty where nobody is supervised
+ * @param sessions how joint sessions are convened; empty where none are
  * @param reviews which progress reviews are held, each kind once a level; at most 20
  */
 public record CaseworkRule(
@@ -28,6 +29,7 @@ public record CaseworkRule(
     SpotCheckRule spotCheck,
     HandlingRule handling,
     Optional<SupervisionRule> supervision,
+    Optional<SessionRule> sessions,
     List<ReviewRule> reviews) {
   /** Where the pack is silent. */
   public static final CaseworkRule DEFAULT =
@@ -39,6 +41,7 @@ public record CaseworkRule(
           SpotCheckRule.DEFAULT,
           HandlingRule.DEFAULT,
           Optional.empty(),
+          Optional.empty(),
           List.of());
 
   public CaseworkRule {
@@ -49,6 +52,7 @@ public record CaseworkRule(
     Objects.requireNonNull(spotCheck);
     Objects.requireNonNull(handling);
     Objects.requireNonNull(supervision);
+    Objects.requireNonNull(sessions);
     reviews = List.copyOf(reviews);
   }
 
@@ -62,6 +66,7 @@ public record CaseworkRule(
         spotCheck,
         handling,
         supervision,
+        sessions,
         reviews);
   }
 
@@ -75,6 +80,7 @@ public record CaseworkRule(
         spotCheck,
         handling,
         supervision,
+        sessions,
         reviews);
   }
 
@@ -88,6 +94,7 @@ public record CaseworkRule(
         spotCheck,
         handling,
         supervision,
+        sessions,
         reviews);
   }
 
@@ -101,6 +108,7 @@ public record CaseworkRule(
         spotCheck,
         handling,
         supervision,
+        sessions,
         reviews);
   }
 
@@ -114,6 +122,7 @@ public record CaseworkRule(
         other,
         handling,
         supervision,
+        sessions,
         reviews);
   }
 
@@ -127,6 +136,7 @@ public record CaseworkRule(
         spotCheck,
         other,
         supervision,
+        sessions,
         reviews);
   }
 
@@ -139,6 +149,21 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
+        Optional.of(other),
+        sessions,
+        reviews);
+  }
+
+  /** The same but for joint sessions. */
+  public CaseworkRule with(SessionRule other) {
+    return new CaseworkRule(
+        objections,
+        callback,
+        whistles,
+        duplicates,
+        spotCheck,
+        handling,
+        supervision,
         Optional.of(other),
         reviews);
   }
@@ -153,6 +178,7 @@ public record CaseworkRule(
         spotCheck,
         handling,
         supervision,
+        sessions,
         other);
   }
 }
