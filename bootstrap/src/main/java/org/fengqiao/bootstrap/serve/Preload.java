@@ -8,6 +8,7 @@ import org.fengqiao.bootstrap.packs.Shipped;
 import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
 import org.fengqiao.proto.cases.v1.ClaimantServiceGrpc;
 import org.fengqiao.proto.cases.v1.SpotCheckServiceGrpc;
+import org.fengqiao.proto.cases.v1.SurveyServiceGrpc;
 import org.fengqiao.proto.grids.v1.GridServiceGrpc;
 import org.fengqiao.proto.partners.v1.PartnerServiceGrpc;
 import org.fengqiao.proto.people.v1.PeopleServiceGrpc;
@@ -31,6 +32,7 @@ final class Preload {
           PeopleServiceGrpc::getServiceDescriptor,
           PolicyServiceGrpc::getServiceDescriptor,
           SpotCheckServiceGrpc::getServiceDescriptor,
+          SurveyServiceGrpc::getServiceDescriptor,
           () -> new YamlPackReader().read(Shipped.baiyin()));
 
   private Preload() {}

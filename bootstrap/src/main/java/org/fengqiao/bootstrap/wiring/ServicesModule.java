@@ -13,6 +13,7 @@ import org.fengqiao.adapters.grpc.PeopleGrpcService;
 import org.fengqiao.adapters.grpc.PolicyGrpcService;
 import org.fengqiao.adapters.grpc.SpotCheckGrpcService;
 import org.fengqiao.adapters.grpc.SupervisionGrpcService;
+import org.fengqiao.adapters.grpc.SurveyGrpcService;
 import org.fengqiao.adapters.grpc.WhistleGrpcService;
 
 /** The gRPC services, one line a noun. */
@@ -37,6 +38,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService supervisions(SupervisionGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService surveys(SurveyGrpcService service);
 
   @Binds
   @IntoSet

@@ -116,5 +116,8 @@ public enum Right {
   ACCEPT_REPLY,
   WITHDRAW_SUPERVISION,
   GET_SUPERVISION,
-  LIST_SUPERVISIONS
+  LIST_SUPERVISIONS,
+  SEND_SURVEY,
+  /** With the survey's code, of cases in sight and out of it. */
+  ANSWER_SURVEY
 }

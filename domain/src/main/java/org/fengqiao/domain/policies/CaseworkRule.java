@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.cases.SpotCheckRule;
+import org.fengqiao.domain.cases.SurveyRule;
 
 /**
  * What a pack says of the handling of matters (办理规则).
@@ -16,6 +17,7 @@ import org.fengqiao.domain.cases.SpotCheckRule;
  * @param spotCheck who checks closed cases by samples, and which are kept out
  * @param handling which campaigns there are, and in which way matters are handled
  * @param supervision how long a supervised unit has to reply; empty where nobody is supervised
+ * @param survey how long reporters may answer surveys, and what dissatisfaction does
  */
 public record CaseworkRule(
     ObjectionRule objections,
@@ -24,7 +26,8 @@ public record CaseworkRule(
     DuplicateRule duplicates,
     SpotCheckRule spotCheck,
     HandlingRule handling,
-    Optional<SupervisionRule> supervision) {
+    Optional<SupervisionRule> supervision,
+    SurveyRule survey) {
   /** Where the pack is silent. */
   public static final CaseworkRule DEFAULT =
       new CaseworkRule(
@@ -34,7 +37,8 @@ public record CaseworkRule(
           DuplicateRule.DEFAULT,
           SpotCheckRule.DEFAULT,
           HandlingRule.DEFAULT,
-          Optional.empty());
+          Optional.empty(),
+          SurveyRule.DEFAULT);
 
   public CaseworkRule {
     Objects.requireNonNull(objections);
@@ -44,6 +48,7 @@ public record CaseworkRule(
     Objects.requireNonNull(spotCheck);
     Objects.requireNonNull(handling);
     Objects.requireNonNull(supervision);
+    Objects.requireNonNull(survey);
   }
 
   /** The same but for objections. */
@@ -55,7 +60,8 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
-        supervision);
+        supervision,
+        survey);
   }
 
   /** The same but for callbacks. */
@@ -67,7 +73,8 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
-        supervision);
+        supervision,
+        survey);
   }
 
   /** The same but for whistles. */
@@ -79,7 +86,8 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
-        supervision);
+        supervision,
+        survey);
   }
 
   /** The same but for duplicates. */
@@ -91,7 +99,8 @@ public record CaseworkRule(
         other,
         spotCheck,
         handling,
-        supervision);
+        supervision,
+        survey);
   }
 
   /** The same but for spot checks. */
@@ -103,7 +112,8 @@ public record CaseworkRule(
         duplicates,
         other,
         handling,
-        supervision);
+        supervision,
+        survey);
   }
 
   /** The same but for campaigns and ways of handling. */
@@ -115,7 +125,8 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         other,
-        supervision);
+        supervision,
+        survey);
   }
 
   /** The same but for supervisions. */
@@ -127,6 +138,20 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
-        Optional.of(other));
+        Optional.of(other),
+        survey);
+  }
+
+  /** The same but for surveys. */
+  public CaseworkRule with(SurveyRule other) {
+    return new CaseworkRule(
+        objections,
+        callback,
+        whistles,
+        duplicates,
+        spotCheck,
+        handling,
+        supervision,
+        other);
   }
 }
