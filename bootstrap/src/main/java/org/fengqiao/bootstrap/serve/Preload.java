@@ -13,6 +13,7 @@ import org.fengqiao.proto.grids.v1.GridServiceGrpc;
 import org.fengqiao.proto.partners.v1.PartnerServiceGrpc;
 import org.fengqiao.proto.people.v1.PeopleServiceGrpc;
 import org.fengqiao.proto.policies.v1.PolicyServiceGrpc;
+import org.fengqiao.proto.statistics.v1.StatisticsServiceGrpc;
 
 /**
  * Loads, while the database starts, the classes that take longest, so that a start waits for one of
@@ -32,6 +33,7 @@ final class Preload {
           PeopleServiceGrpc::getServiceDescriptor,
           PolicyServiceGrpc::getServiceDescriptor,
           SpotCheckServiceGrpc::getServiceDescriptor,
+          StatisticsServiceGrpc::getServiceDescriptor,
           SurveyServiceGrpc::getServiceDescriptor,
           () -> new YamlPackReader().read(Shipped.baiyin()));
 

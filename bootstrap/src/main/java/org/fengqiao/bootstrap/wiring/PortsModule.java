@@ -28,6 +28,7 @@ import org.fengqiao.adapters.persistence.JooqPosts;
 import org.fengqiao.adapters.persistence.JooqProjects;
 import org.fengqiao.adapters.persistence.JooqQrCodes;
 import org.fengqiao.adapters.persistence.JooqReadings;
+import org.fengqiao.adapters.persistence.JooqRollup;
 import org.fengqiao.adapters.persistence.JooqSpotChecks;
 import org.fengqiao.adapters.persistence.JooqSupervisions;
 import org.fengqiao.adapters.persistence.JooqTeams;
@@ -73,6 +74,7 @@ import org.fengqiao.application.policies.PackReader;
 import org.fengqiao.application.policies.Packs;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.policies.PolicyShelf;
+import org.fengqiao.application.statistics.Rollup;
 import org.fengqiao.application.store.Journal;
 
 /** Which adapter stands at which port, noun by noun. */
@@ -165,6 +167,9 @@ interface PortsModule {
 
   @Binds
   Undeliveries undeliveries(JooqUndeliveries undeliveries);
+
+  @Binds
+  Rollup rollup(JooqRollup rollup);
 
   @Binds
   Packs packs(JooqPacks packs);

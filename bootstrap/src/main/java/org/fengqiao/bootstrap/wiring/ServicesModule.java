@@ -12,6 +12,7 @@ import org.fengqiao.adapters.grpc.PartnerGrpcService;
 import org.fengqiao.adapters.grpc.PeopleGrpcService;
 import org.fengqiao.adapters.grpc.PolicyGrpcService;
 import org.fengqiao.adapters.grpc.SpotCheckGrpcService;
+import org.fengqiao.adapters.grpc.StatisticsGrpcService;
 import org.fengqiao.adapters.grpc.SupervisionGrpcService;
 import org.fengqiao.adapters.grpc.SurveyGrpcService;
 import org.fengqiao.adapters.grpc.WhistleGrpcService;
@@ -54,6 +55,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService policies(PolicyGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService statistics(StatisticsGrpcService service);
 
   @Binds
   @IntoSet

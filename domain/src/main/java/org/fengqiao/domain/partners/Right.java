@@ -119,5 +119,6 @@ public enum Right {
   LIST_SUPERVISIONS,
   SEND_SURVEY,
   /** With the survey's code, of cases in sight and out of it. */
-  ANSWER_SURVEY
+  ANSWER_SURVEY,
+  GET_RATES
 }
