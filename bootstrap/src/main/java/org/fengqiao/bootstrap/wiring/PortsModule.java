@@ -19,6 +19,7 @@ import org.fengqiao.adapters.persistence.JooqDivisionStages;
 import org.fengqiao.adapters.persistence.JooqDivisions;
 import org.fengqiao.adapters.persistence.JooqFacilities;
 import org.fengqiao.adapters.persistence.JooqGrids;
+import org.fengqiao.adapters.persistence.JooqJointSessions;
 import org.fengqiao.adapters.persistence.JooqMicroGrids;
 import org.fengqiao.adapters.persistence.JooqOfficers;
 import org.fengqiao.adapters.persistence.JooqPacks;
@@ -39,6 +40,7 @@ import org.fengqiao.adapters.persistence.JooqZones;
 import org.fengqiao.adapters.text.BigramLikeness;
 import org.fengqiao.application.cases.CaseNumbers;
 import org.fengqiao.application.cases.Cases;
+import org.fengqiao.application.cases.JointSessions;
 import org.fengqiao.application.cases.Likeness;
 import org.fengqiao.application.cases.SpotChecks;
 import org.fengqiao.application.cases.Supervisions;
@@ -91,6 +93,9 @@ interface PortsModule {
 
   @Binds
   Supervisions supervisions(JooqSupervisions supervisions);
+
+  @Binds
+  JointSessions sessions(JooqJointSessions sessions);
 
   /** One for all, as it gives out numbers from blocks it has drawn. */
   @Provides

@@ -11,6 +11,7 @@ import org.fengqiao.adapters.grpc.NoticeGrpcService;
 import org.fengqiao.adapters.grpc.PartnerGrpcService;
 import org.fengqiao.adapters.grpc.PeopleGrpcService;
 import org.fengqiao.adapters.grpc.PolicyGrpcService;
+import org.fengqiao.adapters.grpc.SessionGrpcService;
 import org.fengqiao.adapters.grpc.SpotCheckGrpcService;
 import org.fengqiao.adapters.grpc.StatisticsGrpcService;
 import org.fengqiao.adapters.grpc.SupervisionGrpcService;
@@ -27,6 +28,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService whistles(WhistleGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService sessions(SessionGrpcService service);
 
   @Binds
   @IntoSet

@@ -17,6 +17,7 @@ import org.fengqiao.domain.cases.SurveyRule;
  * @param spotCheck who checks closed cases by samples, and which are kept out
  * @param handling which campaigns there are, and in which way matters are handled
  * @param supervision how long a supervised unit has to reply; empty where nobody is supervised
+ * @param sessions how joint sessions are convened; empty where none are
  * @param survey how long reporters may answer surveys, and what dissatisfaction does
  */
 public record CaseworkRule(
@@ -27,6 +28,7 @@ public record CaseworkRule(
     SpotCheckRule spotCheck,
     HandlingRule handling,
     Optional<SupervisionRule> supervision,
+    Optional<SessionRule> sessions,
     SurveyRule survey) {
   /** Where the pack is silent. */
   public static final CaseworkRule DEFAULT =
@@ -38,6 +40,7 @@ public record CaseworkRule(
           SpotCheckRule.DEFAULT,
           HandlingRule.DEFAULT,
           Optional.empty(),
+          Optional.empty(),
           SurveyRule.DEFAULT);
 
   public CaseworkRule {
@@ -48,6 +51,7 @@ public record CaseworkRule(
     Objects.requireNonNull(spotCheck);
     Objects.requireNonNull(handling);
     Objects.requireNonNull(supervision);
+    Objects.requireNonNull(sessions);
     Objects.requireNonNull(survey);
   }
 
@@ -61,6 +65,7 @@ public record CaseworkRule(
         spotCheck,
         handling,
         supervision,
+        sessions,
         survey);
   }
 
@@ -74,6 +79,7 @@ public record CaseworkRule(
         spotCheck,
         handling,
         supervision,
+        sessions,
         survey);
   }
 
@@ -87,6 +93,7 @@ public record CaseworkRule(
         spotCheck,
         handling,
         supervision,
+        sessions,
         survey);
   }
 
@@ -100,6 +107,7 @@ public record CaseworkRule(
         spotCheck,
         handling,
         supervision,
+        sessions,
         survey);
   }
 
@@ -113,6 +121,7 @@ public record CaseworkRule(
         other,
         handling,
         supervision,
+        sessions,
         survey);
   }
 
@@ -126,6 +135,7 @@ public record CaseworkRule(
         spotCheck,
         other,
         supervision,
+        sessions,
         survey);
   }
 
@@ -138,6 +148,21 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
+        Optional.of(other),
+        sessions,
+        survey);
+  }
+
+  /** The same but for joint sessions. */
+  public CaseworkRule with(SessionRule other) {
+    return new CaseworkRule(
+        objections,
+        callback,
+        whistles,
+        duplicates,
+        spotCheck,
+        handling,
+        supervision,
         Optional.of(other),
         survey);
   }
@@ -152,6 +177,7 @@ public record CaseworkRule(
         spotCheck,
         handling,
         supervision,
+        sessions,
         other);
   }
 }
