@@ -20,6 +20,7 @@ import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.cases.ReviewKind;
 import org.fengqiao.domain.cases.ReviewRule;
 import org.fengqiao.domain.cases.SpotCheckRule;
+import org.fengqiao.domain.cases.SurveyRule;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.CalendarId;
@@ -218,6 +219,7 @@ final class PackMapping {
         HandlingMapping.rule(root),
         root.nested("supervision", part -> SupervisionMapping.rule(part, this::spec)),
         root.nested("sessions", part -> SessionMapping.rule(part, this::spec)),
+        root.nested("survey", PackMapping::survey).orElse(SurveyRule.DEFAULT),
         root.each("progress_reviews", PackMapping::review));
   }
 
@@ -252,6 +254,14 @@ final class PackMapping {
         part.set("exclude_categories", CategoryCode::new),
         part.set("exclude_channels", Channel::valueOf),
         part.node("exclude_satisfied").asBoolean(false));
+  }
+
+  /** What it leaves out is as where the pack says nothing of surveys. */
+  private static SurveyRule survey(Part part) {
+    var otherwise = SurveyRule.DEFAULT;
+    return new SurveyRule(
+        part.optional("expires_after", SurveyRule::span).orElse(otherwise.expiresAfter()),
+        part.node("reopens").asBoolean(otherwise.reopens()));
   }
 
   private static ReviewRule review(Part part) {

@@ -30,6 +30,7 @@ import org.fengqiao.adapters.persistence.JooqProgressReviews;
 import org.fengqiao.adapters.persistence.JooqProjects;
 import org.fengqiao.adapters.persistence.JooqQrCodes;
 import org.fengqiao.adapters.persistence.JooqReadings;
+import org.fengqiao.adapters.persistence.JooqRollup;
 import org.fengqiao.adapters.persistence.JooqSpotChecks;
 import org.fengqiao.adapters.persistence.JooqSupervisions;
 import org.fengqiao.adapters.persistence.JooqTeams;
@@ -77,6 +78,7 @@ import org.fengqiao.application.policies.PackReader;
 import org.fengqiao.application.policies.Packs;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.policies.PolicyShelf;
+import org.fengqiao.application.statistics.Rollup;
 import org.fengqiao.application.store.Journal;
 
 /** Which adapter stands at which port, noun by noun. */
@@ -175,6 +177,9 @@ interface PortsModule {
 
   @Binds
   Undeliveries undeliveries(JooqUndeliveries undeliveries);
+
+  @Binds
+  Rollup rollup(JooqRollup rollup);
 
   @Binds
   Packs packs(JooqPacks packs);

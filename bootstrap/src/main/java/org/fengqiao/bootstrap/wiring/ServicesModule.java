@@ -14,7 +14,9 @@ import org.fengqiao.adapters.grpc.PolicyGrpcService;
 import org.fengqiao.adapters.grpc.ProgressReviewGrpcService;
 import org.fengqiao.adapters.grpc.SessionGrpcService;
 import org.fengqiao.adapters.grpc.SpotCheckGrpcService;
+import org.fengqiao.adapters.grpc.StatisticsGrpcService;
 import org.fengqiao.adapters.grpc.SupervisionGrpcService;
+import org.fengqiao.adapters.grpc.SurveyGrpcService;
 import org.fengqiao.adapters.grpc.WhistleGrpcService;
 
 /** The gRPC services, one line a noun. */
@@ -46,6 +48,10 @@ interface ServicesModule {
 
   @Binds
   @IntoSet
+  BindableService surveys(SurveyGrpcService service);
+
+  @Binds
+  @IntoSet
   BindableService progressReviews(ProgressReviewGrpcService service);
 
   @Binds
@@ -59,6 +65,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService policies(PolicyGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService statistics(StatisticsGrpcService service);
 
   @Binds
   @IntoSet

@@ -127,6 +127,10 @@ public enum Right {
   WITHDRAW_SESSION,
   GET_SESSION,
   LIST_SESSIONS,
+  SEND_SURVEY,
+  /** With the survey's code, of cases in sight and out of it. */
+  ANSWER_SURVEY,
+  GET_RATES,
   HOLD_REVIEW,
   INSTRUCT_REVIEW,
   CLOSE_REVIEW,

@@ -7,6 +7,7 @@ import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.cases.ReviewRule;
 import org.fengqiao.domain.cases.SpotCheckRule;
+import org.fengqiao.domain.cases.SurveyRule;
 
 /**
  * What a pack says of the handling of matters (办理规则).
@@ -19,6 +20,7 @@ import org.fengqiao.domain.cases.SpotCheckRule;
  * @param handling which campaigns there are, and in which way matters are handled
  * @param supervision how long a supervised unit has to reply; empty where nobody is supervised
  * @param sessions how joint sessions are convened; empty where none are
+ * @param survey how long reporters may answer surveys, and what dissatisfaction does
  * @param reviews which progress reviews are held, each kind once a level; at most 20
  */
 public record CaseworkRule(
@@ -30,6 +32,7 @@ public record CaseworkRule(
     HandlingRule handling,
     Optional<SupervisionRule> supervision,
     Optional<SessionRule> sessions,
+    SurveyRule survey,
     List<ReviewRule> reviews) {
   /** Where the pack is silent. */
   public static final CaseworkRule DEFAULT =
@@ -42,6 +45,7 @@ public record CaseworkRule(
           HandlingRule.DEFAULT,
           Optional.empty(),
           Optional.empty(),
+          SurveyRule.DEFAULT,
           List.of());
 
   public CaseworkRule {
@@ -53,6 +57,7 @@ public record CaseworkRule(
     Objects.requireNonNull(handling);
     Objects.requireNonNull(supervision);
     Objects.requireNonNull(sessions);
+    Objects.requireNonNull(survey);
     reviews = List.copyOf(reviews);
   }
 
@@ -67,6 +72,7 @@ public record CaseworkRule(
         handling,
         supervision,
         sessions,
+        survey,
         reviews);
   }
 
@@ -81,6 +87,7 @@ public record CaseworkRule(
         handling,
         supervision,
         sessions,
+        survey,
         reviews);
   }
 
@@ -95,6 +102,7 @@ public record CaseworkRule(
         handling,
         supervision,
         sessions,
+        survey,
         reviews);
   }
 
@@ -109,6 +117,7 @@ public record CaseworkRule(
         handling,
         supervision,
         sessions,
+        survey,
         reviews);
   }
 
@@ -123,6 +132,7 @@ public record CaseworkRule(
         handling,
         supervision,
         sessions,
+        survey,
         reviews);
   }
 
@@ -137,6 +147,7 @@ public record CaseworkRule(
         other,
         supervision,
         sessions,
+        survey,
         reviews);
   }
 
@@ -151,6 +162,7 @@ public record CaseworkRule(
         handling,
         Optional.of(other),
         sessions,
+        survey,
         reviews);
   }
 
@@ -165,6 +177,22 @@ public record CaseworkRule(
         handling,
         supervision,
         Optional.of(other),
+        survey,
+        reviews);
+  }
+
+  /** The same but for surveys. */
+  public CaseworkRule with(SurveyRule other) {
+    return new CaseworkRule(
+        objections,
+        callback,
+        whistles,
+        duplicates,
+        spotCheck,
+        handling,
+        supervision,
+        sessions,
+        other,
         reviews);
   }
 
@@ -179,6 +207,7 @@ public record CaseworkRule(
         handling,
         supervision,
         sessions,
+        survey,
         other);
   }
 }
