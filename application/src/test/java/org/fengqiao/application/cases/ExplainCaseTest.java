@@ -30,7 +30,13 @@ import org.junit.jupiter.api.Test;
 class ExplainCaseTest {
   /** What any dispatcher may do to a case that is signed for. */
   private static final Set<Move> DISPATCHERS =
-      Set.of(Move.ASSIGN_PART, Move.REDIRECT, Move.CORRECT, Move.TRANSFER, Move.MERGE);
+      Set.of(
+          Move.ASSIGN_PART,
+          Move.REDIRECT,
+          Move.CORRECT,
+          Move.TRANSFER,
+          Move.MERGE,
+          Move.ADD_CLAIMANTS);
 
   private final CaseTown town = new CaseTown();
   private final Caller units = town.units();
