@@ -34,16 +34,19 @@ import org.fengqiao.proto.cases.v1.ObjectionUpheld;
 import org.fengqiao.proto.cases.v1.PartDropped;
 import org.fengqiao.proto.cases.v1.Parted;
 import org.fengqiao.proto.cases.v1.ProgressRecorded;
+import org.fengqiao.proto.cases.v1.PutOnTheBooks;
 import org.fengqiao.proto.cases.v1.Redirected;
 import org.fengqiao.proto.cases.v1.Rejected;
 import org.fengqiao.proto.cases.v1.Reopened;
 import org.fengqiao.proto.cases.v1.Reported;
 import org.fengqiao.proto.cases.v1.Resolved;
 import org.fengqiao.proto.cases.v1.Resumed;
+import org.fengqiao.proto.cases.v1.ReviewedOnTheBooks;
 import org.fengqiao.proto.cases.v1.RungFired;
 import org.fengqiao.proto.cases.v1.SignedFor;
 import org.fengqiao.proto.cases.v1.Submitted;
 import org.fengqiao.proto.cases.v1.Suspended;
+import org.fengqiao.proto.cases.v1.TakenOffTheBooks;
 import org.fengqiao.proto.cases.v1.Transferred;
 import org.fengqiao.proto.cases.v1.Triaged;
 import org.fengqiao.proto.cases.v1.Unmerged;
@@ -100,6 +103,14 @@ final class FactProtos {
               Suspended.newBuilder().setApprovingOfficer(Names.of(f.grant().approver())));
       case CaseFact.Resumed f ->
           proto.setResumed(Resumed.newBuilder().setState(CaseEnums.STATE.toProto(f.to())));
+      case CaseFact.PutOnTheBooks f ->
+          proto.setPutOnTheBooks(
+              PutOnTheBooks.newBuilder().setApprovingOfficer(Names.of(f.grant().approver())));
+      case CaseFact.ReviewedOnTheBooks _ ->
+          proto.setReviewedOnTheBooks(ReviewedOnTheBooks.getDefaultInstance());
+      case CaseFact.TakenOffTheBooks f ->
+          proto.setTakenOffTheBooks(
+              TakenOffTheBooks.newBuilder().setState(CaseEnums.STATE.toProto(f.to())));
       case CaseFact.ClockExtended f -> proto.setClockExtended(extended(f));
       case CaseFact.ProgressRecorded f ->
           proto.setProgressRecorded(

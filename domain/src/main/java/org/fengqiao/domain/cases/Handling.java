@@ -40,7 +40,7 @@ public record Handling(
   static Optional<Handling> of(CaseState state) {
     return switch (state) {
       case CaseState.Given given -> Optional.of(given.handling());
-      case CaseState.Suspended suspended -> Optional.of(suspended.was().handling());
+      case Waiting waiting -> Optional.of(waiting.was().handling());
       case CaseState.Resolved resolved -> Optional.of(resolved.handling());
       case CaseState.Closed closed -> Optional.of(closed.handling());
       case CaseState.Merged merged -> of(merged.was());

@@ -43,6 +43,11 @@ public record TimedRun(
     return stoppedBy.isEmpty();
   }
 
+  /** Whether it is the time within which what is on the books is to be reviewed. */
+  boolean isOfReview() {
+    return startedBy == ClockEvent.ON_THE_BOOKS;
+  }
+
   TimedRun with(RunningClock changed) {
     return new TimedRun(changed, startedBy, stopsOn, toldDue, stoppedBy, part);
   }

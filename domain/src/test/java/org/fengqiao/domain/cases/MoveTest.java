@@ -90,6 +90,9 @@ class MoveTest {
       case UNMERGE -> new CaseMergeAt(at).unmerge(WORDS);
       case ADD_CLAIMANTS -> ClaimantFixtures.added(at).subject();
       case DROP_CLAIMANT -> ClaimantFixtures.dropped(at);
+      case PUT_ON_THE_BOOKS -> new CaseBooksAt(at).put(officer, CaseFixtures.POLICEMAN, WORDS);
+      case REVIEW_ON_THE_BOOKS -> new CaseBooksAt(at).review(WORDS);
+      case TAKE_OFF_THE_BOOKS -> new CaseBooksAt(at).takeOff(Optional.empty());
     };
   }
 
@@ -207,6 +210,7 @@ class MoveTest {
         shared,
         disputed,
         waiting,
+        new CaseBooksAt(at(signed, "PT3H")).put(TOWNSMAN, POLICEMAN, WORDS).after(),
         new CaseMergeAt(at(signed, "PT3H")).mergeInto(CaseFixtures.dispatched(90), WORDS).after(),
         resolved);
   }

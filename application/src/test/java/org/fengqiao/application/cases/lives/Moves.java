@@ -3,8 +3,8 @@ package org.fengqiao.application.cases.lives;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.fengqiao.application.cases.AssignPart;
 import org.fengqiao.application.cases.CaseProcess;
 import org.fengqiao.application.cases.CaseTown;
@@ -17,8 +17,10 @@ import org.fengqiao.application.cases.DispatchCase;
 import org.fengqiao.application.cases.DropPart;
 import org.fengqiao.application.cases.ExtendClock;
 import org.fengqiao.application.cases.HandInPart;
+import org.fengqiao.application.cases.MergeCase;
 import org.fengqiao.application.cases.MoveOn;
 import org.fengqiao.application.cases.ObjectToCase;
+import org.fengqiao.application.cases.PutOnTheBooks;
 import org.fengqiao.application.cases.RecordCallback;
 import org.fengqiao.application.cases.RecordContact;
 import org.fengqiao.application.cases.RecordProgress;
@@ -27,18 +29,21 @@ import org.fengqiao.application.cases.RejectCase;
 import org.fengqiao.application.cases.ReopenCase;
 import org.fengqiao.application.cases.ResolveCase;
 import org.fengqiao.application.cases.ResumeCase;
+import org.fengqiao.application.cases.ReviewOnTheBooks;
 import org.fengqiao.application.cases.SignForCase;
 import org.fengqiao.application.cases.SubmitCase;
 import org.fengqiao.application.cases.SuspendCase;
+import org.fengqiao.application.cases.TakeOffTheBooks;
 import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.cases.TransferCase;
 import org.fengqiao.application.cases.TriageCase;
+import org.fengqiao.application.cases.UnmergeCase;
 import org.fengqiao.application.cases.WithdrawCase;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.cases.Case;
-import org.fengqiao.domain.cases.CaseFact;
+import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.Move;
 import org.fengqiao.domain.cases.NamedRun;
 import org.fengqiao.domain.cases.OutcomeKind;
@@ -53,13 +58,20 @@ import org.fengqiao.domain.people.Post;
 final class Moves {
   private final CaseTown town;
   private final Random random;
+  private final Supplier<Optional<CaseId>> others;
   private final Spot village;
   private final Spot nextVillage;
   private final ClaimantClerk clerk;
 
-  Moves(CaseTown town, Random random, Spot village, Spot nextVillage) {
+  Moves(
+      CaseTown town,
+      Random random,
+      Supplier<Optional<CaseId>> others,
+      Spot village,
+      Spot nextVillage) {
     this.town = town;
     this.random = random;
+    this.others = others;
     this.village = village;
     this.nextVillage = nextVillage;
     this.clerk = new ClaimantClerk(town);
@@ -67,41 +79,6 @@ final class Moves {
 
   private interface Body {
     Answer<Case> make(CaseProcess process, MoveOn on);
-  }
-
-  /** The facts of which the entry of that move has one. */
-  static Set<Class<? extends CaseFact>> marks(Move move) {
-    return switch (move) {
-      case TRIAGE -> Set.of(CaseFact.Triaged.class);
-      case DISPATCH -> Set.of(CaseFact.Dispatched.class);
-      case SIGN_FOR -> Set.of(CaseFact.SignedFor.class);
-      case RECORD_CONTACT -> Set.of(CaseFact.ContactRecorded.class);
-      case SUBMIT -> Set.of(CaseFact.Submitted.class);
-      case RECORD_PROGRESS -> Set.of(CaseFact.ProgressRecorded.class);
-      case HAND_OVER -> Set.of(CaseFact.HandedOver.class);
-      case OBJECT -> Set.of(CaseFact.Objected.class);
-      case DECIDE_OBJECTION ->
-          Set.of(CaseFact.ObjectionUpheld.class, CaseFact.ObjectionDismissed.class);
-      case ASSIGN_PART -> Set.of(CaseFact.PartAssigned.class);
-      case HAND_IN_PART -> Set.of(CaseFact.PartHandedIn.class);
-      case DROP_PART -> Set.of(CaseFact.PartDropped.class);
-      case SUSPEND -> Set.of(CaseFact.Suspended.class);
-      case RESUME -> Set.of(CaseFact.Resumed.class);
-      case EXTEND -> Set.of(CaseFact.ClockExtended.class);
-      case RESOLVE -> Set.of(CaseFact.Resolved.class);
-      case CLOSE -> Set.of(CaseFact.Closed.class);
-      case RECORD_CALLBACK -> Set.of(CaseFact.CallbackTried.class, CaseFact.CalledBack.class);
-      case REOPEN -> Set.of(CaseFact.Reopened.class);
-      case WITHDRAW -> Set.of(CaseFact.Withdrawn.class);
-      case REJECT -> Set.of(CaseFact.Rejected.class);
-      case REDIRECT -> Set.of(CaseFact.Redirected.class);
-      case CORRECT -> Set.of(CaseFact.Corrected.class);
-      case TRANSFER -> Set.of(CaseFact.Transferred.class);
-      case MERGE -> Set.of(CaseFact.Merged.class);
-      case UNMERGE -> Set.of(CaseFact.Unmerged.class);
-      case ADD_CLAIMANTS -> Set.of(CaseFact.ClaimantsAdded.class);
-      case DROP_CLAIMANT -> Set.of(CaseFact.ClaimantDropped.class);
-    };
   }
 
   Sent.Call call(Move move, Case c, Caller caller, OfficerId officer, Optional<String> etag) {
@@ -133,7 +110,14 @@ final class Moves {
               new RecordProgress(p.desk)
                   .record(by, new RecordProgress.Command(on, officer, "已到现场"));
       case HAND_OVER -> throw new IllegalArgumentException("is of all the work of an officer");
-      case MERGE, UNMERGE -> throw new IllegalArgumentException("is of two cases");
+      case MERGE -> {
+        var primary = others.get().orElse(c.id());
+        yield (p, on) ->
+            new MergeCase(p.desk).merge(by, new MergeCase.Command(on, nobody, primary, "同一路段的塌陷"));
+      }
+      case UNMERGE ->
+          (p, on) ->
+              new UnmergeCase(p.desk).unmerge(by, new UnmergeCase.Command(on, nobody, "并非同一路段"));
       case OBJECT ->
           (p, on) ->
               new ObjectToCase(p.desk).object(by, new ObjectToCase.Command(on, officer, "不属本单位"));
@@ -166,6 +150,18 @@ final class Moves {
       case RESUME ->
           (p, on) -> new ResumeCase(p.desk).resume(by, new ResumeCase.Command(on, officer, "结论已出"));
       case EXTEND -> extend(c, by, officer, approver);
+      case PUT_ON_THE_BOOKS ->
+          (p, on) ->
+              new PutOnTheBooks(p.desk)
+                  .put(by, new PutOnTheBooks.Command(on, officer, approver, "资金未到位"));
+      case REVIEW_ON_THE_BOOKS ->
+          (p, on) ->
+              new ReviewOnTheBooks(p.desk)
+                  .review(by, new ReviewOnTheBooks.Command(on, nobody, "资金仍未到位"));
+      case TAKE_OFF_THE_BOOKS ->
+          (p, on) ->
+              new TakeOffTheBooks(p.desk)
+                  .takeOff(by, new TakeOffTheBooks.Command(on, nobody, "资金已到位"));
       case RESOLVE ->
           (p, on) ->
               new ResolveCase(p.desk)
