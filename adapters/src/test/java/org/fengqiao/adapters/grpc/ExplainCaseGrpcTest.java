@@ -149,8 +149,8 @@ class ExplainCaseGrpcTest {
     assertTrue(handOver.getCallerMay());
     assertEquals(
         Set.of(
-            "fengqiao.cases.v1.ClaimantService/AddClaimants",
             "fengqiao.cases.v1.CaseService/AssignPart",
+            "fengqiao.cases.v1.ClaimantService/AddClaimants",
             "fengqiao.cases.v1.CaseService/CorrectCase",
             "fengqiao.cases.v1.CaseService/WithdrawCase",
             "fengqiao.cases.v1.CaseService/RedirectCase",

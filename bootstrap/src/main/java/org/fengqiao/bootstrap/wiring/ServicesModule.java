@@ -12,8 +12,11 @@ import org.fengqiao.adapters.grpc.NoticeGrpcService;
 import org.fengqiao.adapters.grpc.PartnerGrpcService;
 import org.fengqiao.adapters.grpc.PeopleGrpcService;
 import org.fengqiao.adapters.grpc.PolicyGrpcService;
+import org.fengqiao.adapters.grpc.SessionGrpcService;
 import org.fengqiao.adapters.grpc.SpotCheckGrpcService;
+import org.fengqiao.adapters.grpc.StatisticsGrpcService;
 import org.fengqiao.adapters.grpc.SupervisionGrpcService;
+import org.fengqiao.adapters.grpc.SurveyGrpcService;
 import org.fengqiao.adapters.grpc.WhistleGrpcService;
 
 /** The gRPC services, one line a noun. */
@@ -33,6 +36,10 @@ interface ServicesModule {
 
   @Binds
   @IntoSet
+  BindableService sessions(SessionGrpcService service);
+
+  @Binds
+  @IntoSet
   BindableService spotChecks(SpotCheckGrpcService service);
 
   @Binds
@@ -45,6 +52,10 @@ interface ServicesModule {
 
   @Binds
   @IntoSet
+  BindableService surveys(SurveyGrpcService service);
+
+  @Binds
+  @IntoSet
   BindableService grids(GridGrpcService service);
 
   @Binds
@@ -54,6 +65,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService policies(PolicyGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService statistics(StatisticsGrpcService service);
 
   @Binds
   @IntoSet

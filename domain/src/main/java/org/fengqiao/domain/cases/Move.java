@@ -12,6 +12,7 @@ import static org.fengqiao.domain.cases.CaseStatus.SIGNED_FOR;
 import static org.fengqiao.domain.cases.CaseStatus.SUSPENDED;
 import static org.fengqiao.domain.cases.CaseStatus.TRIAGED;
 import static org.fengqiao.domain.cases.Mover.CALLING_OFFICER;
+import static org.fengqiao.domain.cases.Mover.CODE_BEARER;
 import static org.fengqiao.domain.cases.Mover.DISPATCHER;
 import static org.fengqiao.domain.cases.Mover.LEAD_OFFICER;
 import static org.fengqiao.domain.cases.Mover.LEAD_PARTNER;
@@ -124,6 +125,8 @@ public enum Move {
       SUSPENDED,
       ON_THE_BOOKS,
       RESOLVED),
+  SEND_SURVEY(DISPATCHER, CLOSED),
+  ANSWER_SURVEY(CODE_BEARER, CLOSED),
   PUT_ON_THE_BOOKS(LEAD_OFFICER, SIGNED_FOR, IN_PROGRESS),
   REVIEW_ON_THE_BOOKS(DISPATCHER, ON_THE_BOOKS),
   TAKE_OFF_THE_BOOKS(DISPATCHER, ON_THE_BOOKS);
@@ -174,6 +177,8 @@ public enum Move {
       case UNMERGE -> Right.UNMERGE_CASE;
       case ADD_CLAIMANTS -> Right.ADD_CLAIMANTS;
       case DROP_CLAIMANT -> Right.DROP_CLAIMANT;
+      case SEND_SURVEY -> Right.SEND_SURVEY;
+      case ANSWER_SURVEY -> Right.ANSWER_SURVEY;
       case PUT_ON_THE_BOOKS -> Right.PUT_ON_THE_BOOKS;
       case REVIEW_ON_THE_BOOKS -> Right.REVIEW_ON_THE_BOOKS;
       case TAKE_OFF_THE_BOOKS -> Right.TAKE_OFF_THE_BOOKS;
@@ -195,6 +200,9 @@ public enum Move {
           case REOPEN -> c.mergedInto().isEmpty();
           case HAND_IN_PART, DROP_PART -> !c.openParts().isEmpty();
           case DROP_CLAIMANT -> c.claimants().filter(all -> all.standing() > 0).isPresent();
+          // A reporter is asked by one survey a round, and answers once.
+          case SEND_SURVEY -> c.survey().isEmpty() && c.answer().isEmpty();
+          case ANSWER_SURVEY -> c.survey().isPresent() && c.answer().isEmpty();
           default -> true;
         };
   }

@@ -90,6 +90,8 @@ class MoveTest {
       case UNMERGE -> new CaseMergeAt(at).unmerge(WORDS);
       case ADD_CLAIMANTS -> ClaimantFixtures.added(at).subject();
       case DROP_CLAIMANT -> ClaimantFixtures.dropped(at);
+      case SEND_SURVEY -> survey(at).send(SurveyCode.of(new byte[SurveyCode.BYTES]));
+      case ANSWER_SURVEY -> survey(at).answer(false, Satisfaction.DISSATISFIED, Optional.empty());
       case PUT_ON_THE_BOOKS -> new CaseBooksAt(at).put(officer, CaseFixtures.POLICEMAN, WORDS);
       case REVIEW_ON_THE_BOOKS -> new CaseBooksAt(at).review(WORDS);
       case TAKE_OFF_THE_BOOKS -> new CaseBooksAt(at).takeOff(Optional.empty());
@@ -161,6 +163,10 @@ class MoveTest {
 
   private static CaseCallbackAt callback(CaseAt at) {
     return new CaseCallbackAt(at, CallbackRule.DEFAULT, List.of());
+  }
+
+  private static CaseSurveyAt survey(CaseAt at) {
+    return new CaseSurveyAt(callback(at), SurveyRule.DEFAULT);
   }
 
   private static int anOpenPart(Case c) {

@@ -151,7 +151,7 @@ final class Deeds {
 
   private Caller callerOf(Move move) {
     return switch (move.by()) {
-      case REPORTING_PARTNER -> platform;
+      case REPORTING_PARTNER, CODE_BEARER -> platform;
       case DISPATCHER, PLACING_DISPATCHER -> overseer;
       case LEAD_OFFICER, UNIT_OFFICER, LEAD_PARTNER, PART_OFFICER, CALLING_OFFICER -> units;
     };

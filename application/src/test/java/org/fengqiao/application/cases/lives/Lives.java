@@ -46,6 +46,7 @@ final class Lives implements Trouble.Rivals {
   private final Clocks clocks = new MemoryClocks(town.memory);
   private final Deeds deeds;
   private final Following following;
+  private final Counting counting;
   private final Book book;
   private final Histories histories;
   private final Deque<Sent> underWay = new ArrayDeque<>();
@@ -60,6 +61,7 @@ final class Lives implements Trouble.Rivals {
     deeds =
         new Deeds(town, random, () -> open.isEmpty() ? Optional.empty() : Optional.of(pick(open)));
     following = plant.following(town.memory);
+    counting = new Counting(town, new Random(seed), findings);
     var door = plant.door(trouble, town.memory);
     var serials = new AtomicInteger();
     var waking = plant.wakingClock(town.town.clock);
@@ -104,6 +106,7 @@ final class Lives implements Trouble.Rivals {
     following.readAll();
     histories.judge();
     histories.judge(following);
+    counting.judge();
     book.close(
         town.memory
             .all(Aggregate.class)
@@ -127,6 +130,7 @@ final class Lives implements Trouble.Rivals {
       wake(pick(processes));
     } else if (dice < 14) {
       following.read(random);
+      counting.read();
     } else if (dice < 26 && !sent.isEmpty()) {
       again(pick(sent));
     } else {

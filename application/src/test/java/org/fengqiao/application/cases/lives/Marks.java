@@ -4,7 +4,7 @@ import java.util.Set;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.Move;
 
-/** What a move is known by in the journal. */
+/** How a move is known in the journal. */
 final class Marks {
   private Marks() {}
 
@@ -40,6 +40,8 @@ final class Marks {
       case UNMERGE -> Set.of(CaseFact.Unmerged.class);
       case ADD_CLAIMANTS -> Set.of(CaseFact.ClaimantsAdded.class);
       case DROP_CLAIMANT -> Set.of(CaseFact.ClaimantDropped.class);
+      case SEND_SURVEY -> Set.of(CaseFact.SurveySent.class);
+      case ANSWER_SURVEY -> Set.of(CaseFact.SurveyAnswered.class);
       case PUT_ON_THE_BOOKS -> Set.of(CaseFact.PutOnTheBooks.class);
       case REVIEW_ON_THE_BOOKS -> Set.of(CaseFact.ReviewedOnTheBooks.class);
       case TAKE_OFF_THE_BOOKS -> Set.of(CaseFact.TakenOffTheBooks.class);

@@ -25,10 +25,15 @@ final class Mergers {
   /** What became of {@code merged} by or with {@code primary}. */
   private record Both(What what, CaseId merged, CaseId primary, Instant time) {}
 
+  /** A case that may have been opened again by the answer of one that was closed with it. */
+  private record Opened(CaseId primary, Instant time) {}
+
   private final Set<Both> saidByTheMerged = new HashSet<>();
   private final Set<Both> saidByThePrimary = new HashSet<>();
   private final Set<Entry> ofAnothersCommand = new HashSet<>();
+  private final Set<Opened> openedByASurvey = new HashSet<>();
   private final Map<CaseId, CaseId> mergedInto = new HashMap<>();
+  private final Map<CaseId, CaseId> closedWith = new HashMap<>();
   private final Map<CaseId, Set<CaseId>> holding = new HashMap<>();
 
   /** Reads the history of a case, in order. */
@@ -60,8 +65,14 @@ final class Mergers {
         held(id).remove(f.merged());
         saidByThePrimary.add(new Both(What.UNMERGED, f.merged(), id, entry.time()));
       }
-      case CaseFact.ClosedWithPrimary _,
-          CaseFact.Closed _,
+      case CaseFact.SurveyAnswered _ ->
+          Optional.ofNullable(closedWith.get(id))
+              .ifPresent(primary -> openedByASurvey.add(new Opened(primary, entry.time())));
+      case CaseFact.ClosedWithPrimary _ -> {
+        Optional.ofNullable(mergedInto.get(id)).ifPresent(with -> closedWith.put(id, with));
+        end(id, entry);
+      }
+      case CaseFact.Closed _,
           CaseFact.Rejected _,
           CaseFact.Redirected _,
           CaseFact.Withdrawn _ ->
@@ -91,7 +102,9 @@ final class Mergers {
 
   /** Whether the command that made an entry was one on another case. */
   boolean isOfAnothersCommand(Entry entry) {
-    return ofAnothersCommand.contains(entry);
+    return ofAnothersCommand.contains(entry)
+        || entry.facts().getFirst() instanceof CaseFact.Reopened
+            && openedByASurvey.contains(new Opened(new CaseId(entry.aggregate().id()), entry.time()));
   }
 
   /** Judges, once all histories were read, that each has its other half. */

@@ -20,7 +20,6 @@ import org.fengqiao.application.cases.HandInPart;
 import org.fengqiao.application.cases.MergeCase;
 import org.fengqiao.application.cases.MoveOn;
 import org.fengqiao.application.cases.ObjectToCase;
-import org.fengqiao.application.cases.PutOnTheBooks;
 import org.fengqiao.application.cases.RecordCallback;
 import org.fengqiao.application.cases.RecordContact;
 import org.fengqiao.application.cases.RecordProgress;
@@ -29,11 +28,9 @@ import org.fengqiao.application.cases.RejectCase;
 import org.fengqiao.application.cases.ReopenCase;
 import org.fengqiao.application.cases.ResolveCase;
 import org.fengqiao.application.cases.ResumeCase;
-import org.fengqiao.application.cases.ReviewOnTheBooks;
 import org.fengqiao.application.cases.SignForCase;
 import org.fengqiao.application.cases.SubmitCase;
 import org.fengqiao.application.cases.SuspendCase;
-import org.fengqiao.application.cases.TakeOffTheBooks;
 import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.cases.TransferCase;
 import org.fengqiao.application.cases.TriageCase;
@@ -62,6 +59,7 @@ final class Moves {
   private final Spot village;
   private final Spot nextVillage;
   private final ClaimantClerk clerk;
+  private final Surveys surveys;
 
   Moves(
       CaseTown town,
@@ -75,6 +73,7 @@ final class Moves {
     this.village = village;
     this.nextVillage = nextVillage;
     this.clerk = new ClaimantClerk(town);
+    this.surveys = new Surveys(town.town.ids);
   }
 
   private interface Body {
@@ -150,18 +149,9 @@ final class Moves {
       case RESUME ->
           (p, on) -> new ResumeCase(p.desk).resume(by, new ResumeCase.Command(on, officer, "结论已出"));
       case EXTEND -> extend(c, by, officer, approver);
-      case PUT_ON_THE_BOOKS ->
-          (p, on) ->
-              new PutOnTheBooks(p.desk)
-                  .put(by, new PutOnTheBooks.Command(on, officer, approver, "资金未到位"));
-      case REVIEW_ON_THE_BOOKS ->
-          (p, on) ->
-              new ReviewOnTheBooks(p.desk)
-                  .review(by, new ReviewOnTheBooks.Command(on, nobody, "资金仍未到位"));
-      case TAKE_OFF_THE_BOOKS ->
-          (p, on) ->
-              new TakeOffTheBooks(p.desk)
-                  .takeOff(by, new TakeOffTheBooks.Command(on, nobody, "资金已到位"));
+      case PUT_ON_THE_BOOKS -> (p, on) -> OnBooks.put(p, by, on, officer, approver);
+      case REVIEW_ON_THE_BOOKS -> (p, on) -> OnBooks.review(p, by, on);
+      case TAKE_OFF_THE_BOOKS -> (p, on) -> OnBooks.takeOff(p, by, on);
       case RESOLVE ->
           (p, on) ->
               new ResolveCase(p.desk)
@@ -172,6 +162,12 @@ final class Moves {
           (p, on) ->
               new CloseCase(p.desk, p.router).close(by, new CloseCase.Command(on, nobody, ""));
       case RECORD_CALLBACK -> callBack(by);
+      case SEND_SURVEY -> (p, on) -> surveys.send(p, by, on);
+      case ANSWER_SURVEY -> {
+        var code = surveys.codeOf(c.id());
+        var said = pick(List.of(Satisfaction.values()));
+        yield (p, on) -> Surveys.answer(p, by, on, code, said);
+      }
       case REOPEN ->
           (p, on) ->
               new ReopenCase(p.desk, p.reopening)
