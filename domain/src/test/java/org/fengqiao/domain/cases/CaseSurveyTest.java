@@ -158,7 +158,7 @@ class CaseSurveyTest {
 
   @Test
   void countsADayAsTwentyFourHours() {
-    assertEquals(Duration.ofHours(168), SurveyRule.span("7d"));
+    assertEquals(Duration.parse("PT168H"), SurveyRule.span("7d"));
     assertEquals(Duration.ofHours(4), SurveyRule.span("4h"));
     assertEquals(Duration.ofMinutes(1), SurveyRule.span("1min"));
   }
