@@ -132,7 +132,7 @@ class ExplainCaseTest {
   }
 
   @Test
-  void hasAResolvedCaseClosedByADispatcherAndNothingDoneAfterwardsButOpenedAgain() {
+  void hasAResolvedCaseClosedByADispatcherAndNothingDoneAfterwardsButOpenedAgainOrAskedOf() {
     var resolved = resolved();
     assertEquals(List.of(Move.CLOSE), due(resolved));
     var close = new CloseCase.Command(town.on(overseer, resolved), Optional.empty(), "");
@@ -140,7 +140,11 @@ class ExplainCaseTest {
     var explained = explained(overseer, closed);
     assertEquals(CaseStatus.CLOSED, explained.loaded().aggregate().status());
     assertEquals(List.of(), explained.duties());
-    assertEquals(List.of(new ExplainCase.LegalMove(Move.REOPEN, true)), explained.moves());
+    assertEquals(
+        List.of(
+            new ExplainCase.LegalMove(Move.REOPEN, true),
+            new ExplainCase.LegalMove(Move.SEND_SURVEY, true)),
+        explained.moves());
   }
 
   @Test

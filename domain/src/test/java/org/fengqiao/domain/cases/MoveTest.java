@@ -104,12 +104,12 @@ class MoveTest {
     var random = new Random(seed);
     var moves = Move.values();
     var seen = EnumSet.noneOf(CaseStatus.class);
-    for (int life = 0; life < 600; life++) {
+    for (int life = 0; life < 1_000; life++) {
       var begun = CaseFixtures.aReport(Optional.empty());
       var c = begun.after();
       var facts = new ArrayList<CaseFact>();
       begun.facts().forEach(fact -> facts.add((CaseFact) fact));
-      for (int step = 1; step <= 45; step++) {
+      for (int step = 1; step <= 60; step++) {
         var move = moves[random.nextInt(moves.length)];
         // Endings are rarer than in a fair draw, or no life would be long.
         if (c.status().isOver() || (step < 12 && random.nextBoolean() && ends(move))) {

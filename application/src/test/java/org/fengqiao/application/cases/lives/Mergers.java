@@ -103,7 +103,7 @@ final class Mergers {
   /** Whether the command that made an entry was one on another case. */
   boolean isOfAnothersCommand(Entry entry) {
     return ofAnothersCommand.contains(entry)
-        || entry.facts().getFirst() instanceof CaseFact.Reopened
+        || entry.facts().stream().anyMatch(CaseFact.Reopened.class::isInstance)
             && openedByASurvey.contains(new Opened(new CaseId(entry.aggregate().id()), entry.time()));
   }
 
