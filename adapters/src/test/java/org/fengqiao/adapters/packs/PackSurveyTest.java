@@ -33,7 +33,7 @@ class PackSurveyTest {
   void readsHowLongItStandsAndWhatDissatisfactionDoesAndLeavesTheRestAsTheDefaults() {
     assertEquals(SurveyRule.DEFAULT, rule(""));
     assertEquals(
-        new SurveyRule(Duration.ofHours(48), true), rule("survey: {expires_after: 48h}\n"));
+        new SurveyRule(Duration.ofDays(2), true), rule("survey: {expires_after: 48h}\n"));
     assertEquals(
         new SurveyRule(Duration.ofDays(14), false),
         rule("survey: {expires_after: 14d, reopens: false}\n"));
