@@ -147,7 +147,10 @@ final class PackMapping {
   }
 
   private Ladder ladder(Part part) {
-    return new Ladder(part.required("tier", Tier::valueOf), part.each("steps", this::step));
+    return new Ladder(
+        part.required("tier", Tier::valueOf),
+        part.set("kinds", CaseKind::valueOf),
+        part.each("steps", this::step));
   }
 
   private LadderStep step(Part part) {
@@ -167,6 +170,7 @@ final class PackMapping {
         part.required("starts_on", ClockEvent::valueOf),
         part.set("stops_on", ClockEvent::valueOf),
         part.set("channels", Channel::valueOf),
+        part.set("kinds", CaseKind::valueOf),
         texts);
   }
 

@@ -4,6 +4,7 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
 import io.grpc.BindableService;
+import org.fengqiao.adapters.grpc.CaseBooksGrpcService;
 import org.fengqiao.adapters.grpc.CaseGrpcService;
 import org.fengqiao.adapters.grpc.ClaimantGrpcService;
 import org.fengqiao.adapters.grpc.GridGrpcService;
@@ -25,6 +26,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService cases(CaseGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService caseBooks(CaseBooksGrpcService service);
 
   @Binds
   @IntoSet

@@ -1,5 +1,6 @@
 package org.fengqiao.domain.policies;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,10 @@ import org.fengqiao.domain.people.Role;
 /** Finds where the parts of a pack contradict each other, all of it at once. */
 final class RulesCheck {
   private static final int MOST_ROLES = 100;
+
+  /** One a tier, and one a tier for each kind. */
+  private static final int MOST_LADDERS = Tier.values().length * (1 + CaseKind.values().length);
+
   private static final int MOST_CLOCKS = 40;
   private static final int MOST_NOTICES = 100;
   private static final int MOST_STAFFING = 100;
@@ -47,8 +52,8 @@ final class RulesCheck {
         problems.add("roles", reserved.value() + " names whoever must act, and is no role");
       }
     }
-    problems.sized("ladders", ladders.size(), 1, Tier.values().length);
-    problems.distinct("ladders", ladders, Ladder::tier);
+    problems.sized("ladders", ladders.size(), 1, MOST_LADDERS);
+    checkKinds(ladders);
     problems.sized("clocks", clocks.size(), 0, MOST_CLOCKS);
     problems.distinct("clocks", clocks, CaseClock::name);
     problems.sized("notices", notices.size(), 0, MOST_NOTICES);
@@ -188,6 +193,28 @@ final class RulesCheck {
     problems.refuseIfAny();
   }
 
+  /** Of each tier one is for all kinds but those that have their own. */
+  private void checkKinds(List<Ladder> ladders) {
+    var taken = new HashSet<List<Object>>();
+    for (int i = 0; i < ladders.size(); i++) {
+      var tier = ladders.get(i).tier();
+      var kinds = ladders.get(i).kinds();
+      if (kinds.isEmpty() && !taken.add(List.of(tier))) {
+        problems.add("ladders[" + i + "]", "repeats an earlier entry");
+      }
+      for (var kind : kinds) {
+        if (!taken.add(List.of(tier, kind))) {
+          problems.add("ladders[" + i + "].kinds", "has kinds that no earlier one of its tier has");
+        }
+      }
+      if (ladders.stream().noneMatch(other -> other.tier() == tier && other.kinds().isEmpty())) {
+        problems.add(
+            "ladders[" + i + "].kinds",
+            "is left out of one ladder of the tier, for all the others");
+      }
+    }
+  }
+
   private void check(String path, Ladder ladder) {
     for (int i = 0; i < ladder.steps().size(); i++) {
       var step = ladder.steps().get(i);
@@ -225,6 +252,9 @@ final class RulesCheck {
     }
     if (clock.startsOn() == ClockEvent.CLOSED && clock.escalates()) {
       problems.add(path, "starts on CLOSED, when no ladder moves: no rung of it escalates");
+    }
+    if (clock.startsOn() == ClockEvent.ON_THE_BOOKS && clock.escalates()) {
+      problems.add(path, "starts on ON_THE_BOOKS, when no ladder moves: no rung of it escalates");
     }
     if (clock.isOfParts() && clock.escalates()) {
       problems.add(path, "is of a part, whose silence moves no ladder: no rung of it escalates");
