@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.cases.CaseFilter.Scope;
 import org.fengqiao.application.partners.Sight;
@@ -20,6 +21,7 @@ import org.fengqiao.domain.cases.Climb;
 import org.fengqiao.domain.cases.LadderPost;
 import org.fengqiao.domain.cases.OpenWork;
 import org.fengqiao.domain.cases.ReviewItem;
+import org.fengqiao.domain.cases.TimedRun;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.PostId;
@@ -36,7 +38,8 @@ public final class ReviewWork {
           CaseStatus.SIGNED_FOR,
           CaseStatus.IN_PROGRESS,
           CaseStatus.DISPUTED,
-          CaseStatus.SUSPENDED);
+          CaseStatus.SUSPENDED,
+          CaseStatus.ON_THE_BOOKS);
 
   private final Cases cases;
   private final Posts posts;
@@ -95,7 +98,7 @@ public final class ReviewWork {
     var post = acting.flatMap(LadderPost::post);
     var due =
         c.runningClocks().stream()
-            .flatMap(run -> run.toldDue().stream())
+            .flatMap(ReviewWork::due)
             .min(Comparator.naturalOrder());
     return new ReviewItem(
         c.id(),
@@ -106,6 +109,14 @@ public final class ReviewWork {
         c.origin().reportTime(),
         due,
         due.filter(time -> !now.isBefore(time)).isPresent());
+  }
+
+  /** As it was last told; none where a suspension came before and stands. */
+  private static Stream<Instant> due(TimedRun run) {
+    var clock = run.clock();
+    return run.toldDue().stream()
+        .filter(time ->
+            !clock.isSuspended() || !time.isAfter(clock.suspensions().getLast().from()));
   }
 
   /** At which level posts stand and units serve, each looked up once. */

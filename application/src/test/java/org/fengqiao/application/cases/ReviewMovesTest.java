@@ -71,6 +71,19 @@ class ReviewMovesTest {
   }
 
   @Test
+  void countsWhatWaitsAsOpenAndNotAsLateWhileItsTimeStandsStill() {
+    var suspended = new TimeClerk(town.cases).suspend(town.cases.signedFor());
+    var onTheBooks = new BooksClerk(town.cases).put(town.cases.signedFor());
+    var going = town.cases.signedFor();
+    town.cases.pass(Duration.ofDays(7));
+    var work = town.held(ReviewKind.WEEKLY, "2026-03-09").work();
+    assertEquals(
+        List.of(going.id(), suspended.id(), onTheBooks.id()),
+        work.items().stream().map(ReviewItem::id).toList());
+    assertEquals(1, work.overdue());
+  }
+
+  @Test
   void saysWhenThereWasMoreThanItReads() {
     var small = new ReviewTown(store -> store, 2);
     small.cases.aCase();
