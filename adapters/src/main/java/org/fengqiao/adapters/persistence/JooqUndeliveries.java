@@ -37,8 +37,7 @@ import org.jooq.impl.DSL;
  */
 public final class JooqUndeliveries implements Undeliveries {
   private static final Field<String> DIVISION =
-      DSL.coalesce(
-          CASES.VILLAGE, CASES.TOWN, CASES.DISTRICT, CASES.CITY, WHISTLE.DIVISION);
+      DSL.coalesce(CASES.VILLAGE, CASES.TOWN, CASES.DISTRICT, CASES.CITY, WHISTLE.DIVISION);
   private static final String PENDING = "PENDING";
   private static final String FAILED = "FAILED";
 

@@ -45,8 +45,6 @@ public record Sight(PartnerId partner, Set<UnitId> units, Set<DivisionCode> subt
   }
 
   private boolean sees(PartnerId by, Collection<UnitId> having, DivisionCode division) {
-    return by.equals(partner)
-        || !Collections.disjoint(units, having)
-        || views(division);
+    return by.equals(partner) || !Collections.disjoint(units, having) || views(division);
   }
 }
