@@ -24,5 +24,6 @@ public enum AggregateKind {
   CATALOGUE,
   SPOT_CHECK,
   CLAIM_SHEET,
-  SUPERVISION
+  SUPERVISION,
+  JOINT_SESSION
 }

@@ -10,6 +10,7 @@ import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
 import org.fengqiao.proto.cases.v1.ClaimantServiceGrpc;
 import org.fengqiao.proto.cases.v1.ExplainCaseResponse;
 import org.fengqiao.proto.cases.v1.LegalMove;
+import org.fengqiao.proto.cases.v1.SurveyServiceGrpc;
 import org.fengqiao.proto.people.v1.PeopleServiceGrpc;
 
 /** Shows where a case stands, as the contract has it. */
@@ -104,6 +105,8 @@ final class CaseDutyProtos {
       case UNMERGE -> CaseServiceGrpc.getUnmergeCaseMethod();
       case ADD_CLAIMANTS -> ClaimantServiceGrpc.getAddClaimantsMethod();
       case DROP_CLAIMANT -> ClaimantServiceGrpc.getDropClaimantMethod();
+      case SEND_SURVEY -> SurveyServiceGrpc.getSendSurveyMethod();
+      case ANSWER_SURVEY -> SurveyServiceGrpc.getAnswerSurveyMethod();
     };
   }
 }

@@ -16,7 +16,7 @@ import org.fengqiao.proto.cases.v1.RungAnchor;
 import org.fengqiao.proto.cases.v1.RungExplanation;
 import org.fengqiao.proto.policies.v1.BudgetUnit;
 
-/** Shows how the clocks of a case, whistle or supervision came about, as the contract has it. */
+/** Shows how the clocks of a case, whistle, supervision or session came about, by the contract. */
 final class ClockProtos {
   private ClockProtos() {}
 

@@ -43,6 +43,8 @@ import org.fengqiao.proto.cases.v1.Resumed;
 import org.fengqiao.proto.cases.v1.RungFired;
 import org.fengqiao.proto.cases.v1.SignedFor;
 import org.fengqiao.proto.cases.v1.Submitted;
+import org.fengqiao.proto.cases.v1.SurveyAnswered;
+import org.fengqiao.proto.cases.v1.SurveySent;
 import org.fengqiao.proto.cases.v1.Suspended;
 import org.fengqiao.proto.cases.v1.Transferred;
 import org.fengqiao.proto.cases.v1.Triaged;
@@ -114,6 +116,11 @@ final class FactProtos {
       case CaseFact.CalledBack f ->
           proto.setCalledBack(
               CalledBack.newBuilder().setCallback(RoundProtos.callback(f.callback(), view::shown)));
+      case CaseFact.SurveySent f ->
+          proto.setSurveySent(SurveySent.newBuilder().setExpireTime(Times.toProto(f.expireTime())));
+      case CaseFact.SurveyAnswered f ->
+          proto.setSurveyAnswered(
+              SurveyAnswered.newBuilder().setAnswer(RoundProtos.answer(f.answer(), view::shown)));
       case CaseFact.Reopened f ->
           proto.setReopened(Reopened.newBuilder().addAllHolders(names(f.holders())));
       case CaseFact.Withdrawn _ -> proto.setWithdrawn(Withdrawn.getDefaultInstance());

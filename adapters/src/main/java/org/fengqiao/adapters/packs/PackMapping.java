@@ -18,6 +18,7 @@ import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.cases.SpotCheckRule;
+import org.fengqiao.domain.cases.SurveyRule;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.CalendarId;
@@ -214,7 +215,9 @@ final class PackMapping {
         root.nested("duplicates", PackMapping::duplicates).orElse(DuplicateRule.DEFAULT),
         root.nested("spot_check", PackMapping::spotCheck).orElse(SpotCheckRule.DEFAULT),
         HandlingMapping.rule(root),
-        root.nested("supervision", part -> SupervisionMapping.rule(part, this::spec)));
+        root.nested("supervision", part -> SupervisionMapping.rule(part, this::spec)),
+        root.nested("sessions", part -> SessionMapping.rule(part, this::spec)),
+        root.nested("survey", PackMapping::survey).orElse(SurveyRule.DEFAULT));
   }
 
   /** What it leaves out is as where the pack says nothing of objections. */
@@ -248,6 +251,14 @@ final class PackMapping {
         part.set("exclude_categories", CategoryCode::new),
         part.set("exclude_channels", Channel::valueOf),
         part.node("exclude_satisfied").asBoolean(false));
+  }
+
+  /** What it leaves out is as where the pack says nothing of surveys. */
+  private static SurveyRule survey(Part part) {
+    var otherwise = SurveyRule.DEFAULT;
+    return new SurveyRule(
+        part.optional("expires_after", SurveyRule::span).orElse(otherwise.expiresAfter()),
+        part.node("reopens").asBoolean(otherwise.reopens()));
   }
 
   private static PublicNoticeRule publicNotice(Part part) {

@@ -1,9 +1,11 @@
 package org.fengqiao.adapters.persistence;
 
 import static org.fengqiao.adapters.persistence.schema.Tables.CASES;
+import static org.fengqiao.adapters.persistence.schema.Tables.JOINT_SESSION;
 import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE;
 import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE_RETRY;
 import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE_TRY;
+import static org.fengqiao.adapters.persistence.schema.Tables.SUPERVISION;
 import static org.fengqiao.adapters.persistence.schema.Tables.WHISTLE;
 
 import jakarta.inject.Inject;
@@ -33,11 +35,18 @@ import org.jooq.impl.DSL;
 
 /**
  * Notices that are not delivered, in the table of those that were not taken over with their
- * portion. Where each belongs is read off its case or whistle, which may have been handed on since.
+ * portion. Where each belongs is read off what it tells of: a case may have been handed on since.
  */
 public final class JooqUndeliveries implements Undeliveries {
   private static final Field<String> DIVISION =
-      DSL.coalesce(CASES.VILLAGE, CASES.TOWN, CASES.DISTRICT, CASES.CITY, WHISTLE.DIVISION);
+      DSL.coalesce(
+          CASES.VILLAGE,
+          CASES.TOWN,
+          CASES.DISTRICT,
+          CASES.CITY,
+          WHISTLE.DIVISION,
+          SUPERVISION.DIVISION,
+          JOINT_SESSION.DIVISION);
   private static final String PENDING = "PENDING";
   private static final String FAILED = "FAILED";
 
@@ -88,10 +97,18 @@ public final class JooqUndeliveries implements Undeliveries {
         .join(NOTICE)
         .on(NOTICE.ID.eq(NOTICE_TRY.ID))
         .leftJoin(CASES)
-        .on(NOTICE.KIND.eq(About.Kind.CASE.name()).and(CASES.ID.eq(NOTICE.CASE_ID)))
+        .on(isAbout(About.Kind.CASE, CASES.ID))
         .leftJoin(WHISTLE)
-        .on(NOTICE.KIND.eq(About.Kind.WHISTLE.name()).and(WHISTLE.ID.eq(NOTICE.CASE_ID)))
+        .on(isAbout(About.Kind.WHISTLE, WHISTLE.ID))
+        .leftJoin(SUPERVISION)
+        .on(isAbout(About.Kind.SUPERVISION, SUPERVISION.ID))
+        .leftJoin(JOINT_SESSION)
+        .on(isAbout(About.Kind.SESSION, JOINT_SESSION.ID))
         .where(DIVISION.isNotNull());
+  }
+
+  private static Condition isAbout(About.Kind kind, Field<UUID> id) {
+    return NOTICE.KIND.eq(kind.name()).and(id.eq(NOTICE.CASE_ID));
   }
 
   private static Condition is(State state) {

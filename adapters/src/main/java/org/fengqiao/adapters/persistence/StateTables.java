@@ -15,6 +15,7 @@ public final class StateTables {
           SpotCheckTable.SPOT_CHECKS,
           ClaimSheetTable.CLAIM_SHEETS,
           SupervisionTable.SUPERVISIONS,
+          SessionTable.SESSIONS,
           GroundTables.TREE,
           GroundTables.ZONES,
           GroundTables.GRIDS,

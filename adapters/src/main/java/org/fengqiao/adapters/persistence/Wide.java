@@ -3,10 +3,13 @@ package org.fengqiao.adapters.persistence;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** One plain statement over many rows; its text is made once for each number of rows. */
 final class Wide {
@@ -45,6 +48,25 @@ final class Wide {
   static Wide insertUnlessThere(String table, List<String> columns) {
     var key = quoted(columns).getFirst();
     return insert(table, columns, " ON DUPLICATE KEY UPDATE " + key + " = " + key);
+  }
+
+  /** Inserts rows of these columns; where the key is there, its row becomes the new one. */
+  static Wide put(String table, String key, List<String> columns) {
+    return insert(table, List.of(key), columns, column -> column + " = VALUES(" + column + ")");
+  }
+
+  /** Inserts rows of these columns; where the key is there, the numbers are added to its row. */
+  static Wide addUp(String table, List<String> key, List<String> numbers) {
+    return insert(
+        table, key, numbers, column -> column + " = " + column + " + VALUES(" + column + ")");
+  }
+
+  private static Wide insert(
+      String table, List<String> key, List<String> columns, UnaryOperator<String> change) {
+    var all = new ArrayList<>(key);
+    all.addAll(columns);
+    var changes = quoted(columns).stream().map(change).collect(Collectors.joining(", "));
+    return insert(table, all, " ON DUPLICATE KEY UPDATE " + changes);
   }
 
   private static Wide insert(String table, List<String> columns, String tail) {

@@ -150,6 +150,7 @@ class ExplainCaseGrpcTest {
     assertEquals(
         Set.of(
             "fengqiao.cases.v1.CaseService/AssignPart",
+            "fengqiao.cases.v1.ClaimantService/AddClaimants",
             "fengqiao.cases.v1.CaseService/CorrectCase",
             "fengqiao.cases.v1.CaseService/WithdrawCase",
             "fengqiao.cases.v1.CaseService/RedirectCase",

@@ -86,6 +86,7 @@ class MovesTableTest {
       case PART_OFFICER -> "an officer of a unit whose part is open";
       case LEAD_PARTNER -> "a partner that acts for the lead unit";
       case REPORTING_PARTNER -> "the reporting partner";
+      case CODE_BEARER -> "whoever has the survey's code, with or without sight of the case";
     };
   }
 }

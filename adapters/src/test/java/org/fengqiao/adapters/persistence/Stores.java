@@ -2,10 +2,14 @@ package org.fengqiao.adapters.persistence;
 
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.fengqiao.application.Ids;
+import org.fengqiao.application.store.Clocks;
 import org.fengqiao.embedded.Login;
 
 /** Opens stores for tests, of samples unless said otherwise. */
@@ -38,6 +42,16 @@ final class Stores {
   static MariaStore ofAll(TestDatabase database) {
     var access = access(database.logins().app());
     return MariaStore.open(access, SMALL, StateTables.all(), ids(), InstantSource.system());
+  }
+
+  /** What is due, once the store has its lanes: their threads take them after it was opened. */
+  static List<Clocks.Due> due(MariaStore store, Instant now) {
+    var due = store.clocks().due(now, Clocks.MOST);
+    for (int look = 0; due.isEmpty() && look < 1_000; look++) {
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+      due = store.clocks().due(now, Clocks.MOST);
+    }
+    return due;
   }
 
   static DatabaseAccess access(Login login) {

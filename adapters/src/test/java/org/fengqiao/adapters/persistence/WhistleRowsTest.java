@@ -14,7 +14,6 @@ import org.fengqiao.application.cases.WhistlesContract;
 import org.fengqiao.application.partners.Sight;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Changes;
-import org.fengqiao.application.store.Clocks;
 import org.fengqiao.application.store.DecidingStore;
 import org.fengqiao.domain.cases.WhistleId;
 import org.fengqiao.domain.grids.DivisionCode;
@@ -32,7 +31,7 @@ class WhistleRowsTest {
   private final TestDatabase database = TestDatabase.migrated();
 
   @Test
-  void rebuildsWhistlesTheirCallsAndTheirClocksFromTheJournal() throws InterruptedException {
+  void rebuildsWhistlesTheirCallsAndTheirClocksFromTheJournal() {
     try (var store = Stores.ofAll(database)) {
       var id = new WhistleId(new UUID(5, 1));
       var blown = WhistlesContract.blown(id, STATION, VILLAGE, POLICE, HOUSING);
@@ -56,18 +55,9 @@ class WhistleRowsTest {
       assertEquals(1, called(store, POLICE));
       assertEquals(1, called(store, HOUSING));
       assertEquals(0, called(store, STATION));
-      assertEquals(List.of(2), due(store).stream().map(one -> one.rows().size()).toList());
+      assertEquals(
+          List.of(2), Stores.due(store, NOW).stream().map(one -> one.rows().size()).toList());
     }
-  }
-
-  /** What is due, once the store has its lanes: their threads take them after it was opened. */
-  private static List<Clocks.Due> due(MariaStore store) throws InterruptedException {
-    var due = store.clocks().due(NOW, Clocks.MOST);
-    for (int look = 0; due.isEmpty() && look < 1_000; look++) {
-      Thread.sleep(10);
-      due = store.clocks().due(NOW, Clocks.MOST);
-    }
-    return due;
   }
 
   @Test

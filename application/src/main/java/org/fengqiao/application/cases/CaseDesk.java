@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
@@ -60,16 +61,35 @@ final class CaseDesk {
    */
   Answer<Case> move(Caller caller, Right right, MoveOn on, Function<Sitting, Decided<Case>> move) {
     access.require(caller, right);
-    var answer = store.decide(on.request(), () -> decide(caller, on, move));
+    var answer =
+        store.decide(on.request(), () -> decide(caller, inSight(caller, on.caseId()), on, move));
     if (answer.repeated() && !access.sightOf(caller).sees(answer.aggregate().traits())) {
       throw CasesInSight.notFound(on.caseId());
     }
     return answer;
   }
 
-  private Changes<Case> decide(Caller caller, MoveOn on, Function<Sitting, Decided<Case>> move) {
+  /**
+   * Makes a move by who brings a secret of the case, in sight or not: {@code move} first checks it.
+   *
+   * @param unknown what is said where there is no such case
+   * @throws Refusal RIGHT_MISSING, STALE_ETAG, REQUEST_ID_REUSED, and what {@code move} refuses
+   */
+  Answer<Case> moveBySecret(
+      Caller caller,
+      Right right,
+      MoveOn on,
+      Supplier<Refusal> unknown,
+      Function<Sitting, Decided<Case>> move) {
+    access.require(caller, right);
+    return store.decide(
+        on.request(), () -> decide(caller, cases.find(on.caseId()).orElseThrow(unknown), on, move));
+  }
+
+  private Changes<Case> decide(
+      Caller caller, Loaded<Case> loaded, MoveOn on, Function<Sitting, Decided<Case>> move) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var found = inSight(caller, on.caseId()).checked(on.etag());
+    var found = loaded.checked(on.etag());
     var pack = policies.inForce(found.aggregate().patch().division(), now);
     var rules = new PlaceRules(policies, pack);
     var sitting = new Sitting(caller, found.aggregate(), pack, rules, now, officers, ids);
@@ -82,6 +102,12 @@ final class CaseDesk {
       changes = changes.and(step);
     }
     return changes;
+  }
+
+  /** The sitting of the same caller and moment on another case, by the pack in force there. */
+  Sitting beside(Sitting sitting, Case other) {
+    var pack = policies.inForce(other.patch().division(), sitting.now());
+    return sitting.beside(other, pack, new PlaceRules(policies, pack));
   }
 
   /** Those that were closed with an earlier round of it stay so. */

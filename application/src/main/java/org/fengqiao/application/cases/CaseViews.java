@@ -63,7 +63,7 @@ public final class CaseViews {
             c.openObjection().stream().map(Objection::reason),
             c.parts().stream().flatMap(CaseViews::words),
             c.rounds().stream().flatMap(CaseViews::words),
-            c.callback().stream().flatMap(callback -> callback.words().stream()))
+            c.answer().stream().flatMap(answer -> answer.words().stream()))
         .flatMap(refs -> refs)
         .map(ContentRef::id);
   }
@@ -77,7 +77,7 @@ public final class CaseViews {
   private static Stream<ContentRef> words(Round round) {
     return Stream.concat(
         Stream.of(round.resolution().words()),
-        round.callback().stream().flatMap(callback -> callback.words().stream()));
+        round.answer().stream().flatMap(answer -> answer.words().stream()));
   }
 
   /** Reads contents in the portions the port takes; immutable, so that views need not copy it. */

@@ -3,6 +3,7 @@ package org.fengqiao.application.cases;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.fengqiao.domain.cases.CaseCallbackAt;
+import org.fengqiao.domain.cases.CaseSurveyAt;
 import org.fengqiao.domain.cases.Climb;
 
 /** What a case that may be handled once more is decided by: the pack, and who has its post now. */
@@ -12,6 +13,11 @@ final class Reopening {
   @Inject
   Reopening(Router router) {
     this.router = router;
+  }
+
+  /** The survey of a case, by the same. */
+  CaseSurveyAt surveyAt(Sitting sitting) {
+    return new CaseSurveyAt(at(sitting), sitting.surveyRule());
   }
 
   CaseCallbackAt at(Sitting sitting) {

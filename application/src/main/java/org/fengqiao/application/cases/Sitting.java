@@ -26,6 +26,7 @@ import org.fengqiao.domain.cases.CasePartAt;
 import org.fengqiao.domain.cases.CaseTimeAt;
 import org.fengqiao.domain.cases.ClockRules;
 import org.fengqiao.domain.cases.ObjectionRule;
+import org.fengqiao.domain.cases.SurveyRule;
 import org.fengqiao.domain.people.ActingOfficer;
 import org.fengqiao.domain.people.OfficerId;
 
@@ -77,6 +78,11 @@ final class Sitting {
     return pack.map(inForce -> inForce.rules().casework().callback()).orElse(CallbackRule.DEFAULT);
   }
 
+  /** What the pack says of surveys. */
+  SurveyRule surveyRule() {
+    return pack.map(inForce -> inForce.rules().casework().survey()).orElse(SurveyRule.DEFAULT);
+  }
+
   CasePartAt parts() {
     return new CasePartAt(at());
   }
@@ -95,9 +101,14 @@ final class Sitting {
     others.add(new Step<>(Optional.of(other), move.apply(at)));
   }
 
-  /** What the same decision makes of something that hangs under the case. */
+  /** What the same decision makes of something else: of another case, or of what hangs under it. */
   void also(Step<?> step) {
     others.add(step);
+  }
+
+  /** One of the same caller and moment on another case; what is said there is kept apart. */
+  Sitting beside(Case other, Optional<PackInForce> itsPack, ClockRules itsRules) {
+    return new Sitting(caller, other, itsPack, itsRules, now, officers, ids);
   }
 
   Instant now() {

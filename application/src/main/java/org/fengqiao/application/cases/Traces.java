@@ -92,6 +92,7 @@ final class Traces {
       case CaseFact.Closed f -> f.note().stream();
       case CaseFact.CallbackTried f -> f.note().stream();
       case CaseFact.CalledBack f -> f.callback().words().stream();
+      case CaseFact.SurveyAnswered f -> f.answer().words().stream();
       case CaseFact.Reopened f -> f.note().stream();
       case CaseFact.Withdrawn f -> f.note().stream();
       case CaseFact.Rejected f -> Stream.of(f.note());
@@ -103,6 +104,7 @@ final class Traces {
       case CaseFact.Parted f -> Stream.of(f.reason());
       case CaseFact.ClosedWithPrimary f -> Stream.of(f.resolution().words());
       case CaseFact.SignedFor _,
+          CaseFact.SurveySent _,
           CaseFact.LadderMoved _,
           CaseFact.ClaimantsAdded _,
           CaseFact.ClaimantDropped _,

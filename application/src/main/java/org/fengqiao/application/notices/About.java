@@ -3,6 +3,7 @@ package org.fengqiao.application.notices;
 import java.util.Objects;
 import java.util.UUID;
 import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.cases.SessionId;
 import org.fengqiao.domain.cases.SupervisionId;
 import org.fengqiao.domain.cases.WhistleId;
 
@@ -12,7 +13,8 @@ public record About(Kind kind, UUID id) {
   public enum Kind {
     CASE("cases"),
     WHISTLE("whistles"),
-    SUPERVISION("supervisions");
+    SUPERVISION("supervisions"),
+    SESSION("sessions");
 
     private final String collection;
 
@@ -36,6 +38,10 @@ public record About(Kind kind, UUID id) {
 
   public static About of(SupervisionId supervision) {
     return new About(Kind.SUPERVISION, supervision.value());
+  }
+
+  public static About of(SessionId session) {
+    return new About(Kind.SESSION, session.value());
   }
 
   /** The resource name, as {@code cases/{uuid}}. */

@@ -50,6 +50,7 @@ public final class GiveNotices {
   private final NoticeWords words;
   private final WhistleNotices whistles;
   private final SupervisionNotices supervisions;
+  private final SessionNotices sessions;
   private final Deliveries deliveries;
   private final SendNotices sending;
   private final InstantSource clock;
@@ -67,6 +68,7 @@ public final class GiveNotices {
       NoticeWords words,
       WhistleNotices whistles,
       SupervisionNotices supervisions,
+      SessionNotices sessions,
       Deliveries deliveries,
       SendNotices sending,
       InstantSource clock) {
@@ -78,6 +80,7 @@ public final class GiveNotices {
     this.words = words;
     this.whistles = whistles;
     this.supervisions = supervisions;
+    this.sessions = sessions;
     this.deliveries = deliveries;
     this.sending = sending;
     this.clock = clock;
@@ -155,6 +158,9 @@ public final class GiveNotices {
     }
     if (entry.aggregate().kind() == AggregateKind.SUPERVISION) {
       return supervisions.of(entry, now);
+    }
+    if (entry.aggregate().kind() == AggregateKind.JOINT_SESSION) {
+      return sessions.of(entry, now);
     }
     if (entry.aggregate().kind() != AggregateKind.CASE) {
       return List.of();

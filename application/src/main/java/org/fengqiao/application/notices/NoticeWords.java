@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.application.grids.Divisions;
 import org.fengqiao.application.people.Posts;
+import org.fengqiao.application.people.Units;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.domain.cases.Call;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.Climb;
+import org.fengqiao.domain.cases.JointSession;
 import org.fengqiao.domain.cases.LadderPost;
 import org.fengqiao.domain.cases.Supervision;
 import org.fengqiao.domain.cases.Tier;
@@ -26,11 +28,13 @@ import org.fengqiao.domain.clocks.ClockSpec;
 import org.fengqiao.domain.grids.Division;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.people.UnitId;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.Category;
 import org.fengqiao.domain.policies.NoticeTemplate;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
+import org.fengqiao.domain.policies.SessionLimit;
 import org.fengqiao.domain.policies.WhistleClock;
 import org.fengqiao.domain.policies.WhistleItem;
 
@@ -42,12 +46,14 @@ final class NoticeWords {
 
   private final Divisions divisions;
   private final Posts posts;
+  private final Units units;
   private final Policies policies;
 
   @Inject
-  NoticeWords(Divisions divisions, Posts posts, Policies policies) {
+  NoticeWords(Divisions divisions, Posts posts, Units units, Policies policies) {
     this.divisions = divisions;
     this.posts = posts;
+    this.units = units;
     this.policies = policies;
   }
 
@@ -62,6 +68,7 @@ final class NoticeWords {
               case CATEGORY -> category(telling, after);
               case TIER -> tier(after);
               case POST -> post(telling, after);
+              case UNIT -> now(telling, after).map(LadderPost::unit).map(this::unit).orElse(OPEN);
               case LIMIT -> spec(telling).map(spec -> words(spec.budget())).orElse(OPEN);
               case DUE -> telling.clock().flatMap(run -> due(run, telling)).orElse(OPEN);
             });
@@ -86,6 +93,7 @@ final class NoticeWords {
               call.toldDue()
                   .map(due -> MINUTE.format(due.atZone(zone(spec.stream()))))
                   .orElse(OPEN);
+          case UNIT -> unit(call.unit());
           // No pack's whistle list says these.
           case NUMBER, TIER -> OPEN;
         });
@@ -110,8 +118,34 @@ final class NoticeWords {
                   .map(due -> MINUTE.format(due.atZone(zone(Stream.of(spec)))))
                   .orElse(OPEN);
           // No pack's supervisions say these.
-          case NUMBER, CATEGORY, TIER -> OPEN;
+          case NUMBER, CATEGORY, TIER, UNIT -> OPEN;
         });
+  }
+
+  /** A text of a pack's sessions, as an entry left the session. */
+  String of(SessionNotices.Told told, Rules rules, JointSession after) {
+    var spec =
+        rules
+            .casework()
+            .sessions()
+            .flatMap(rule -> rule.limit(told.clock().clock().name()))
+            .stream()
+            .map(SessionLimit::spec);
+    return told.text()
+        .render(field ->
+            switch (field) {
+              case PATCH -> patch(after.patch().division());
+              case UNIT -> unit(told.unit());
+              case POST ->
+                  posts
+                      .find(after.convener().post())
+                      .map(post -> post.aggregate().title())
+                      .orElse(OPEN);
+              case LIMIT -> words(told.clock().budget());
+              case DUE -> told.due().map(due -> MINUTE.format(due.atZone(zone(spec)))).orElse(OPEN);
+              // No pack's sessions say these.
+              case NUMBER, TIER, CATEGORY -> OPEN;
+            });
   }
 
   /** From the town down; what lies above a town by its own name alone. */
@@ -143,8 +177,17 @@ final class NoticeWords {
         .orElse(OPEN);
   }
 
+  /** Whom the text speaks of: whose the part is, or else who must act now. */
+  private static Optional<LadderPost> now(Telling telling, Case after) {
+    return telling.part().or(() -> after.climb().map(Climb::now));
+  }
+
+  private String unit(UnitId unit) {
+    return units.find(unit).map(found -> found.aggregate().name()).orElse(OPEN);
+  }
+
   private String post(Telling telling, Case after) {
-    var now = telling.part().or(() -> after.climb().map(Climb::now));
+    var now = now(telling, after);
     return now.flatMap(LadderPost::post)
         .flatMap(posts::find)
         .map(post -> post.aggregate().title())

@@ -168,7 +168,7 @@ record Telling(
           caller.isPresent()
               ? Stream.of(ClockEvent.ENDED, ClockEvent.CLOSED)
               : Stream.of(ClockEvent.ENDED);
-      case CaseFact.CalledBack _ -> Stream.of(ClockEvent.CALLED_BACK);
+      case CaseFact.CalledBack _, CaseFact.SurveyAnswered _ -> Stream.of(ClockEvent.CALLED_BACK);
       case CaseFact.Reopened _ ->
           Stream.of(ClockEvent.REOPENED, ClockEvent.DISPATCHED, ClockEvent.STEP_BEGUN);
       case CaseFact.ClosedWithPrimary _,
@@ -187,6 +187,7 @@ record Telling(
           CaseFact.RungFired _,
           CaseFact.DueTimeMoved _,
           CaseFact.CallbackTried _,
+          CaseFact.SurveySent _,
           CaseFact.Corrected _,
           CaseFact.Transferred _,
           CaseFact.Merged _,

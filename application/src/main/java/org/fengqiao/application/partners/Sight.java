@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
 import org.fengqiao.domain.cases.CaseTraits;
+import org.fengqiao.domain.cases.JointSession;
 import org.fengqiao.domain.cases.Supervision;
 import org.fengqiao.domain.cases.Whistle;
 import org.fengqiao.domain.grids.DivisionCode;
@@ -11,8 +12,9 @@ import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.UnitId;
 
 /**
- * Which cases, whistles and supervisions a caller sees: what it reported, what its units have or had, and all in
- * the subtrees it views. The one rule behind get, list, trace and watch.
+ * Which cases, whistles, supervisions and joint sessions a caller sees: what it reported, what its
+ * units have or had, and all in the subtrees it views. The one rule behind get, list, trace and
+ * watch.
  */
 public record Sight(PartnerId partner, Set<UnitId> units, Set<DivisionCode> subtrees) {
   public Sight {
@@ -36,12 +38,21 @@ public record Sight(PartnerId partner, Set<UnitId> units, Set<DivisionCode> subt
     return subtrees.stream().anyMatch(root -> root.contains(division));
   }
 
-  /** A supervision is seen by who ordered it, by the unit supervised, and on the subtrees viewed. */
+  /**
+   * A supervision is seen by who ordered it, by the unit supervised, and on the subtrees viewed.
+   */
   public boolean sees(Supervision seen) {
     var superior = seen.superior();
     var units = Set.of(seen.supervised().unit());
     return this.units.contains(superior.unit())
         || sees(superior.partner(), units, seen.patch().division());
+  }
+
+  /** A joint session is seen by who convened it, by the units it called, and on the subtrees. */
+  public boolean sees(JointSession seen) {
+    var convener = seen.convener();
+    return units.contains(convener.unit())
+        || sees(convener.partner(), seen.units(), seen.patch().division());
   }
 
   private boolean sees(PartnerId by, Collection<UnitId> having, DivisionCode division) {

@@ -50,6 +50,10 @@ public final class PackFooting {
         rules,
         "whistles.clocks",
         whistles.clocks().stream().map(WhistleClock::spec).toList());
+    for (var sessions : rules.casework().sessions().stream().toList()) {
+      require(missing, "sessions.holding", sessions.holding().spec(), rules);
+      require(missing, "sessions.tasks", sessions.tasks().spec(), rules);
+    }
     rules
         .casework()
         .supervision()
@@ -68,10 +72,13 @@ public final class PackFooting {
 
   private void requireAll(List<Missing> missing, Rules rules, String path, List<ClockSpec> clocks) {
     for (int i = 0; i < clocks.size(); i++) {
-      var calendar = clocks.get(i).calendar();
-      if (!calendar.equals(rules.calendar())) {
-        require(missing, path + "[" + i + "].calendar", calendar);
-      }
+      require(missing, path + "[" + i + "]", clocks.get(i), rules);
+    }
+  }
+
+  private void require(List<Missing> missing, String path, ClockSpec clock, Rules rules) {
+    if (!clock.calendar().equals(rules.calendar())) {
+      require(missing, path + ".calendar", clock.calendar());
     }
   }
 

@@ -56,7 +56,7 @@ class MergedRoundsTest {
   @Test
   void isOpenedAgainByItsPrimaryAlone() {
     var merged = only(closedWithAnother().merged());
-    assertEquals(List.of(), Move.movesOf(merged));
+    assertEquals(List.of(Move.SEND_SURVEY), Move.movesOf(merged));
     assertRefused(CaseReason.ILLEGAL_MOVE, () -> reopen(merged));
   }
 

@@ -34,6 +34,9 @@ import org.fengqiao.domain.cases.OutcomeKind;
 import org.fengqiao.domain.cases.Part;
 import org.fengqiao.domain.cases.Resolution;
 import org.fengqiao.domain.cases.Routing;
+import org.fengqiao.domain.cases.Satisfaction;
+import org.fengqiao.domain.cases.Survey;
+import org.fengqiao.domain.cases.SurveyAnswer;
 import org.fengqiao.domain.cases.Words;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
@@ -156,9 +159,15 @@ public final class RandomCases {
               new Resolution(OutcomeKind.SOLVED, one(OFFICERS), WORDS, time),
               time,
               Optional.of(new LadderPost(Optional.empty(), Optional.empty(), one(UNITS))),
-              Optional.empty());
+              Optional.empty(),
+              random.nextBoolean() ? Optional.empty() : Optional.of(survey(time)));
       default -> new CaseState.Dispatched(handling);
     };
+  }
+
+  private static Survey survey(Instant time) {
+    var answer = new SurveyAnswer(true, Satisfaction.FAIRLY_SATISFIED, time, Optional.of(WORDS));
+    return new Survey(WORDS.digest(), time, time.plusSeconds(1), Optional.of(answer));
   }
 
   private Instant time() {

@@ -17,6 +17,7 @@ import org.fengqiao.application.grids.Divisions;
 import org.fengqiao.application.grids.EndedDivision;
 import org.fengqiao.application.people.MemoryOfficers;
 import org.fengqiao.application.people.MemoryPosts;
+import org.fengqiao.application.people.MemoryUnits;
 import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.PackInForce;
@@ -116,7 +117,7 @@ public final class NoticesTown {
 
   /** Another process's follower of the journal. */
   public GiveNotices giveNotices() {
-    var words = new NoticeWords(new Named(), posts, policies);
+    var words = new NoticeWords(new Named(), posts, new MemoryUnits(memory), policies);
     var states = new StatesAfter(memory, memory);
     var onDuty = new OnDuty(new MemoryOfficers(memory));
     return new GiveNotices(
@@ -127,7 +128,8 @@ public final class NoticesTown {
         onDuty,
         words,
         new WhistleNotices(states, policies, posts, onDuty, words),
-            new SupervisionNotices(states, policies, posts, onDuty, words),
+        new SupervisionNotices(states, policies, posts, onDuty, words),
+        new SessionNotices(states, policies, posts, onDuty, words),
         deliveries,
         sendNotices,
         () -> now);

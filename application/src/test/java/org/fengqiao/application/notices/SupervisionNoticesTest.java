@@ -27,7 +27,7 @@ class SupervisionNoticesTest {
     var posts = ground.ports.posts();
     var onDuty = new OnDuty(ground.ports.officers());
     var states = new StatesAfter(memory, memory);
-    var words = new NoticeWords(ground.ports.divisions(), posts, rules);
+    var words = new NoticeWords(ground.ports.divisions(), posts, ground.ports.units(), rules);
     var sending =
         new SendNotices(deliveries, ground.ports.officers(), memory, taken::add, ground.clock);
     var giving =
@@ -40,6 +40,7 @@ class SupervisionNoticesTest {
             words,
             new WhistleNotices(states, rules, posts, onDuty, words),
             new SupervisionNotices(states, rules, posts, onDuty, words),
+            new SessionNotices(states, rules, posts, onDuty, words),
             deliveries,
             sending,
             ground.clock);
@@ -64,15 +65,13 @@ class SupervisionNoticesTest {
   @Test
   void tellsTheUnitOfTheOrderTheSuperiorOfTheReplyAndTheUnitOfTheReturn() {
     var s = town.aSupervision();
-    assertEquals(
-        List.of("水川镇新安村村民委员会督办，请村党组织书记2个工作日内（2026-03-05 00:00前）回复"), told(s));
+    assertEquals(List.of("水川镇新安村村民委员会督办，请村党组织书记2个工作日内（2026-03-05 00:00前）回复"), told(s));
     assertEquals(List.of(town.cases.villager), by("supervision.order"));
     town.replied(s);
     assertEquals(List.of("水川镇新安村村民委员会督办，村党组织书记已回复，请审核"), told(s));
     assertEquals(List.of(town.cases.townsman), by("supervision.reply"));
     town.returned(s, Optional.of(new Budget.Hours(4)));
-    assertEquals(
-        List.of("水川镇新安村村民委员会督办回复被退回，请村党组织书记于2026-03-02 13:00前重新回复"), told(s));
+    assertEquals(List.of("水川镇新安村村民委员会督办回复被退回，请村党组织书记于2026-03-02 13:00前重新回复"), told(s));
     assertEquals(List.of(town.cases.villager), by("supervision.return"));
   }
 
@@ -87,8 +86,7 @@ class SupervisionNoticesTest {
     town.wake.wake(s.id().value());
     var silent = "水川镇新安村村民委员会督办，村党组织书记逾期未回复";
     assertEquals(List.of(silent, silent), told(s));
-    assertEquals(
-        List.of(town.cases.townsman, town.cases.villager), by("SUPERVISION/1/OVERDUE"));
+    assertEquals(List.of(town.cases.townsman, town.cases.villager), by("SUPERVISION/1/OVERDUE"));
     assertEquals(List.of(), told(s));
   }
 }

@@ -26,7 +26,7 @@ class WhistleNoticesTest {
     var posts = ground.ports.posts();
     var onDuty = new OnDuty(ground.ports.officers());
     var states = new StatesAfter(memory, memory);
-    var words = new NoticeWords(ground.ports.divisions(), posts, rules);
+    var words = new NoticeWords(ground.ports.divisions(), posts, ground.ports.units(), rules);
     var sending =
         new SendNotices(deliveries, ground.ports.officers(), memory, taken::add, ground.clock);
     var giving =
@@ -39,6 +39,7 @@ class WhistleNoticesTest {
             words,
             new WhistleNotices(states, rules, posts, onDuty, words),
             new SupervisionNotices(states, rules, posts, onDuty, words),
+            new SessionNotices(states, rules, posts, onDuty, words),
             deliveries,
             sending,
             ground.clock);

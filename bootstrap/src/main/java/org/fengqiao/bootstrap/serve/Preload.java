@@ -8,10 +8,12 @@ import org.fengqiao.bootstrap.packs.Shipped;
 import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
 import org.fengqiao.proto.cases.v1.ClaimantServiceGrpc;
 import org.fengqiao.proto.cases.v1.SpotCheckServiceGrpc;
+import org.fengqiao.proto.cases.v1.SurveyServiceGrpc;
 import org.fengqiao.proto.grids.v1.GridServiceGrpc;
 import org.fengqiao.proto.partners.v1.PartnerServiceGrpc;
 import org.fengqiao.proto.people.v1.PeopleServiceGrpc;
 import org.fengqiao.proto.policies.v1.PolicyServiceGrpc;
+import org.fengqiao.proto.statistics.v1.StatisticsServiceGrpc;
 
 /**
  * Loads, while the database starts, the classes that take longest, so that a start waits for one of
@@ -31,6 +33,8 @@ final class Preload {
           PeopleServiceGrpc::getServiceDescriptor,
           PolicyServiceGrpc::getServiceDescriptor,
           SpotCheckServiceGrpc::getServiceDescriptor,
+          StatisticsServiceGrpc::getServiceDescriptor,
+          SurveyServiceGrpc::getServiceDescriptor,
           () -> new YamlPackReader().read(Shipped.baiyin()));
 
   private Preload() {}

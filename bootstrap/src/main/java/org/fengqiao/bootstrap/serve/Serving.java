@@ -58,6 +58,9 @@ public final class Serving implements AutoCloseable {
 
   private static final Duration NOTICE_PAUSE = Duration.ofMillis(200);
 
+  // Each portion costs a commit however small it is, and a figure may be a second old.
+  private static final Duration COUNTING_PAUSE = Duration.ofSeconds(1);
+
   private final Config config;
   private final Place place;
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
@@ -129,6 +132,7 @@ public final class Serving implements AutoCloseable {
     work("shelves", Shelves.PAUSE, parts.shelves());
     work("clock-waker", ClockWaker.PAUSE, parts.clockWaker());
     work("notice-giver", NOTICE_PAUSE, parts.giveNotices()::run);
+    work("case-counter", COUNTING_PAUSE, parts.countCases()::run);
     work("notice-sender", NOTICE_PAUSE, parts.sendNotices()::run);
     if (metrics.isPresent()) {
       work("notice-backlog", NoticeBacklog.PAUSE, parts.noticeBacklog());

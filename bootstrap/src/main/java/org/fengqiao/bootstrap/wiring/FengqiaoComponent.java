@@ -17,6 +17,7 @@ import org.fengqiao.application.notices.Notices;
 import org.fengqiao.application.notices.SendNotices;
 import org.fengqiao.application.partners.Authenticate;
 import org.fengqiao.application.partners.BootstrapPartner;
+import org.fengqiao.application.statistics.CountCases;
 import org.fengqiao.bootstrap.background.ClockWaker;
 import org.fengqiao.bootstrap.background.NoticeBacklog;
 import org.fengqiao.bootstrap.background.ReceiptSweeper;
@@ -48,6 +49,9 @@ public interface FengqiaoComponent {
 
   /** Sends the notices that were made. */
   SendNotices sendNotices();
+
+  /** Counts cases. */
+  CountCases countCases();
 
   /** Counts what notices are not delivered. */
   NoticeBacklog noticeBacklog();

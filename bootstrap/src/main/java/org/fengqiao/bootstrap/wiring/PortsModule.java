@@ -19,6 +19,7 @@ import org.fengqiao.adapters.persistence.JooqDivisionStages;
 import org.fengqiao.adapters.persistence.JooqDivisions;
 import org.fengqiao.adapters.persistence.JooqFacilities;
 import org.fengqiao.adapters.persistence.JooqGrids;
+import org.fengqiao.adapters.persistence.JooqJointSessions;
 import org.fengqiao.adapters.persistence.JooqMicroGrids;
 import org.fengqiao.adapters.persistence.JooqOfficers;
 import org.fengqiao.adapters.persistence.JooqPacks;
@@ -28,6 +29,7 @@ import org.fengqiao.adapters.persistence.JooqPosts;
 import org.fengqiao.adapters.persistence.JooqProjects;
 import org.fengqiao.adapters.persistence.JooqQrCodes;
 import org.fengqiao.adapters.persistence.JooqReadings;
+import org.fengqiao.adapters.persistence.JooqRollup;
 import org.fengqiao.adapters.persistence.JooqSpotChecks;
 import org.fengqiao.adapters.persistence.JooqSupervisions;
 import org.fengqiao.adapters.persistence.JooqTeams;
@@ -38,6 +40,7 @@ import org.fengqiao.adapters.persistence.JooqZones;
 import org.fengqiao.adapters.text.BigramLikeness;
 import org.fengqiao.application.cases.CaseNumbers;
 import org.fengqiao.application.cases.Cases;
+import org.fengqiao.application.cases.JointSessions;
 import org.fengqiao.application.cases.Likeness;
 import org.fengqiao.application.cases.SpotChecks;
 import org.fengqiao.application.cases.Supervisions;
@@ -73,6 +76,7 @@ import org.fengqiao.application.policies.PackReader;
 import org.fengqiao.application.policies.Packs;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.policies.PolicyShelf;
+import org.fengqiao.application.statistics.Rollup;
 import org.fengqiao.application.store.Journal;
 
 /** Which adapter stands at which port, noun by noun. */
@@ -89,6 +93,9 @@ interface PortsModule {
 
   @Binds
   Supervisions supervisions(JooqSupervisions supervisions);
+
+  @Binds
+  JointSessions sessions(JooqJointSessions sessions);
 
   /** One for all, as it gives out numbers from blocks it has drawn. */
   @Provides
@@ -165,6 +172,9 @@ interface PortsModule {
 
   @Binds
   Undeliveries undeliveries(JooqUndeliveries undeliveries);
+
+  @Binds
+  Rollup rollup(JooqRollup rollup);
 
   @Binds
   Packs packs(JooqPacks packs);

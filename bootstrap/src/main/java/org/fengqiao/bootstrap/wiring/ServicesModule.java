@@ -11,8 +11,11 @@ import org.fengqiao.adapters.grpc.NoticeGrpcService;
 import org.fengqiao.adapters.grpc.PartnerGrpcService;
 import org.fengqiao.adapters.grpc.PeopleGrpcService;
 import org.fengqiao.adapters.grpc.PolicyGrpcService;
+import org.fengqiao.adapters.grpc.SessionGrpcService;
 import org.fengqiao.adapters.grpc.SpotCheckGrpcService;
+import org.fengqiao.adapters.grpc.StatisticsGrpcService;
 import org.fengqiao.adapters.grpc.SupervisionGrpcService;
+import org.fengqiao.adapters.grpc.SurveyGrpcService;
 import org.fengqiao.adapters.grpc.WhistleGrpcService;
 
 /** The gRPC services, one line a noun. */
@@ -28,6 +31,10 @@ interface ServicesModule {
 
   @Binds
   @IntoSet
+  BindableService sessions(SessionGrpcService service);
+
+  @Binds
+  @IntoSet
   BindableService spotChecks(SpotCheckGrpcService service);
 
   @Binds
@@ -40,6 +47,10 @@ interface ServicesModule {
 
   @Binds
   @IntoSet
+  BindableService surveys(SurveyGrpcService service);
+
+  @Binds
+  @IntoSet
   BindableService grids(GridGrpcService service);
 
   @Binds
@@ -49,6 +60,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService policies(PolicyGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService statistics(StatisticsGrpcService service);
 
   @Binds
   @IntoSet

@@ -4,6 +4,7 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
 import org.fengqiao.application.cases.WakeCase;
+import org.fengqiao.application.cases.WakeSession;
 import org.fengqiao.application.cases.WakeSupervision;
 import org.fengqiao.application.cases.WakeWhistle;
 import org.fengqiao.application.cases.Waker;
@@ -22,4 +23,8 @@ interface WakersModule {
   @Binds
   @IntoSet
   Waker supervisions(WakeSupervision waker);
+
+  @Binds
+  @IntoSet
+  Waker sessions(WakeSession waker);
 }

@@ -18,7 +18,8 @@ public record Callback(
     boolean solved,
     Satisfaction satisfaction,
     Instant time,
-    Optional<ContentRef> words) {
+    Optional<ContentRef> words)
+    implements ReporterAnswer {
   public Callback {
     Objects.requireNonNull(officer);
     Objects.requireNonNull(satisfaction);

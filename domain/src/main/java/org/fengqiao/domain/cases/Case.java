@@ -149,14 +149,24 @@ public record Case(
 
   /** The post that is to call its reporter back, and has not had an answer. */
   public Optional<LadderPost> caller() {
-    return state instanceof CaseState.Closed closed && closed.callback().isEmpty()
+    return state instanceof CaseState.Closed closed && answer().isEmpty()
         ? closed.caller()
         : Optional.empty();
   }
 
-  /** What its reporter answered since it was closed. */
+  /** What its reporter answered to a call since it was closed. */
   public Optional<Callback> callback() {
     return state instanceof CaseState.Closed closed ? closed.callback() : Optional.empty();
+  }
+
+  /** How its reporter was asked by a survey since it was closed. */
+  public Optional<Survey> survey() {
+    return state instanceof CaseState.Closed closed ? closed.survey() : Optional.empty();
+  }
+
+  /** What its reporter answered since it was closed, by whichever way. */
+  public Optional<ReporterAnswer> answer() {
+    return ReporterAnswer.of(callback(), survey());
   }
 
   /** The part of that number, one of those there are. */

@@ -81,7 +81,7 @@ public record CaseCallbackAt(CaseAt at, CallbackRule rule, List<OfficerId> holde
     return at.c().rounds().size() + 1 < rule.mostRounds();
   }
 
-  private Chapter reopen(Chapter chapter, Optional<ContentRef> reason) {
+  Chapter reopen(Chapter chapter, Optional<ContentRef> reason) {
     return chapter
         .stopAll(ClockEvent.REOPENED)
         .add(new CaseFact.Reopened(holders, at.now(), reason))

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
+import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Fact;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.ClockName;
@@ -150,6 +151,16 @@ public sealed interface CaseFact extends Fact {
 
   /** Its reporter was called back and answered (回访). */
   record CalledBack(Callback callback) implements CaseFact {}
+
+  /**
+   * Its reporter was asked by a survey (发送调查).
+   *
+   * @param code the hash of what lets one answer
+   */
+  record SurveySent(Digest code, Instant time, Instant expireTime) implements CaseFact {}
+
+  /** Its reporter answered the survey (答复调查). */
+  record SurveyAnswered(SurveyAnswer answer) implements CaseFact {}
 
   /** It is handled once more, by the post that had it (重启). */
   record Reopened(List<OfficerId> holders, Instant time, Optional<ContentRef> note)

@@ -88,6 +88,9 @@ final class CaseFold {
       case CaseFact.CallbackTried _ -> c;
       case CaseFact.CalledBack f ->
           new Draft(c).state(in(c, CaseState.Closed.class).calledBack(f.callback())).build();
+      case CaseFact.SurveySent f ->
+          surveyed(c, new Survey(f.code(), f.time(), f.expireTime(), Optional.empty()));
+      case CaseFact.SurveyAnswered f -> surveyed(c, c.survey().orElseThrow().answered(f.answer()));
       case CaseFact.Reopened f -> reopened(c, f.time());
       case CaseFact.Withdrawn f ->
           left(c).state(in(c, CaseState.Open.class).withdraw(f.time())).build();
@@ -141,6 +144,10 @@ final class CaseFold {
     var draft = new Draft(c);
     c.lead().ifPresent(draft::had);
     return draft;
+  }
+
+  private static Case surveyed(Case c, Survey survey) {
+    return new Draft(c).state(in(c, CaseState.Closed.class).surveyed(survey)).build();
   }
 
   /** Who called its reporter back goes on seeing it. */

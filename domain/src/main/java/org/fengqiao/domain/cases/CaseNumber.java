@@ -30,6 +30,13 @@ public record CaseNumber(String value) {
     }
   }
 
+  /** The day in it: of the report, in the deployment's zone (受理日期). */
+  public LocalDate day() {
+    int first = value.indexOf('-');
+    var day = value.substring(first + 1, value.indexOf('-', first + 1));
+    return LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE);
+  }
+
   /** The number of a report on {@code division}, on that day there. */
   public static CaseNumber of(DivisionCode division, LocalDate day, long serial) {
     var district = division.value().substring(0, Level.DISTRICT.digits());

@@ -56,6 +56,14 @@ public enum CaseReason implements Reason {
   NOT_THE_CALLER,
   /** The case was handled as often as the pack grants. */
   ROUNDS_USED_UP,
+  /** No survey of the case has that code, or there is no such case. */
+  SURVEY_NOT_FOUND,
+  /** The case was opened again since the survey was sent. */
+  SURVEY_OF_EARLIER_ROUND,
+  /** The reporter has answered already, to the survey or to a call. */
+  SURVEY_ANSWERED,
+  /** The time within which the survey is answered is over. */
+  SURVEY_EXPIRED,
   /** The case says so already. */
   NOTHING_CORRECTED,
   /** The matter is none of those that may be given to that level. */

@@ -10,7 +10,6 @@ import org.fengqiao.domain.people.UnitId;
  * does not compile.
  */
 public sealed interface CaseState {
-  /** Its name. */
   CaseStatus status();
 
   /** Open: the matter is not ended, and may be ended from here. */
@@ -179,7 +178,6 @@ public sealed interface CaseState {
    * @param grant by which a clock that starts meanwhile stands still too
    */
   record Suspended(InHand was, Grant grant, Instant since) implements Unresolved {
-    /** The same in another officer's hand. */
     public Suspended handTo(OfficerId officer) {
       return new Suspended(was.handTo(officer), grant, since);
     }
@@ -197,7 +195,7 @@ public sealed interface CaseState {
   /** Resolved (已办结): the handler is done. */
   record Resolved(Handling handling, Resolution resolution) implements Open {
     public Closed close(Instant now, Optional<LadderPost> caller) {
-      return new Closed(handling, resolution, now, caller, Optional.empty());
+      return new Closed(handling, resolution, now, caller, Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -218,7 +216,7 @@ public sealed interface CaseState {
 
     /** With the case it was merged into, as that one was handled and resolved. */
     public Closed close(Handling handling, Resolution resolution, Instant now) {
-      return new Closed(handling, resolution, now, Optional.empty(), Optional.empty());
+      return new Resolved(handling, resolution).close(now, Optional.empty());
     }
 
     @Override
@@ -231,17 +229,23 @@ public sealed interface CaseState {
    * Closed (已结案). Its reporter may be called back, and it may be opened again.
    *
    * @param caller the post that is to call back; empty where none is
-   * @param callback what the reporter answered
+   * @param callback what the reporter answered to a call
+   * @param survey how the reporter was asked besides
    */
   record Closed(
       Handling handling,
       Resolution resolution,
       Instant endTime,
       Optional<LadderPost> caller,
-      Optional<Callback> callback)
+      Optional<Callback> callback,
+      Optional<Survey> survey)
       implements Ended {
     public Closed calledBack(Callback answer) {
-      return new Closed(handling, resolution, endTime, caller, Optional.of(answer));
+      return new Closed(handling, resolution, endTime, caller, Optional.of(answer), survey);
+    }
+
+    public Closed surveyed(Survey asked) {
+      return new Closed(handling, resolution, endTime, caller, callback, Optional.of(asked));
     }
 
     /** The unit that resolved it has it again. */
@@ -291,10 +295,6 @@ public sealed interface CaseState {
 
   /** The officer in whose hand it is, while it is neither resolved nor merged. */
   default Optional<OfficerId> inHandOf() {
-    return switch (this) {
-      case Given given -> given.handling().officer();
-      case Suspended suspended -> suspended.was().handling().officer();
-      case Untaken _, Merged _, Resolved _, Ended _ -> Optional.empty();
-    };
+    return Handling.inHandOf(this);
   }
 }

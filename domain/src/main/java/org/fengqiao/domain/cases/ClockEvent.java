@@ -26,7 +26,7 @@ public enum ClockEvent {
   RESOLVED,
   /** It was closed, and its reporter is to be called back. */
   CLOSED,
-  /** The reporter was called back and answered (回访). */
+  /** The reporter has answered, to a call or to a survey (回访). */
   CALLED_BACK,
   /** It is handled once more (重启): every clock still running stops. */
   REOPENED,

@@ -81,7 +81,7 @@ public record Duty(
           new Duty(move, c.climb().map(Climb::now), c.state().inHandOf(), clocks, Optional.empty());
       case CALLING_OFFICER ->
           new Duty(move, c.caller(), Optional.empty(), clocks, Optional.empty());
-      case DISPATCHER, PLACING_DISPATCHER, PART_OFFICER, REPORTING_PARTNER ->
+      case DISPATCHER, PLACING_DISPATCHER, PART_OFFICER, REPORTING_PARTNER, CODE_BEARER ->
           new Duty(move, Optional.empty(), Optional.empty(), clocks, Optional.empty());
     };
   }

@@ -51,4 +51,14 @@ public record Handling(
           Optional.empty();
     };
   }
+
+  /** As {@link CaseState#inHandOf} says. */
+  static Optional<OfficerId> inHandOf(CaseState state) {
+    return switch (state) {
+      case CaseState.Given given -> given.handling().officer();
+      case CaseState.Suspended suspended -> suspended.was().handling().officer();
+      case CaseState.Untaken _, CaseState.Merged _, CaseState.Resolved _, CaseState.Ended _ ->
+          Optional.empty();
+    };
+  }
 }

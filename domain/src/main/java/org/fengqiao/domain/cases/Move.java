@@ -11,6 +11,7 @@ import static org.fengqiao.domain.cases.CaseStatus.SIGNED_FOR;
 import static org.fengqiao.domain.cases.CaseStatus.SUSPENDED;
 import static org.fengqiao.domain.cases.CaseStatus.TRIAGED;
 import static org.fengqiao.domain.cases.Mover.CALLING_OFFICER;
+import static org.fengqiao.domain.cases.Mover.CODE_BEARER;
 import static org.fengqiao.domain.cases.Mover.DISPATCHER;
 import static org.fengqiao.domain.cases.Mover.LEAD_OFFICER;
 import static org.fengqiao.domain.cases.Mover.LEAD_PARTNER;
@@ -99,7 +100,9 @@ public enum Move {
       IN_PROGRESS,
       DISPUTED,
       SUSPENDED,
-      RESOLVED);
+      RESOLVED),
+  SEND_SURVEY(DISPATCHER, CLOSED),
+  ANSWER_SURVEY(CODE_BEARER, CLOSED);
 
   private final Mover by;
 
@@ -147,6 +150,8 @@ public enum Move {
       case UNMERGE -> Right.UNMERGE_CASE;
       case ADD_CLAIMANTS -> Right.ADD_CLAIMANTS;
       case DROP_CLAIMANT -> Right.DROP_CLAIMANT;
+      case SEND_SURVEY -> Right.SEND_SURVEY;
+      case ANSWER_SURVEY -> Right.ANSWER_SURVEY;
     };
   }
 
@@ -165,6 +170,9 @@ public enum Move {
           case REOPEN -> c.mergedInto().isEmpty();
           case HAND_IN_PART, DROP_PART -> !c.openParts().isEmpty();
           case DROP_CLAIMANT -> c.claimants().filter(all -> all.standing() > 0).isPresent();
+          // A reporter is asked by one survey a round, and answers once.
+          case SEND_SURVEY -> c.survey().isEmpty() && c.answer().isEmpty();
+          case ANSWER_SURVEY -> c.survey().isPresent() && c.answer().isEmpty();
           default -> true;
         };
   }

@@ -23,7 +23,9 @@ public enum Mover {
   /** A partner that acts for the lead unit, whichever of its officers it names. */
   LEAD_PARTNER,
   /** The partner that reported it. */
-  REPORTING_PARTNER;
+  REPORTING_PARTNER,
+  /** Whoever has the code of its survey, with or without sight of the case. */
+  CODE_BEARER;
 
   /**
    * Whether a partner is one of them, as far as can be told before it names an officer or a patch:
@@ -31,7 +33,7 @@ public enum Mover {
    */
   public boolean isAny(PartnerId partner, Rights rights, Case c) {
     return switch (this) {
-      case DISPATCHER -> true;
+      case DISPATCHER, CODE_BEARER -> true;
       case PLACING_DISPATCHER -> !rights.reportsOn().isEmpty() || !rights.views().isEmpty();
       case LEAD_OFFICER, LEAD_PARTNER -> c.isLedByOneOf(rights.actsFor());
       case UNIT_OFFICER -> {

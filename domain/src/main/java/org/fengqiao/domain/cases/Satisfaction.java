@@ -1,6 +1,6 @@
 package org.fengqiao.domain.cases;
 
-/** What a reporter thinks of the handling when called back (满意度). */
+/** What a reporter thinks of the handling when called back or surveyed (满意度). */
 public enum Satisfaction {
   /** Satisfied (满意). */
   SATISFIED,

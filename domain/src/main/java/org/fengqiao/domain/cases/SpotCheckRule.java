@@ -13,8 +13,8 @@ import org.fengqiao.domain.people.Role;
  *
  * @param by the role whose post for the division of a spot check checks; empty where any officer
  *     may
- * @param withoutSatisfied whether cases are kept out whose reporter was satisfied when called back,
- *     or satisfied by and large
+ * @param withoutSatisfied whether cases are kept out whose reporter was satisfied when called back
+ *     or surveyed, or satisfied by and large
  */
 public record SpotCheckRule(
     Optional<Role> by,
@@ -37,10 +37,10 @@ public record SpotCheckRule(
   public boolean keepsOut(Case c) {
     return c.classing().category().filter(withoutCategories::contains).isPresent()
         || withoutChannels.contains(c.origin().channel())
-        || (withoutSatisfied && c.callback().filter(SpotCheckRule::isContent).isPresent());
+        || (withoutSatisfied && c.answer().filter(SpotCheckRule::isContent).isPresent());
   }
 
-  private static boolean isContent(Callback callback) {
-    return callback.satisfaction() != Satisfaction.DISSATISFIED;
+  private static boolean isContent(ReporterAnswer answer) {
+    return answer.satisfaction() != Satisfaction.DISSATISFIED;
   }
 }

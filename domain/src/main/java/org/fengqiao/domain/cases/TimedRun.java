@@ -43,6 +43,21 @@ public record TimedRun(
     return stoppedBy.isEmpty();
   }
 
+  /**
+   * Whether its time ran out before it stopped, by the due time as it was last told; of one that
+   * runs still, whether a rung at or past that has fired.
+   */
+  public boolean ranOut() {
+    return toldDue
+        .filter(due ->
+            clock
+                .stopTime()
+                .map(stop -> !stop.isBefore(due))
+                .orElseGet(() ->
+                    clock.fired().stream().anyMatch(rung -> !rung.explainedTime().isBefore(due))))
+        .isPresent();
+  }
+
   TimedRun with(RunningClock changed) {
     return new TimedRun(changed, startedBy, stopsOn, toldDue, stoppedBy, part);
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.ObjectionRule;
 import org.fengqiao.domain.cases.SpotCheckRule;
+import org.fengqiao.domain.cases.SurveyRule;
 
 /**
  * What a pack says of the handling of matters (办理规则).
@@ -16,6 +17,8 @@ import org.fengqiao.domain.cases.SpotCheckRule;
  * @param spotCheck who checks closed cases by samples, and which are kept out
  * @param handling which campaigns there are, and in which way matters are handled
  * @param supervision how long a supervised unit has to reply; empty where nobody is supervised
+ * @param sessions how joint sessions are convened; empty where none are
+ * @param survey how long reporters may answer surveys, and what dissatisfaction does
  */
 public record CaseworkRule(
     ObjectionRule objections,
@@ -24,7 +27,9 @@ public record CaseworkRule(
     DuplicateRule duplicates,
     SpotCheckRule spotCheck,
     HandlingRule handling,
-    Optional<SupervisionRule> supervision) {
+    Optional<SupervisionRule> supervision,
+    Optional<SessionRule> sessions,
+    SurveyRule survey) {
   /** Where the pack is silent. */
   public static final CaseworkRule DEFAULT =
       new CaseworkRule(
@@ -34,7 +39,9 @@ public record CaseworkRule(
           DuplicateRule.DEFAULT,
           SpotCheckRule.DEFAULT,
           HandlingRule.DEFAULT,
-          Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          SurveyRule.DEFAULT);
 
   public CaseworkRule {
     Objects.requireNonNull(objections);
@@ -44,6 +51,8 @@ public record CaseworkRule(
     Objects.requireNonNull(spotCheck);
     Objects.requireNonNull(handling);
     Objects.requireNonNull(supervision);
+    Objects.requireNonNull(sessions);
+    Objects.requireNonNull(survey);
   }
 
   /** The same but for objections. */
@@ -55,7 +64,9 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
-        supervision);
+        supervision,
+        sessions,
+        survey);
   }
 
   /** The same but for callbacks. */
@@ -67,7 +78,9 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
-        supervision);
+        supervision,
+        sessions,
+        survey);
   }
 
   /** The same but for whistles. */
@@ -79,7 +92,9 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
-        supervision);
+        supervision,
+        sessions,
+        survey);
   }
 
   /** The same but for duplicates. */
@@ -91,7 +106,9 @@ public record CaseworkRule(
         other,
         spotCheck,
         handling,
-        supervision);
+        supervision,
+        sessions,
+        survey);
   }
 
   /** The same but for spot checks. */
@@ -103,7 +120,9 @@ public record CaseworkRule(
         duplicates,
         other,
         handling,
-        supervision);
+        supervision,
+        sessions,
+        survey);
   }
 
   /** The same but for campaigns and ways of handling. */
@@ -115,7 +134,9 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         other,
-        supervision);
+        supervision,
+        sessions,
+        survey);
   }
 
   /** The same but for supervisions. */
@@ -127,6 +148,36 @@ public record CaseworkRule(
         duplicates,
         spotCheck,
         handling,
-        Optional.of(other));
+        Optional.of(other),
+        sessions,
+        survey);
+  }
+
+  /** The same but for joint sessions. */
+  public CaseworkRule with(SessionRule other) {
+    return new CaseworkRule(
+        objections,
+        callback,
+        whistles,
+        duplicates,
+        spotCheck,
+        handling,
+        supervision,
+        Optional.of(other),
+        survey);
+  }
+
+  /** The same but for surveys. */
+  public CaseworkRule with(SurveyRule other) {
+    return new CaseworkRule(
+        objections,
+        callback,
+        whistles,
+        duplicates,
+        spotCheck,
+        handling,
+        supervision,
+        sessions,
+        other);
   }
 }

@@ -18,13 +18,18 @@ public enum NoticeField {
   TIER(false),
   /**
    * The title of the post that must act now (责任岗位); of a whistle, of the organ called; of a
-   * supervision, of the post supervised, or of the first one of the unit.
+   * supervision, of the post supervised, or of the first one of the unit; of a joint session, of
+   * the post that convened it.
    */
   POST(false),
   /** The clock's limit, as 30分钟. */
   LIMIT(true),
   /** The clock's due time in its calendar's zone, as 2026-11-21 09:30. */
-  DUE(true);
+  DUE(true),
+  /**
+   * The name of the unit that must act now (责任单位); of a whistle or joint session, of that called.
+   */
+  UNIT(false);
 
   private static final Map<String, NoticeField> BY_WORD =
       Arrays.stream(values()).collect(Collectors.toMap(NoticeField::word, field -> field));

@@ -32,6 +32,12 @@ public record RoleRule(Role role, Level level, String title) {
    */
   public static final Role SUPERIOR = new Role("superior-post");
 
+  /**
+   * Stands, where somebody is to be told of a joint session, for the post that convened it (召集岗位).
+   * No pack with sessions gives a post this name.
+   */
+  public static final Role CONVENER = new Role("convening-post");
+
   public RoleRule {
     Objects.requireNonNull(role);
     Objects.requireNonNull(level);

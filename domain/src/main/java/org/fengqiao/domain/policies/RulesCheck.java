@@ -118,6 +118,9 @@ final class RulesCheck {
         .ifPresent(rule ->
             new SupervisionCheck(rule, roles.keySet(), problems).check(clocksBut(casework)));
     casework
+        .sessions()
+        .ifPresent(rule -> new SessionCheck(rule, roles, problems).check(clocksBeside(casework)));
+    casework
         .spotCheck()
         .by()
         .filter(role -> !roles.containsKey(role))
@@ -148,6 +151,14 @@ final class RulesCheck {
   private Set<ClockName> clocksBut(CaseworkRule casework) {
     return Stream.concat(
             clocks.keySet().stream(), casework.whistles().clocks().stream().map(WhistleClock::name))
+        .collect(Collectors.toSet());
+  }
+
+  /** The names of the clocks of cases, of whistles and of supervisions. */
+  private Set<ClockName> clocksBeside(CaseworkRule casework) {
+    return Stream.concat(
+            clocksBut(casework).stream(),
+            casework.supervision().stream().map(rule -> rule.spec().name()))
         .collect(Collectors.toSet());
   }
 

@@ -98,9 +98,9 @@ class CaseTest {
   void saysWhatIsLegalWhenAMoveIsNot() {
     var refusal = assertThrows(Refusal.class, () -> at(closed(), "P1D").signFor(VILLAGER));
     assertEquals(CaseReason.ILLEGAL_MOVE, refusal.reason());
-    assertEquals("REOPEN", refusal.details().get("legal"));
+    assertEquals("REOPEN,SEND_SURVEY", refusal.details().get("legal"));
     refusal = assertThrows(Refusal.class, () -> at(resolved(), "P1D").signFor(VILLAGER));
-    assertEquals("CLOSE,WITHDRAW,CORRECT,TRANSFER", refusal.details().get("legal"));
+    assertEquals("CLOSE,WITHDRAW,CORRECT,TRANSFER,ADD_CLAIMANTS", refusal.details().get("legal"));
   }
 
   @Test

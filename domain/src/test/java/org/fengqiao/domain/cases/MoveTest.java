@@ -90,6 +90,8 @@ class MoveTest {
       case UNMERGE -> new CaseMergeAt(at).unmerge(WORDS);
       case ADD_CLAIMANTS -> ClaimantFixtures.added(at).subject();
       case DROP_CLAIMANT -> ClaimantFixtures.dropped(at);
+      case SEND_SURVEY -> survey(at).send(SurveyCode.of(new byte[SurveyCode.BYTES]));
+      case ANSWER_SURVEY -> survey(at).answer(false, Satisfaction.DISSATISFIED, Optional.empty());
     };
   }
 
@@ -158,6 +160,10 @@ class MoveTest {
 
   private static CaseCallbackAt callback(CaseAt at) {
     return new CaseCallbackAt(at, CallbackRule.DEFAULT, List.of());
+  }
+
+  private static CaseSurveyAt survey(CaseAt at) {
+    return new CaseSurveyAt(callback(at), SurveyRule.DEFAULT);
   }
 
   private static int anOpenPart(Case c) {

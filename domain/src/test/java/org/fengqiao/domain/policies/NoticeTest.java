@@ -30,7 +30,7 @@ class NoticeTest {
               case NUMBER -> "$1";
               case PATCH -> "水川镇\\";
               case LIMIT -> "30分钟";
-              case CATEGORY, TIER, POST, DUE -> throw new AssertionError(field);
+              case CATEGORY, TIER, POST, DUE, UNIT -> throw new AssertionError(field);
             }));
   }
 

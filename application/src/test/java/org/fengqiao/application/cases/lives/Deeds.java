@@ -134,7 +134,7 @@ final class Deeds {
     return new Sent(
         move.name(),
         town.request(caller),
-        Moves.marks(move),
+        Marks.of(move),
         Optional.empty(),
         moves.call(move, c, caller, officerFor(c), etag));
   }
@@ -147,7 +147,7 @@ final class Deeds {
 
   private Caller callerOf(Move move) {
     return switch (move.by()) {
-      case REPORTING_PARTNER -> platform;
+      case REPORTING_PARTNER, CODE_BEARER -> platform;
       case DISPATCHER, PLACING_DISPATCHER -> overseer;
       case LEAD_OFFICER, UNIT_OFFICER, LEAD_PARTNER, PART_OFFICER, CALLING_OFFICER -> units;
     };

@@ -34,6 +34,8 @@ enum Finding {
   SKIPPED,
   /** Who follows the journal was given an entry before the one it stands on, or again. */
   OUT_OF_ORDER,
+  /** A counter is not what a recount of the trace, or a reading from its beginning, makes of it. */
+  WRONG_COUNT,
   /** A call ended in a fault of the program. */
   BROKE
 }

@@ -45,6 +45,7 @@ final class Lives implements Trouble.Rivals {
   private final Clocks clocks = new MemoryClocks(town.memory);
   private final Deeds deeds;
   private final Following following;
+  private final Counting counting;
   private final Book book;
   private final Histories histories;
   private final Deque<Sent> underWay = new ArrayDeque<>();
@@ -58,6 +59,7 @@ final class Lives implements Trouble.Rivals {
     trouble = new Trouble(plant.store(town.memory), seed, random, this, findings);
     deeds = new Deeds(town, random);
     following = plant.following(town.memory);
+    counting = new Counting(town, new Random(seed), findings);
     var door = plant.door(trouble, town.memory);
     var serials = new AtomicInteger();
     var waking = plant.wakingClock(town.town.clock);
@@ -102,6 +104,7 @@ final class Lives implements Trouble.Rivals {
     following.readAll();
     histories.judge();
     histories.judge(following);
+    counting.judge();
     book.close(
         town.memory
             .all(Aggregate.class)
@@ -124,6 +127,7 @@ final class Lives implements Trouble.Rivals {
       wake(pick(processes));
     } else if (dice < 14) {
       following.read(random);
+      counting.read();
     } else if (dice < 26 && !sent.isEmpty()) {
       again(pick(sent));
     } else {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CaseStatus;
+import org.fengqiao.domain.statistics.Measure;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,6 +65,8 @@ class LivesTest {
         .forEach(fact -> wanted.add("fact " + fact.getSimpleName()));
     Stream.of("Committed", "Repeated", "Taken", "Stale", "Overloaded", "Unknown")
         .forEach(outcome -> wanted.add("outcome " + outcome));
+    Stream.of(Measure.values()).forEach(measure -> wanted.add("measure " + measure));
+    wanted.addAll(List.of("counted", "counting cut off"));
     wanted.addAll(
         List.of("done FIX", "calendar published", "source id known", "refused REQUEST_ID_REUSED"));
     wanted.removeAll(tally.keySet());

@@ -3,7 +3,6 @@ package org.fengqiao.application.cases.lives;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.application.cases.AssignPart;
 import org.fengqiao.application.cases.CaseProcess;
@@ -38,7 +37,6 @@ import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.cases.Case;
-import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.Move;
 import org.fengqiao.domain.cases.NamedRun;
 import org.fengqiao.domain.cases.OutcomeKind;
@@ -56,6 +54,7 @@ final class Moves {
   private final Spot village;
   private final Spot nextVillage;
   private final ClaimantClerk clerk;
+  private final Surveys surveys;
 
   Moves(CaseTown town, Random random, Spot village, Spot nextVillage) {
     this.town = town;
@@ -63,45 +62,11 @@ final class Moves {
     this.village = village;
     this.nextVillage = nextVillage;
     this.clerk = new ClaimantClerk(town);
+    this.surveys = new Surveys(town.town.ids);
   }
 
   private interface Body {
     Answer<Case> make(CaseProcess process, MoveOn on);
-  }
-
-  /** The facts of which the entry of that move has one. */
-  static Set<Class<? extends CaseFact>> marks(Move move) {
-    return switch (move) {
-      case TRIAGE -> Set.of(CaseFact.Triaged.class);
-      case DISPATCH -> Set.of(CaseFact.Dispatched.class);
-      case SIGN_FOR -> Set.of(CaseFact.SignedFor.class);
-      case RECORD_CONTACT -> Set.of(CaseFact.ContactRecorded.class);
-      case SUBMIT -> Set.of(CaseFact.Submitted.class);
-      case RECORD_PROGRESS -> Set.of(CaseFact.ProgressRecorded.class);
-      case HAND_OVER -> Set.of(CaseFact.HandedOver.class);
-      case OBJECT -> Set.of(CaseFact.Objected.class);
-      case DECIDE_OBJECTION ->
-          Set.of(CaseFact.ObjectionUpheld.class, CaseFact.ObjectionDismissed.class);
-      case ASSIGN_PART -> Set.of(CaseFact.PartAssigned.class);
-      case HAND_IN_PART -> Set.of(CaseFact.PartHandedIn.class);
-      case DROP_PART -> Set.of(CaseFact.PartDropped.class);
-      case SUSPEND -> Set.of(CaseFact.Suspended.class);
-      case RESUME -> Set.of(CaseFact.Resumed.class);
-      case EXTEND -> Set.of(CaseFact.ClockExtended.class);
-      case RESOLVE -> Set.of(CaseFact.Resolved.class);
-      case CLOSE -> Set.of(CaseFact.Closed.class);
-      case RECORD_CALLBACK -> Set.of(CaseFact.CallbackTried.class, CaseFact.CalledBack.class);
-      case REOPEN -> Set.of(CaseFact.Reopened.class);
-      case WITHDRAW -> Set.of(CaseFact.Withdrawn.class);
-      case REJECT -> Set.of(CaseFact.Rejected.class);
-      case REDIRECT -> Set.of(CaseFact.Redirected.class);
-      case CORRECT -> Set.of(CaseFact.Corrected.class);
-      case TRANSFER -> Set.of(CaseFact.Transferred.class);
-      case MERGE -> Set.of(CaseFact.Merged.class);
-      case UNMERGE -> Set.of(CaseFact.Unmerged.class);
-      case ADD_CLAIMANTS -> Set.of(CaseFact.ClaimantsAdded.class);
-      case DROP_CLAIMANT -> Set.of(CaseFact.ClaimantDropped.class);
-    };
   }
 
   Sent.Call call(Move move, Case c, Caller caller, OfficerId officer, Optional<String> etag) {
@@ -176,6 +141,12 @@ final class Moves {
           (p, on) ->
               new CloseCase(p.desk, p.router).close(by, new CloseCase.Command(on, nobody, ""));
       case RECORD_CALLBACK -> callBack(by);
+      case SEND_SURVEY -> (p, on) -> surveys.send(p, by, on);
+      case ANSWER_SURVEY -> {
+        var code = surveys.codeOf(c.id());
+        var said = pick(List.of(Satisfaction.values()));
+        yield (p, on) -> Surveys.answer(p, by, on, code, said);
+      }
       case REOPEN ->
           (p, on) ->
               new ReopenCase(p.desk, p.reopening)

@@ -41,6 +41,7 @@ final class Path {
   private int rounds = 1;
   private int objections;
   private boolean answered;
+  private boolean surveyed;
 
   /** Where it stands; empty before the report. */
   Optional<CaseStatus> at() {
@@ -89,8 +90,11 @@ final class Path {
       case CaseFact.Closed _ -> lead(EnumSet.of(RESOLVED), CLOSED);
       case CaseFact.CallbackTried _ -> answered ? Optional.empty() : stay(EnumSet.of(CLOSED));
       case CaseFact.CalledBack _ -> answer();
+      case CaseFact.SurveySent _ -> ask();
+      case CaseFact.SurveyAnswered _ -> surveyed ? answer() : Optional.empty();
       case CaseFact.Reopened _ -> {
         answered = false;
+        surveyed = false;
         yield ++rounds <= MOST_ROUNDS ? lead(EnumSet.of(CLOSED), DISPATCHED) : Optional.empty();
       }
       case CaseFact.Withdrawn _ -> lead(OPEN, WITHDRAWN);
@@ -121,6 +125,12 @@ final class Path {
   private Optional<CaseStatus> answer() {
     var first = !answered;
     answered = true;
+    return first ? stay(EnumSet.of(CLOSED)) : Optional.empty();
+  }
+
+  private Optional<CaseStatus> ask() {
+    var first = !surveyed && !answered;
+    surveyed = true;
     return first ? stay(EnumSet.of(CLOSED)) : Optional.empty();
   }
 

@@ -60,7 +60,7 @@ final class CaseTable {
       case PROGRESS_RECORDED -> lead(before, IN_HAND, CASE_STATE_IN_PROGRESS);
       case RESOLVED -> lead(before, IN_HAND, CASE_STATE_RESOLVED);
       case CLOSED -> lead(before, EnumSet.of(CASE_STATE_RESOLVED), CASE_STATE_CLOSED);
-      case CALLBACK_TRIED, CALLED_BACK ->
+      case CALLBACK_TRIED, CALLED_BACK, SURVEY_SENT, SURVEY_ANSWERED ->
           lead(before, EnumSet.of(CASE_STATE_CLOSED), CASE_STATE_CLOSED);
       case REOPENED -> lead(before, EnumSet.of(CASE_STATE_CLOSED), CASE_STATE_DISPATCHED);
       case WITHDRAWN -> lead(before, OPEN, CASE_STATE_WITHDRAWN);

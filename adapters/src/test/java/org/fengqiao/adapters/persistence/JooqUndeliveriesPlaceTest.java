@@ -1,0 +1,90 @@
+package org.fengqiao.adapters.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.cases.JointSessionsContract;
+import org.fengqiao.application.cases.SupervisionsContract;
+import org.fengqiao.application.notices.About;
+import org.fengqiao.application.notices.Delivery;
+import org.fengqiao.application.notices.Undelivered;
+import org.fengqiao.application.store.Actor;
+import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.DecidingStore;
+import org.fengqiao.application.store.LanePosition;
+import org.fengqiao.domain.Aggregate;
+import org.fengqiao.domain.Decided;
+import org.fengqiao.domain.Version;
+import org.fengqiao.domain.cases.SessionId;
+import org.fengqiao.domain.cases.SupervisionId;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.people.UnitId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Where notices belong that tell of something other than a case. */
+class JooqUndeliveriesPlaceTest {
+  private static final Instant NOW = Instant.parse("2026-05-08T02:00:00Z");
+  private static final DivisionCode DISTRICT = new DivisionCode("620402000000");
+  private static final DivisionCode VILLAGE = new DivisionCode("620402202206");
+  private static final DivisionCode BESIDE = new DivisionCode("620402202207");
+  private static final UnitId CENTRE = new UnitId(new UUID(1, 1));
+  private static final UnitId POLICE = new UnitId(new UUID(1, 2));
+
+  private final TestDatabase migrated = TestDatabase.migrated();
+  private final MariaStore store = Stores.ofAll(migrated);
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void isReadOffTheSupervisionOrTheJointSession() {
+    var supervision = new SupervisionId(new UUID(5, 1));
+    commit(SupervisionsContract.ordered(supervision, CENTRE, VILLAGE, POLICE, 24));
+    var session = new SessionId(new UUID(5, 2));
+    commit(JointSessionsContract.convened(session, CENTRE, BESIDE, List.of(), POLICE));
+    giveToNobody(About.of(supervision), About.of(session));
+    assertEquals(List.of(About.of(supervision)), stuck(VILLAGE));
+    assertEquals(List.of(About.of(session)), stuck(BESIDE));
+    assertEquals(2, stuck(DISTRICT).size());
+  }
+
+  private <A extends Aggregate> void commit(Decided<A> made) {
+    new DecidingStore(store.commits(), store.aggregates())
+        .act(() -> Optional.of(Changes.making(Actor.FENGQIAO, NOW, made)));
+  }
+
+  /** Notices for a post that nobody holds, which are stuck at once. */
+  private void giveToNobody(About... all) {
+    var deliveries = new JooqDeliveries(store.database());
+    var reached = deliveries.reached();
+    var to = reached.cursor().past(new LanePosition(0, 1));
+    var given =
+        List.of(all).stream()
+            .map(about ->
+                new Delivery(
+                    about,
+                    new Version(1),
+                    "rule",
+                    new Role("director"),
+                    Optional.empty(),
+                    "请办理",
+                    NOW))
+            .toList();
+    assertEquals(0, deliveries.add(reached, to, given, NOW).orElseThrow().held().size());
+  }
+
+  private List<About> stuck(DivisionCode root) {
+    return new JooqUndeliveries(store.database())
+        .list(root, Undelivered.State.STUCK, PageRequest.FIRST).items().stream()
+            .map(Undelivered::about)
+            .toList();
+  }
+}

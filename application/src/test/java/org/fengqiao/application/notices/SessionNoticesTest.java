@@ -1,0 +1,114 @@
+package org.fengqiao.application.notices;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fengqiao.application.cases.ReturnTask;
+import org.fengqiao.application.cases.SessionTown;
+import org.fengqiao.application.people.OnDuty;
+import org.fengqiao.domain.cases.JointSession;
+import org.fengqiao.domain.people.OfficerId;
+import org.junit.jupiter.api.Test;
+
+/** Notices of a joint session, from the entry to the phone. */
+class SessionNoticesTest {
+  private final SessionTown town = new SessionTown();
+  private final MemoryDeliveries deliveries = new MemoryDeliveries();
+  private final List<Notice> taken = new ArrayList<>();
+
+  /** What was told since the last time, all of it about that session. */
+  private Set<String> told(JointSession s) {
+    var memory = town.cases.memory;
+    var ports = town.cases.town.ports;
+    var clock = town.cases.town.clock;
+    var rules = town.cases.rules;
+    var posts = ports.posts();
+    var onDuty = new OnDuty(ports.officers());
+    var states = new StatesAfter(memory, memory);
+    var words = new NoticeWords(ports.divisions(), posts, ports.units(), rules);
+    var giving =
+        new GiveNotices(
+            memory,
+            states,
+            rules,
+            posts,
+            onDuty,
+            words,
+            new WhistleNotices(states, rules, posts, onDuty, words),
+            new SupervisionNotices(states, rules, posts, onDuty, words),
+            new SessionNotices(states, rules, posts, onDuty, words),
+            deliveries,
+            new SendNotices(deliveries, ports.officers(), memory, taken::add, clock),
+            clock);
+    taken.clear();
+    Deliveries.Reached before;
+    do {
+      before = deliveries.reached();
+      giving.run();
+    } while (!deliveries.reached().equals(before));
+    taken.forEach(notice -> assertEquals(s.id().name(), notice.about().name()));
+    return Set.copyOf(taken.stream().map(notice -> notice.text()).toList());
+  }
+
+  private List<OfficerId> officers(String rule) {
+    return deliveries.all().stream()
+        .filter(one -> one.rule().matches(rule))
+        .map(one -> one.officer().orElseThrow())
+        .toList();
+  }
+
+  @Test
+  void tellsEachUnitThatItIsCalledByWhomAndForWhen() {
+    var s = town.aSession();
+    assertEquals(
+        Set.of(
+            "请人社局于2026-03-03 09:00参加村党组织书记就水川镇新安村村民委员会召集的会办",
+            "请公安分局于2026-03-03 09:00参加村党组织书记就水川镇新安村村民委员会召集的会办"),
+        told(s));
+    assertEquals(List.of(town.head(0), town.head(1)), officers("sessions.call/.*"));
+  }
+
+  @Test
+  void tellsEachUnitItsTaskAndRemindsItAndTellsTheConvenerWhenItIsLate() {
+    var s = town.held(town.aSession());
+    told(s);
+    s = town.resolved(s);
+    assertEquals(
+        Set.of("人社局承办会办任务，限10个工作日，2026-03-18 00:00前反馈", "公安分局承办会办任务，限10个工作日，2026-03-18 00:00前反馈"),
+        told(s));
+    s = town.done(s, 1);
+    town.cases.pass(Duration.ofDays(14));
+    town.wake.wake(s.id().value());
+    assertEquals(Set.of("公安分局：2026-03-18 00:00到期"), told(s));
+    assertEquals(List.of(town.head(1)), officers("SESSION_TASK/2/REMIND"));
+    town.cases.pass(Duration.ofDays(1));
+    town.wake.wake(s.id().value());
+    assertEquals(Set.of("公安分局逾期，应于2026-03-18 00:00前完成"), told(s));
+    assertEquals(
+        Set.of(town.head(1), town.cases.townsman), Set.copyOf(officers("SESSION_TASK/2/LATE")));
+    assertEquals(List.of(), officers("SESSION_TASK/1/.*"));
+  }
+
+  @Test
+  void tellsTheConvenerThatItWasNotHeld() {
+    var s = town.aSession();
+    told(s);
+    town.cases.pass(Duration.ofDays(4));
+    town.wake.wake(s.id().value());
+    told(s);
+    assertEquals(List.of(town.cases.townsman), officers("HOLD_SESSION/1/LATE"));
+    assertEquals(List.of(town.cases.townsman), officers("HOLD_SESSION/1/REMIND"));
+  }
+
+  @Test
+  void tellsAUnitAnewOfATaskThatWasReturned() {
+    var s = town.done(town.resolved(town.held(town.aSession())), 1);
+    told(s);
+    town.giveBack.giveBack(town.town(), new ReturnTask.Command(town.byConvener(s), 1, "名册不全"));
+    assertEquals(1, told(s).size());
+    assertEquals(List.of(town.head(0), town.head(0)), officers("sessions.task/1"));
+  }
+}
