@@ -5,6 +5,7 @@ import org.fengqiao.application.cases.ExplainCase;
 import org.fengqiao.domain.cases.LadderPost;
 import org.fengqiao.domain.cases.Move;
 import org.fengqiao.domain.people.Role;
+import org.fengqiao.proto.cases.v1.CaseBooksServiceGrpc;
 import org.fengqiao.proto.cases.v1.CaseDuty;
 import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
 import org.fengqiao.proto.cases.v1.ClaimantServiceGrpc;
@@ -107,6 +108,9 @@ final class CaseDutyProtos {
       case DROP_CLAIMANT -> ClaimantServiceGrpc.getDropClaimantMethod();
       case SEND_SURVEY -> SurveyServiceGrpc.getSendSurveyMethod();
       case ANSWER_SURVEY -> SurveyServiceGrpc.getAnswerSurveyMethod();
+      case PUT_ON_THE_BOOKS -> CaseBooksServiceGrpc.getPutOnTheBooksMethod();
+      case REVIEW_ON_THE_BOOKS -> CaseBooksServiceGrpc.getReviewOnTheBooksMethod();
+      case TAKE_OFF_THE_BOOKS -> CaseBooksServiceGrpc.getTakeOffTheBooksMethod();
     };
   }
 }

@@ -1,6 +1,5 @@
 package org.fengqiao.adapters.grpc;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.fengqiao.application.cases.CaseWords;
@@ -8,14 +7,11 @@ import org.fengqiao.application.cases.TraceView;
 import org.fengqiao.domain.cases.CampaignCode;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CategoryCode;
-import org.fengqiao.domain.clocks.FiredRung;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.proto.cases.v1.CallbackTried;
 import org.fengqiao.proto.cases.v1.CalledBack;
 import org.fengqiao.proto.cases.v1.ClaimantDropped;
 import org.fengqiao.proto.cases.v1.ClaimantsAdded;
-import org.fengqiao.proto.cases.v1.ClockExtended;
-import org.fengqiao.proto.cases.v1.ClockStarted;
 import org.fengqiao.proto.cases.v1.ClockStopped;
 import org.fengqiao.proto.cases.v1.Closed;
 import org.fengqiao.proto.cases.v1.ClosedWithPrimary;
@@ -23,7 +19,6 @@ import org.fengqiao.proto.cases.v1.ContactRecorded;
 import org.fengqiao.proto.cases.v1.ContentErased;
 import org.fengqiao.proto.cases.v1.Corrected;
 import org.fengqiao.proto.cases.v1.Dispatched;
-import org.fengqiao.proto.cases.v1.DueTimeMoved;
 import org.fengqiao.proto.cases.v1.HandedOver;
 import org.fengqiao.proto.cases.v1.Joined;
 import org.fengqiao.proto.cases.v1.LadderMoved;
@@ -34,18 +29,20 @@ import org.fengqiao.proto.cases.v1.ObjectionUpheld;
 import org.fengqiao.proto.cases.v1.PartDropped;
 import org.fengqiao.proto.cases.v1.Parted;
 import org.fengqiao.proto.cases.v1.ProgressRecorded;
+import org.fengqiao.proto.cases.v1.PutOnTheBooks;
 import org.fengqiao.proto.cases.v1.Redirected;
 import org.fengqiao.proto.cases.v1.Rejected;
 import org.fengqiao.proto.cases.v1.Reopened;
 import org.fengqiao.proto.cases.v1.Reported;
 import org.fengqiao.proto.cases.v1.Resolved;
 import org.fengqiao.proto.cases.v1.Resumed;
-import org.fengqiao.proto.cases.v1.RungFired;
+import org.fengqiao.proto.cases.v1.ReviewedOnTheBooks;
 import org.fengqiao.proto.cases.v1.SignedFor;
 import org.fengqiao.proto.cases.v1.Submitted;
 import org.fengqiao.proto.cases.v1.SurveyAnswered;
 import org.fengqiao.proto.cases.v1.SurveySent;
 import org.fengqiao.proto.cases.v1.Suspended;
+import org.fengqiao.proto.cases.v1.TakenOffTheBooks;
 import org.fengqiao.proto.cases.v1.Transferred;
 import org.fengqiao.proto.cases.v1.Triaged;
 import org.fengqiao.proto.cases.v1.Unmerged;
@@ -102,7 +99,15 @@ final class FactProtos {
               Suspended.newBuilder().setApprovingOfficer(Names.of(f.grant().approver())));
       case CaseFact.Resumed f ->
           proto.setResumed(Resumed.newBuilder().setState(CaseEnums.STATE.toProto(f.to())));
-      case CaseFact.ClockExtended f -> proto.setClockExtended(extended(f));
+      case CaseFact.PutOnTheBooks f ->
+          proto.setPutOnTheBooks(
+              PutOnTheBooks.newBuilder().setApprovingOfficer(Names.of(f.grant().approver())));
+      case CaseFact.ReviewedOnTheBooks _ ->
+          proto.setReviewedOnTheBooks(ReviewedOnTheBooks.getDefaultInstance());
+      case CaseFact.TakenOffTheBooks f ->
+          proto.setTakenOffTheBooks(
+              TakenOffTheBooks.newBuilder().setState(CaseEnums.STATE.toProto(f.to())));
+      case CaseFact.ClockExtended f -> proto.setClockExtended(ClockFactProtos.extended(f));
       case CaseFact.ProgressRecorded f ->
           proto.setProgressRecorded(
               ProgressRecorded.newBuilder().setText(Shows.note(view.shown(f.note()))));
@@ -156,15 +161,15 @@ final class FactProtos {
           proto.setClaimantsAdded(ClaimantsAdded.newBuilder().setCount(f.count()));
       case CaseFact.ClaimantDropped f ->
           proto.setClaimantDropped(ClaimantDropped.newBuilder().setNumber(f.number()));
-      case CaseFact.ClockStarted f -> proto.setClockStarted(started(f));
+      case CaseFact.ClockStarted f -> proto.setClockStarted(ClockFactProtos.started(f));
       case CaseFact.ClockStopped f ->
           proto.setClockStopped(
               ClockStopped.newBuilder()
                   .setClock(f.clock().value())
                   .setRun(f.run())
                   .setEvent(CaseEnums.CLOCK_EVENT.toProto(f.stoppedBy())));
-      case CaseFact.RungFired f -> proto.setRungFired(fired(f));
-      case CaseFact.DueTimeMoved f -> proto.setDueTimeMoved(moved(f));
+      case CaseFact.RungFired f -> proto.setRungFired(ClockFactProtos.fired(f));
+      case CaseFact.DueTimeMoved f -> proto.setDueTimeMoved(ClockFactProtos.moved(f));
       case CaseFact.ContentErased f ->
           proto.setContentErased(
               ContentErased.newBuilder().setContent(f.content().value().toString()));
@@ -226,29 +231,6 @@ final class FactProtos {
     return proto.build();
   }
 
-  private static RungFired fired(CaseFact.RungFired f) {
-    FiredRung rung = f.rung();
-    return RungFired.newBuilder()
-        .setClock(f.clock().value())
-        .setRun(f.run())
-        .setRung(rung.key().value())
-        .setRungTime(Times.toProto(rung.explainedTime()))
-        .setFireTime(Times.toProto(rung.firedTime()))
-        .setLate(rung.late())
-        .setLateBy(Times.toProto(Duration.between(rung.explainedTime(), rung.firedTime())))
-        .build();
-  }
-
-  private static ClockStarted started(CaseFact.ClockStarted f) {
-    return ClockStarted.newBuilder()
-        .setClock(f.spec().clock().value())
-        .setRun(f.run())
-        .setEvent(CaseEnums.CLOCK_EVENT.toProto(f.startedBy()))
-        .setPackVersion(ClockProtos.pack(f.spec()))
-        .setPart(f.part().orElse(0))
-        .build();
-  }
-
   private static Corrected corrected(CaseFact.Corrected f, TraceView view) {
     var proto = Corrected.newBuilder().setWords(f.report().isPresent());
     f.routing().catalogue().ifPresent(proto::setCatalogueVersion);
@@ -267,26 +249,6 @@ final class FactProtos {
                             .setSubject(Shows.field(content, CaseWords.SUBJECT))
                             .setText(Shows.field(content, CaseWords.TEXT))
                             .setAddress(Shows.field(content, CaseWords.ADDRESS)))));
-    return proto.build();
-  }
-
-  private static ClockExtended extended(CaseFact.ClockExtended f) {
-    return ClockExtended.newBuilder()
-        .setClock(f.clock().value())
-        .setRun(f.run())
-        .setAdded(f.added().text())
-        .setApprovingOfficer(Names.of(f.grant().approver()))
-        .build();
-  }
-
-  private static DueTimeMoved moved(CaseFact.DueTimeMoved f) {
-    var proto =
-        DueTimeMoved.newBuilder()
-            .setClock(f.clock().value())
-            .setRun(f.run())
-            .setToTime(Times.toProto(f.to()))
-            .setProvisional(f.provisional());
-    f.from().ifPresent(from -> proto.setFromTime(Times.toProto(from)));
     return proto.build();
   }
 

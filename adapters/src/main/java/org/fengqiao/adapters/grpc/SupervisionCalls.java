@@ -76,24 +76,20 @@ final class SupervisionCalls {
     var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
     var command =
         new ReplyToSupervision.Command(
-            on,
-            request.getText(),
-            CaseCommands.attachments("evidence", request.getEvidenceList()));
+            on, request.getText(), CaseCommands.attachments("evidence", request.getEvidenceList()));
     return answer(reply.reply(caller, command), response);
   }
 
   <R> R giveBack(Caller caller, ReturnReplyRequest request, Response<R> response) {
     var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
     var command =
-        new ReturnReply.Command(
-            on, request.getReason(), budget("budget", request.getBudget()));
+        new ReturnReply.Command(on, request.getReason(), budget("budget", request.getBudget()));
     return answer(giveBack.giveBack(caller, command), response);
   }
 
   <R> R accept(Caller caller, AcceptReplyRequest request, Response<R> response) {
     var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
-    return answer(
-        accept.accept(caller, new AcceptReply.Command(on, request.getNote())), response);
+    return answer(accept.accept(caller, new AcceptReply.Command(on, request.getNote())), response);
   }
 
   <R> R withdraw(Caller caller, WithdrawSupervisionRequest request, Response<R> response) {

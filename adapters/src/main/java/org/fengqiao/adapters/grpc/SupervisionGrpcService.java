@@ -66,8 +66,7 @@ public final class SupervisionGrpcService
   }
 
   @Override
-  public void returnReply(
-      ReturnReplyRequest request, StreamObserver<ReturnReplyResponse> out) {
+  public void returnReply(ReturnReplyRequest request, StreamObserver<ReturnReplyResponse> out) {
     respond(
         out,
         () ->
@@ -82,8 +81,7 @@ public final class SupervisionGrpcService
   }
 
   @Override
-  public void acceptReply(
-      AcceptReplyRequest request, StreamObserver<AcceptReplyResponse> out) {
+  public void acceptReply(AcceptReplyRequest request, StreamObserver<AcceptReplyResponse> out) {
     respond(
         out,
         () ->

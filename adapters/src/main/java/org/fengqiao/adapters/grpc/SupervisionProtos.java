@@ -25,8 +25,7 @@ final class SupervisionProtos {
 
   /** With how the due times came about, in that language. */
   static Supervision explained(SupervisionView view, Instant now, Language language) {
-    return supervision(
-        view, now, (round, face) -> round.setClock(ClockProtos.of(face, language)));
+    return supervision(view, now, (round, face) -> round.setClock(ClockProtos.of(face, language)));
   }
 
   private static Supervision supervision(

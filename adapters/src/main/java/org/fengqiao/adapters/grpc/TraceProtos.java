@@ -72,6 +72,9 @@ final class TraceProtos {
       case CaseFact.Corrected f -> Optional.of(f.note());
       case CaseFact.Suspended f -> Optional.of(f.grant().reason());
       case CaseFact.Resumed f -> f.note();
+      case CaseFact.PutOnTheBooks f -> Optional.of(f.grant().reason());
+      case CaseFact.ReviewedOnTheBooks f -> Optional.of(f.reason());
+      case CaseFact.TakenOffTheBooks f -> f.note();
       case CaseFact.ClockExtended f -> Optional.of(f.grant().reason());
       case CaseFact.Closed f -> f.note();
       case CaseFact.CallbackTried f -> f.note();
@@ -133,6 +136,9 @@ final class TraceProtos {
           CaseFact.Corrected _,
           CaseFact.Suspended _,
           CaseFact.Resumed _,
+          CaseFact.PutOnTheBooks _,
+          CaseFact.ReviewedOnTheBooks _,
+          CaseFact.TakenOffTheBooks _,
           CaseFact.ClockExtended _,
           CaseFact.ProgressRecorded _,
           CaseFact.Resolved _,

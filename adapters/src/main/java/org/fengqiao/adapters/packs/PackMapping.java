@@ -17,6 +17,8 @@ import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.ObjectionRule;
+import org.fengqiao.domain.cases.ReviewKind;
+import org.fengqiao.domain.cases.ReviewRule;
 import org.fengqiao.domain.cases.SpotCheckRule;
 import org.fengqiao.domain.cases.SurveyRule;
 import org.fengqiao.domain.cases.Tier;
@@ -145,7 +147,10 @@ final class PackMapping {
   }
 
   private Ladder ladder(Part part) {
-    return new Ladder(part.required("tier", Tier::valueOf), part.each("steps", this::step));
+    return new Ladder(
+        part.required("tier", Tier::valueOf),
+        part.set("kinds", CaseKind::valueOf),
+        part.each("steps", this::step));
   }
 
   private LadderStep step(Part part) {
@@ -165,6 +170,7 @@ final class PackMapping {
         part.required("starts_on", ClockEvent::valueOf),
         part.set("stops_on", ClockEvent::valueOf),
         part.set("channels", Channel::valueOf),
+        part.set("kinds", CaseKind::valueOf),
         texts);
   }
 
@@ -217,7 +223,8 @@ final class PackMapping {
         HandlingMapping.rule(root),
         root.nested("supervision", part -> SupervisionMapping.rule(part, this::spec)),
         root.nested("sessions", part -> SessionMapping.rule(part, this::spec)),
-        root.nested("survey", PackMapping::survey).orElse(SurveyRule.DEFAULT));
+        root.nested("survey", PackMapping::survey).orElse(SurveyRule.DEFAULT),
+        root.each("progress_reviews", PackMapping::review));
   }
 
   /** What it leaves out is as where the pack says nothing of objections. */
@@ -259,6 +266,13 @@ final class PackMapping {
     return new SurveyRule(
         part.optional("expires_after", SurveyRule::span).orElse(otherwise.expiresAfter()),
         part.node("reopens").asBoolean(otherwise.reopens()));
+  }
+
+  private static ReviewRule review(Part part) {
+    return new ReviewRule(
+        part.required("kind", ReviewKind::valueOf),
+        part.required("level", Level::valueOf),
+        part.required("role", Role::new));
   }
 
   private static PublicNoticeRule publicNotice(Part part) {

@@ -38,7 +38,8 @@ public final class JooqCases implements Cases {
               CaseStatus.SIGNED_FOR,
               CaseStatus.IN_PROGRESS,
               CaseStatus.DISPUTED,
-              CaseStatus.SUSPENDED)
+              CaseStatus.SUSPENDED,
+              CaseStatus.ON_THE_BOOKS)
           .map(CaseStatus::name)
           .toList();
 

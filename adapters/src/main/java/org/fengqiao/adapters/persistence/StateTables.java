@@ -16,6 +16,7 @@ public final class StateTables {
           ClaimSheetTable.CLAIM_SHEETS,
           SupervisionTable.SUPERVISIONS,
           SessionTable.SESSIONS,
+          ProgressReviewTable.REVIEWS,
           GroundTables.TREE,
           GroundTables.ZONES,
           GroundTables.GRIDS,

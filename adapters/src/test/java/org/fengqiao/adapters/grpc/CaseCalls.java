@@ -61,7 +61,8 @@ final class CaseCalls implements AutoCloseable {
             partners,
             town.town.clock,
             CaseServices.cases(town, stopping),
-            CaseServices.claimants(town));
+            CaseServices.claimants(town),
+            CaseServices.books(town));
     platform = admit(town.platform());
     units = admit(town.units());
     overseer = admit(town.overseer(EnumSet.allOf(Right.class)));

@@ -21,15 +21,18 @@ import org.fengqiao.application.cases.ListCases;
 import org.fengqiao.application.cases.ListDuplicates;
 import org.fengqiao.application.cases.MergeCase;
 import org.fengqiao.application.cases.ObjectToCase;
+import org.fengqiao.application.cases.PutOnTheBooks;
 import org.fengqiao.application.cases.RecordContact;
 import org.fengqiao.application.cases.RecordProgress;
 import org.fengqiao.application.cases.RedirectCase;
 import org.fengqiao.application.cases.RejectCase;
 import org.fengqiao.application.cases.ResolveCase;
 import org.fengqiao.application.cases.ResumeCase;
+import org.fengqiao.application.cases.ReviewOnTheBooks;
 import org.fengqiao.application.cases.SignForCase;
 import org.fengqiao.application.cases.SubmitCase;
 import org.fengqiao.application.cases.SuspendCase;
+import org.fengqiao.application.cases.TakeOffTheBooks;
 import org.fengqiao.application.cases.TransferCase;
 import org.fengqiao.application.cases.TriageCase;
 import org.fengqiao.application.cases.UnmergeCase;
@@ -57,6 +60,14 @@ final class CaseServices {
   static ClaimantGrpcService claimants(CaseTown town) {
     var clerk = new ClaimantClerk(town);
     return new ClaimantGrpcService(moves(town), clerk.add(), clerk.drop(), clerk.list());
+  }
+
+  static CaseBooksGrpcService books(CaseTown town) {
+    return new CaseBooksGrpcService(
+        moves(town),
+        new PutOnTheBooks(town.desk),
+        new ReviewOnTheBooks(town.desk),
+        new TakeOffTheBooks(town.desk));
   }
 
   private static CaseMoveCalls moves(CaseTown town) {

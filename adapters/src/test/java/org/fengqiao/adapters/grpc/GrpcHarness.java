@@ -62,7 +62,10 @@ public final class GrpcHarness implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     channel =
-        InProcessChannelBuilder.forName(name).executor(calls).intercept(new AsBytes()).build();
+        InProcessChannelBuilder.forName(name)
+            .executor(calls)
+            .intercept(new AsBytes(), new UndocumentedRefusals())
+            .build();
   }
 
   /** What was measured of its calls. */

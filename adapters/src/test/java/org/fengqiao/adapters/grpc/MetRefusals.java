@@ -14,26 +14,16 @@ import io.grpc.ServiceDescriptor;
 import io.grpc.Status.Code;
 import io.grpc.protobuf.ProtoFileDescriptorSupplier;
 import io.grpc.stub.ClientCalls;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a service refuses, as a client meets it, to be compared with what its contract says. */
 final class MetRefusals {
-  private static final Pattern RPC =
-      Pattern.compile("((?: *//[^\n]*\n)+) *rpc (\\w+)\\(", Pattern.MULTILINE);
-
   /** Their fields are places in a document that was sent. */
   private static final Set<String> OF_A_DOCUMENT = Set.of("PACK_FAULTY", "CATALOGUE_FAULTY");
-
-  private static final Pattern REASON = Pattern.compile("\\b[A-Z]+(?:_[A-Z]+)+\\b");
 
   private final ServiceDescriptor service;
   private final GrpcHarness harness;
@@ -116,32 +106,8 @@ final class MetRefusals {
 
   /** The reasons after {@code Refusals:} in the description of each rpc. */
   private Map<String, Set<String>> documented() {
-    var found = new TreeMap<String, Set<String>>();
-    var rpcs = RPC.matcher(contract());
-    while (rpcs.find()) {
-      var description = rpcs.group(1);
-      int at = description.indexOf("Refusals:");
-      if (at >= 0) {
-        var reasons = new TreeSet<String>();
-        REASON
-            .matcher(description.substring(at))
-            .results()
-            .forEach(one -> reasons.add(one.group()));
-        Stream.of(Code.values()).map(Code::name).forEach(reasons::remove);
-        found.put(rpcs.group(2), reasons);
-      }
-    }
-    return found;
-  }
-
-  private String contract() {
     var schema =
         (ProtoFileDescriptorSupplier) Objects.requireNonNull(service.getSchemaDescriptor());
-    var path = "/" + schema.getFileDescriptor().getName();
-    try (var in = Objects.requireNonNull(MetRefusals.class.getResourceAsStream(path))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Contract.of(schema.getFileDescriptor().getName()).refusals();
   }
 }

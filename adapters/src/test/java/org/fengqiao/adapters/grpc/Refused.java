@@ -1,5 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.protobuf.Any;
@@ -26,6 +27,8 @@ public record Refused(Code code, List<Any> details, StatusRuntimeException throw
   }
 
   static Refused of(StatusRuntimeException thrown) {
+    var said = thrown.getStatus().getDescription();
+    assertFalse(said != null && said.startsWith(UndocumentedRefusals.MARK), said);
     var status = Objects.requireNonNull(StatusProto.fromThrowable(thrown));
     return new Refused(thrown.getStatus().getCode(), status.getDetailsList(), thrown);
   }

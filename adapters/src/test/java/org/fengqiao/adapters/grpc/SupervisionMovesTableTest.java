@@ -26,8 +26,7 @@ class SupervisionMovesTableTest {
   private static Map<SupervisionMove, List<String>> table() throws IOException {
     var path = "/fengqiao/cases/v1/supervision_service.proto";
     var table = new EnumMap<SupervisionMove, List<String>>(SupervisionMove.class);
-    try (var in =
-        Objects.requireNonNull(SupervisionServiceGrpc.class.getResourceAsStream(path))) {
+    try (var in = Objects.requireNonNull(SupervisionServiceGrpc.class.getResourceAsStream(path))) {
       ROW.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
           .results()
           .forEach(row ->

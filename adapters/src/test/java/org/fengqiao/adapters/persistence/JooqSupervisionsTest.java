@@ -61,8 +61,7 @@ class JooqSupervisionsTest implements SupervisionsContract {
     scopes.forEach((scope, index) -> {
       for (var key : List.of(Optional.<String>empty(), Optional.of(new UUID(9, 1).toString()))) {
         var filter =
-            new SupervisionFilter(
-                scope, Optional.of(SupervisionStatus.ORDERED), Optional.of(NOW));
+            new SupervisionFilter(scope, Optional.of(SupervisionStatus.ORDERED), Optional.of(NOW));
         var query = supervisions.page(filter, sight, new PageRequest(50, key));
         var plan = Plans.of(database, maria.database().sql().renderInlined(query));
         Plans.assertIndexed(plan, "supervision");

@@ -57,8 +57,7 @@ class SupervisionRowsTest {
   private static int late(MariaStore store) {
     var scope = new SupervisionFilter.Scope.Supervised(SupervisionsContract.FIRST_VILLAGE);
     var filter =
-        new SupervisionFilter(
-            scope, Optional.empty(), Optional.of(NOW.plus(Duration.ofHours(2))));
+        new SupervisionFilter(scope, Optional.empty(), Optional.of(NOW.plus(Duration.ofHours(2))));
     return new JooqSupervisions(store.database())
         .list(filter, SupervisionsContract.ALL, PageRequest.FIRST)
         .items()

@@ -12,6 +12,7 @@ import org.fengqiao.application.people.Officers;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.Freshness;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Decided;
@@ -110,10 +111,14 @@ final class CaseDesk {
     return sitting.beside(other, pack, new PlaceRules(policies, pack));
   }
 
-  /** Those that were closed with an earlier round of it stay so. */
+  /**
+   * Those that were closed with an earlier round of it stay so. Which do is no matter of what a
+   * cache remembers: one seen as it was before it was merged would be left behind, and as nothing
+   * of it is written, nothing would say so.
+   */
   private void endMerged(Sitting sitting, Decided<Case> primary) {
     primary.after().merged().stream()
-        .map(this::get)
+        .map(id -> Freshness.FRESH.within(() -> get(id)))
         .filter(one -> one.aggregate().status() == CaseStatus.MERGED)
         .forEach(one -> sitting.also(one, at -> at.endWith(primary)));
   }

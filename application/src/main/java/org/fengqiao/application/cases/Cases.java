@@ -19,7 +19,8 @@ public interface Cases {
 
   /**
    * The cases a unit leads that are in an officer's hand and not resolved, as committed now: those
-   * in progress before those signed for, of each the oldest report first; at most {@code limit}.
+   * in progress before those signed for, else in the order of their states' names; of each the
+   * oldest report first; at most {@code limit}.
    */
   List<Loaded<Case>> inHand(OfficerId officer, UnitId unit, int limit);
 

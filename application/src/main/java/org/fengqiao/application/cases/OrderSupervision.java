@@ -58,8 +58,8 @@ public final class OrderSupervision {
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, OFFICER_NOT_ACTING, NOT_THE_SUPERIOR,
    *     UNIT_NOT_FOUND, POST_NOT_FOUND, POST_NOT_OF_UNIT, NOT_BELOW, CASE_NOT_FOUND,
-   *     PATCH_OFF_SCOPE, GRID_ENDED, MICRO_GRID_ENDED, NO_PACK, NO_SUPERVISION_RULE,
-   *     INVALID_FIELD, REQUEST_ID_REUSED
+   *     PATCH_OFF_SCOPE, GRID_ENDED, MICRO_GRID_ENDED, NO_PACK, NO_SUPERVISION_RULE, INVALID_FIELD,
+   *     REQUEST_ID_REUSED
    */
   public Answer<Supervision> order(Caller caller, Command command) {
     access.require(caller, Right.ORDER_SUPERVISION);

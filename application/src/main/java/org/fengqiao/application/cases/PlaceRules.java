@@ -25,8 +25,14 @@ record PlaceRules(Policies policies, Optional<PackInForce> pack) implements Cloc
     return pack.map(inForce ->
             event == ClockEvent.STEP_BEGUN
                 ? step(inForce, c).map(step -> starts(inForce, step, c)).orElse(List.of())
-                : starts(inForce, inForce.rules().clocksStartedBy(event, c.origin().channel())))
+                : starts(inForce, startedBy(event, inForce, c)))
         .orElse(List.of());
+  }
+
+  private static List<CaseClock> startedBy(ClockEvent event, PackInForce said, Case c) {
+    return said.rules().clocksStartedBy(event, c.origin().channel()).stream()
+        .filter(clock -> clock.runsFor(c.classing()))
+        .toList();
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseAt;
+import org.fengqiao.domain.cases.CaseBooksAt;
 import org.fengqiao.domain.cases.CaseDisputeAt;
 import org.fengqiao.domain.cases.CaseMergeAt;
 import org.fengqiao.domain.cases.CasePartAt;
@@ -89,6 +90,10 @@ final class Sitting {
 
   CaseTimeAt time() {
     return new CaseTimeAt(at());
+  }
+
+  CaseBooksAt books() {
+    return new CaseBooksAt(at());
   }
 
   CaseMergeAt merge() {

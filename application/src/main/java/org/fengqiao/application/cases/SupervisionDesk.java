@@ -96,7 +96,6 @@ public final class SupervisionDesk {
   }
 
   private static Refusal notFound(SupervisionId id) {
-    return Refusal.notFound(
-        SupervisionReason.SUPERVISION_NOT_FOUND, "supervisions/" + id.value());
+    return Refusal.notFound(SupervisionReason.SUPERVISION_NOT_FOUND, "supervisions/" + id.value());
   }
 }

@@ -68,8 +68,7 @@ public final class SupervisionOrders {
    * Decides it.
    *
    * @throws Refusal NOT_THE_SUPERIOR, UNIT_NOT_FOUND, POST_NOT_FOUND, POST_NOT_OF_UNIT, NOT_BELOW,
-   *     CASE_NOT_FOUND, PATCH_OFF_SCOPE, GRID_ENDED, MICRO_GRID_ENDED, NO_PACK,
-   *     NO_SUPERVISION_RULE
+   *     CASE_NOT_FOUND, PATCH_OFF_SCOPE, GRID_ENDED, MICRO_GRID_ENDED, NO_PACK, NO_SUPERVISION_RULE
    */
   Order decide(Caller caller, ActingOfficer officer, SupervisionTerms terms, Instant now) {
     var post = ordering(officer, terms.superior());
@@ -108,8 +107,7 @@ public final class SupervisionOrders {
         units
             .find(terms.unit())
             .orElseThrow(() ->
-                Refusal.notFound(
-                    PeopleReason.UNIT_NOT_FOUND, "units/" + terms.unit().value()))
+                Refusal.notFound(PeopleReason.UNIT_NOT_FOUND, "units/" + terms.unit().value()))
             .aggregate();
     return terms
         .post()

@@ -86,6 +86,9 @@ final class Traces {
       case CaseFact.Corrected f -> Stream.concat(f.report().stream(), Stream.of(f.note()));
       case CaseFact.Suspended f -> Stream.of(f.grant().reason());
       case CaseFact.Resumed f -> f.note().stream();
+      case CaseFact.PutOnTheBooks f -> Stream.of(f.grant().reason());
+      case CaseFact.ReviewedOnTheBooks f -> Stream.of(f.reason());
+      case CaseFact.TakenOffTheBooks f -> f.note().stream();
       case CaseFact.ClockExtended f -> Stream.of(f.grant().reason());
       case CaseFact.ProgressRecorded f -> Stream.of(f.note());
       case CaseFact.Resolved f -> Stream.of(f.resolution().words());

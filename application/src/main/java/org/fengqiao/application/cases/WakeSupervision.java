@@ -19,8 +19,9 @@ import org.fengqiao.domain.cases.SupervisionId;
 import org.fengqiao.domain.cases.SupervisionWaking;
 
 /**
- * Looks at the clock of one supervision and fires what is due. Each rung fires once, whoever looks and
- * however often: that it fired is a fact of the entry, which is compared-and-set on the version.
+ * Looks at the clock of one supervision and fires what is due. Each rung fires once, whoever looks
+ * and however often: that it fired is a fact of the entry, which is compared-and-set on the
+ * version.
  */
 public final class WakeSupervision implements Waker {
   private final Aggregates aggregates;
@@ -29,7 +30,8 @@ public final class WakeSupervision implements Waker {
   private final InstantSource clock;
 
   @Inject
-  public WakeSupervision(Aggregates aggregates, Policies policies, Store store, InstantSource clock) {
+  public WakeSupervision(
+      Aggregates aggregates, Policies policies, Store store, InstantSource clock) {
     this.aggregates = aggregates;
     this.policies = policies;
     this.store = store;
@@ -48,7 +50,8 @@ public final class WakeSupervision implements Waker {
     return fired.isPresent() ? Optional.empty() : Optional.of(early.get());
   }
 
-  private Optional<Changes<Supervision>> decide(SupervisionId id, AtomicReference<List<Wake>> early) {
+  private Optional<Changes<Supervision>> decide(
+      SupervisionId id, AtomicReference<List<Wake>> early) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var found =
         aggregates

@@ -93,8 +93,7 @@ final class SupervisionNotices {
         && !(fact instanceof SupervisionFact.DueTimeMoved);
   }
 
-  private static Stream<Told> told(
-      SupervisionFact fact, Supervision after, SupervisionRule rule) {
+  private static Stream<Told> told(SupervisionFact fact, Supervision after, SupervisionRule rule) {
     return switch (fact) {
       case SupervisionFact.Ordered _ ->
           Stream.of(new Told("supervision.order", RoleRule.ACTING, rule.order()));
@@ -131,8 +130,7 @@ final class SupervisionNotices {
         : acting.stream().map(Optional::of).toList();
   }
 
-  private Optional<Post> post(
-      Role to, Rules rules, Supervision after, Optional<Post> supervised) {
+  private Optional<Post> post(Role to, Rules rules, Supervision after, Optional<Post> supervised) {
     if (to.equals(RoleRule.ACTING)) {
       return supervised;
     }

@@ -171,6 +171,9 @@ record Telling(
       case CaseFact.CalledBack _, CaseFact.SurveyAnswered _ -> Stream.of(ClockEvent.CALLED_BACK);
       case CaseFact.Reopened _ ->
           Stream.of(ClockEvent.REOPENED, ClockEvent.DISPATCHED, ClockEvent.STEP_BEGUN);
+      case CaseFact.PutOnTheBooks _, CaseFact.ReviewedOnTheBooks _ ->
+          Stream.of(ClockEvent.ON_THE_BOOKS);
+      case CaseFact.TakenOffTheBooks _ -> Stream.of(ClockEvent.OFF_THE_BOOKS);
       case CaseFact.ClosedWithPrimary _,
           CaseFact.Withdrawn _,
           CaseFact.Rejected _,

@@ -30,7 +30,13 @@ import org.junit.jupiter.api.Test;
 class ExplainCaseTest {
   /** What any dispatcher may do to a case that is signed for. */
   private static final Set<Move> DISPATCHERS =
-      Set.of(Move.ASSIGN_PART, Move.REDIRECT, Move.CORRECT, Move.TRANSFER, Move.MERGE);
+      Set.of(
+          Move.ASSIGN_PART,
+          Move.REDIRECT,
+          Move.CORRECT,
+          Move.TRANSFER,
+          Move.MERGE,
+          Move.ADD_CLAIMANTS);
 
   private final CaseTown town = new CaseTown();
   private final Caller units = town.units();
@@ -126,7 +132,7 @@ class ExplainCaseTest {
   }
 
   @Test
-  void hasAResolvedCaseClosedByADispatcherAndNothingDoneAfterwardsButOpenedAgain() {
+  void hasAResolvedCaseClosedByADispatcherAndNothingDoneAfterwardsButOpenedAgainOrAskedOf() {
     var resolved = resolved();
     assertEquals(List.of(Move.CLOSE), due(resolved));
     var close = new CloseCase.Command(town.on(overseer, resolved), Optional.empty(), "");
@@ -134,7 +140,11 @@ class ExplainCaseTest {
     var explained = explained(overseer, closed);
     assertEquals(CaseStatus.CLOSED, explained.loaded().aggregate().status());
     assertEquals(List.of(), explained.duties());
-    assertEquals(List.of(new ExplainCase.LegalMove(Move.REOPEN, true)), explained.moves());
+    assertEquals(
+        List.of(
+            new ExplainCase.LegalMove(Move.REOPEN, true),
+            new ExplainCase.LegalMove(Move.SEND_SURVEY, true)),
+        explained.moves());
   }
 
   @Test

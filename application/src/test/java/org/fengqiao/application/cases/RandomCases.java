@@ -37,6 +37,7 @@ import org.fengqiao.domain.cases.Routing;
 import org.fengqiao.domain.cases.Satisfaction;
 import org.fengqiao.domain.cases.Survey;
 import org.fengqiao.domain.cases.SurveyAnswer;
+import org.fengqiao.domain.cases.Waiting;
 import org.fengqiao.domain.cases.Words;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
@@ -135,17 +136,22 @@ public final class RandomCases {
   private CaseState state(Instant time) {
     var handling = new Handling(one(UNITS), time, Optional.empty(), Optional.empty());
     var inHand = new Handling(one(UNITS), time, Optional.of(one(OFFICERS)), Optional.of(time));
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
       case 0 -> new CaseState.Reported();
       case 1 -> new CaseState.Triaged();
       case 2 -> new CaseState.Withdrawn(time);
       case 3 -> new CaseState.SignedFor(inHand);
       case 4 -> new CaseState.InProgress(inHand);
       case 5 ->
-          new CaseState.Suspended(
+          new Waiting.Suspended(
               random.nextBoolean()
                   ? new CaseState.SignedFor(inHand)
                   : new CaseState.InProgress(inHand),
+              new Grant(one(OFFICERS), new OfficerId(new UUID(6, 9)), WORDS),
+              time);
+      case 9 ->
+          new Waiting.OnTheBooks(
+              new CaseState.InProgress(inHand),
               new Grant(one(OFFICERS), new OfficerId(new UUID(6, 9)), WORDS),
               time);
       case 6 -> new CaseState.Disputed(new CaseState.SignedFor(inHand), time);

@@ -70,16 +70,14 @@ class SupervisionMovesTest {
     assertFalse(said.late());
     assertEquals("已清理完毕", note(s, said.words(), CaseWords.TEXT));
     var back = town.returned(s, Optional.of(new Budget.Hours(4)));
-    assertEquals(
-        Optional.of(town.cases.town.now().plus(Duration.ofHours(4))), back.awaitedBy());
+    assertEquals(Optional.of(town.cases.town.now().plus(Duration.ofHours(4))), back.awaitedBy());
     assertEquals(
         "下游仍有垃圾",
         note(s, back.rounds().getFirst().returned().orElseThrow().reason(), CaseWords.NOTE));
     town.replied(s);
     var accepted =
         town.accept
-            .accept(
-                units, new AcceptReply.Command(town.on(units, s, town.cases.townsman), "可以销号"))
+            .accept(units, new AcceptReply.Command(town.on(units, s, town.cases.townsman), "可以销号"))
             .aggregate();
     assertEquals(SupervisionStatus.ACCEPTED, accepted.status());
     assertEquals("可以销号", note(s, accepted.state().words().orElseThrow(), CaseWords.NOTE));
@@ -208,8 +206,7 @@ class SupervisionMovesTest {
       assertEquals(s, town.get.get(seer, s.id()).subject());
       assertEquals(1, town.list.list(seer, here, PageRequest.FIRST).items().size());
     }
-    var blind =
-        List.of(town.cases.stranger(), town.caller("police", town.cases.police.unit()));
+    var blind = List.of(town.cases.stranger(), town.caller("police", town.cases.police.unit()));
     for (var one : blind) {
       refused(SupervisionReason.SUPERVISION_NOT_FOUND, () -> town.get.get(one, s.id()));
       assertEquals(0, town.list.list(one, here, PageRequest.FIRST).items().size());
@@ -258,8 +255,7 @@ class SupervisionMovesTest {
   @Test
   void boundsWhatIsSaid() {
     var on = town.on(units, town.aSupervision(), town.cases.townsman);
-    var file =
-        new Attachment("https://e.cn/1.jpg", "image/jpeg", 1, Digest.of(new byte[1]));
+    var file = new Attachment("https://e.cn/1.jpg", "image/jpeg", 1, Digest.of(new byte[1]));
     for (Executable wrong :
         List.<Executable>of(
             () -> new ReplyToSupervision.Command(on, "", List.of()),

@@ -85,8 +85,7 @@ public interface SupervisionsContract {
     }
     reply(second, SECOND_VILLAGE);
     var here = new Scope.InDivision(DISTRICT);
-    assertEquals(
-        List.of(second), listed(here, ALL, Optional.of(SupervisionStatus.REPLIED), NONE));
+    assertEquals(List.of(second), listed(here, ALL, Optional.of(SupervisionStatus.REPLIED), NONE));
     assertEquals(
         List.of(far, third, first),
         listed(here, ALL, Optional.of(SupervisionStatus.ORDERED), NONE));
@@ -108,7 +107,11 @@ public interface SupervisionsContract {
   }
 
   private void showsToEachWhatItSees(
-      Scope all, SupervisionId first, SupervisionId second, SupervisionId third, SupervisionId far) {
+      Scope all,
+      SupervisionId first,
+      SupervisionId second,
+      SupervisionId third,
+      SupervisionId far) {
     var stranger = new PartnerId("stranger");
     assertEquals(List.of(), listed(all, new Sight(stranger, Set.of(), Set.of()), 50));
     var by = new Sight(DISTRICTS, Set.of(), Set.of());

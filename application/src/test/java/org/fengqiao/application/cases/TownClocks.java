@@ -20,7 +20,17 @@ import org.fengqiao.domain.policies.CaseClock;
 final class TownClocks {
   private TownClocks() {}
 
-  static CaseClock contact() {
+  static List<CaseClock> all() {
+    return List.of(
+        contact(),
+        followUp(),
+        part(),
+        review(),
+        step(TownRules.STEP, RungAction.ESCALATE),
+        step(TownRules.LAST, RungAction.SUPERVISE));
+  }
+
+  private static CaseClock contact() {
     return new CaseClock(
         spec(new ClockName("CONTACT"), "30min", RungAction.ESCALATE),
         ClockEvent.REPORTED,
@@ -29,7 +39,7 @@ final class TownClocks {
         Map.of());
   }
 
-  static CaseClock followUp() {
+  private static CaseClock followUp() {
     return new CaseClock(
         spec(new ClockName("FOLLOW_UP"), "5wd", RungAction.REMIND),
         ClockEvent.CONTACTED,
@@ -38,7 +48,7 @@ final class TownClocks {
         Map.of());
   }
 
-  static CaseClock part() {
+  private static CaseClock part() {
     return new CaseClock(
         spec(TownRules.PART, "3wd", RungAction.SUPERVISE),
         ClockEvent.PART_ASSIGNED,
@@ -47,7 +57,17 @@ final class TownClocks {
         Map.of());
   }
 
-  static CaseClock step(ClockName name, RungAction action) {
+  /** The time until what is on the books is to be reviewed. */
+  private static CaseClock review() {
+    return new CaseClock(
+        spec(new ClockName("REVIEW"), "30d", RungAction.SUPERVISE),
+        ClockEvent.ON_THE_BOOKS,
+        Set.of(),
+        Set.of(),
+        Map.of());
+  }
+
+  private static CaseClock step(ClockName name, RungAction action) {
     return new CaseClock(
         spec(name, "1wd", action),
         ClockEvent.STEP_BEGUN,
@@ -58,7 +78,16 @@ final class TownClocks {
 
   private static ClockSpec spec(ClockName name, String budget, RungAction action) {
     var rung = new Rung(new RungKey("DUE"), Moment.parse("due"), action, List.of());
+    return spec(name, budget, List.of(rung));
+  }
+
+  /** A clock by which nothing happens when it is due. */
+  static ClockSpec spec(ClockName name, String budget) {
+    return spec(name, budget, List.of());
+  }
+
+  private static ClockSpec spec(ClockName name, String budget, List<Rung> rungs) {
     return new ClockSpec(
-        name, Budget.parse(budget), TownRules.CN, Roll.FORWARD, DayEnd.MIDNIGHT, List.of(rung));
+        name, Budget.parse(budget), TownRules.CN, Roll.FORWARD, DayEnd.MIDNIGHT, rungs);
   }
 }

@@ -1,5 +1,7 @@
 package org.fengqiao.application.cases;
 
+import static org.fengqiao.application.cases.TownPack.with;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,6 @@ import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.clocks.CalendarTerms;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.clocks.OfficeHours;
-import org.fengqiao.domain.clocks.RungAction;
 import org.fengqiao.domain.clocks.WorkingCalendar;
 import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.grids.DivisionCode;
@@ -43,7 +44,7 @@ import org.fengqiao.domain.policies.WhistleList;
 /**
  * One small pack, in force on one district: a village secretary, whose silence moves a matter on to
  * the police officer, and above them a town centre; contact within half an hour of a scan, and some
- * days from each contact to the next, and to hand in a part.
+ * days from each contact to the next, to hand in a part, and to review what is on the books.
  */
 public final class TownRules implements Policies {
   public static final CategoryCode ROAD = new CategoryCode("event.road");
@@ -97,11 +98,13 @@ public final class TownRules implements Policies {
   /** Publishes a version that says so of its own categories, on the ladders it began with. */
   public void say(CategoryRules categories) {
     var newest = versions.getLast();
+    var begun = rules(Optional.of(Tier.ORDINARY), SECRETARY, POLICE, categories);
     publish(
         with(
-            rules(Optional.of(Tier.ORDINARY), SECRETARY, POLICE, categories),
+            begun,
             newest.roles(),
             categories,
+            begun.ladders(),
             newest.clocks(),
             newest.codes(),
             newest.casework()));
@@ -121,23 +124,13 @@ public final class TownRules implements Policies {
                 new LadderStep(POLICE, true, Optional.of(STEP)),
                 new LadderStep(DIRECTOR, false, Optional.of(LAST))));
     publish(
-        new Rules(
-                had.pack(),
-                had.name(),
-                had.division(),
-                had.calendar(),
-                had.defaultTier(),
-                had.kinds(),
-                had.manualChannels(),
+        with(
+                had,
                 had.roles(),
                 had.categories(),
                 List.of(ordinary, had.ladders().getLast()),
                 had.clocks(),
-                had.notices(),
                 had.codes(),
-                had.attachments(),
-                had.staffing(),
-                had.publicNotice(),
                 had.casework())
             .on(catalogue));
   }
@@ -150,6 +143,7 @@ public final class TownRules implements Policies {
             newest,
             newest.roles(),
             newest.categories(),
+            newest.ladders(),
             newest.clocks(),
             newest.codes(),
             casework));
@@ -164,6 +158,7 @@ public final class TownRules implements Policies {
             newest,
             all,
             newest.categories(),
+            newest.ladders(),
             newest.clocks(),
             newest.codes(),
             newest.casework().with(list)));
@@ -177,7 +172,22 @@ public final class TownRules implements Policies {
             newest,
             newest.roles(),
             newest.categories(),
+            newest.ladders(),
             clocks,
+            newest.codes(),
+            newest.casework()));
+  }
+
+  /** Publishes a version with these ladders. */
+  void climb(List<Ladder> ladders) {
+    var newest = versions.getLast();
+    publish(
+        with(
+            newest,
+            newest.roles(),
+            newest.categories(),
+            ladders,
+            newest.clocks(),
             newest.codes(),
             newest.casework()));
   }
@@ -250,12 +260,7 @@ public final class TownRules implements Policies {
                     new LadderStep(secretary, true, Optional.of(STEP)),
                     new LadderStep(police, false, Optional.of(LAST)))),
             new Ladder(Tier.MAJOR, List.of(new LadderStep(DIRECTOR, false, Optional.empty())))),
-        List.of(
-            TownClocks.contact(),
-            TownClocks.followUp(),
-            TownClocks.part(),
-            TownClocks.step(STEP, RungAction.ESCALATE),
-            TownClocks.step(LAST, RungAction.SUPERVISE)),
+        TownClocks.all(),
         List.of(),
         CodeSchemes.UNIFIED,
         AttachmentRule.DEFAULT,
@@ -268,33 +273,13 @@ public final class TownRules implements Policies {
   public static Rules coded(CodeSchemes codes) {
     var rules =
         rules(Optional.empty(), SECRETARY, POLICE, CategoryRules.listing(List.of(road(), wages())));
-    return with(rules, rules.roles(), rules.categories(), rules.clocks(), codes, rules.casework());
-  }
-
-  private static Rules with(
-      Rules rules,
-      List<RoleRule> roles,
-      CategoryRules categories,
-      List<CaseClock> clocks,
-      CodeSchemes codes,
-      CaseworkRule casework) {
-    return new Rules(
-        rules.pack(),
-        rules.name(),
-        rules.division(),
-        rules.calendar(),
-        rules.defaultTier(),
-        rules.kinds(),
-        rules.manualChannels(),
-        roles,
-        categories,
+    return with(
+        rules,
+        rules.roles(),
+        rules.categories(),
         rules.ladders(),
-        clocks,
-        rules.notices(),
+        rules.clocks(),
         codes,
-        rules.attachments(),
-        rules.staffing(),
-        rules.publicNotice(),
-        casework);
+        rules.casework());
   }
 }

@@ -11,6 +11,7 @@ import org.fengqiao.proto.cases.v1.Whistle;
 import org.fengqiao.proto.cases.v1.WhistleCall;
 import org.fengqiao.proto.cases.v1.WhistleServiceGrpc;
 import org.fengqiao.proto.cases.v1.WhistleServiceGrpc.WhistleServiceBlockingStub;
+import org.fengqiao.proto.cases.v1.WithdrawWhistleRequest;
 import org.fengqiao.proto.people.v1.Post;
 
 /**
@@ -81,8 +82,14 @@ public record Whistling(People people, Line blower, Line organs, Post post) {
         .getWhistle();
   }
 
-  /** Who whistled scores an organ that came. */
+  /** The post scores an organ that came. */
   public WhistleCall score(Whistle whistle, String organ, int score, String reason) {
+    return suggest(whistle, organ, score, reason, "");
+  }
+
+  /** The post scores an organ that came, and says what it suggests 评价建议. */
+  public WhistleCall suggest(
+      Whistle whistle, String organ, int score, String reason, String suggestion) {
     var answer =
         by(blower)
             .appraiseReportIn(
@@ -93,8 +100,22 @@ public record Whistling(People people, Line blower, Line organs, Post post) {
                     .setOrgan(organ)
                     .setScore(score)
                     .setReason(reason)
+                    .setSuggestion(suggestion)
                     .build());
     return callOf(answer.getWhistle(), organ);
+  }
+
+  /** Who whistled takes it back. */
+  public Whistle withdraw(Whistle whistle, String reason) {
+    return by(blower)
+        .withdrawWhistle(
+            WithdrawWhistleRequest.newBuilder()
+                .setRequestId(Line.id())
+                .setName(whistle.getName())
+                .setActingOfficer(post.getHolders(0))
+                .setReason(reason)
+                .build())
+        .getWhistle();
   }
 
   /** As it is now. */

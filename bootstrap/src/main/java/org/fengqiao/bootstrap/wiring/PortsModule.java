@@ -26,6 +26,7 @@ import org.fengqiao.adapters.persistence.JooqPacks;
 import org.fengqiao.adapters.persistence.JooqPairings;
 import org.fengqiao.adapters.persistence.JooqPartners;
 import org.fengqiao.adapters.persistence.JooqPosts;
+import org.fengqiao.adapters.persistence.JooqProgressReviews;
 import org.fengqiao.adapters.persistence.JooqProjects;
 import org.fengqiao.adapters.persistence.JooqQrCodes;
 import org.fengqiao.adapters.persistence.JooqReadings;
@@ -42,6 +43,7 @@ import org.fengqiao.application.cases.CaseNumbers;
 import org.fengqiao.application.cases.Cases;
 import org.fengqiao.application.cases.JointSessions;
 import org.fengqiao.application.cases.Likeness;
+import org.fengqiao.application.cases.ProgressReviews;
 import org.fengqiao.application.cases.SpotChecks;
 import org.fengqiao.application.cases.Supervisions;
 import org.fengqiao.application.cases.Whistles;
@@ -96,6 +98,9 @@ interface PortsModule {
 
   @Binds
   JointSessions sessions(JooqJointSessions sessions);
+
+  @Binds
+  ProgressReviews progressReviews(JooqProgressReviews reviews);
 
   /** One for all, as it gives out numbers from blocks it has drawn. */
   @Provides

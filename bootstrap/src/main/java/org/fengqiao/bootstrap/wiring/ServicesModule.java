@@ -4,6 +4,7 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
 import io.grpc.BindableService;
+import org.fengqiao.adapters.grpc.CaseBooksGrpcService;
 import org.fengqiao.adapters.grpc.CaseGrpcService;
 import org.fengqiao.adapters.grpc.ClaimantGrpcService;
 import org.fengqiao.adapters.grpc.GridGrpcService;
@@ -11,6 +12,7 @@ import org.fengqiao.adapters.grpc.NoticeGrpcService;
 import org.fengqiao.adapters.grpc.PartnerGrpcService;
 import org.fengqiao.adapters.grpc.PeopleGrpcService;
 import org.fengqiao.adapters.grpc.PolicyGrpcService;
+import org.fengqiao.adapters.grpc.ProgressReviewGrpcService;
 import org.fengqiao.adapters.grpc.SessionGrpcService;
 import org.fengqiao.adapters.grpc.SpotCheckGrpcService;
 import org.fengqiao.adapters.grpc.StatisticsGrpcService;
@@ -24,6 +26,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService cases(CaseGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService caseBooks(CaseBooksGrpcService service);
 
   @Binds
   @IntoSet
@@ -48,6 +54,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService surveys(SurveyGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService progressReviews(ProgressReviewGrpcService service);
 
   @Binds
   @IntoSet

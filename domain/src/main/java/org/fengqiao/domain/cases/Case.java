@@ -122,7 +122,7 @@ public record Case(
       case CaseState.Dispatched(var handling) -> Optional.of(handling.dispatchTime());
       case CaseState.SignedFor(var handling) -> handling.signTime();
       case CaseState.Disputed(_, var since) -> Optional.of(since);
-      case CaseState.Suspended(_, _, var since) -> Optional.of(since);
+      case Waiting waiting -> Optional.of(waiting.since());
       case CaseState.Merged(_, var since) -> Optional.of(since);
       case CaseState.Resolved(_, var resolution) -> Optional.of(resolution.time());
       case CaseState.Ended ended -> Optional.of(ended.endTime());

@@ -123,6 +123,20 @@ public sealed interface CaseFact extends Fact {
   record Resumed(OfficerId officer, CaseStatus to, Instant time, Optional<ContentRef> note)
       implements CaseFact {}
 
+  /** It cannot be solved now, and is kept and reviewed; its clocks stand still (挂账). */
+  record PutOnTheBooks(Grant grant, Instant time) implements CaseFact {}
+
+  /** It was looked at and kept on the books (复核). */
+  record ReviewedOnTheBooks(Instant time, ContentRef reason) implements CaseFact {}
+
+  /**
+   * It is off the books: handling goes on (销账).
+   *
+   * @param to the state it was in before, and is in again
+   */
+  record TakenOffTheBooks(CaseStatus to, Instant time, Optional<ContentRef> note)
+      implements CaseFact {}
+
   /**
    * A clock was given more time (延期).
    *

@@ -74,7 +74,16 @@ final class CaseFold {
               .build();
       case CaseFact.Resumed f ->
           running(c, clock -> clock.isSuspended() ? clock.resume(f.time()) : clock)
-              .state(in(c, CaseState.Suspended.class).resume())
+              .state(in(c, Waiting.Suspended.class).resume())
+              .build();
+      case CaseFact.PutOnTheBooks f ->
+          running(c, clock -> suspended(clock, f.grant(), f.time()))
+              .state(in(c, CaseState.InHand.class).putOnTheBooks(f.grant(), f.time()))
+              .build();
+      case CaseFact.ReviewedOnTheBooks _ -> c;
+      case CaseFact.TakenOffTheBooks f ->
+          running(c, clock -> clock.isSuspended() ? clock.resume(f.time()) : clock)
+              .state(in(c, Waiting.OnTheBooks.class).takeOff())
               .build();
       case CaseFact.ClockExtended f ->
           clock(
@@ -171,7 +180,7 @@ final class CaseFold {
   private static Case started(Case c, CaseFact.ClockStarted f) {
     var started = RunningClock.started(f.spec(), f.run(), f.time());
     var clock =
-        c.state() instanceof CaseState.Suspended waiting
+        c.state() instanceof Waiting waiting && f.startedBy() != ClockEvent.ON_THE_BOOKS
             ? suspended(started, waiting.grant(), f.time())
             : started;
     var all = new ArrayList<>(c.clocks());
@@ -205,7 +214,7 @@ final class CaseFold {
 
   private static CaseState handedTo(Case c, OfficerId officer) {
     return switch (c.state()) {
-      case CaseState.Suspended suspended -> suspended.handTo(officer);
+      case Waiting waiting -> waiting.handTo(officer);
       case CaseState.Disputed disputed -> disputed.handTo(officer);
       case CaseState.InHand inHand -> inHand.handTo(officer);
       case CaseState.Untaken _,

@@ -86,6 +86,8 @@ public enum CaseReason implements Reason {
   CLAIMANT_NOT_FOUND,
   /** The claimant was dropped before. */
   CLAIMANT_DROPPED,
+  /** The pack in force has no clock by which what is on the books is reviewed. */
+  NO_REVIEW_CLOCK,
   /** A list is asked for by patch, unit or own source; nothing else has an index. */
   FILTER_NOT_INDEXED,
   /** The resume token is none that was given out. */

@@ -20,7 +20,7 @@ public sealed interface CaseState {
   }
 
   /** Not resolved: may be merged into another case of the same matter. */
-  sealed interface Unresolved extends Open {
+  sealed interface Unresolved extends Open permits Untaken, Given, Waiting {
     default Merged merge(Instant now) {
       return new Merged(this, now);
     }
@@ -81,8 +81,12 @@ public sealed interface CaseState {
       return new Resolved(handling(), resolution);
     }
 
-    default Suspended suspend(Grant grant, Instant now) {
-      return new Suspended(this, grant, now);
+    default Waiting.Suspended suspend(Grant grant, Instant now) {
+      return new Waiting.Suspended(this, grant, now);
+    }
+
+    default Waiting.OnTheBooks putOnTheBooks(Grant grant, Instant now) {
+      return new Waiting.OnTheBooks(this, grant, now);
     }
   }
 
@@ -168,27 +172,6 @@ public sealed interface CaseState {
     @Override
     public CaseStatus status() {
       return CaseStatus.DISPUTED;
-    }
-  }
-
-  /**
-   * Suspended (中止): it waits for something outside, and its clocks with it.
-   *
-   * @param was what it goes on as
-   * @param grant by which a clock that starts meanwhile stands still too
-   */
-  record Suspended(InHand was, Grant grant, Instant since) implements Unresolved {
-    public Suspended handTo(OfficerId officer) {
-      return new Suspended(was.handTo(officer), grant, since);
-    }
-
-    public InHand resume() {
-      return was;
-    }
-
-    @Override
-    public CaseStatus status() {
-      return CaseStatus.SUSPENDED;
     }
   }
 

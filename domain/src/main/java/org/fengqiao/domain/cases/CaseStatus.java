@@ -9,6 +9,7 @@ public enum CaseStatus {
   IN_PROGRESS,
   DISPUTED,
   SUSPENDED,
+  ON_THE_BOOKS,
   RESOLVED,
   CLOSED,
   REDIRECTED,
@@ -26,6 +27,7 @@ public enum CaseStatus {
           IN_PROGRESS,
           DISPUTED,
           SUSPENDED,
+          ON_THE_BOOKS,
           RESOLVED,
           CLOSED,
           MERGED ->

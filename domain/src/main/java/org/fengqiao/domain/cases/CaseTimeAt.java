@@ -39,8 +39,9 @@ public record CaseTimeAt(CaseAt at) {
   public Decided<Case> resume(ActingOfficer officer, Optional<ContentRef> note) {
     var chapter = at.move(Move.RESUME);
     at.requireLead(officer);
-    var to = ((CaseState.Suspended) at.c().state()).resume().status();
-    return telling(chapter.rewake(new CaseFact.Resumed(officer.id(), to, at.now(), note)));
+    var to = CaseFold.in(at.c(), Waiting.Suspended.class).resume().status();
+    return telling(
+        chapter.rewake(new CaseFact.Resumed(officer.id(), to, at.now(), note)), at.rules());
   }
 
   /**
@@ -65,7 +66,7 @@ public record CaseTimeAt(CaseAt at) {
     bound();
     var fact = new CaseFact.ClockExtended(clock.clock(), run.clock().run(), added, grant, at.now());
     requireFits(run.clock(), extension(fact));
-    return telling(chapter.rewake(fact));
+    return telling(chapter.rewake(fact), at.rules());
   }
 
   static Extension extension(CaseFact.ClockExtended f) {
@@ -73,7 +74,7 @@ public record CaseTimeAt(CaseAt at) {
         f.time(), f.added(), f.grant().reason(), f.grant().by(), f.grant().approvedBy());
   }
 
-  private Grant grant(ActingOfficer officer, ActingOfficer approver, ContentRef reason) {
+  Grant grant(ActingOfficer officer, ActingOfficer approver, ContentRef reason) {
     at.requireLead(officer);
     if (officer.id().equals(approver.id())) {
       throw Refusal.invalid(
@@ -98,7 +99,7 @@ public record CaseTimeAt(CaseAt at) {
   }
 
   /** A case is read and written whole: what can be done over and over must not make it grow. */
-  private void bound() {
+  void bound() {
     int changes =
         at.c().clocks().stream()
             .map(TimedRun::clock)
@@ -125,8 +126,8 @@ public record CaseTimeAt(CaseAt at) {
     }
   }
 
-  private Decided<Case> telling(Chapter chapter) {
-    CaseWaking.moved(chapter.state(), at.rules()).forEach(chapter::rewake);
+  static Decided<Case> telling(Chapter chapter, ClockRules rules) {
+    CaseWaking.moved(chapter.state(), rules).forEach(chapter::rewake);
     return chapter.end();
   }
 }

@@ -78,6 +78,12 @@ final class Chapter {
     return this;
   }
 
+  /** Stops the time within which what is on the books is to be reviewed. */
+  Chapter stopReview(ClockEvent event) {
+    stop(event, TimedRun::isOfReview);
+    return this;
+  }
+
   /** Stops every clock. */
   Chapter stopAll(ClockEvent event) {
     stop(event, _ -> true);

@@ -31,7 +31,14 @@ public enum ClockEvent {
   /** It is handled once more (重启): every clock still running stops. */
   REOPENED,
   /** It ended, in whatever way: every clock still running stops. */
-  ENDED;
+  ENDED,
+  /**
+   * It was put or kept on the books (挂账), until the next review: what runs until that stops, and
+   * starts anew.
+   */
+  ON_THE_BOOKS,
+  /** It was taken off the books (销账): the time of its review stops. */
+  OFF_THE_BOOKS;
 
   /** Whether it is a dispatch or follows from one, so that what it starts is the order's time. */
   boolean isOfOrder() {
@@ -46,7 +53,9 @@ public enum ClockEvent {
           CLOSED,
           CALLED_BACK,
           REOPENED,
-          ENDED ->
+          ENDED,
+          ON_THE_BOOKS,
+          OFF_THE_BOOKS ->
           false;
     };
   }

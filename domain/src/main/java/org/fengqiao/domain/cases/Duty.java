@@ -94,6 +94,7 @@ public record Duty(
       case SIGNED_FOR, IN_PROGRESS -> Optional.of(Move.RESOLVE);
       case DISPUTED -> Optional.of(Move.DECIDE_OBJECTION);
       case SUSPENDED -> Optional.of(Move.RESUME);
+      case ON_THE_BOOKS -> Optional.of(Move.REVIEW_ON_THE_BOOKS);
       case RESOLVED -> Optional.of(Move.CLOSE);
       case CLOSED -> c.caller().map(_ -> Move.RECORD_CALLBACK);
       // What is to be done about a merged case is done about the one it was merged into.
@@ -108,8 +109,23 @@ public record Duty(
    */
   private static Move awaited(TimedRun run, Case c) {
     var status = c.status();
-    var move = stopping(run, status);
-    boolean stands = status == CaseStatus.SUSPENDED || status == CaseStatus.DISPUTED;
+    var move = run.isOfReview() ? Move.REVIEW_ON_THE_BOOKS : stopping(run, status);
+    boolean stands =
+        switch (status) {
+          case SUSPENDED, DISPUTED, ON_THE_BOOKS -> true;
+          case REPORTED,
+              TRIAGED,
+              DISPATCHED,
+              SIGNED_FOR,
+              IN_PROGRESS,
+              RESOLVED,
+              CLOSED,
+              REDIRECTED,
+              WITHDRAWN,
+              REJECTED,
+              MERGED ->
+              false;
+        };
     return stands && !move.isLegalIn(status) ? next(c).orElseThrow() : move;
   }
 
@@ -126,7 +142,7 @@ public record Duty(
       case REPORTED, TRIAGED -> Move.DISPATCH;
       case DISPATCHED -> Move.SIGN_FOR;
       case DISPUTED -> Move.DECIDE_OBJECTION;
-      case SIGNED_FOR, IN_PROGRESS, SUSPENDED -> Move.RECORD_CONTACT;
+      case SIGNED_FOR, IN_PROGRESS, SUSPENDED, ON_THE_BOOKS -> Move.RECORD_CONTACT;
       case RESOLVED, MERGED, REDIRECTED, WITHDRAWN, REJECTED -> Move.CLOSE;
       case CLOSED -> Move.RECORD_CALLBACK;
     };
@@ -147,7 +163,7 @@ public record Duty(
       // Of the moves that begin a step the one a handler makes.
       case STEP_BEGUN -> move == Move.SUBMIT;
       // It is past, or nobody's duty.
-      case REPORTED, OBJECTED, PART_ASSIGNED, CLOSED -> false;
+      case REPORTED, OBJECTED, PART_ASSIGNED, CLOSED, ON_THE_BOOKS, OFF_THE_BOOKS -> false;
     };
   }
 }

@@ -40,7 +40,7 @@ public record Handling(
   static Optional<Handling> of(CaseState state) {
     return switch (state) {
       case CaseState.Given given -> Optional.of(given.handling());
-      case CaseState.Suspended suspended -> Optional.of(suspended.was().handling());
+      case Waiting waiting -> Optional.of(waiting.was().handling());
       case CaseState.Resolved resolved -> Optional.of(resolved.handling());
       case CaseState.Closed closed -> Optional.of(closed.handling());
       case CaseState.Merged merged -> of(merged.was());
@@ -56,7 +56,7 @@ public record Handling(
   static Optional<OfficerId> inHandOf(CaseState state) {
     return switch (state) {
       case CaseState.Given given -> given.handling().officer();
-      case CaseState.Suspended suspended -> suspended.was().handling().officer();
+      case Waiting waiting -> waiting.was().handling().officer();
       case CaseState.Untaken _, CaseState.Merged _, CaseState.Resolved _, CaseState.Ended _ ->
           Optional.empty();
     };

@@ -26,7 +26,7 @@ public record Resolution(OutcomeKind outcome, OfficerId officer, ContentRef word
       case CaseState.Closed closed -> Optional.of(closed.resolution());
       case CaseState.Untaken _,
           CaseState.Given _,
-          CaseState.Suspended _,
+          Waiting _,
           CaseState.Merged _,
           CaseState.Redirected _,
           CaseState.Withdrawn _,

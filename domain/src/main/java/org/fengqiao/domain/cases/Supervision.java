@@ -99,7 +99,6 @@ public record Supervision(
   }
 
   private Supervision with(List<SupervisionRound> rounds, SupervisionState state) {
-    return new Supervision(
-        id, superior, supervised, patch, about, demand, time, rounds, state);
+    return new Supervision(id, superior, supervised, patch, about, demand, time, rounds, state);
   }
 }

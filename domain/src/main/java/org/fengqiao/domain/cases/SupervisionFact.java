@@ -45,8 +45,7 @@ public sealed interface SupervisionFact extends Fact {
       implements SupervisionFact {}
 
   /** The superior took it back; no time runs any more. */
-  record Withdrawn(OfficerId officer, ContentRef reason, Instant time)
-      implements SupervisionFact {}
+  record Withdrawn(OfficerId officer, ContentRef reason, Instant time) implements SupervisionFact {}
 
   /** A rung of the running limit fired; once, whatever crashes. */
   record RungFired(FiredRung rung) implements SupervisionFact {}

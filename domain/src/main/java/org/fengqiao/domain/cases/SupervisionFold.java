@@ -43,12 +43,10 @@ final class SupervisionFold {
           last(
                   s,
                   round ->
-                      round.with(
-                          new SupervisionRound.Return(f.officer(), f.reason(), f.time())))
+                      round.with(new SupervisionRound.Return(f.officer(), f.reason(), f.time())))
               .with(in(s, SupervisionState.Replied.class).returned());
       case SupervisionFact.Accepted f ->
-          s.with(
-              in(s, SupervisionState.Replied.class).accept(f.officer(), f.words(), f.time()));
+          s.with(in(s, SupervisionState.Replied.class).accept(f.officer(), f.words(), f.time()));
       case SupervisionFact.Withdrawn f ->
           last(s, round -> stopped(round, f.time()))
               .with(new SupervisionState.Withdrawn(f.officer(), f.reason(), f.time()));

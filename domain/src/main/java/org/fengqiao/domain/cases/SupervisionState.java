@@ -54,8 +54,7 @@ public sealed interface SupervisionState {
   }
 
   /** The superior took it back (撤销督办). */
-  record Withdrawn(OfficerId officer, ContentRef reason, Instant time)
-      implements SupervisionState {
+  record Withdrawn(OfficerId officer, ContentRef reason, Instant time) implements SupervisionState {
     public Withdrawn {
       Objects.requireNonNull(officer);
       Objects.requireNonNull(reason);

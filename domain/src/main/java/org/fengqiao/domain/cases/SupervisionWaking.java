@@ -17,8 +17,7 @@ public final class SupervisionWaking {
    *
    * @return empty when nothing is due
    */
-  public static Optional<Decided<Supervision>> wake(
-      Supervision s, LimitFaces faces, Instant now) {
+  public static Optional<Decided<Supervision>> wake(Supervision s, LimitFaces faces, Instant now) {
     if (s.running().isEmpty()) {
       return Optional.empty();
     }
@@ -26,8 +25,8 @@ public final class SupervisionWaking {
     var facts = new ArrayList<SupervisionFact>();
     face.due()
         .filter(due -> !s.round().toldDue().equals(Optional.of(due)))
-        .map(due ->
-            new SupervisionFact.DueTimeMoved(s.round().toldDue(), due, face.isProvisional()))
+        .map(
+            due -> new SupervisionFact.DueTimeMoved(s.round().toldDue(), due, face.isProvisional()))
         .ifPresent(facts::add);
     for (var due : face.dueRungs(now)) {
       facts.add(new SupervisionFact.RungFired(face.fire(due.rung().key(), now)));

@@ -58,6 +58,11 @@ public record TimedRun(
         .isPresent();
   }
 
+  /** Whether it is the time within which what is on the books is to be reviewed. */
+  boolean isOfReview() {
+    return startedBy == ClockEvent.ON_THE_BOOKS;
+  }
+
   TimedRun with(RunningClock changed) {
     return new TimedRun(changed, startedBy, stopsOn, toldDue, stoppedBy, part);
   }

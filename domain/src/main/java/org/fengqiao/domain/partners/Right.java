@@ -130,5 +130,13 @@ public enum Right {
   SEND_SURVEY,
   /** With the survey's code, of cases in sight and out of it. */
   ANSWER_SURVEY,
-  GET_RATES
+  GET_RATES,
+  HOLD_REVIEW,
+  INSTRUCT_REVIEW,
+  CLOSE_REVIEW,
+  GET_REVIEW,
+  LIST_REVIEWS,
+  PUT_ON_THE_BOOKS,
+  REVIEW_ON_THE_BOOKS,
+  TAKE_OFF_THE_BOOKS
 }

@@ -1,9 +1,11 @@
 package org.fengqiao.domain.policies;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.ObjectionRule;
+import org.fengqiao.domain.cases.ReviewRule;
 import org.fengqiao.domain.cases.SpotCheckRule;
 import org.fengqiao.domain.cases.SurveyRule;
 
@@ -19,6 +21,7 @@ import org.fengqiao.domain.cases.SurveyRule;
  * @param supervision how long a supervised unit has to reply; empty where nobody is supervised
  * @param sessions how joint sessions are convened; empty where none are
  * @param survey how long reporters may answer surveys, and what dissatisfaction does
+ * @param reviews which progress reviews are held, each kind once a level; at most 20
  */
 public record CaseworkRule(
     ObjectionRule objections,
@@ -29,7 +32,8 @@ public record CaseworkRule(
     HandlingRule handling,
     Optional<SupervisionRule> supervision,
     Optional<SessionRule> sessions,
-    SurveyRule survey) {
+    SurveyRule survey,
+    List<ReviewRule> reviews) {
   /** Where the pack is silent. */
   public static final CaseworkRule DEFAULT =
       new CaseworkRule(
@@ -41,7 +45,8 @@ public record CaseworkRule(
           HandlingRule.DEFAULT,
           Optional.empty(),
           Optional.empty(),
-          SurveyRule.DEFAULT);
+          SurveyRule.DEFAULT,
+          List.of());
 
   public CaseworkRule {
     Objects.requireNonNull(objections);
@@ -53,6 +58,7 @@ public record CaseworkRule(
     Objects.requireNonNull(supervision);
     Objects.requireNonNull(sessions);
     Objects.requireNonNull(survey);
+    reviews = List.copyOf(reviews);
   }
 
   /** The same but for objections. */
@@ -66,7 +72,8 @@ public record CaseworkRule(
         handling,
         supervision,
         sessions,
-        survey);
+        survey,
+        reviews);
   }
 
   /** The same but for callbacks. */
@@ -80,7 +87,8 @@ public record CaseworkRule(
         handling,
         supervision,
         sessions,
-        survey);
+        survey,
+        reviews);
   }
 
   /** The same but for whistles. */
@@ -94,7 +102,8 @@ public record CaseworkRule(
         handling,
         supervision,
         sessions,
-        survey);
+        survey,
+        reviews);
   }
 
   /** The same but for duplicates. */
@@ -108,7 +117,8 @@ public record CaseworkRule(
         handling,
         supervision,
         sessions,
-        survey);
+        survey,
+        reviews);
   }
 
   /** The same but for spot checks. */
@@ -122,7 +132,8 @@ public record CaseworkRule(
         handling,
         supervision,
         sessions,
-        survey);
+        survey,
+        reviews);
   }
 
   /** The same but for campaigns and ways of handling. */
@@ -136,7 +147,8 @@ public record CaseworkRule(
         other,
         supervision,
         sessions,
-        survey);
+        survey,
+        reviews);
   }
 
   /** The same but for supervisions. */
@@ -150,7 +162,8 @@ public record CaseworkRule(
         handling,
         Optional.of(other),
         sessions,
-        survey);
+        survey,
+        reviews);
   }
 
   /** The same but for joint sessions. */
@@ -164,7 +177,8 @@ public record CaseworkRule(
         handling,
         supervision,
         Optional.of(other),
-        survey);
+        survey,
+        reviews);
   }
 
   /** The same but for surveys. */
@@ -178,6 +192,22 @@ public record CaseworkRule(
         handling,
         supervision,
         sessions,
+        other,
+        reviews);
+  }
+
+  /** The same but for progress reviews. */
+  public CaseworkRule with(List<ReviewRule> other) {
+    return new CaseworkRule(
+        objections,
+        callback,
+        whistles,
+        duplicates,
+        spotCheck,
+        handling,
+        supervision,
+        sessions,
+        survey,
         other);
   }
 }

@@ -1,9 +1,14 @@
 package org.fengqiao.domain.policies;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fengqiao.domain.cases.CaseKind;
+import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
@@ -12,13 +17,15 @@ import org.fengqiao.domain.people.Role;
 /**
  * The posts that must act on a matter of a tier, one after the other (逐级责任链).
  *
+ * @param kinds whose own route it is; empty for that of all the others
  * @param steps 1 to 20, each role once; the first acts first
  */
-public record Ladder(Tier tier, List<LadderStep> steps) {
+public record Ladder(Tier tier, Set<CaseKind> kinds, List<LadderStep> steps) {
   static final int MOST_STEPS = 20;
 
   public Ladder {
     Objects.requireNonNull(tier);
+    kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
     steps = List.copyOf(steps);
     var problems = new Problems();
     problems.sized("steps", steps.size(), 1, MOST_STEPS);
@@ -29,6 +36,16 @@ public record Ladder(Tier tier, List<LadderStep> steps) {
           "is false on the last step, which has no post after it");
     }
     problems.refuseIfAny();
+  }
+
+  /** The ladder of a tier for matters of all kinds that have none of their own. */
+  public Ladder(Tier tier, List<LadderStep> steps) {
+    this(tier, Set.of(), steps);
+  }
+
+  /** Whether it is the own route of the kind of matters that are classed so. */
+  boolean isOwnOf(Classing classing) {
+    return classing.kind().filter(kinds::contains).isPresent();
   }
 
   /** The first step of that level. */
@@ -75,6 +92,6 @@ public record Ladder(Tier tier, List<LadderStep> steps) {
       var left = replaced.removeLast();
       replaced.add(new LadderStep(left.post(), false, steps.getLast().clock()));
     }
-    return new Ladder(tier, replaced);
+    return new Ladder(tier, kinds, replaced);
   }
 }

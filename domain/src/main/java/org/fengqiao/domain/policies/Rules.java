@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Text;
 import org.fengqiao.domain.Violation;
@@ -37,7 +38,7 @@ import org.fengqiao.domain.people.Role;
  * @param manualChannels reports on these are left for a person to triage and dispatch
  * @param roles 1 to 100
  * @param categories how matters are classed, and what holds for each category
- * @param ladders at least one, one a tier
+ * @param ladders at least one; one a tier, and besides those of kinds that have their own route
  * @param clocks at most 40
  * @param notices at most 100
  * @param codes how its grids and micro-grids are coded
@@ -134,14 +135,28 @@ public record Rules(
     return Optional.ofNullable(kinds.get(kind));
   }
 
-  /** Who must act on matters of that tier; empty if the pack has no ladder for it. */
+  /**
+   * Who must act on matters of that tier whose kind has no route of its own; empty if the pack has
+   * no ladder for it.
+   */
   public Optional<Ladder> ladder(Tier tier) {
-    return ladders.stream().filter(ladder -> ladder.tier() == tier).findFirst();
+    return laddersOf(tier).filter(ladder -> ladder.kinds().isEmpty()).findFirst();
   }
 
-  /** The ladder of that tier as it is for a matter, by whose the matters of its category are. */
+  /**
+   * The ladder of that tier as it is for a matter: its kind's own, if there is one, by whose the
+   * matters of its category are.
+   */
   public Optional<Ladder> ladder(Tier tier, Classing classing) {
-    return ladder(tier).map(ladder -> categories.forMatter(ladder, classing));
+    return laddersOf(tier)
+        .filter(ladder -> ladder.isOwnOf(classing))
+        .findFirst()
+        .or(() -> ladder(tier))
+        .map(ladder -> categories.forMatter(ladder, classing));
+  }
+
+  private Stream<Ladder> laddersOf(Tier tier) {
+    return ladders.stream().filter(ladder -> ladder.tier() == tier);
   }
 
   /**

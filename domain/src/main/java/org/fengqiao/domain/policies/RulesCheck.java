@@ -1,5 +1,6 @@
 package org.fengqiao.domain.policies;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.ClockEvent;
+import org.fengqiao.domain.cases.ReviewRule;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.people.Role;
@@ -16,9 +18,14 @@ import org.fengqiao.domain.people.Role;
 /** Finds where the parts of a pack contradict each other, all of it at once. */
 final class RulesCheck {
   private static final int MOST_ROLES = 100;
+
+  /** One a tier, and one a tier for each kind. */
+  private static final int MOST_LADDERS = Tier.values().length * (1 + CaseKind.values().length);
+
   private static final int MOST_CLOCKS = 40;
   private static final int MOST_NOTICES = 100;
   private static final int MOST_STAFFING = 100;
+  private static final int MOST_REVIEWS = 20;
 
   private final Problems problems = new Problems();
   private final Set<Tier> tiers;
@@ -45,8 +52,8 @@ final class RulesCheck {
         problems.add("roles", reserved.value() + " names whoever must act, and is no role");
       }
     }
-    problems.sized("ladders", ladders.size(), 1, Tier.values().length);
-    problems.distinct("ladders", ladders, Ladder::tier);
+    problems.sized("ladders", ladders.size(), 1, MOST_LADDERS);
+    checkKinds(ladders);
     problems.sized("clocks", clocks.size(), 0, MOST_CLOCKS);
     problems.distinct("clocks", clocks, CaseClock::name);
     problems.sized("notices", notices.size(), 0, MOST_NOTICES);
@@ -117,6 +124,7 @@ final class RulesCheck {
         .supervision()
         .ifPresent(rule ->
             new SupervisionCheck(rule, roles.keySet(), problems).check(clocksBut(casework)));
+    reviews(casework.reviews());
     casework
         .sessions()
         .ifPresent(rule -> new SessionCheck(rule, roles, problems).check(clocksBeside(casework)));
@@ -137,6 +145,20 @@ final class RulesCheck {
                         "spot_check.exclude_categories",
                         "has codes of the pack's categories, which " + code.value() + " is not")));
     return this;
+  }
+
+  private void reviews(List<ReviewRule> reviews) {
+    problems.sized("progress_reviews", reviews.size(), 0, MOST_REVIEWS);
+    problems.distinct(
+        "progress_reviews", reviews, review -> List.of(review.kind(), review.level()));
+    for (int i = 0; i < reviews.size(); i++) {
+      var role = roles.get(reviews.get(i).role());
+      if (role == null) {
+        problems.add("progress_reviews[" + i + "].role", "is one of the pack's roles");
+      } else if (role.level().compareTo(reviews.get(i).level()) > 0) {
+        problems.add("progress_reviews[" + i + "].level", "is the role's level, or below it");
+      }
+    }
   }
 
   private void check(HandlingRule handling) {
@@ -169,6 +191,28 @@ final class RulesCheck {
    */
   void refuseIfAny() {
     problems.refuseIfAny();
+  }
+
+  /** Of each tier one is for all kinds but those that have their own. */
+  private void checkKinds(List<Ladder> ladders) {
+    var taken = new HashSet<List<Object>>();
+    for (int i = 0; i < ladders.size(); i++) {
+      var tier = ladders.get(i).tier();
+      var kinds = ladders.get(i).kinds();
+      if (kinds.isEmpty() && !taken.add(List.of(tier))) {
+        problems.add("ladders[" + i + "]", "repeats an earlier entry");
+      }
+      for (var kind : kinds) {
+        if (!taken.add(List.of(tier, kind))) {
+          problems.add("ladders[" + i + "].kinds", "has kinds that no earlier one of its tier has");
+        }
+      }
+      if (ladders.stream().noneMatch(other -> other.tier() == tier && other.kinds().isEmpty())) {
+        problems.add(
+            "ladders[" + i + "].kinds",
+            "is left out of one ladder of the tier, for all the others");
+      }
+    }
   }
 
   private void check(String path, Ladder ladder) {
@@ -208,6 +252,9 @@ final class RulesCheck {
     }
     if (clock.startsOn() == ClockEvent.CLOSED && clock.escalates()) {
       problems.add(path, "starts on CLOSED, when no ladder moves: no rung of it escalates");
+    }
+    if (clock.startsOn() == ClockEvent.ON_THE_BOOKS && clock.escalates()) {
+      problems.add(path, "starts on ON_THE_BOOKS, when no ladder moves: no rung of it escalates");
     }
     if (clock.isOfParts() && clock.escalates()) {
       problems.add(path, "is of a part, whose silence moves no ladder: no rung of it escalates");

@@ -43,9 +43,7 @@ final class SupervisionCheck {
   }
 
   private void isTold(String path, Role role) {
-    if (!role.equals(RoleRule.ACTING)
-        && !role.equals(RoleRule.SUPERIOR)
-        && !roles.contains(role)) {
+    if (!role.equals(RoleRule.ACTING) && !role.equals(RoleRule.SUPERIOR) && !roles.contains(role)) {
       problems.add(path, "is one of the pack's roles");
     }
   }

@@ -59,25 +59,26 @@ final class CaseFixtures {
 
   /** As {@link #aReport(Optional)}, of an id of its own. */
   static Decided<Case> aReport(int id, Optional<CaseReport.Route> route) {
+    return CaseReport.routed(reported(id, REPORTED), route, TestRules.BOOK);
+  }
+
+  /** A report of that time under those rules, nobody's yet. */
+  static Case aReport(Instant time, ClockRules rules) {
+    return CaseReport.routed(reported(2, time), Optional.empty(), rules).after();
+  }
+
+  private static CaseFact.Reported reported(int id, Instant time) {
     var origin =
         new Origin(
-            HOTLINE,
-            Channel.HOTLINE,
-            Optional.of("H-1"),
-            REPORTED,
-            Optional.empty(),
-            Optional.empty());
-    return CaseReport.routed(
-        new CaseFact.Reported(
-            new CaseId(id(id)),
-            CaseNumber.of(VILLAGE, LocalDate.parse("2026-11-18"), 123),
-            origin,
-            Patch.of(VILLAGE),
-            Classing.UNKNOWN,
-            new Words(WORDS, Optional.empty(), false),
-            new Routing(Optional.of("baiyin/1"), Optional.empty(), Optional.empty())),
-        route,
-        TestRules.BOOK);
+            HOTLINE, Channel.HOTLINE, Optional.of("H-1"), time, Optional.empty(), Optional.empty());
+    return new CaseFact.Reported(
+        new CaseId(id(id)),
+        CaseNumber.of(VILLAGE, LocalDate.parse("2026-11-18"), 123),
+        origin,
+        Patch.of(VILLAGE),
+        Classing.UNKNOWN,
+        new Words(WORDS, Optional.empty(), false),
+        new Routing(Optional.of("baiyin/1"), Optional.empty(), Optional.empty()));
   }
 
   static Case aCase() {

@@ -82,6 +82,19 @@ class DutyTest {
   }
 
   @Test
+  void isToReviewWhatIsOnTheBooksBeforeWhatTheClocksWaitForButTheContact() {
+    var kept =
+        new CaseBooksAt(at(CaseFixtures.signedFor(), "PT6M"))
+            .put(VILLAGER, CaseFixtures.POLICEMAN, WORDS)
+            .after();
+    assertEquals(
+        Map.of(
+            Move.REVIEW_ON_THE_BOOKS, List.of("HANDLE", "STEP", "REVIEW"),
+            Move.RECORD_CONTACT, List.of("CONTACT")),
+        due(kept));
+  }
+
+  @Test
   void isToHandInEachOpenPartByItsOwnClocksUntilTheCaseIsOver() {
     var first =
         new CasePartAt(at(CaseFixtures.signedFor(), "PT6M"))

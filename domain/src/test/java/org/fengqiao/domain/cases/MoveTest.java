@@ -92,6 +92,9 @@ class MoveTest {
       case DROP_CLAIMANT -> ClaimantFixtures.dropped(at);
       case SEND_SURVEY -> survey(at).send(SurveyCode.of(new byte[SurveyCode.BYTES]));
       case ANSWER_SURVEY -> survey(at).answer(false, Satisfaction.DISSATISFIED, Optional.empty());
+      case PUT_ON_THE_BOOKS -> new CaseBooksAt(at).put(officer, CaseFixtures.POLICEMAN, WORDS);
+      case REVIEW_ON_THE_BOOKS -> new CaseBooksAt(at).review(WORDS);
+      case TAKE_OFF_THE_BOOKS -> new CaseBooksAt(at).takeOff(Optional.empty());
     };
   }
 
@@ -101,12 +104,12 @@ class MoveTest {
     var random = new Random(seed);
     var moves = Move.values();
     var seen = EnumSet.noneOf(CaseStatus.class);
-    for (int life = 0; life < 600; life++) {
+    for (int life = 0; life < 1_000; life++) {
       var begun = CaseFixtures.aReport(Optional.empty());
       var c = begun.after();
       var facts = new ArrayList<CaseFact>();
       begun.facts().forEach(fact -> facts.add((CaseFact) fact));
-      for (int step = 1; step <= 45; step++) {
+      for (int step = 1; step <= 60; step++) {
         var move = moves[random.nextInt(moves.length)];
         // Endings are rarer than in a fair draw, or no life would be long.
         if (c.status().isOver() || (step < 12 && random.nextBoolean() && ends(move))) {
@@ -213,6 +216,7 @@ class MoveTest {
         shared,
         disputed,
         waiting,
+        new CaseBooksAt(at(signed, "PT3H")).put(TOWNSMAN, POLICEMAN, WORDS).after(),
         new CaseMergeAt(at(signed, "PT3H")).mergeInto(CaseFixtures.dispatched(90), WORDS).after(),
         resolved);
   }

@@ -97,8 +97,7 @@ class SupervisionTest {
   @Test
   void isOrderedFromAboveAlone() {
     for (var superior : List.of(VILLAGE, OTHER_TOWN)) {
-      var refusal =
-          refused(SupervisionReason.NOT_BELOW, () -> ordered(superior, VILLAGE, NONE));
+      var refusal = refused(SupervisionReason.NOT_BELOW, () -> ordered(superior, VILLAGE, NONE));
       assertEquals("divisions/" + superior.value(), refusal.details().get("superior_division"));
       assertEquals("VILLAGE", refusal.details().get("level"));
     }
@@ -154,8 +153,7 @@ class SupervisionTest {
             () -> ordered.accept(TOWNSMAN, Optional.empty()));
     assertEquals("REPLY,WITHDRAW", early.details().get("legal"));
     refused(
-        SupervisionReason.ILLEGAL_SUPERVISION_MOVE,
-        () -> ordered.giveBack(TOWNSMAN, WORDS, NONE));
+        SupervisionReason.ILLEGAL_SUPERVISION_MOVE, () -> ordered.giveBack(TOWNSMAN, WORDS, NONE));
     var twice =
         refused(
             SupervisionReason.ILLEGAL_SUPERVISION_MOVE,
@@ -213,8 +211,7 @@ class SupervisionTest {
     var moved = SupervisionWaking.wake(s, SupervisionTest::face, after("PT1H")).orElseThrow();
     assertEquals(
         List.of(
-            new SupervisionFact.DueTimeMoved(
-                Optional.of(after("PT20H")), after("PT24H"), false)),
+            new SupervisionFact.DueTimeMoved(Optional.of(after("PT20H")), after("PT24H"), false)),
         moved.facts());
   }
 
@@ -227,8 +224,7 @@ class SupervisionTest {
     }
     var last = at(s, after("PT3H"));
     var refusal =
-        refused(
-            SupervisionReason.TOO_MANY_RETURNS, () -> last.giveBack(TOWNSMAN, WORDS, NONE));
+        refused(SupervisionReason.TOO_MANY_RETURNS, () -> last.giveBack(TOWNSMAN, WORDS, NONE));
     assertEquals("49", refusal.details().get("most"));
     assertEquals(
         SupervisionStatus.ACCEPTED, last.accept(TOWNSMAN, Optional.empty()).after().status());

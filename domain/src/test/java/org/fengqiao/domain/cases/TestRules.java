@@ -25,7 +25,8 @@ import org.fengqiao.domain.clocks.WorkingCalendar;
 /**
  * A small book of rules: CONTACT within 30 minutes of the report, a step within a day, both moving
  * the ladder; at its top LAST, which is supervised; HANDLE within five days of dispatch, and each
- * PART within three; CALLBACK within two of the close.
+ * PART within three; CALLBACK within two of the close, and every thirty a REVIEW of what is on the
+ * books.
  */
 record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements ClockRules {
   static final ClockName CONTACT = new ClockName("CONTACT");
@@ -33,6 +34,7 @@ record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements Cloc
   static final ClockName LAST = new ClockName("LAST");
   static final ClockName HANDLE = new ClockName("HANDLE");
   static final ClockName PART = new ClockName("PART");
+  static final ClockName REVIEW = new ClockName("REVIEW");
   static final ClockName CALLBACK = new ClockName("CALLBACK");
   static final CalendarId CHINA = new CalendarId("china");
   static final TestRules BOOK = new TestRules(calendar(1), true);
@@ -48,6 +50,7 @@ record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements Cloc
                   rung("SILENT", "due", RungAction.ESCALATE)),
           LAST, spec(LAST, "24h", rung("SUPERVISE", "due", RungAction.SUPERVISE)),
           CALLBACK, spec(CALLBACK, "2wd", rung("OVERDUE", "due", RungAction.SUPERVISE)),
+          REVIEW, spec(REVIEW, "30d", rung("OVERDUE", "due", RungAction.SUPERVISE)),
           PART, spec(PART, "3wd", rung("OVERDUE", "due", RungAction.SUPERVISE)),
           HANDLE, spec(HANDLE, "5wd", rung("OVERDUE", "due", RungAction.SUPERVISE)));
 
@@ -69,6 +72,7 @@ record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements Cloc
                   c.climb().flatMap(Climb::next).isPresent() ? STEP : LAST,
                   Set.of(ClockEvent.STEP_BEGUN, ClockEvent.RESOLVED)));
       case CLOSED -> List.of(start(CALLBACK, Set.of(ClockEvent.CALLED_BACK)));
+      case ON_THE_BOOKS -> List.of(start(REVIEW, Set.of()));
       case PART_ASSIGNED -> List.of(start(PART, Set.of()));
       case SIGNED_FOR,
           CONTACTED,
@@ -79,7 +83,8 @@ record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements Cloc
           CALLED_BACK,
           REOPENED,
           RESOLVED,
-          ENDED ->
+          ENDED,
+          OFF_THE_BOOKS ->
           List.of();
     };
   }

@@ -1,41 +1,34 @@
 package org.fengqiao.domain.clocks;
 
-import static org.junit.jupiter.api.Assumptions.abort;
-
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Objects;
 
-/**
- * The official holidays of 2020 to 2026, where the shared test data stands beside the repository.
- */
-final class RealHolidays {
-  private static final String FILE = "shared/data/holidays-cn.csv";
+/** The official holidays of 2020 to 2026, as the first command brings them. */
+public final class RealHolidays {
+  private static final String FILE = "/calendars/cn-holidays.csv";
 
   private RealHolidays() {}
 
-  /** Skips the test where the file is not to be had. */
-  static WorkingCalendar calendar() {
-    try (var lines = Files.lines(file())) {
-      var days = lines.skip(1).map(line -> day(line.split(",", -1))).toList();
-      return Fixtures.calendar(CalendarTerms.CHINA, days, 2026);
+  /** Office hours are 09:00 to 12:00 and 13:00 to 17:00. */
+  public static WorkingCalendar calendar() {
+    var days = lines().stream().map(line -> day(line.split(",", -1))).toList();
+    return Fixtures.calendar(CalendarTerms.CHINA, days, 2026);
+  }
+
+  /** The rows of the notices: the date, the holiday's name, and whether the day is off. */
+  public static List<String> lines() {
+    var file = Objects.requireNonNull(RealHolidays.class.getResourceAsStream(FILE), FILE);
+    try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      return lines.lines().skip(1).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Path file() {
-    for (@Nullable Path folder = Path.of("").toAbsolutePath();
-        folder != null;
-        folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(FILE))) {
-        return folder.resolve(FILE);
-      }
-    }
-    return abort("no " + FILE + " beside the repository or above it");
   }
 
   private static CalendarDay day(String[] cells) {

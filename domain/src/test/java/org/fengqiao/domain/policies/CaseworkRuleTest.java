@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Violation;
+import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.ObjectionRule;
@@ -104,5 +105,25 @@ class CaseworkRuleTest {
     assertRefused("clocks[2].stops_on");
     fixture.clocks.set(2, clock(ClockEvent.CALLED_BACK, RungAction.REMIND, RoleRule.ACTING));
     assertRefused("clocks[2].starts_on");
+  }
+
+  @Test
+  void refusesAReviewsClockThatWouldMoveALadder() {
+    fixture.clocks.add(clock(ClockEvent.ON_THE_BOOKS, RungAction.ESCALATE, RoleRule.ACTING));
+    assertRefused("clocks[2]");
+    fixture.clocks.set(2, clock(ClockEvent.ON_THE_BOOKS, RungAction.SUPERVISE, RoleRule.ACTING));
+    assertEquals(3, fixture.rules().clocks().size());
+  }
+
+  @Test
+  void refusesAStepsClockOfSomeKindsAlone() {
+    var spec = RulesFixture.spec(PART);
+    var kinds = Set.of(CaseKind.HAZARD);
+    var refusal =
+        assertThrows(
+            Refusal.class,
+            () -> new CaseClock(spec, ClockEvent.STEP_BEGUN, Set.of(), Set.of(), kinds, Map.of()));
+    var found = ((Refusal.Kind.Invalid) refusal.kind()).violations();
+    assertEquals(List.of("kinds"), found.stream().map(Violation::field).toList());
   }
 }

@@ -78,8 +78,7 @@ class SupervisionRuleTest {
     var rule =
         new SupervisionRule(
             new SupervisionClock(
-                RulesFixture.spec(NAME, remind, due),
-                Map.of(remind.key(), TEXT, due.key(), TEXT)),
+                RulesFixture.spec(NAME, remind, due), Map.of(remind.key(), TEXT, due.key(), TEXT)),
             TEXT,
             TEXT,
             TEXT);

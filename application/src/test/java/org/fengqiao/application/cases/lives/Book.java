@@ -126,7 +126,7 @@ final class Book {
   }
 
   /** Judges at the end that every entry is of one command, and every command has at most one. */
-  void close(Iterable<Entry> entries) {
+  void close(Iterable<Entry> entries, Mergers mergers) {
     var accounted = new HashSet<Place>();
     for (var key : sent.keySet()) {
       var stands = written(key);
@@ -150,7 +150,8 @@ final class Book {
     for (var entry : entries) {
       if (entry.aggregate().kind() == AggregateKind.CASE
           && !entry.actor().equals(Actor.FENGQIAO)
-          && !(entry.facts().getFirst() instanceof CaseFact.HandedOver)) {
+          && !(entry.facts().getFirst() instanceof CaseFact.HandedOver)
+          && !mergers.isOfAnothersCommand(entry)) {
         findings.require(
             accounted.contains(new Place(entry.aggregate(), entry.version())),
             Finding.EFFECT_OF_NO_COMMAND,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.cases.HandOverWork;
 import org.fengqiao.application.cases.OnTheSpot;
@@ -17,6 +17,7 @@ import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseFact;
+import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.cases.Move;
@@ -29,9 +30,7 @@ import org.fengqiao.domain.people.UnitId;
 final class Deeds {
   private static final int SOURCES = 150;
 
-  /** All of one case: merging writes two, and has tests of its own. */
-  static final List<Move> ALL =
-      Stream.of(Move.values()).filter(move -> move != Move.MERGE && move != Move.UNMERGE).toList();
+  static final List<Move> ALL = List.of(Move.values());
 
   private static final Set<Move> FORWARD =
       EnumSet.of(Move.SIGN_FOR, Move.RESUME, Move.RESOLVE, Move.CLOSE, Move.RECORD_CALLBACK);
@@ -49,7 +48,12 @@ final class Deeds {
   private final Caller stranger;
   private final Caller patrol;
 
-  Deeds(CaseTown town, Random random) {
+  /**
+   * Commands in a town.
+   *
+   * @param others a case that somebody may take another for, as chance has it
+   */
+  Deeds(CaseTown town, Random random, Supplier<Optional<CaseId>> others) {
     this.town = town;
     this.random = random;
     var all = EnumSet.allOf(Right.class);
@@ -60,7 +64,7 @@ final class Deeds {
     overseer = town.overseer(all);
     stranger = town.stranger();
     patrol = town.caller("patrol", all, units.rights().actsFor(), Set.of());
-    moves = new Moves(town, random, VILLAGE, NEXT_VILLAGE);
+    moves = new Moves(town, random, others, VILLAGE, NEXT_VILLAGE);
   }
 
   /** A report, under a source id or none; now and then of what was mended on the spot. */

@@ -61,6 +61,23 @@ final class FaultyStores {
         changes.actor(), changes.time(), steps, changes.contents(), changes.erased());
   }
 
+  /** Of what is decided of several cases at once, writes what is decided of one. */
+  static Commits forgettingTheOthers(MemoryStore memory) {
+    return new Passing(memory) {
+      @Override
+      public Outcome commit(Optional<Request> request, Changes<?> changes) {
+        var others = changes.steps().stream().filter(FaultyStores::isOfACase).skip(1).toList();
+        var steps = new ArrayList<Step<?>>(changes.steps());
+        steps.removeAll(others);
+        return memory.commit(request, with(changes, steps));
+      }
+    };
+  }
+
+  private static boolean isOfACase(Step<?> step) {
+    return step.decided().after() instanceof Case;
+  }
+
   /** Keeps no request id once only. */
   static Commits withoutReceipts(MemoryStore memory) {
     return new Passing(memory) {

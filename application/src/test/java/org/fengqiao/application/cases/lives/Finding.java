@@ -30,6 +30,8 @@ enum Finding {
   WRONG_REPEAT,
   /** A command did something else than it says. */
   OTHER_EFFECT,
+  /** Of two cases that are merged, taken apart or ended together one says so, the other not. */
+  MERGED_BY_HALF,
   /** Who follows the journal was not given an entry. */
   SKIPPED,
   /** Who follows the journal was given an entry before the one it stands on, or again. */

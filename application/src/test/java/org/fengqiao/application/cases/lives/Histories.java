@@ -23,6 +23,7 @@ final class Histories {
   private final MemoryStore memory;
   private final Calendars calendars;
   private final Findings findings;
+  private final Mergers mergers = new Mergers();
 
   Histories(MemoryStore memory, Calendars calendars, Findings findings) {
     this.memory = memory;
@@ -33,6 +34,11 @@ final class Histories {
   /** The entries of one aggregate. */
   List<Entry> of(AggregateRef ref) {
     return memory.of(ref, 0, Integer.MAX_VALUE);
+  }
+
+  /** Of whose entries some are made by commands on others, once all were judged. */
+  Mergers mergers() {
+    return mergers;
   }
 
   /** Judges, once everything due was looked at, that what is due by now has fired, and no more. */
@@ -59,6 +65,8 @@ final class Histories {
     var sources = new HashMap<String, AggregateRef>();
     memory.all(Aggregate.class).forEach(found -> chain(found));
     memory.all(Case.class).forEach(found -> judge(found, sources));
+    memory.all(Case.class).map(Loaded::aggregate).forEach(c -> mergers.read(c.id(), of(c.ref())));
+    mergers.judge(findings);
   }
 
   private void judge(Loaded<Case> found, Map<String, AggregateRef> sources) {

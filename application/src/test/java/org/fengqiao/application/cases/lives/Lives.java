@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,7 +58,8 @@ final class Lives implements Trouble.Rivals {
   private Lives(long seed, Plant plant) {
     random = new Random(seed);
     trouble = new Trouble(plant.store(town.memory), seed, random, this, findings);
-    deeds = new Deeds(town, random);
+    deeds =
+        new Deeds(town, random, () -> open.isEmpty() ? Optional.empty() : Optional.of(pick(open)));
     following = plant.following(town.memory);
     counting = new Counting(town, new Random(seed), findings);
     var door = plant.door(trouble, town.memory);
@@ -109,7 +111,8 @@ final class Lives implements Trouble.Rivals {
         town.memory
             .all(Aggregate.class)
             .flatMap(found -> histories.of(found.aggregate().ref()).stream())
-            .toList());
+            .toList(),
+        histories.mergers());
   }
 
   private void step() {

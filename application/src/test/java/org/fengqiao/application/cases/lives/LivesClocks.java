@@ -66,6 +66,8 @@ final class LivesClocks {
             .with(remind("start+1d"), remind("due-2d"), rung("due", RungAction.SUPERVISE)),
         clock("PART", "3wd", ClockEvent.PART_ASSIGNED, Set.of())
             .with(remind("due-1wd"), rung("due", RungAction.SUPERVISE)),
+        clock("REVIEW", "3d", ClockEvent.ON_THE_BOOKS, Set.of())
+            .with(remind("due-1d"), rung("due", RungAction.SUPERVISE), remind("due+3d")),
         clock("CALLBACK", "2wd", ClockEvent.CLOSED, Set.of(ClockEvent.CALLED_BACK))
             .with(remind("due"), remind("due+2wd")),
         step("STEP", step).with(remind("start+4h"), rung("due", RungAction.ESCALATE)),

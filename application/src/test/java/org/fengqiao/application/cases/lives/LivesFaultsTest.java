@@ -53,6 +53,11 @@ class LivesFaultsTest {
   }
 
   @Test
+  void seesAStoreThatWritesOneOfTwoCasesThatAreMerged() {
+    assertFound(Finding.MERGED_BY_HALF, store(FaultyStores::forgettingTheOthers));
+  }
+
+  @Test
   void seesAWakerWhoseClockIsAhead() {
     assertFound(
         Finding.FROM_THE_FUTURE,

@@ -42,6 +42,9 @@ final class Marks {
       case DROP_CLAIMANT -> Set.of(CaseFact.ClaimantDropped.class);
       case SEND_SURVEY -> Set.of(CaseFact.SurveySent.class);
       case ANSWER_SURVEY -> Set.of(CaseFact.SurveyAnswered.class);
+      case PUT_ON_THE_BOOKS -> Set.of(CaseFact.PutOnTheBooks.class);
+      case REVIEW_ON_THE_BOOKS -> Set.of(CaseFact.ReviewedOnTheBooks.class);
+      case TAKE_OFF_THE_BOOKS -> Set.of(CaseFact.TakenOffTheBooks.class);
     };
   }
 }

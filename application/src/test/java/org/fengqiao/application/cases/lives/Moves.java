@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.fengqiao.application.cases.AssignPart;
 import org.fengqiao.application.cases.CaseProcess;
 import org.fengqiao.application.cases.CaseTown;
@@ -16,6 +17,7 @@ import org.fengqiao.application.cases.DispatchCase;
 import org.fengqiao.application.cases.DropPart;
 import org.fengqiao.application.cases.ExtendClock;
 import org.fengqiao.application.cases.HandInPart;
+import org.fengqiao.application.cases.MergeCase;
 import org.fengqiao.application.cases.MoveOn;
 import org.fengqiao.application.cases.ObjectToCase;
 import org.fengqiao.application.cases.RecordCallback;
@@ -32,11 +34,13 @@ import org.fengqiao.application.cases.SuspendCase;
 import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.cases.TransferCase;
 import org.fengqiao.application.cases.TriageCase;
+import org.fengqiao.application.cases.UnmergeCase;
 import org.fengqiao.application.cases.WithdrawCase;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.Move;
 import org.fengqiao.domain.cases.NamedRun;
 import org.fengqiao.domain.cases.OutcomeKind;
@@ -51,14 +55,21 @@ import org.fengqiao.domain.people.Post;
 final class Moves {
   private final CaseTown town;
   private final Random random;
+  private final Supplier<Optional<CaseId>> others;
   private final Spot village;
   private final Spot nextVillage;
   private final ClaimantClerk clerk;
   private final Surveys surveys;
 
-  Moves(CaseTown town, Random random, Spot village, Spot nextVillage) {
+  Moves(
+      CaseTown town,
+      Random random,
+      Supplier<Optional<CaseId>> others,
+      Spot village,
+      Spot nextVillage) {
     this.town = town;
     this.random = random;
+    this.others = others;
     this.village = village;
     this.nextVillage = nextVillage;
     this.clerk = new ClaimantClerk(town);
@@ -98,7 +109,14 @@ final class Moves {
               new RecordProgress(p.desk)
                   .record(by, new RecordProgress.Command(on, officer, "已到现场"));
       case HAND_OVER -> throw new IllegalArgumentException("is of all the work of an officer");
-      case MERGE, UNMERGE -> throw new IllegalArgumentException("is of two cases");
+      case MERGE -> {
+        var primary = others.get().orElse(c.id());
+        yield (p, on) ->
+            new MergeCase(p.desk).merge(by, new MergeCase.Command(on, nobody, primary, "同一路段的塌陷"));
+      }
+      case UNMERGE ->
+          (p, on) ->
+              new UnmergeCase(p.desk).unmerge(by, new UnmergeCase.Command(on, nobody, "并非同一路段"));
       case OBJECT ->
           (p, on) ->
               new ObjectToCase(p.desk).object(by, new ObjectToCase.Command(on, officer, "不属本单位"));
@@ -131,6 +149,9 @@ final class Moves {
       case RESUME ->
           (p, on) -> new ResumeCase(p.desk).resume(by, new ResumeCase.Command(on, officer, "结论已出"));
       case EXTEND -> extend(c, by, officer, approver);
+      case PUT_ON_THE_BOOKS -> (p, on) -> OnBooks.put(p, by, on, officer, approver);
+      case REVIEW_ON_THE_BOOKS -> (p, on) -> OnBooks.review(p, by, on);
+      case TAKE_OFF_THE_BOOKS -> (p, on) -> OnBooks.takeOff(p, by, on);
       case RESOLVE ->
           (p, on) ->
               new ResolveCase(p.desk)

@@ -5,6 +5,7 @@ import static org.fengqiao.domain.cases.CaseStatus.DISPATCHED;
 import static org.fengqiao.domain.cases.CaseStatus.DISPUTED;
 import static org.fengqiao.domain.cases.CaseStatus.IN_PROGRESS;
 import static org.fengqiao.domain.cases.CaseStatus.MERGED;
+import static org.fengqiao.domain.cases.CaseStatus.ON_THE_BOOKS;
 import static org.fengqiao.domain.cases.CaseStatus.REDIRECTED;
 import static org.fengqiao.domain.cases.CaseStatus.REJECTED;
 import static org.fengqiao.domain.cases.CaseStatus.REPORTED;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.cases.CaseFact;
+import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.CaseStatus;
 
 /**
@@ -30,13 +32,18 @@ final class Path {
   private static final Set<CaseStatus> IN_HAND = EnumSet.of(SIGNED_FOR, IN_PROGRESS);
   private static final Set<CaseStatus> UNDISPUTED = with(IN_HAND, DISPATCHED);
   private static final Set<CaseStatus> GIVEN = with(UNDISPUTED, DISPUTED);
-  private static final Set<CaseStatus> OPEN = with(GIVEN, REPORTED, TRIAGED, SUSPENDED, RESOLVED);
+  private static final Set<CaseStatus> HELD = with(GIVEN, SUSPENDED, ON_THE_BOOKS);
+  private static final Set<CaseStatus> UNRESOLVED = with(HELD, REPORTED, TRIAGED);
+  private static final Set<CaseStatus> OPEN = with(UNRESOLVED, RESOLVED);
   private static final int MOST_ROUNDS = 3;
   private static final int MOST_OBJECTIONS = 3;
 
   private final Set<Integer> openParts = new HashSet<>();
   private Optional<CaseStatus> at = Optional.empty();
+  private final Set<CaseId> joined = new HashSet<>();
   private Optional<CaseStatus> before = Optional.empty();
+  private Optional<CaseStatus> beforeMerging = Optional.empty();
+  private boolean closedWithAnother;
   private int parts;
   private int rounds = 1;
   private int objections;
@@ -54,8 +61,11 @@ final class Path {
     to.ifPresent(status -> {
       if (fact instanceof CaseFact.Objected
           || fact instanceof CaseFact.Suspended
-          || fact instanceof CaseFact.Merged) {
+          || fact instanceof CaseFact.PutOnTheBooks) {
         before = at;
+      }
+      if (fact instanceof CaseFact.Merged) {
+        beforeMerging = at;
       }
       at = Optional.of(status);
     });
@@ -68,10 +78,10 @@ final class Path {
       case CaseFact.Triaged _ -> lead(NEW, TRIAGED);
       case CaseFact.Dispatched _ -> lead(with(NEW, DISPATCHED), DISPATCHED);
       case CaseFact.SignedFor _ -> lead(EnumSet.of(DISPATCHED), SIGNED_FOR);
-      case CaseFact.ContactRecorded _ -> stay(without(OPEN, RESOLVED));
+      case CaseFact.ContactRecorded _ -> stay(UNRESOLVED);
       case CaseFact.Submitted _ -> lead(UNDISPUTED, DISPATCHED);
       case CaseFact.LadderMoved _ -> lead(GIVEN, DISPATCHED);
-      case CaseFact.HandedOver _ -> stay(with(IN_HAND, DISPUTED, SUSPENDED));
+      case CaseFact.HandedOver _ -> stay(without(HELD, DISPATCHED));
       case CaseFact.Objected _ ->
           ++objections <= MOST_OBJECTIONS ? lead(UNDISPUTED, DISPUTED) : Optional.empty();
       case CaseFact.ObjectionUpheld _ -> lead(EnumSet.of(DISPUTED), DISPATCHED);
@@ -84,6 +94,9 @@ final class Path {
       case CaseFact.PartDropped f -> done(f.part());
       case CaseFact.Suspended _ -> lead(IN_HAND, SUSPENDED);
       case CaseFact.Resumed f -> back(SUSPENDED, f.to());
+      case CaseFact.PutOnTheBooks _ -> lead(IN_HAND, ON_THE_BOOKS);
+      case CaseFact.ReviewedOnTheBooks _ -> stay(EnumSet.of(ON_THE_BOOKS));
+      case CaseFact.TakenOffTheBooks f -> back(ON_THE_BOOKS, f.to());
       case CaseFact.ClockExtended _ -> stay(with(GIVEN, SUSPENDED));
       case CaseFact.ProgressRecorded _ -> lead(IN_HAND, IN_PROGRESS);
       case CaseFact.Resolved _ -> openParts.isEmpty() ? lead(IN_HAND, RESOLVED) : Optional.empty();
@@ -95,21 +108,30 @@ final class Path {
       case CaseFact.Reopened _ -> {
         answered = false;
         surveyed = false;
-        yield ++rounds <= MOST_ROUNDS ? lead(EnumSet.of(CLOSED), DISPATCHED) : Optional.empty();
+        yield ++rounds <= MOST_ROUNDS && !closedWithAnother
+            ? lead(EnumSet.of(CLOSED), DISPATCHED)
+            : Optional.empty();
       }
-      case CaseFact.Withdrawn _ -> lead(OPEN, WITHDRAWN);
-      case CaseFact.Rejected _ -> lead(NEW, REJECTED);
-      case CaseFact.Redirected _ -> lead(without(OPEN, SUSPENDED, RESOLVED), REDIRECTED);
+      case CaseFact.Withdrawn _ -> joined.isEmpty() ? lead(OPEN, WITHDRAWN) : Optional.empty();
+      // What was merged ends with the other, as that one does.
+      case CaseFact.Rejected _ -> lead(with(NEW, MERGED), REJECTED);
+      case CaseFact.Redirected _ -> lead(with(GIVEN, REPORTED, TRIAGED, MERGED), REDIRECTED);
       case CaseFact.Corrected _,
           CaseFact.Transferred _,
-          CaseFact.Joined _,
-          CaseFact.Parted _,
           CaseFact.ClaimantsAdded _,
           CaseFact.ClaimantDropped _ ->
           stay(OPEN);
-      case CaseFact.Merged _ -> lead(without(OPEN, RESOLVED), MERGED);
-      case CaseFact.Unmerged f -> back(MERGED, f.to());
-      case CaseFact.ClosedWithPrimary _ -> lead(EnumSet.of(MERGED), CLOSED);
+      case CaseFact.Joined f -> joined.add(f.merged()) ? stay(OPEN) : Optional.empty();
+      case CaseFact.Parted f -> joined.remove(f.merged()) ? stay(OPEN) : Optional.empty();
+      case CaseFact.Merged _ -> joined.isEmpty() ? lead(UNRESOLVED, MERGED) : Optional.empty();
+      case CaseFact.Unmerged f ->
+          beforeMerging.equals(Optional.of(f.to()))
+              ? lead(EnumSet.of(MERGED), f.to())
+              : Optional.empty();
+      case CaseFact.ClosedWithPrimary _ -> {
+        closedWithAnother = true;
+        yield lead(EnumSet.of(MERGED), CLOSED);
+      }
       // A closed case may have the time of a callback.
       case CaseFact.ClockStarted _, CaseFact.RungFired _, CaseFact.DueTimeMoved _ ->
           stay(with(OPEN, CLOSED));
@@ -119,7 +141,7 @@ final class Path {
   }
 
   private Optional<CaseStatus> done(int part) {
-    return openParts.remove(part) ? stay(with(GIVEN, SUSPENDED)) : Optional.empty();
+    return openParts.remove(part) ? stay(HELD) : Optional.empty();
   }
 
   private Optional<CaseStatus> answer() {

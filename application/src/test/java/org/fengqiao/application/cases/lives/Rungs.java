@@ -14,6 +14,7 @@ import org.fengqiao.domain.ClockRun;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CaseFact;
+import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.clocks.ActorName;
 import org.fengqiao.domain.clocks.Extension;
 import org.fengqiao.domain.clocks.RungKey;
@@ -50,7 +51,9 @@ final class Rungs {
     switch (fact) {
       case CaseFact.ClockStarted f -> {
         var clock = RunningClock.started(f.spec(), f.run(), f.time());
-        running.put(clock.key(), waitsFor.map(why -> stood(clock, why, f.time())).orElse(clock));
+        var stands =
+            f.startedBy() == ClockEvent.ON_THE_BOOKS ? Optional.<ContentRef>empty() : waitsFor;
+        running.put(clock.key(), stands.map(why -> stood(clock, why, f.time())).orElse(clock));
       }
       case CaseFact.ClockStopped f -> running.remove(new ClockRun(f.clock().value(), f.run()));
       case CaseFact.ClockExtended f -> {
@@ -59,19 +62,25 @@ final class Rungs {
         running.computeIfPresent(
             new ClockRun(f.clock().value(), f.run()), (_, clock) -> clock.extend(more));
       }
-      case CaseFact.Suspended f -> {
-        waitsFor = Optional.of(f.grant().reason());
-        running.replaceAll((_, clock) -> stood(clock, f.grant().reason(), f.time()));
-      }
-      case CaseFact.Resumed f -> {
-        waitsFor = Optional.empty();
-        running.replaceAll((_, clock) -> clock.resume(f.time()));
-      }
+      case CaseFact.Suspended f -> stand(f.grant().reason(), f.time());
+      case CaseFact.PutOnTheBooks f -> stand(f.grant().reason(), f.time());
+      case CaseFact.Resumed f -> goOn(f.time());
+      case CaseFact.TakenOffTheBooks f -> goOn(f.time());
       case CaseFact.RungFired f -> fire(entry, f);
       default -> {
         // No other fact touches a clock.
       }
     }
+  }
+
+  private void stand(ContentRef why, Instant time) {
+    waitsFor = Optional.of(why);
+    running.replaceAll((_, clock) -> stood(clock, why, time));
+  }
+
+  private void goOn(Instant time) {
+    waitsFor = Optional.empty();
+    running.replaceAll((_, clock) -> clock.resume(time));
   }
 
   private static RunningClock stood(RunningClock clock, ContentRef why, Instant time) {
@@ -84,7 +93,7 @@ final class Rungs {
     Supplier<String> where =
         () -> entry.aggregate() + " version " + entry.version() + ", " + run + " " + f.rung();
     var clock = Optional.ofNullable(running.get(run));
-    if (clock.isEmpty() || waitsFor.isPresent()) {
+    if (clock.filter(one -> !one.isSuspended()).isEmpty()) {
       findings.add(Finding.RUNG_OF_NO_RUNNING_CLOCK, where.get());
       return;
     }
@@ -105,10 +114,10 @@ final class Rungs {
   /** What runs, was due at {@code now}, and has not fired. */
   List<String> left(Instant now) {
     var left = new ArrayList<String>();
-    if (waitsFor.isPresent()) {
-      return left;
-    }
     for (var clock : running.values()) {
+      if (clock.isSuspended()) {
+        continue;
+      }
       var gone = fired.getOrDefault(clock.key(), Set.of());
       for (var rung : calendars.face(clock, now).rungTimes()) {
         if (rung.time().filter(time -> !time.isAfter(now)).isPresent()

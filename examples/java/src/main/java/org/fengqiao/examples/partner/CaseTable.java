@@ -5,6 +5,7 @@ import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_DISPATCHED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_DISPUTED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_IN_PROGRESS;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_MERGED;
+import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_ON_THE_BOOKS;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_REDIRECTED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_REJECTED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_REPORTED;
@@ -32,9 +33,11 @@ final class CaseTable {
       with(GIVEN, CASE_STATE_REPORTED, CASE_STATE_TRIAGED);
   private static final Set<CaseState> DISPUTED = EnumSet.of(CASE_STATE_DISPUTED);
   private static final Set<CaseState> WAITING = EnumSet.of(CASE_STATE_SUSPENDED);
+  private static final Set<CaseState> ON_THE_BOOKS = EnumSet.of(CASE_STATE_ON_THE_BOOKS);
   private static final Set<CaseState> MERGED_AWAY = EnumSet.of(CASE_STATE_MERGED);
   private static final Set<CaseState> OPEN =
-      with(BEFORE_RESOLVED, CASE_STATE_SUSPENDED, CASE_STATE_RESOLVED);
+      with(
+          BEFORE_RESOLVED, CASE_STATE_SUSPENDED, CASE_STATE_ON_THE_BOOKS, CASE_STATE_RESOLVED);
 
   /**
    * The state after the fact; empty when the table does not allow it.
@@ -50,12 +53,19 @@ final class CaseTable {
       case SUBMITTED -> lead(before, UNDISPUTED, CASE_STATE_DISPATCHED);
       case LADDER_MOVED -> lead(before, GIVEN, CASE_STATE_DISPATCHED);
       case HANDED_OVER ->
-          lead(before, with(IN_HAND, CASE_STATE_DISPUTED, CASE_STATE_SUSPENDED), before);
+          lead(
+              before,
+              with(IN_HAND, CASE_STATE_DISPUTED, CASE_STATE_SUSPENDED, CASE_STATE_ON_THE_BOOKS),
+              before);
       case OBJECTED -> lead(before, UNDISPUTED, CASE_STATE_DISPUTED);
       case OBJECTION_UPHELD -> lead(before, DISPUTED, CASE_STATE_DISPATCHED);
       case OBJECTION_DISMISSED -> lead(before, DISPUTED, fact.getObjectionDismissed().getState());
       case SUSPENDED -> lead(before, IN_HAND, CASE_STATE_SUSPENDED);
       case RESUMED -> lead(before, WAITING, fact.getResumed().getState());
+      case PUT_ON_THE_BOOKS -> lead(before, IN_HAND, CASE_STATE_ON_THE_BOOKS);
+      case REVIEWED_ON_THE_BOOKS -> lead(before, ON_THE_BOOKS, before);
+      case TAKEN_OFF_THE_BOOKS ->
+          lead(before, ON_THE_BOOKS, fact.getTakenOffTheBooks().getState());
       case CLOCK_EXTENDED -> lead(before, with(GIVEN, CASE_STATE_SUSPENDED), before);
       case PROGRESS_RECORDED -> lead(before, IN_HAND, CASE_STATE_IN_PROGRESS);
       case RESOLVED -> lead(before, IN_HAND, CASE_STATE_RESOLVED);
@@ -69,11 +79,12 @@ final class CaseTable {
       case REDIRECTED ->
           lead(before, with(BEFORE_RESOLVED, CASE_STATE_MERGED), CASE_STATE_REDIRECTED);
       case CLOSED_WITH_PRIMARY -> lead(before, MERGED_AWAY, CASE_STATE_CLOSED);
-      case MERGED -> lead(before, with(BEFORE_RESOLVED, CASE_STATE_SUSPENDED), CASE_STATE_MERGED);
+      case MERGED -> lead(before, without(OPEN, CASE_STATE_RESOLVED), CASE_STATE_MERGED);
       case UNMERGED -> lead(before, MERGED_AWAY, fact.getUnmerged().getState());
-      case CONTACT_RECORDED -> lead(before, with(BEFORE_RESOLVED, CASE_STATE_SUSPENDED), before);
+      case CONTACT_RECORDED -> lead(before, without(OPEN, CASE_STATE_RESOLVED), before);
       case PART_ASSIGNED -> lead(before, with(UNDISPUTED, CASE_STATE_SUSPENDED), before);
-      case PART_HANDED_IN, PART_DROPPED -> lead(before, with(GIVEN, CASE_STATE_SUSPENDED), before);
+      case PART_HANDED_IN, PART_DROPPED ->
+          lead(before, with(GIVEN, CASE_STATE_SUSPENDED, CASE_STATE_ON_THE_BOOKS), before);
       case JOINED, PARTED, TRANSFERRED, CORRECTED, CLAIMANTS_ADDED, CLAIMANT_DROPPED ->
           lead(before, OPEN, before);
       // A closed case may have the time of a callback.
@@ -87,6 +98,12 @@ final class CaseTable {
 
   private static Optional<CaseState> lead(CaseState before, Set<CaseState> from, CaseState to) {
     return from.contains(before) ? Optional.of(to) : Optional.empty();
+  }
+
+  private static Set<CaseState> without(Set<CaseState> some, CaseState one) {
+    var rest = EnumSet.copyOf(some);
+    rest.remove(one);
+    return rest;
   }
 
   private static Set<CaseState> with(Set<CaseState> some, CaseState... more) {

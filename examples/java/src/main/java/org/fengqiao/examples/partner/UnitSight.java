@@ -24,6 +24,7 @@ final class UnitSight implements CaseWatch.Reader {
           CaseState.CASE_STATE_IN_PROGRESS,
           CaseState.CASE_STATE_DISPUTED,
           CaseState.CASE_STATE_SUSPENDED,
+          CaseState.CASE_STATE_ON_THE_BOOKS,
           CaseState.CASE_STATE_RESOLVED);
 
   private final HandlingUnit unit;

@@ -1,0 +1,17 @@
+package org.fengqiao.domain.cases;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.fengqiao.domain.AggregateKind;
+import org.fengqiao.domain.AggregateRef;
+
+/** Names a progress review (调度). UUIDv7. */
+public record ProgressReviewId(UUID value) {
+  public ProgressReviewId {
+    Objects.requireNonNull(value);
+  }
+
+  public AggregateRef ref() {
+    return new AggregateRef(AggregateKind.PROGRESS_REVIEW, value);
+  }
+}
