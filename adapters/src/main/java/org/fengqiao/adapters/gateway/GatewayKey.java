@@ -79,8 +79,8 @@ public record GatewayKey(String id, SecretKey secret) {
   }
 
   /**
-   * The signature of a delivery: HMAC-SHA256, in lower-case hexadecimal, over the time in decimal, a
-   * line feed, the id, a line feed, and the body byte for byte.
+   * The signature of a delivery: HMAC-SHA256, in lower-case hexadecimal, over the time in decimal,
+   * a line feed, the id, a line feed, and the body byte for byte.
    *
    * @param time seconds since 1970 in UTC, as it is sent
    */

@@ -18,8 +18,7 @@ record Letter(String id, String phone, String text, String about) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static Letter of(Notice notice) {
-    return new Letter(
-        notice.id().toString(), notice.phone(), notice.text(), notice.about().name());
+    return new Letter(notice.id().toString(), notice.phone(), notice.text(), notice.about().name());
   }
 
   /** JSON in UTF-8, without line breaks. */

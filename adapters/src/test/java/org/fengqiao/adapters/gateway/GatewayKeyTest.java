@@ -75,8 +75,7 @@ class GatewayKeyTest {
     var open = file(LINE);
     Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rw-r--r--"));
     var refused = assertThrows(UnusableKey.class, () -> GatewayKey.read(open));
-    assertEquals(
-        "can be read by everybody on this machine: chmod 600", refused.getMessage());
+    assertEquals("can be read by everybody on this machine: chmod 600", refused.getMessage());
   }
 
   private void assertRefused(String why, String content) throws IOException {

@@ -48,8 +48,12 @@ class HttpNoticesTest {
     assertEquals(ID.toString(), received.id());
     assertEquals(Long.toString(NOW.getEpochSecond()), received.timestamp());
     assertEquals(
-        "{\"id\":\"" + ID + "\",\"phone\":\"13900000001\",\"text\":\"请\\\"联系\\\"群众 🏠\","
-            + "\"about\":\"cases/" + CASE.value() + "\"}",
+        "{\"id\":\""
+            + ID
+            + "\",\"phone\":\"13900000001\",\"text\":\"请\\\"联系\\\"群众 🏠\","
+            + "\"about\":\"cases/"
+            + CASE.value()
+            + "\"}",
         received.body());
   }
 
@@ -104,8 +108,7 @@ class HttpNoticesTest {
         refusal(new Answer(429, Map.of("Retry-After", "90"))).pause());
     var byDate = Map.of("Retry-After", "Fri, 20 Nov 2099 02:02:00 GMT");
     assertTrue(refusal(new Answer(503, byDate)).pause().orElseThrow().toDays() > 365);
-    assertEquals(
-        Optional.empty(), refusal(new Answer(503, Map.of("Retry-After", "soon"))).pause());
+    assertEquals(Optional.empty(), refusal(new Answer(503, Map.of("Retry-After", "soon"))).pause());
   }
 
   @ParameterizedTest

@@ -32,8 +32,7 @@ import javax.net.ssl.SSLContext;
 final class StandInGateway implements AutoCloseable {
   static final byte[] OLD_SECRET = "the secret of a year ago, 34 bytes".getBytes(US_ASCII);
   static final byte[] NEW_SECRET = "the secret of this year, 34 bytes!".getBytes(US_ASCII);
-  private static final Map<String, byte[]> SECRETS =
-      Map.of("2025", OLD_SECRET, "2026", NEW_SECRET);
+  private static final Map<String, byte[]> SECRETS = Map.of("2025", OLD_SECRET, "2026", NEW_SECRET);
 
   /** One request that was signed well. */
   record Received(String id, String timestamp, String body) {}

@@ -71,9 +71,22 @@ class TlsTest {
     var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     var made =
         new ProcessBuilder(
-                keytool, "-genkeypair", "-alias", "gateway", "-keyalg", "EC", "-dname",
-                "CN=" + name, "-ext", "san=dns:" + name, "-keystore", file.toString(),
-                "-storetype", "PKCS12", "-storepass", new String(PASSWORD))
+                keytool,
+                "-genkeypair",
+                "-alias",
+                "gateway",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=" + name,
+                "-ext",
+                "san=dns:" + name,
+                "-keystore",
+                file.toString(),
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                new String(PASSWORD))
             .inheritIO()
             .start()
             .waitFor();

@@ -45,8 +45,7 @@ class NoticeGrpcTest {
               new ListNotices(new Access(), town.deliveries),
               new RetryNotice(new Access(), town.deliveries, () -> town.now)));
   private final String operator = partners.admit("operator", DISTRICT);
-  private final String elsewhere =
-      partners.admit("elsewhere", new DivisionCode("620402100202"));
+  private final String elsewhere = partners.admit("elsewhere", new DivisionCode("620402100202"));
 
   @AfterEach
   void stop() {
@@ -166,9 +165,7 @@ class NoticeGrpcTest {
   }
 
   private static RetryNoticeRequest.Builder retry(String name) {
-    return RetryNoticeRequest.newBuilder()
-        .setRequestId(UUID.randomUUID().toString())
-        .setName(name);
+    return RetryNoticeRequest.newBuilder().setRequestId(UUID.randomUUID().toString()).setName(name);
   }
 
   private NoticeServiceBlockingStub as(String secret) {

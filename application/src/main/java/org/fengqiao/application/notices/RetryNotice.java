@@ -70,8 +70,7 @@ public final class RetryNotice {
   private Retried repeated(Command command, Undeliveries.Order earlier) {
     if (!earlier.request().command().equals(command.request().command())) {
       throw Refusal.conflict(
-          RequestReason.REQUEST_ID_REUSED,
-          Map.of("request_id", command.request().id().toString()));
+          RequestReason.REQUEST_ID_REUSED, Map.of("request_id", command.request().id().toString()));
     }
     return new Retried(undeliveries.find(earlier.notice()), true);
   }
@@ -84,8 +83,7 @@ public final class RetryNotice {
             .filter(one -> access.sightOf(caller).views(one.division()))
             .orElseThrow(() -> Refusal.notFound(NoticeReason.NOTICE_NOT_FOUND, name));
     if (found.state() != Undelivered.State.STUCK) {
-      throw Refusal.illegalNow(
-          NoticeReason.NOTICE_NOT_STUCK, List.of(), Map.of("name", name));
+      throw Refusal.illegalNow(NoticeReason.NOTICE_NOT_STUCK, List.of(), Map.of("name", name));
     }
     if (found.officer().isEmpty()) {
       throw Refusal.illegalNow(NoticeReason.NOBODY_TO_TELL, List.of(), Map.of("name", name));

@@ -26,8 +26,9 @@ import org.fengqiao.domain.people.OfficerId;
 
 /**
  * Sends what is to be delivered: each at least once, tried up to {@link Backoff#MOST_TRIES} times
- * over about two hours, then given up and seen in the backlog. What was just given is sent by {@link
- * GiveNotices}; {@link #run} takes up what did not get through, or was left by a process that died.
+ * over about two hours, then given up and seen in the backlog. What was just given is sent by
+ * {@link GiveNotices}; {@link #run} takes up what did not get through, or was left by a process
+ * that died.
  */
 public final class SendNotices {
   /** A process that dies while it sends leaves its portion until then. */
@@ -127,8 +128,7 @@ public final class SendNotices {
   }
 
   private Ending failed(Claimed one, NotTaken why) {
-    var next =
-        why.isForGood() ? Optional.<Instant>empty() : Backoff.next(one, now(), why.pause());
+    var next = why.isForGood() ? Optional.<Instant>empty() : Backoff.next(one, now(), why.pause());
     return new Ending.Failed(one, String.valueOf(why.getMessage()), next);
   }
 

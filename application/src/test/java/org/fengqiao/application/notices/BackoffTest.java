@@ -41,8 +41,7 @@ class BackoffTest {
 
   @Test
   void waitsAsLongAsIsAskedButNoLongerThanAnHourAndNeverLessThanUsual() {
-    assertIsBetween(
-        Duration.ofMinutes(10), pause(1, 1, Optional.of(Duration.ofMinutes(10))));
+    assertIsBetween(Duration.ofMinutes(10), pause(1, 1, Optional.of(Duration.ofMinutes(10))));
     assertIsBetween(Backoff.LONGEST_ASKED, pause(1, 1, Optional.of(Duration.ofDays(30))));
     assertIsBetween(Duration.ofSeconds(320), pause(1, 5, Optional.of(Duration.ofSeconds(1))));
   }

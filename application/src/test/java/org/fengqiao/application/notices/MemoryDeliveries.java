@@ -135,7 +135,8 @@ public final class MemoryDeliveries implements Deliveries, Undeliveries {
             .sorted(Comparator.comparing(UUID::toString))
             .flatMap(id -> find(id).stream())
             .filter(one -> one.state() == state && root.contains(one.division()))
-            .filter(one -> page.after().stream().allMatch(id -> id.compareTo(one.id().toString()) < 0))
+            .filter(
+                one -> page.after().stream().allMatch(id -> id.compareTo(one.id().toString()) < 0))
             .limit(page.limit())
             .toList();
     return Page.of(found, page, one -> one.id().toString());

@@ -21,7 +21,12 @@ import picocli.CommandLine.HelpCommand;
       "3:journal verify found a fault"
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  ./run", "  FENGQIAO_PORT=9191 ./run serve", "  ./run import divisions --help"})
+    footer = {
+      "  ./run",
+      "  ./run demo",
+      "  FENGQIAO_PORT=9191 ./run serve",
+      "  ./run import divisions --help"
+    })
 public final class Fengqiao {
   private static final int WIDTH = 110;
 
@@ -39,6 +44,7 @@ public final class Fengqiao {
     var line =
         new CommandLine(new Fengqiao())
             .addSubcommand(withSettings(new ServeCommand(around)))
+            .addSubcommand(new DemoCommand(around))
             .addSubcommand(new MigrateCommand(around))
             .addSubcommand(new PartnerCommand(around))
             .addSubcommand(imports)

@@ -28,8 +28,7 @@ record Phones(Notices notices, AutoCloseable closing) {
       case NoticesChoice.InFile(var file) ->
           new Phones(new LineNotices(Optional.of(file)), () -> {});
       case NoticesChoice.ToGateway to -> {
-        var notices =
-            new HttpNotices(new Gateway(to.url(), key(to), to.timeout(), to.atOnce()));
+        var notices = new HttpNotices(new Gateway(to.url(), key(to), to.timeout(), to.atOnce()));
         yield new Phones(notices, notices);
       }
     };
@@ -39,8 +38,7 @@ record Phones(Notices notices, AutoCloseable closing) {
     try {
       return GatewayKey.read(to.key());
     } catch (UnusableKey e) {
-      throw BadSetting.of(
-          Setting.NOTICES_KEY, to.key().toString(), String.valueOf(e.getMessage()));
+      throw BadSetting.of(Setting.NOTICES_KEY, to.key().toString(), String.valueOf(e.getMessage()));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.fengqiao.bootstrap.story;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.fengqiao.proto.cases.v1.AssignPartRequest;
 import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.CaseDuty;
 import org.fengqiao.proto.cases.v1.CaseFact;
@@ -11,7 +12,9 @@ import org.fengqiao.proto.cases.v1.CloseCaseRequest;
 import org.fengqiao.proto.cases.v1.ExplainCaseRequest;
 import org.fengqiao.proto.cases.v1.ExplainCaseResponse;
 import org.fengqiao.proto.cases.v1.ExplainClocksRequest;
+import org.fengqiao.proto.cases.v1.HandInPartRequest;
 import org.fengqiao.proto.cases.v1.ListTraceRequest;
+import org.fengqiao.proto.cases.v1.MergeCaseRequest;
 import org.fengqiao.proto.cases.v1.Outcome;
 import org.fengqiao.proto.cases.v1.RecordCallbackRequest;
 import org.fengqiao.proto.cases.v1.RecordContactRequest;
@@ -21,6 +24,7 @@ import org.fengqiao.proto.cases.v1.Satisfaction;
 import org.fengqiao.proto.cases.v1.SignForCaseRequest;
 import org.fengqiao.proto.cases.v1.SubmitCaseRequest;
 import org.fengqiao.proto.cases.v1.TraceEntry;
+import org.fengqiao.proto.people.v1.Post;
 
 /** One case of a story. It is acted on as whoever must act now, and answers how it is then. */
 public final class Matter {
@@ -208,6 +212,41 @@ public final class Matter {
             .setSatisfaction(satisfaction)
             .setText(text);
     return line.cases().recordCallback(request.build()).getCase();
+  }
+
+  /** Gives another post a part of it 协办, on nobody's behalf. */
+  public Case assignPart(Post post, String task) {
+    var request =
+        AssignPartRequest.newBuilder()
+            .setRequestId(Line.id())
+            .setName(name)
+            .setUnit(post.getUnit())
+            .setPost(post.getName())
+            .setTask(task);
+    return line.cases().assignPart(request.build()).getCase();
+  }
+
+  /** Hands its first part in, as an officer of that part. */
+  public Case handIn(String officer, String text) {
+    var request =
+        HandInPartRequest.newBuilder()
+            .setRequestId(Line.id())
+            .setName(name)
+            .setPart(1)
+            .setActingOfficer(officer)
+            .setText(text);
+    return line.cases().handInPart(request.build()).getCase();
+  }
+
+  /** Merges it into another, which both are the same as 并案. */
+  public Case mergeInto(Matter primary, String reason) {
+    var request =
+        MergeCaseRequest.newBuilder()
+            .setRequestId(Line.id())
+            .setName(name)
+            .setPrimaryCase(primary.name())
+            .setReason(reason);
+    return line.cases().mergeCase(request.build()).getCase();
   }
 
   private IllegalStateException fault(String expected, Object found) {

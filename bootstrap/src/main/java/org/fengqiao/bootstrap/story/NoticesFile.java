@@ -30,10 +30,13 @@ record NoticesFile(Path path) {
   }
 
   private List<String> of(String number) {
+    return lines().stream().filter(line -> line.contains(number)).toList();
+  }
+
+  /** All its lines; none as long as there is no file. */
+  List<String> lines() {
     try {
-      return Files.exists(path)
-          ? Files.readString(path, UTF_8).lines().filter(line -> line.contains(number)).toList()
-          : List.of();
+      return Files.exists(path) ? Files.readString(path, UTF_8).lines().toList() : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -50,8 +50,13 @@ public final class Stage implements AutoCloseable {
     environment.putAll(settings);
     config = Config.read(home, environment);
     serving = Serving.start(config, new PrintWriter(new StringWriter()), place);
-    main = new Line(serving.port(), token(config));
-    watch = Watch.begin(main);
+    try {
+      main = new Line(serving.port(), token(config));
+      watch = Watch.begin(main);
+    } catch (RuntimeException e) {
+      serving.close();
+      throw e;
+    }
   }
 
   /**
@@ -127,6 +132,11 @@ public final class Stage implements AutoCloseable {
   /** The lines of the notices that speak of {@code number}, once there are so many. */
   public List<String> awaitNotices(String number, int count) {
     return notices.await(number, count);
+  }
+
+  /** The lines of all notices until now, the oldest first. */
+  public List<String> notices() {
+    return notices.lines();
   }
 
   /** How many states, with their clocks, are not as the journal has them; nothing writes now. */

@@ -1,6 +1,8 @@
 /**
  * The stage on which the stories of {@code docs/packs} are played, through the real API on a clock
- * that is set. Nothing here asserts: a test does, and the demo prints. A story is written so:
+ * that is set, and the stories. Nothing here asserts: a test does, and the demo tells. A {@link
+ * org.fengqiao.bootstrap.story.Story} is played to an {@link
+ * org.fengqiao.bootstrap.story.Audience}; what it does on the stage is written so:
  *
  * <pre>{@code
  * try (var stage = Stage.open(home, "2026-09-30T08:00:00+08:00", Baiyin.place())) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.fengqiao.bootstrap.story.Line;
 import org.fengqiao.bootstrap.story.Matter;
 import org.fengqiao.bootstrap.story.Stage;
+import org.fengqiao.bootstrap.story.Whistling;
 import org.fengqiao.proto.cases.v1.ProgressReview;
 import org.fengqiao.proto.cases.v1.ReviewFollowUp;
 import org.fengqiao.proto.cases.v1.ReviewItem;

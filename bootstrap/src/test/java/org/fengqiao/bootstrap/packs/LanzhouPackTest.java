@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.adapters.packs.YamlPackReader;
 import org.fengqiao.application.policies.PackReading;
+import org.fengqiao.bootstrap.demo.Lanzhou;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.people.Role;

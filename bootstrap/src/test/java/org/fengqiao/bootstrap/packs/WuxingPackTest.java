@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.fengqiao.adapters.packs.YamlPackReader;
 import org.fengqiao.application.policies.PackReading;
+import org.fengqiao.bootstrap.demo.Wuxing;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.Budget;

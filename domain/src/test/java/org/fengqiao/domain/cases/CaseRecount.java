@@ -31,7 +31,7 @@ final class CaseRecount {
   void on(ClockEvent event, int minute) {
     running.removeIf(clock -> habit(clock).stops() == event || event == ClockEvent.ENDED);
     for (var habit : habits) {
-      if (habit.starts() == event && running.stream().noneMatch(c -> habit(c) == habit)) {
+      if (habit.starts() == event && running.stream().noneMatch(c -> habit(c).equals(habit))) {
         start(habit, minute);
       }
     }

@@ -1,6 +1,7 @@
 package org.fengqiao.domain.cases;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.fengqiao.domain.clocks.WorkingCalendar;
 
 /** Rules of clocks as chance has them, told to the case and to the book kept beside it. */
 final class RandomClocks implements ClockRules {
+  private static final List<Roll> ROLLS = List.copyOf(EnumSet.allOf(Roll.class));
   private static final List<String> UNITS = List.of("min", "h", "wh", "d", "wd", "mo", "y");
 
   private final WorkingCalendar calendar;
@@ -53,7 +55,7 @@ final class RandomClocks implements ClockRules {
           default -> 1;
         };
     boolean midnight = random.nextBoolean();
-    var roll = Roll.values()[random.nextInt(3)];
+    var roll = ROLLS.get(random.nextInt(ROLLS.size()));
     int lastMinute = midnight ? ChinaMinutes.DAY - 1 : 17 * 60 - 1;
     var rule = new ClockRecount.Rule(name, count, unit, lastMinute, roll.name());
     habits.add(new CaseRecount.Habit(rule, starts, stops));

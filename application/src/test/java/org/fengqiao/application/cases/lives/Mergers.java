@@ -103,8 +103,9 @@ final class Mergers {
   /** Whether the command that made an entry was one on another case. */
   boolean isOfAnothersCommand(Entry entry) {
     return ofAnothersCommand.contains(entry)
-        || entry.facts().stream().anyMatch(CaseFact.Reopened.class::isInstance)
-            && openedByASurvey.contains(new Opened(new CaseId(entry.aggregate().id()), entry.time()));
+        || (entry.facts().stream().anyMatch(CaseFact.Reopened.class::isInstance)
+            && openedByASurvey.contains(
+                new Opened(new CaseId(entry.aggregate().id()), entry.time())));
   }
 
   /** Judges, once all histories were read, that each has its other half. */

@@ -1,4 +1,4 @@
-package org.fengqiao.bootstrap.packs;
+package org.fengqiao.bootstrap.story;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.fengqiao.bootstrap.demo.Crew;
-import org.fengqiao.bootstrap.story.Line;
-import org.fengqiao.bootstrap.story.Stage;
+import org.fengqiao.bootstrap.demo.Wuxing;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.proto.grids.v1.CreateGridRequest;
@@ -38,9 +37,9 @@ import org.fengqiao.proto.people.v1.UnitKind;
  * stations, 538 grids in them, and an officer for each grid and a head for each station in one
  * stream. How zones and grids lie in towns and villages is made up: spread as evenly as goes.
  */
-record WuxingGround(List<Zone> zones, List<Grid> grids, ImportPeopleSummary people) {
-  static final int ZONES = 46;
-  static final int GRIDS = 538;
+public record WuxingGround(List<Zone> zones, List<Grid> grids, ImportPeopleSummary people) {
+  public static final int ZONES = 46;
+  public static final int GRIDS = 538;
   private static final int BATCH = 500;
   private static final int PATIENCE = 120;
 

@@ -1,8 +1,6 @@
-package org.fengqiao.bootstrap.packs;
+package org.fengqiao.bootstrap.story;
 
 import java.util.Arrays;
-import org.fengqiao.bootstrap.story.Line;
-import org.fengqiao.bootstrap.story.People;
 import org.fengqiao.proto.cases.v1.AppraiseReportInRequest;
 import org.fengqiao.proto.cases.v1.BlowWhistleRequest;
 import org.fengqiao.proto.cases.v1.GetWhistleRequest;
@@ -24,9 +22,9 @@ import org.fengqiao.proto.people.v1.Post;
  * @param organs the line of who is called
  * @param post who whistles
  */
-record Whistling(People people, Line blower, Line organs, Post post) {
+public record Whistling(People people, Line blower, Line organs, Post post) {
   /** Calls those organs, or all of the item. */
-  Whistle blow(String item, String about, String... organs) {
+  public Whistle blow(String item, String about, String... organs) {
     return by(blower)
         .blowWhistle(
             BlowWhistleRequest.newBuilder()
@@ -43,7 +41,7 @@ record Whistling(People people, Line blower, Line organs, Post post) {
   }
 
   /** The organ comes, by its chief. */
-  WhistleCall come(Whistle whistle, String organ) {
+  public WhistleCall come(Whistle whistle, String organ) {
     var answer =
         by(organs)
             .reportIn(
@@ -57,7 +55,7 @@ record Whistling(People people, Line blower, Line organs, Post post) {
   }
 
   /** The organ says what it did. */
-  WhistleCall done(Whistle whistle, String organ, String outcome) {
+  public WhistleCall done(Whistle whistle, String organ, String outcome) {
     var answer =
         by(organs)
             .recordWhistleOutcome(
@@ -72,7 +70,7 @@ record Whistling(People people, Line blower, Line organs, Post post) {
   }
 
   /** Who whistled says that it is settled. */
-  Whistle settle(Whistle whistle, String outcome) {
+  public Whistle settle(Whistle whistle, String outcome) {
     return by(blower)
         .settleWhistle(
             SettleWhistleRequest.newBuilder()
@@ -85,12 +83,13 @@ record Whistling(People people, Line blower, Line organs, Post post) {
   }
 
   /** The post scores an organ that came. */
-  WhistleCall score(Whistle whistle, String organ, int score, String reason) {
+  public WhistleCall score(Whistle whistle, String organ, int score, String reason) {
     return suggest(whistle, organ, score, reason, "");
   }
 
   /** The post scores an organ that came, and says what it suggests 评价建议. */
-  WhistleCall suggest(Whistle whistle, String organ, int score, String reason, String suggestion) {
+  public WhistleCall suggest(
+      Whistle whistle, String organ, int score, String reason, String suggestion) {
     var answer =
         by(blower)
             .appraiseReportIn(
@@ -107,7 +106,7 @@ record Whistling(People people, Line blower, Line organs, Post post) {
   }
 
   /** Who whistled takes it back. */
-  Whistle withdraw(Whistle whistle, String reason) {
+  public Whistle withdraw(Whistle whistle, String reason) {
     return by(blower)
         .withdrawWhistle(
             WithdrawWhistleRequest.newBuilder()
@@ -119,11 +118,13 @@ record Whistling(People people, Line blower, Line organs, Post post) {
         .getWhistle();
   }
 
-  Whistle now(Whistle whistle) {
+  /** As it is now. */
+  public Whistle now(Whistle whistle) {
     return by(blower).getWhistle(GetWhistleRequest.newBuilder().setName(whistle.getName()).build());
   }
 
-  static WhistleCall callOf(Whistle whistle, String organ) {
+  /** The call of that organ. */
+  public static WhistleCall callOf(Whistle whistle, String organ) {
     return whistle.getCallsList().stream()
         .filter(call -> call.getOrgan().equals(organ))
         .findFirst()

@@ -1,0 +1,28 @@
+package org.fengqiao.bootstrap.story;
+
+import java.util.List;
+import org.fengqiao.proto.cases.v1.Whistle;
+
+/**
+ * Who follows a story while it is played: a test asserts, the {@link Teller} tells.
+ *
+ * @param <S> the scenes it knows
+ */
+public interface Audience<S> {
+  /** Turns the clock; at once where nothing else is said. */
+  default void turn(Stage stage, String time) {
+    stage.set(time);
+  }
+
+  /** So many zones and grids were laid out, and so many people put into them. */
+  default void laidOut(int zones, int grids, long people) {}
+
+  /** Something was done to each of these matters, or befell it. */
+  default void acted(List<Matter> matters) {}
+
+  /** A whistle is now like this. */
+  default void whistled(Whistle whistle) {}
+
+  /** A scene is over. */
+  default void saw(S scene) {}
+}

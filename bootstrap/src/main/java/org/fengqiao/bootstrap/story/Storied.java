@@ -1,0 +1,59 @@
+package org.fengqiao.bootstrap.story;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fengqiao.bootstrap.demo.Baiyin;
+import org.fengqiao.bootstrap.demo.Lanzhou;
+import org.fengqiao.bootstrap.demo.Longnan;
+import org.fengqiao.bootstrap.demo.Place;
+import org.fengqiao.bootstrap.demo.Wuxing;
+
+/** The places that have a story, each with what {@code docs/packs} says of it. */
+public enum Storied {
+  BAIYIN(BaiyinStory.OPENING),
+  LANZHOU(LanzhouStory.OPENING),
+  LONGNAN(LongnanStory.OPENING),
+  WUXING(WuxingStory.OPENING);
+
+  private final String opening;
+
+  Storied(String opening) {
+    this.opening = opening;
+  }
+
+  /** The one of that name, in whatever case. */
+  public static Optional<Storied> named(String name) {
+    return Stream.of(values()).filter(one -> one.id().equalsIgnoreCase(name)).findFirst();
+  }
+
+  /** The id of its pack, as {@code baiyin}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What the stage is filled with. */
+  public Place place() {
+    return switch (this) {
+      case BAIYIN -> Baiyin.place();
+      case LANZHOU -> Lanzhou.place();
+      case LONGNAN -> Longnan.place();
+      case WUXING -> Wuxing.place();
+    };
+  }
+
+  /** When the stage is to be opened. */
+  public String opening() {
+    return opening;
+  }
+
+  /** The story on that stage, for that audience. */
+  public Story<?> on(Stage stage, Audience<Timed> audience) {
+    return switch (this) {
+      case BAIYIN -> new BaiyinStory(stage, audience);
+      case LANZHOU -> new LanzhouStory(stage, audience);
+      case LONGNAN -> new LongnanStory(stage, audience);
+      case WUXING -> new WuxingStory(stage, audience);
+    };
+  }
+}

@@ -1,0 +1,85 @@
+package org.fengqiao.bootstrap.story;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.fengqiao.proto.cases.v1.Whistle;
+
+/**
+ * A story of {@code docs/packs}, scene by scene. It is played the same for a test, which asserts,
+ * and for the demo, which tells it; what a scene refuses on the way is the test's own.
+ *
+ * @param <S> its scenes
+ */
+public abstract sealed class Story<S extends Timed>
+    permits BaiyinStory, LanzhouStory, LongnanStory, WuxingStory {
+  private final Stage stage;
+  private final Audience<? super S> audience;
+  private final List<S> scenes;
+  private final Map<S, Matter> matters = new HashMap<>();
+
+  Story(Stage stage, Audience<? super S> audience, List<S> scenes) {
+    this.stage = stage;
+    this.audience = audience;
+    this.scenes = List.copyOf(scenes);
+  }
+
+  /** Plays it to its end. */
+  public final void play() {
+    for (var scene : scenes) {
+      audience.turn(stage, scene.time());
+      play(scene);
+      audience.saw(scene);
+    }
+  }
+
+  /** The matter that was reported in that scene. */
+  public final Matter matter(S reported) {
+    return Objects.requireNonNull(
+        matters.get(reported), () -> "nothing was reported in " + reported);
+  }
+
+  /** Where it is played. */
+  public final Stage stage() {
+    return stage;
+  }
+
+  abstract void play(S scene);
+
+  /** A matter is reported in this scene. */
+  final Matter begin(S scene, Matter matter) {
+    matters.put(scene, matter);
+    return matter;
+  }
+
+  /** Something was done to these, or befell them, at the same time. */
+  final void acted(Matter... which) {
+    audience.acted(List.of(which));
+  }
+
+  /** So many zones and grids were laid out, and so many people put into them. */
+  final void laidOut(int zones, int grids, long people) {
+    audience.laidOut(zones, grids, people);
+  }
+
+  /** A whistle was blown, or is not as it was. */
+  final Whistle whistled(Whistle now) {
+    audience.whistled(now);
+    return now;
+  }
+
+  /** That rung fires next. */
+  final void fires(Matter matter, String rung) {
+    var fired = matter.awaitRung();
+    if (!fired.equals(rung)) {
+      throw new IllegalStateException("expected the rung %s, not %s".formatted(rung, fired));
+    }
+    acted(matter);
+  }
+
+  /** So many notices about it went to phones in all. */
+  final void notified(Matter matter, int count) {
+    stage.awaitNotices(matter.now().getNumber(), count);
+  }
+}

@@ -1,0 +1,193 @@
+package org.fengqiao.bootstrap.story;
+
+import io.grpc.StatusRuntimeException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
+import org.fengqiao.proto.cases.v1.TraceEntry;
+import org.fengqiao.proto.cases.v1.WatchCasesRequest;
+import org.fengqiao.proto.cases.v1.WatchCasesResponse;
+import org.fengqiao.proto.cases.v1.Whistle;
+
+/**
+ * Tells a story while it is played: a line for each entry as it comes by {@code WatchCases}, for
+ * what becomes of a whistle, and for each notice to a phone. It gives the reader time, and turns
+ * the clock in small steps.
+ */
+public final class Teller implements Audience<Timed> {
+  private static final Duration AFTER_AN_ACT = Duration.ofMillis(1500);
+  private static final Duration OF_A_TURN = Duration.ofMillis(1500);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int STEPS = 12;
+
+  /** Nobody reads any more what is told. */
+  public static final class Unheard extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unheard() {
+      super("nobody reads what is told");
+    }
+  }
+
+  private final Stage stage;
+  private final PrintWriter out;
+  private final Wording wording;
+  private final WhistleLines whistles;
+  private final double speed;
+  private final Lock lock = new ReentrantLock();
+  private final Condition more = lock.newCondition();
+  private final Map<String, Integer> versions = new HashMap<>();
+  private Optional<RuntimeException> fault = Optional.empty();
+  private OffsetDateTime shown;
+  private int notices;
+
+  private Teller(Stage stage, String opening, PrintWriter out, Locale language, double speed) {
+    this.stage = stage;
+    this.shown = OffsetDateTime.parse(opening);
+    this.out = out;
+    this.speed = speed;
+    var phrases = new Phrases(language);
+    var names = new Names(stage.main(), phrases.areChinese());
+    this.wording = new Wording(phrases, names);
+    this.whistles = new WhistleLines(phrases, names);
+  }
+
+  /**
+   * Follows the stage from now on, until it is closed.
+   *
+   * @param opening when the stage was opened
+   * @param speed how many times as fast as a reader reads
+   */
+  public static Teller begin(
+      Stage stage, String opening, PrintWriter out, Locale language, double speed) {
+    var teller = new Teller(stage, opening, out, language, speed);
+    var stream =
+        CaseServiceGrpc.newBlockingStub(stage.main().channel())
+            .watchCases(WatchCasesRequest.newBuilder().setSkipHistory(true).build());
+    // The first message says from where on it follows.
+    stream.next();
+    Thread.ofVirtual().name("teller").start(() -> teller.follow(stream));
+    return teller;
+  }
+
+  private void follow(Iterator<WatchCasesResponse> stream) {
+    try {
+      stream.forEachRemaining(message -> {
+        if (message.hasEntry()) {
+          tell(message.getEntry());
+        }
+      });
+    } catch (StatusRuntimeException _) {
+      // The stage is closed; whoever waits for a line is told so by its own patience.
+    } catch (RuntimeException e) {
+      note(() -> fault = Optional.of(e));
+    }
+  }
+
+  private void tell(TraceEntry entry) {
+    var matter = stage.follow(stage.main().get(entry.getCase()));
+    say(wording.line(entry, matter));
+    note(() -> versions.put(entry.getCase(), entry.getVersion()));
+  }
+
+  private void note(Runnable what) {
+    lock.lock();
+    try {
+      what.run();
+      more.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Goes through the time between as if it passed, so that whoever follows sees it pass. */
+  @Override
+  public void turn(Stage on, String time) {
+    var until = OffsetDateTime.parse(time);
+    var step = Duration.between(shown, until).dividedBy(STEPS);
+    for (int i = 1; i < STEPS; i++) {
+      on.set(shown.plus(step.multipliedBy(i)).toString());
+      pause(OF_A_TURN.dividedBy(STEPS));
+    }
+    on.set(time);
+    shown = until;
+  }
+
+  @Override
+  public void laidOut(int zones, int grids, long people) {
+    say(wording.laidOut(shown.toEpochSecond(), zones, grids, people));
+    pause(AFTER_AN_ACT);
+  }
+
+  @Override
+  public void acted(List<Matter> matters) {
+    matters.forEach(matter -> awaitTold(matter.name(), matter.explained().getVersion()));
+    sayNotices();
+    pause(AFTER_AN_ACT);
+  }
+
+  @Override
+  public void whistled(Whistle whistle) {
+    whistles.news(whistle).forEach(this::say);
+    sayNotices();
+    pause(AFTER_AN_ACT);
+  }
+
+  @Override
+  public void saw(Timed scene) {
+    sayNotices();
+  }
+
+  private void awaitTold(String name, int version) {
+    lock.lock();
+    try {
+      for (long left = PATIENCE.toNanos(); versions.getOrDefault(name, 0) < version; ) {
+        if (fault.isPresent()) {
+          throw fault.get();
+        }
+        if (left <= 0) {
+          throw new IllegalStateException("version " + version + " of " + name + " never came");
+        }
+        left = more.awaitNanos(left);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while telling", e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void sayNotices() {
+    var lines = stage.notices();
+    lines.stream().skip(notices).map(wording::notice).forEach(this::say);
+    notices = lines.size();
+  }
+
+  private synchronized void say(String line) {
+    out.println(line);
+    if (out.checkError()) {
+      throw new Unheard();
+    }
+  }
+
+  private void pause(Duration usual) {
+    try {
+      TimeUnit.NANOSECONDS.sleep((long) (usual.toNanos() / speed));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while telling", e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.fengqiao.bootstrap.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.google.protobuf.Timestamp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import org.fengqiao.adapters.packs.YamlPackReader;
+import org.fengqiao.application.policies.PackReading;
+import org.fengqiao.bootstrap.packs.Shipped;
+import org.fengqiao.proto.cases.v1.Channel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** The words of stories. */
+class PhrasesTest {
+  private final Phrases english = new Phrases(Locale.GERMANY);
+  private final Phrases chinese = new Phrases(Locale.SIMPLIFIED_CHINESE);
+
+  @Test
+  void haveEveryWordInBothLanguages() {
+    assertEquals(keys(""), keys("_zh"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Channel.class,
+      mode = Mode.EXCLUDE,
+      names = {"CHANNEL_UNSPECIFIED", "UNRECOGNIZED"})
+  void sayByWhatChannelAMatterCame(Channel channel) {
+    assertNotEquals(channel.name(), english.word(channel.name()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sayEveryRungOfThePlacesThatHaveAStory(Storied place) {
+    var reading = new YamlPackReader().read(Shipped.pack(place.id()));
+    var rules = assertInstanceOf(PackReading.Sound.class, reading, reading::toString).rules();
+    for (var clock : rules.clocks()) {
+      for (var rung : clock.spec().rungs()) {
+        var key = "RUNG_" + rung.key().value();
+        assertNotEquals(key, english.word(key), () -> clock.toString());
+      }
+    }
+  }
+
+  @Test
+  void sayTheTimeOfChinaInTheLanguageOfTheReader() {
+    var noon = Instant.parse("2026-09-30T04:00:00Z").getEpochSecond();
+    var time = Timestamp.newBuilder().setSeconds(noon).build();
+    assertEquals("09-30 Wed 12:00", english.moment(time));
+    assertEquals("09-30 周三 12:00", chinese.moment(time));
+    assertEquals("09-30 12:00", chinese.shortly(time));
+  }
+
+  @Test
+  void quoteWhatWasSaidAndNothingWhereNothingWas() {
+    assertEquals(": \"满意\"", english.said("满意"));
+    assertEquals("：“满意”", chinese.said("满意"));
+    assertEquals("", english.said(""));
+  }
+
+  private static Set<Object> keys(String language) {
+    var words = new Properties();
+    var file = "told" + language + ".properties";
+    try (var in = Objects.requireNonNull(PhrasesTest.class.getResourceAsStream(file))) {
+      words.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words.keySet();
+  }
+}

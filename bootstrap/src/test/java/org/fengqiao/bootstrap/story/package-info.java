@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.bootstrap.story;
+
+import org.jspecify.annotations.NullMarked;
