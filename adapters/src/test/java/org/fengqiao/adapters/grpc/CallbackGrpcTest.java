@@ -13,7 +13,7 @@ import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.partners.Rights;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.CaseDuty;
 import org.fengqiao.proto.cases.v1.CaseMove;
@@ -40,7 +40,7 @@ class CallbackGrpcTest {
   @BeforeEach
   void letTheTownCallBack() {
     var callback = new CallbackRule(Optional.of(TownRules.DIRECTOR.role()), 2);
-    calls.town.rules.handle(CaseworkRule.DEFAULT.with(callback));
+    calls.town.rules.handle(Casework.silent().with(callback).rule());
   }
 
   @AfterEach

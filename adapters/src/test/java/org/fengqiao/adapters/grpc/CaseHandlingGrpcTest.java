@@ -18,7 +18,7 @@ import org.fengqiao.domain.cases.HandlingMeasure;
 import org.fengqiao.domain.cases.HandlingMode;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.policies.Campaign;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.domain.policies.HandlingRule;
 import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.CaseFact;
@@ -44,7 +44,7 @@ class CaseHandlingGrpcTest {
             List.of(flood),
             Map.of(Tier.ORDINARY, HandlingMode.COORDINATE),
             Map.of(Tier.ORDINARY, Set.of(HandlingMeasure.TRACKED)));
-    calls.town.rules.handle(CaseworkRule.DEFAULT.with(rule));
+    calls.town.rules.handle(Casework.silent().with(rule).rule());
   }
 
   @AfterEach

@@ -17,7 +17,7 @@ import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.partners.Rights;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.Channel;
 import org.fengqiao.proto.cases.v1.CloseCaseRequest;
@@ -142,7 +142,7 @@ final class CaseStage {
     calls.town.contact(found(contacted));
     var callback = new CallbackRule(Optional.of(TownRules.DIRECTOR.role()), 1);
     var rule = new ObjectionRule(Optional.of(new ClockName("CONTACT")), 1, true);
-    calls.town.rules.handle(CaseworkRule.DEFAULT.with(rule).with(callback));
+    calls.town.rules.handle(Casework.silent().with(rule).with(callback).rule());
   }
 
   /** Refusals of a patch that stands no more, by its name. */

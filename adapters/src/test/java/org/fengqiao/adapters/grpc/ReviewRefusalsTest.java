@@ -18,6 +18,7 @@ import org.fengqiao.application.grids.Spot;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.Right;
+import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.proto.cases.v1.GetReviewRequest;
 import org.fengqiao.proto.cases.v1.InstructReviewRequest;
@@ -122,7 +123,7 @@ class ReviewRefusalsTest {
     meet("PERMISSION_DENIED NOT_THE_SUPERIOR", byClerk, by);
     cases.rules.handle(CaseworkRule.DEFAULT);
     meet("FAILED_PRECONDITION NO_SUPERVISION_RULE", supervise(review, c, village, ""), by);
-    cases.rules.handle(CaseworkRule.DEFAULT.with(SupervisionTown.rule()));
+    cases.rules.handle(Casework.silent().with(SupervisionTown.rule()).rule());
   }
 
   private InstructReviewRequest supervise(ProgressReview review, Case c, String unit, String post) {

@@ -17,7 +17,7 @@ import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.people.Role;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.SessionLevel;
 import org.fengqiao.domain.policies.SessionRule;
@@ -103,12 +103,12 @@ final class SessionPlaces {
     rules.publishWhistles(roles, WhistleList.NONE);
     var had = LishuiSessions.rule();
     rules.handle(
-        CaseworkRule.DEFAULT.with(
-            new SessionRule(levels, had.call(), had.task(), had.holding(), had.tasks())));
+        Casework.silent().with(
+            new SessionRule(levels, had.call(), had.task(), had.holding(), had.tasks())).rule());
   }
 
   /** The levels convene that did at first. */
   void asBefore() {
-    wire.town.cases.rules.handle(CaseworkRule.DEFAULT.with(LishuiSessions.rule()));
+    wire.town.cases.rules.handle(Casework.silent().with(LishuiSessions.rule()).rule());
   }
 }

@@ -15,7 +15,7 @@ import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.SpotCheckRule;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.partners.Rights;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
 import org.fengqiao.proto.cases.v1.CaseState;
 import org.fengqiao.proto.cases.v1.ContentState;
@@ -45,7 +45,7 @@ class SpotCheckGrpcTest {
     var rule =
         new SpotCheckRule(
             Optional.of(TownRules.DIRECTOR.role()), Set.of(), Set.of(Channel.QR_CODE), false);
-    calls.town.rules.handle(CaseworkRule.DEFAULT.with(rule));
+    calls.town.rules.handle(Casework.silent().with(rule).rule());
   }
 
   @AfterEach

@@ -7,7 +7,7 @@ import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.domain.cases.SpotCheckRule;
 import org.fengqiao.domain.partners.Right;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.proto.cases.v1.GetSpotCheckRequest;
 import org.fengqiao.proto.cases.v1.ListSpotCheckItemsRequest;
 import org.fengqiao.proto.cases.v1.ListSpotChecksRequest;
@@ -38,7 +38,7 @@ class SpotCheckRefusalsTest {
     met.meet("FAILED_PRECONDITION NOTHING_TO_CHECK", calls.drawing(1).build());
     var director = Optional.of(TownRules.DIRECTOR.role());
     calls.town.rules.handle(
-        CaseworkRule.DEFAULT.with(new SpotCheckRule(director, Set.of(), Set.of(), false)));
+        Casework.silent().with(new SpotCheckRule(director, Set.of(), Set.of(), false)).rule());
     var first = calls.clerk.closed();
     var second = calls.clerk.closed();
     var check = calls.draw(10);

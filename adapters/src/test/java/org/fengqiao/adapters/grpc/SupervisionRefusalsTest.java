@@ -18,6 +18,7 @@ import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.partners.Right;
+import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.proto.cases.v1.GetSupervisionRequest;
 import org.fengqiao.proto.cases.v1.ListSupervisionsRequest;
@@ -124,7 +125,7 @@ class SupervisionRefusalsTest {
     var refused =
         meet("FAILED_PRECONDITION NO_SUPERVISION_RULE", wire.ordering().build(), wire.units);
     assertEquals("packs/small/versions/3", refused.metadata("pack"));
-    rules.handle(CaseworkRule.DEFAULT.with(SupervisionTown.rule()));
+    rules.handle(Casework.silent().with(SupervisionTown.rule()).rule());
   }
 
   private void replying(Supervision ordered, Supervision replied) {

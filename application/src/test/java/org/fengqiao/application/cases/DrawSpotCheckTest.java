@@ -20,7 +20,7 @@ import org.fengqiao.domain.cases.SpotCheckReason;
 import org.fengqiao.domain.cases.SpotCheckRule;
 import org.fengqiao.domain.partners.PartnerReason;
 import org.fengqiao.domain.partners.Right;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 import org.junit.jupiter.api.Test;
 
 /** Spot checks are drawn from what is closed, and by what packs say. */
@@ -39,7 +39,7 @@ class DrawSpotCheckTest {
   }
 
   private void checking(SpotCheckRule rule) {
-    town.rules.handle(CaseworkRule.DEFAULT.with(rule));
+    town.rules.handle(Casework.silent().with(rule).rule());
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.CalendarTerms;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.policies.Campaign;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.domain.policies.HandlingRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class HandledCasesTest {
                 new Campaign(FIRE, "护林防火", today.plusDays(1), today.plusDays(9))),
             Map.of(Tier.ORDINARY, HandlingMode.COORDINATE, Tier.MAJOR, HandlingMode.CONSULT),
             Map.of(Tier.ORDINARY, SIMPLE));
-    town.rules.handle(CaseworkRule.DEFAULT.with(rule));
+    town.rules.handle(Casework.silent().with(rule).rule());
   }
 
   private ReportCase.Command road(CampaignCode campaign) {

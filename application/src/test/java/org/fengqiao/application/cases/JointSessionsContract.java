@@ -40,7 +40,7 @@ import org.fengqiao.domain.people.ActingOfficer;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.PostId;
 import org.fengqiao.domain.people.UnitId;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.domain.policies.PackId;
 import org.fengqiao.domain.policies.PackVersion;
 import org.fengqiao.domain.policies.WhistleList;
@@ -146,7 +146,7 @@ public interface JointSessionsContract {
   static SessionFaces limits() {
     var rules = new TownRules();
     rules.publishWhistles(LishuiSessions.roles(), WhistleList.NONE);
-    rules.handle(CaseworkRule.DEFAULT.with(LishuiSessions.rule()));
+    rules.handle(Casework.silent().with(LishuiSessions.rule()).rule());
     return new SessionLimits(rules);
   }
 

@@ -33,7 +33,7 @@ import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.PartnerReason;
 import org.fengqiao.domain.partners.Right;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.domain.policies.DuplicateRule;
 import org.fengqiao.domain.policies.DuplicateRule.Ground;
 import org.junit.jupiter.api.Test;
@@ -196,7 +196,7 @@ class ListDuplicatesTest {
   }
 
   private void handle(DuplicateRule rule) {
-    town.rules.handle(CaseworkRule.DEFAULT.with(rule));
+    town.rules.handle(Casework.silent().with(rule).rule());
   }
 
   @Test

@@ -27,7 +27,7 @@ import org.fengqiao.domain.cases.Satisfaction;
 import org.fengqiao.domain.cases.SpotCheck;
 import org.fengqiao.domain.cases.SpotCheckConsequence;
 import org.fengqiao.domain.cases.SpotCheckItem;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 import org.junit.jupiter.api.Test;
 
 /** What reporters say in a spot check is kept, and what was found wanting is handled once more. */
@@ -133,7 +133,7 @@ class RecordSpotCheckTest {
   @Test
   void keepsTheAnswerWhereTheRoundsAreUsedUp() {
     var once = new CallbackRule(Optional.empty(), 1);
-    town.rules.handle(CaseworkRule.DEFAULT.with(once));
+    town.rules.handle(Casework.silent().with(once).rule());
     int before = trace().size();
     assertEquals(SpotCheckConsequence.ROUNDS_USED_UP, consequence(record(WANTING)));
     assertEquals(before, trace().size());

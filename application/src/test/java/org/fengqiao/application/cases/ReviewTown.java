@@ -16,7 +16,7 @@ import org.fengqiao.domain.cases.ReviewRule;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.partners.Right;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 
 /** A town whose centre's director goes through what is open, each week and each ten-day period. */
 public final class ReviewTown {
@@ -84,12 +84,12 @@ public final class ReviewTown {
   public void plan() {
     var role = TownRules.DIRECTOR.role();
     cases.rules.handle(
-        CaseworkRule.DEFAULT
+        Casework.silent()
             .with(SupervisionTown.rule())
             .with(
                 List.of(
                     new ReviewRule(ReviewKind.WEEKLY, Level.TOWN, role),
-                    new ReviewRule(ReviewKind.TEN_DAY, Level.TOWN, role))));
+                    new ReviewRule(ReviewKind.TEN_DAY, Level.TOWN, role))).rule());
   }
 
   /** The partner of the town's centre, which views the whole town. */

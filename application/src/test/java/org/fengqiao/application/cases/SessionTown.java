@@ -23,7 +23,7 @@ import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.people.UnitId;
 import org.fengqiao.domain.people.UnitKind;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.domain.policies.WhistleList;
 
 /**
@@ -60,7 +60,7 @@ public final class SessionTown {
     var store = cases.store;
     var officers = cases.office.officers;
     rules.publishWhistles(LishuiSessions.roles(), WhistleList.NONE);
-    rules.handle(CaseworkRule.DEFAULT.with(LishuiSessions.rule()));
+    rules.handle(Casework.silent().with(LishuiSessions.rule()).rule());
     leader = cases.aPost(GroundTown.DISTRICT, LishuiSessions.LEADER);
     leading = held(leader);
     LishuiSessions.UNITS.forEach(this::setUp);

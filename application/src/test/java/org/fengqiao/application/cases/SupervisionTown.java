@@ -25,7 +25,7 @@ import org.fengqiao.domain.clocks.RungKey;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.UnitId;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.domain.policies.NoticeTemplate;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.SupervisionClock;
@@ -62,7 +62,7 @@ public final class SupervisionTown {
     cases = new CaseTown(wrapping);
     var town = cases.town;
     var officers = cases.office.officers;
-    cases.rules.handle(CaseworkRule.DEFAULT.with(rule()));
+    cases.rules.handle(Casework.silent().with(rule()).rule());
     orders =
         new SupervisionOrders(
             new CasesInSight(town.access, cases.cases),

@@ -38,7 +38,7 @@ import org.fengqiao.domain.people.ActingOfficer;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.PostId;
 import org.fengqiao.domain.people.UnitId;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.domain.policies.PackId;
 import org.fengqiao.domain.policies.PackVersion;
 import org.junit.jupiter.api.Test;
@@ -147,7 +147,7 @@ public interface SupervisionsContract {
   /** The small pack, with supervisions. */
   static LimitFaces faces() {
     var rules = new TownRules();
-    rules.handle(CaseworkRule.DEFAULT.with(SupervisionTown.rule()));
+    rules.handle(Casework.silent().with(SupervisionTown.rule()).rule());
     return new SupervisionFaces(rules);
   }
 

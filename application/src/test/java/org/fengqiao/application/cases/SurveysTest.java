@@ -19,7 +19,7 @@ import org.fengqiao.domain.cases.Satisfaction;
 import org.fengqiao.domain.cases.SurveyCode;
 import org.fengqiao.domain.partners.PartnerReason;
 import org.fengqiao.domain.partners.Right;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 import org.junit.jupiter.api.Test;
 
 /** Reporters of closed cases are asked by surveys, those of merged cases by their own. */
@@ -131,7 +131,7 @@ class SurveysTest {
 
   @Test
   void keepsTheAnswerOfAMergedCaseWhoseRoundIsOverWithoutOpeningAnything() {
-    town.rules.handle(CaseworkRule.DEFAULT.with(new CallbackRule(Optional.empty(), 5)));
+    town.rules.handle(Casework.silent().with(new CallbackRule(Optional.empty(), 5)).rule());
     var primary = town.aCase();
     var first = clerk.merge(town.aCase(), primary);
     var second = clerk.merge(town.aCase(), clerk.now(primary));

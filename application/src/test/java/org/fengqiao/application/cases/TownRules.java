@@ -28,6 +28,7 @@ import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.CaseClock;
+import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.domain.policies.CategoryRule;
 import org.fengqiao.domain.policies.CategoryRules;
@@ -161,7 +162,7 @@ public final class TownRules implements Policies {
             newest.ladders(),
             newest.clocks(),
             newest.codes(),
-            newest.casework().with(list)));
+            Casework.of(newest.casework()).with(list).rule()));
   }
 
   /** Publishes a version with these clocks. */

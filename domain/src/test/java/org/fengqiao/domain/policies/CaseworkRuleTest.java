@@ -55,10 +55,10 @@ class CaseworkRuleTest {
 
   @Test
   void refusesAClockOfObjectionsThatIsNoneOfThePacks() {
-    fixture.casework = CaseworkRule.DEFAULT.with(new ObjectionRule(Optional.of(PART), 1, false));
+    fixture.casework = Casework.silent().with(new ObjectionRule(Optional.of(PART), 1, false)).rule();
     assertRefused("objections.clock");
     fixture.casework =
-        CaseworkRule.DEFAULT.with(new ObjectionRule(Optional.of(RulesFixture.CONTACT), 1, false));
+        Casework.silent().with(new ObjectionRule(Optional.of(RulesFixture.CONTACT), 1, false)).rule();
     assertDoesNotThrow(fixture::rules);
   }
 
@@ -73,7 +73,7 @@ class CaseworkRuleTest {
   private static CaseworkRule spotChecked(String role, String... without) {
     var categories = Stream.of(without).map(CategoryCode::new).collect(Collectors.toSet());
     var rule = new SpotCheckRule(Optional.of(new Role(role)), categories, Set.of(), false);
-    return CaseworkRule.DEFAULT.with(rule);
+    return Casework.silent().with(rule).rule();
   }
 
   @Test

@@ -54,7 +54,7 @@ class SessionRuleTest {
   }
 
   private SessionRule rule() {
-    fixture.casework = fixture.casework.with(new SessionRule(levels, call, task, holding, tasks));
+    fixture.casework = Casework.of(fixture.casework).with(new SessionRule(levels, call, task, holding, tasks)).rule();
     return fixture.rules().casework().sessions().orElseThrow();
   }
 
@@ -114,7 +114,7 @@ class SessionRuleTest {
     holding = limit(TASK, "due", RungAction.SUPERVISE, RoleRule.ACTING);
     assertRefused(this::rule, "sessions.tasks.clock");
     holding = limit(HOLD, "due", RungAction.SUPERVISE, RoleRule.ACTING);
-    fixture.casework = CaseworkRule.DEFAULT.with(supervisionBy(TASK));
+    fixture.casework = Casework.silent().with(supervisionBy(TASK)).rule();
     assertRefused(this::rule, "sessions.tasks.clock");
   }
 

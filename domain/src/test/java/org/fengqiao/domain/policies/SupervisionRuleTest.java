@@ -43,7 +43,7 @@ class SupervisionRuleTest {
     return refused(() -> {
       var fixture = new RulesFixture();
       fixture.roles.addAll(List.of(roles));
-      fixture.casework = CaseworkRule.DEFAULT.with(rule);
+      fixture.casework = Casework.silent().with(rule).rule();
       fixture.rules();
     });
   }

@@ -60,7 +60,7 @@ class WhistleListTest {
 
   private Rules rules() {
     var list = new WhistleList(by, organs, scoredBy, call, clocks, blocks);
-    fixture.casework = CaseworkRule.DEFAULT.with(list);
+    fixture.casework = Casework.silent().with(list).rule();
     return fixture.rules();
   }
 

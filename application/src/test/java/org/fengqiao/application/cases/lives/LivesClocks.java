@@ -24,7 +24,7 @@ import org.fengqiao.domain.clocks.RungAction;
 import org.fengqiao.domain.clocks.RungKey;
 import org.fengqiao.domain.clocks.RunningClock;
 import org.fengqiao.domain.policies.CaseClock;
-import org.fengqiao.domain.policies.CaseworkRule;
+import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.domain.policies.PackVersion;
 
 /** The town's pack with clocks of every kind, of several rungs each, and a callback. */
@@ -41,7 +41,7 @@ final class LivesClocks {
   static TownRules rules() {
     var rules = new TownRules();
     var callback = new CallbackRule(Optional.of(TownRules.DIRECTOR.role()), 3);
-    rules.handle(CaseworkRule.DEFAULT.with(callback));
+    rules.handle(Casework.silent().with(callback).rule());
     rules.run(clocks("1wd"));
     return rules;
   }
