@@ -20,8 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes each notice as one line: when, to whom, the words, what it is about and the notice's id.
- * With the phone where the operator named a file for it; in the log, where that is none,
- * masked.
+ * With the phone where the operator named a file for it; in the log, where that is none, masked.
  */
 public final class LineNotices implements Notices {
   private static final Logger LOG = LoggerFactory.getLogger(LineNotices.class);

@@ -23,6 +23,8 @@ import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.PartnerReason;
 import org.fengqiao.proto.partners.v1.GetPartnerRequest;
+import org.fengqiao.proto.partners.v1.IssueTokenRequest;
+import org.fengqiao.proto.partners.v1.IssueTokenResponse;
 import org.fengqiao.proto.partners.v1.Partner;
 import org.fengqiao.proto.partners.v1.PartnerServiceGrpc;
 import org.fengqiao.proto.partners.v1.PartnerServiceGrpc.PartnerServiceBlockingStub;
@@ -49,6 +51,16 @@ class EdgeTest {
       }
       Calls.respond(out, () -> Objects.requireNonNull(serving.get()).get());
     }
+
+    @Override
+    public void issueToken(IssueTokenRequest request, StreamObserver<IssueTokenResponse> out) {
+      Calls.respond(
+          out,
+          () -> {
+            var _ = Objects.requireNonNull(serving.get()).get();
+            return IssueTokenResponse.getDefaultInstance();
+          });
+    }
   }
 
   @AfterEach
@@ -70,15 +82,17 @@ class EdgeTest {
         "UNAUTHENTICATED UNAUTHENTICATED",
         refusedWith(Refusal.notPermitted(PartnerReason.UNAUTHENTICATED, Map.of())).what());
     assertEquals(
-        "FAILED_PRECONDITION PARTNERS_EXIST",
-        refusedWith(Refusal.illegalNow(PartnerReason.PARTNERS_EXIST, List.of("A"), Map.of()))
+        "FAILED_PRECONDITION TOO_MANY_TOKENS",
+        issuingRefusedWith(
+                Refusal.illegalNow(
+                    PartnerReason.TOO_MANY_TOKENS, List.of("REVOKE_TOKEN"), Map.of()))
             .what());
     assertEquals(
         "ABORTED STALE_ETAG",
         refusedWith(Refusal.stale(RequestReason.STALE_ETAG, Map.of("etag", "1"))).what());
     assertEquals(
-        "ALREADY_EXISTS PARTNER_EXISTS",
-        refusedWith(Refusal.conflict(PartnerReason.PARTNER_EXISTS, Map.of())).what());
+        "ALREADY_EXISTS REQUEST_ID_REUSED",
+        refusedWith(Refusal.conflict(RequestReason.REQUEST_ID_REUSED, Map.of())).what());
     assertEquals("RESOURCE_EXHAUSTED OVERLOADED", refusedWith(overloaded()).what());
   }
 
@@ -168,6 +182,11 @@ class EdgeTest {
   private Refused refusedWith(Refusal refusal) {
     serving.set(() -> refuse(refusal));
     return Refused.by(() -> stub("en").getPartner(ASKED));
+  }
+
+  private Refused issuingRefusedWith(Refusal refusal) {
+    serving.set(() -> refuse(refusal));
+    return Refused.by(() -> stub("en").issueToken(IssueTokenRequest.getDefaultInstance()));
   }
 
   private String requestIdAnsweredTo(String sent) {

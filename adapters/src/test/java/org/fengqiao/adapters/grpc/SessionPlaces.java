@@ -103,8 +103,9 @@ final class SessionPlaces {
     rules.publishWhistles(roles, WhistleList.NONE);
     var had = LishuiSessions.rule();
     rules.handle(
-        Casework.silent().with(
-            new SessionRule(levels, had.call(), had.task(), had.holding(), had.tasks())).rule());
+        Casework.silent()
+            .with(new SessionRule(levels, had.call(), had.task(), had.holding(), had.tasks()))
+            .rule());
   }
 
   /** The levels convene that did at first. */

@@ -32,8 +32,7 @@ class PackSurveyTest {
   @Test
   void readsHowLongItStandsAndWhatDissatisfactionDoesAndLeavesTheRestAsTheDefaults() {
     assertEquals(SurveyRule.DEFAULT, rule(""));
-    assertEquals(
-        new SurveyRule(Duration.ofDays(2), true), rule("survey: {expires_after: 48h}\n"));
+    assertEquals(new SurveyRule(Duration.ofDays(2), true), rule("survey: {expires_after: 48h}\n"));
     assertEquals(
         new SurveyRule(Duration.ofDays(14), false),
         rule("survey: {expires_after: 14d, reopens: false}\n"));

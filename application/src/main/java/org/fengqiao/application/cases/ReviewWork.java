@@ -96,10 +96,7 @@ public final class ReviewWork {
   private ReviewItem item(Case c, Levels levels, Instant now) {
     var acting = c.climb().map(Climb::now);
     var post = acting.flatMap(LadderPost::post);
-    var due =
-        c.runningClocks().stream()
-            .flatMap(ReviewWork::due)
-            .min(Comparator.naturalOrder());
+    var due = c.runningClocks().stream().flatMap(ReviewWork::due).min(Comparator.naturalOrder());
     return new ReviewItem(
         c.id(),
         c.status(),
@@ -115,8 +112,8 @@ public final class ReviewWork {
   private static Stream<Instant> due(TimedRun run) {
     var clock = run.clock();
     return run.toldDue().stream()
-        .filter(time ->
-            !clock.isSuspended() || !time.isAfter(clock.suspensions().getLast().from()));
+        .filter(
+            time -> !clock.isSuspended() || !time.isAfter(clock.suspensions().getLast().from()));
   }
 
   /** At which level posts stand and units serve, each looked up once. */

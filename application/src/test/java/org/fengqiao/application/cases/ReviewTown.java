@@ -89,7 +89,8 @@ public final class ReviewTown {
             .with(
                 List.of(
                     new ReviewRule(ReviewKind.WEEKLY, Level.TOWN, role),
-                    new ReviewRule(ReviewKind.TEN_DAY, Level.TOWN, role))).rule());
+                    new ReviewRule(ReviewKind.TEN_DAY, Level.TOWN, role)))
+            .rule());
   }
 
   /** The partner of the town's centre, which views the whole town. */

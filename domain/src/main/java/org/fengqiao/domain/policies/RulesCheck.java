@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.ClockEvent;
-import org.fengqiao.domain.cases.ReviewRule;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.people.Role;
@@ -25,7 +23,6 @@ final class RulesCheck {
   private static final int MOST_CLOCKS = 40;
   private static final int MOST_NOTICES = 100;
   private static final int MOST_STAFFING = 100;
-  private static final int MOST_REVIEWS = 20;
 
   private final Problems problems = new Problems();
   private final Set<Tier> tiers;
@@ -109,79 +106,11 @@ final class RulesCheck {
 
   /** Looks at how matters are handled, besides. */
   RulesCheck check(CaseworkRule casework, CategoryRules categories) {
-    casework
-        .objections()
-        .clock()
-        .filter(clock -> !clocks.containsKey(clock))
-        .ifPresent(_ -> problems.add("objections.clock", "is one of the pack's clocks"));
-    casework
-        .callback()
-        .by()
-        .filter(role -> !roles.containsKey(role))
-        .ifPresent(_ -> problems.add("callback.role", "is one of the pack's roles"));
-    new WhistleCheck(casework.whistles(), roles.keySet(), problems).check(clocks.keySet());
-    casework
-        .supervision()
-        .ifPresent(rule ->
-            new SupervisionCheck(rule, roles.keySet(), problems).check(clocksBut(casework)));
-    reviews(casework.reviews());
-    casework
-        .sessions()
-        .ifPresent(rule -> new SessionCheck(rule, roles, problems).check(clocksBeside(casework)));
-    casework
-        .spotCheck()
-        .by()
-        .filter(role -> !roles.containsKey(role))
-        .ifPresent(_ -> problems.add("spot_check.role", "is one of the pack's roles"));
-    check(casework.handling());
+    var check = new CaseworkCheck(casework, roles, clocks.keySet(), problems);
+    check.check(tiers);
     // Where a catalogue is named, it is known which there are once that is read.
-    categories
-        .tree()
-        .ifPresent(tree ->
-            casework.spotCheck().withoutCategories().stream()
-                .filter(code -> !tree.has(code))
-                .forEach(code ->
-                    problems.add(
-                        "spot_check.exclude_categories",
-                        "has codes of the pack's categories, which " + code.value() + " is not")));
+    categories.tree().ifPresent(check::check);
     return this;
-  }
-
-  private void reviews(List<ReviewRule> reviews) {
-    problems.sized("progress_reviews", reviews.size(), 0, MOST_REVIEWS);
-    problems.distinct(
-        "progress_reviews", reviews, review -> List.of(review.kind(), review.level()));
-    for (int i = 0; i < reviews.size(); i++) {
-      var role = roles.get(reviews.get(i).role());
-      if (role == null) {
-        problems.add("progress_reviews[" + i + "].role", "is one of the pack's roles");
-      } else if (role.level().compareTo(reviews.get(i).level()) > 0) {
-        problems.add("progress_reviews[" + i + "].level", "is the role's level, or below it");
-      }
-    }
-  }
-
-  private void check(HandlingRule handling) {
-    var campaigns = handling.campaigns();
-    problems.sized("campaigns", campaigns.size(), 0, HandlingRule.MOST_CAMPAIGNS);
-    problems.distinct("campaigns", campaigns, Campaign::code);
-    handling.modes().keySet().forEach(tier -> hasLadder("modes." + tier, tier));
-    handling.measures().keySet().forEach(tier -> hasLadder("measures." + tier, tier));
-  }
-
-  /** The names of the clocks of cases and of whistles. */
-  private Set<ClockName> clocksBut(CaseworkRule casework) {
-    return Stream.concat(
-            clocks.keySet().stream(), casework.whistles().clocks().stream().map(WhistleClock::name))
-        .collect(Collectors.toSet());
-  }
-
-  /** The names of the clocks of cases, of whistles and of supervisions. */
-  private Set<ClockName> clocksBeside(CaseworkRule casework) {
-    return Stream.concat(
-            clocksBut(casework).stream(),
-            casework.supervision().stream().map(rule -> rule.spec().name()))
-        .collect(Collectors.toSet());
   }
 
   /**

@@ -55,10 +55,13 @@ class CaseworkRuleTest {
 
   @Test
   void refusesAClockOfObjectionsThatIsNoneOfThePacks() {
-    fixture.casework = Casework.silent().with(new ObjectionRule(Optional.of(PART), 1, false)).rule();
+    fixture.casework =
+        Casework.silent().with(new ObjectionRule(Optional.of(PART), 1, false)).rule();
     assertRefused("objections.clock");
     fixture.casework =
-        Casework.silent().with(new ObjectionRule(Optional.of(RulesFixture.CONTACT), 1, false)).rule();
+        Casework.silent()
+            .with(new ObjectionRule(Optional.of(RulesFixture.CONTACT), 1, false))
+            .rule();
     assertDoesNotThrow(fixture::rules);
   }
 

@@ -54,7 +54,10 @@ class SessionRuleTest {
   }
 
   private SessionRule rule() {
-    fixture.casework = Casework.of(fixture.casework).with(new SessionRule(levels, call, task, holding, tasks)).rule();
+    fixture.casework =
+        Casework.of(fixture.casework)
+            .with(new SessionRule(levels, call, task, holding, tasks))
+            .rule();
     return fixture.rules().casework().sessions().orElseThrow();
   }
 

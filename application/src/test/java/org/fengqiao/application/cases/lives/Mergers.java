@@ -72,10 +72,7 @@ final class Mergers {
         Optional.ofNullable(mergedInto.get(id)).ifPresent(with -> closedWith.put(id, with));
         end(id, entry);
       }
-      case CaseFact.Closed _,
-          CaseFact.Rejected _,
-          CaseFact.Redirected _,
-          CaseFact.Withdrawn _ ->
+      case CaseFact.Closed _, CaseFact.Rejected _, CaseFact.Redirected _, CaseFact.Withdrawn _ ->
           end(id, entry);
       default -> {
         // No other fact is of two cases.
