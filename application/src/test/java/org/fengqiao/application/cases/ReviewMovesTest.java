@@ -248,4 +248,22 @@ class ReviewMovesTest {
     assertTrue(again.repeated());
     assertEquals(first.aggregate().id(), again.aggregate().id());
   }
+
+  @Test
+  void answersARepeatOnlyWhileTheReviewIsInSight() {
+    var c = town.cases.aCase();
+    var review = town.held(ReviewKind.WEEKLY, "2026-03-02");
+    var instructing = town.instructing(review, c, NOBODY);
+    var closing = new CloseReview.Command(town.on(review), "总体平稳");
+    town.instruct.instruct(town.centre(), instructing);
+    town.close.close(town.centre(), closing);
+    // Closed by now, it is a repeat all the same.
+    assertTrue(town.instruct.instruct(town.centre(), instructing).repeated());
+    assertTrue(town.close.close(town.centre(), closing).repeated());
+    var blind =
+        town.cases.caller(
+            "centre", EnumSet.allOf(Right.class), Set.of(town.cases.director.unit()), Set.of());
+    refused(ReviewReason.REVIEW_NOT_FOUND, () -> town.instruct.instruct(blind, instructing));
+    refused(ReviewReason.REVIEW_NOT_FOUND, () -> town.close.close(blind, closing));
+  }
 }
