@@ -54,6 +54,7 @@ final class ReviewProtos {
                 .setConclusion(Shows.note(view.shown(end.words())))
                 .setClosingOfficer(Names.of(end.officer()))
                 .setCloseTime(Times.toProto(end.time())));
+    review.next().ifPresent(next -> proto.setNextReview(ReviewNames.of(next)));
     return proto.build();
   }
 

@@ -80,7 +80,9 @@ class ReviewGrpcTest {
     assertTrue(listed.get(1).hasCloseTime());
     assertEquals("", listed.get(2).getReview());
     var get = GetReviewRequest.newBuilder().setName(first.getName()).build();
-    assertEquals(closed, wire.as(wire.overseer).getReview(get));
+    var followed = wire.as(wire.overseer).getReview(get);
+    assertEquals(third.getName(), followed.getNextReview());
+    assertEquals(closed, followed.toBuilder().clearNextReview().setEtag(closed.getEtag()).build());
   }
 
   @Test

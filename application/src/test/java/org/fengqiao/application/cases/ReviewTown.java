@@ -59,7 +59,6 @@ public final class ReviewTown {
             calendar,
             new ReviewWork(cases.cases, town.ports.posts(), town.ports.units(), most),
             reviews,
-            cases.cases,
             town.ports.posts(),
             officers,
             town.ids,
