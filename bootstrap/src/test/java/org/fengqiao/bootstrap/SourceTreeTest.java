@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fengqiao.bootstrap.SourceTree.SourceFile;
@@ -45,6 +47,14 @@ class SourceTreeTest {
             .filter(name -> !marked.contains(name))
             .map(name -> name + " has no package-info.java with @NullMarked");
     assertNone(unmarked);
+  }
+
+  /** The domain's tests read a copy, since they know no other module. */
+  @Test
+  void testsTheClocksByTheHolidaysThatAreShipped() throws IOException {
+    var shipped = sources.root().resolve("bootstrap/src/main/resources/calendars/cn-holidays.csv");
+    var tested = sources.root().resolve("domain/src/test/resources/calendars/cn-holidays.csv");
+    assertEquals(-1, Files.mismatch(shipped, tested));
   }
 
   private static String modulePackage(SourceFile file) {

@@ -18,13 +18,22 @@ final class Answers {
   private static final int TOO_EARLY = 425;
   private static final int TOO_MANY = 429;
   private static final Set<Integer> OF_THE_MOMENT = Set.of(TIMEOUT, TOO_EARLY, TOO_MANY);
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
+  private static final int NOT_FOUND = 404;
+  private static final int METHOD = 405;
+
+  // They speak of the key, the clock or the address, and would of any other notice.
+  private static final Set<Integer> OF_THE_SENDER =
+      Set.of(UNAUTHORIZED, FORBIDDEN, NOT_FOUND, METHOD);
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
 
   private Answers() {}
 
   /**
    * Passes if the notice was taken: by 200 to 299. Of the others 400 to 499 refuse it for good, but
-   * for 408, 425 and 429; all else, a redirect included, is tried again.
+   * for 408, 425 and 429, and for 401, 403, 404 and 405, which refuse whatever is sent; all else, a
+   * redirect included, is tried again.
    *
    * @param sent when the request was sent
    */
@@ -34,6 +43,9 @@ final class Answers {
       return;
     }
     var why = "the gateway answered " + status;
+    if (OF_THE_SENDER.contains(status)) {
+      throw NotTaken.byNobody(why);
+    }
     if (status / 100 == 4 && !OF_THE_MOMENT.contains(status)) {
       throw NotTaken.forGood(why);
     }

@@ -52,7 +52,7 @@ public final class HttpNotices implements Notices, AutoCloseable {
   @Override
   public void send(Notice notice) {
     if (closed) {
-      throw NotTaken.byNobody("the server stopped");
+      throw NotTaken.untried("the server stopped");
     }
     Answers.require(answer(request(notice)), notice.time());
   }

@@ -205,11 +205,11 @@ public final class JooqDeliveries implements Deliveries {
   public void end(Portion portion, List<Ending> endings, Instant now) {
     portion.requireOfAll(endings);
     var sent = new ArrayList<UUID>();
-    var failed = new ArrayList<Ending.Failed>();
+    var failed = new ArrayList<Ending.NotSent>();
     for (var ending : endings) {
       switch (ending) {
         case Ending.Sent(var claimed) -> sent.add(claimed.id());
-        case Ending.Failed one -> failed.add(one);
+        case Ending.NotSent one -> failed.add(one);
       }
     }
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
@@ -221,7 +221,7 @@ public final class JooqDeliveries implements Deliveries {
   }
 
   private static boolean end(
-      DSLContext rows, Portion portion, List<UUID> sent, List<Ending.Failed> failed, Instant now) {
+      DSLContext rows, Portion portion, List<UUID> sent, List<Ending.NotSent> failed, Instant now) {
     var tries = new NoticeTries(rows);
     if (portion.number().isPresent() && ended(rows, portion.number().getAsLong(), now)) {
       tries.add(failed, now);

@@ -109,14 +109,14 @@ final class NoticeTries {
   }
 
   /** Keeps what was not taken over of a portion. */
-  void add(List<Ending.Failed> failed, Instant now) {
+  void add(List<Ending.NotSent> failed, Instant now) {
     insert(
         failed,
         (params, one) ->
             params
                 .add(one.claimed().id())
                 .add(state(one))
-                .add(one.claimed().tries())
+                .add(one.tries())
                 .addStored(one.nextTry().map(Params::stored).orElse(null))
                 .addStored(endedAt(one, now).map(Params::stored).orElse(null))
                 .add(failure(one)));
@@ -137,10 +137,11 @@ final class NoticeTries {
   }
 
   /** Counts only while it is still held. */
-  void failed(Ending.Failed one, Instant now) {
+  void failed(Ending.NotSent one, Instant now) {
     int failed =
         rows.update(NOTICE_TRY)
             .set(NOTICE_TRY.STATE, state(one))
+            .set(NOTICE_TRY.TRIES, one.tries())
             .set(NOTICE_TRY.NEXT_TRY, one.nextTry().orElse(null))
             .set(NOTICE_TRY.ENDED_AT, endedAt(one, now).orElse(null))
             .set(NOTICE_TRY.FAILURE, failure(one))
@@ -159,20 +160,20 @@ final class NoticeTries {
         .and(NOTICE_TRY.TRIES.eq(one.tries()));
   }
 
-  private static String state(Ending.Failed one) {
+  private static String state(Ending.NotSent one) {
     return one.nextTry().isPresent() ? PENDING : FAILED;
   }
 
-  private static Optional<Instant> endedAt(Ending.Failed one, Instant now) {
+  private static Optional<Instant> endedAt(Ending.NotSent one, Instant now) {
     return one.nextTry().isPresent() ? Optional.empty() : Optional.of(now);
   }
 
-  private static String failure(Ending.Failed one) {
+  private static String failure(Ending.NotSent one) {
     var why = one.why();
     return why.substring(0, Math.min(why.length(), NOTICE_TRY.FAILURE.getDataType().length()));
   }
 
-  private static void tell(Ending.Failed one) {
+  private static void tell(Ending.NotSent one) {
     if (one.nextTry().isEmpty()) {
       LOG.warn(
           "notice {} about {} given up at try {}: {}",

@@ -63,7 +63,7 @@ class HttpNoticesTest {
     send(gateway.at("/notices", "2026", StandInGateway.NEW_SECRET));
     assertEquals(1, gateway.delivered.size());
     var wrong = gateway.at("/notices", "2026", StandInGateway.OLD_SECRET);
-    assertTrue(assertThrows(NotTaken.class, () -> send(wrong)).isForGood());
+    assertTrue(assertThrows(NotTaken.class, () -> send(wrong)).isByNobody());
     assertEquals(1, gateway.forged);
   }
 
@@ -76,10 +76,19 @@ class HttpNoticesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {400, 401, 403, 404, 409, 413, 422})
+  @ValueSource(ints = {400, 402, 406, 409, 413, 422})
   void isRefusedForGoodByTheRestOf4xx(int status) {
     var refused = refusal(Answer.of(status));
     assertTrue(refused.isForGood());
+    assertEquals("the gateway answered " + status, refused.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403, 404, 405})
+  void isRefusedWhateverItSendsForItsKeyItsClockOrItsAddress(int status) {
+    var refused = refusal(Answer.of(status));
+    assertTrue(refused.isByNobody());
+    assertFalse(refused.isForGood());
     assertEquals("the gateway answered " + status, refused.getMessage());
   }
 
@@ -134,7 +143,7 @@ class HttpNoticesTest {
   void sendsNothingOnceItWasClosed() {
     var notices = new HttpNotices(gateway.at("/notices"));
     notices.close();
-    assertTrue(assertThrows(NotTaken.class, () -> notices.send(NOTICE)).isByNobody());
+    assertTrue(assertThrows(NotTaken.class, () -> notices.send(NOTICE)).isUntried());
     assertEquals(0, gateway.received.size());
   }
 

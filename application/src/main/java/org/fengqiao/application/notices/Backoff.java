@@ -16,7 +16,7 @@ final class Backoff {
   static final Duration FIRST = Duration.ofSeconds(20);
   static final Duration LONGEST = Duration.ofMinutes(30);
 
-  /** No gateway can put a notice off for longer by asking for a pause. */
+  /** No gateway can put notices off for longer by asking for a pause. */
   static final Duration LONGEST_ASKED = Duration.ofHours(1);
 
   private static final int SPREAD = 4;
@@ -33,9 +33,14 @@ final class Backoff {
       return Optional.empty();
     }
     var usual = shorter(FIRST.multipliedBy(1L << (one.tries() - 1)), LONGEST);
-    var wanted = shorter(asked.orElse(Duration.ZERO), LONGEST_ASKED);
+    var wanted = granted(asked.orElse(Duration.ZERO));
     var pause = wanted.compareTo(usual) > 0 ? wanted : usual;
     return Optional.of(now.plus(pause).plus(drawn(one, pause.dividedBy(SPREAD))));
+  }
+
+  /** What a receiver gets of the pause it asks for. */
+  static Duration granted(Duration asked) {
+    return shorter(asked, LONGEST_ASKED);
   }
 
   private static Duration drawn(Claimed one, Duration below) {

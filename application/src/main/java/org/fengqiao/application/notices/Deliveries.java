@@ -79,7 +79,7 @@ public interface Deliveries {
   /**
    * One that is to be sent now.
    *
-   * @param tries how often it was held, this time included
+   * @param tries how often it was held to be tried, this time included
    */
   record Claimed(UUID id, About about, OfficerId officer, String text, int tries) {}
 
@@ -90,13 +90,42 @@ public interface Deliveries {
     /** It was taken over: for good, even if another process holds it meanwhile. */
     record Sent(Claimed claimed) implements Ending {}
 
+    /** It was not; counts only while the caller still holds it. */
+    sealed interface NotSent extends Ending {
+      /** At most 200 characters are kept; without name or phone. */
+      String why();
+
+      /** Empty where it is given up. */
+      Optional<Instant> nextTry();
+
+      /** How often it was tried by now. */
+      int tries();
+    }
+
     /**
-     * It was not; counts only while the caller still holds it.
+     * It was not taken over.
      *
-     * @param why at most 200 characters are kept; without name or phone
      * @param nextTry empty to give up
      */
-    record Failed(Claimed claimed, String why, Optional<Instant> nextTry) implements Ending {}
+    record Failed(Claimed claimed, String why, Optional<Instant> nextTry) implements NotSent {
+      @Override
+      public int tries() {
+        return claimed.tries();
+      }
+    }
+
+    /** It was held and not tried, which counts as no try. */
+    record Untried(Claimed claimed, String why, Instant next) implements NotSent {
+      @Override
+      public Optional<Instant> nextTry() {
+        return Optional.of(next);
+      }
+
+      @Override
+      public int tries() {
+        return claimed.tries() - 1;
+      }
+    }
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.Optional;
  * shown to operators: at most 200 characters, without name, phone or secret.
  */
 public final class NotTaken extends RuntimeException {
-  private static final long serialVersionUID = 2;
+  private static final long serialVersionUID = 3;
 
   /** What is to be expected of a further try. */
   enum Outlook {
@@ -16,6 +16,8 @@ public final class NotTaken extends RuntimeException {
     LATER,
     /** The same, and no other one can be sent now either. */
     NONE_NOW,
+    /** The same, and this one was not sent at all. */
+    NOT_TRIED,
     /** It will not: this notice was refused for what it is. */
     NEVER
   }
@@ -34,7 +36,7 @@ public final class NotTaken extends RuntimeException {
     this(why, Outlook.LATER, Duration.ZERO);
   }
 
-  /** It is tried again, and not before {@code pause}, which whoever delivers asked for. */
+  /** It is tried again, and neither it nor any other before {@code pause}, which was asked for. */
   public static NotTaken before(Duration pause, String why) {
     return new NotTaken(why, Outlook.LATER, pause);
   }
@@ -42,6 +44,11 @@ public final class NotTaken extends RuntimeException {
   /** Nobody was there to take it; what was to be sent with it is not tried in vain. */
   public static NotTaken byNobody(String why) {
     return new NotTaken(why, Outlook.NONE_NOW, Duration.ZERO);
+  }
+
+  /** It was not even tried, nor is what was to be sent with it; that it was not counts as no try. */
+  public static NotTaken untried(String why) {
+    return new NotTaken(why, Outlook.NOT_TRIED, Duration.ZERO);
   }
 
   /** It is given up at once. */
@@ -57,6 +64,11 @@ public final class NotTaken extends RuntimeException {
   /** Whether nobody was there, for this one or any other. */
   public boolean isByNobody() {
     return outlook == Outlook.NONE_NOW;
+  }
+
+  /** Whether it was not even tried. */
+  public boolean isUntried() {
+    return outlook == Outlook.NOT_TRIED;
   }
 
   /** How long whoever delivers wants to be left alone; empty where that was not said. */

@@ -1,6 +1,7 @@
 package org.fengqiao.application.notices;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Gatherers;
 import org.fengqiao.application.notices.Deliveries.Backlog;
 import org.fengqiao.application.notices.Deliveries.Claimed;
@@ -23,13 +24,17 @@ import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.people.OfficerDetails;
 import org.fengqiao.domain.people.OfficerId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what is to be delivered: each at least once, tried up to {@link Backoff#MOST_TRIES} times
  * over about two hours, then given up and seen in the backlog. What was just given is sent by
  * {@link GiveNotices}; {@link #run} takes up what did not get through, or was left by a process
  * that died.
+ *
+ * <p>A pause that the receiver asks for is kept by all that this process sends.
  */
+@Singleton
 public final class SendNotices {
   /** A process that dies while it sends leaves its portion until then. */
   static final Duration HELD = Duration.ofMinutes(5);
@@ -44,6 +49,8 @@ public final class SendNotices {
   private final Contents contents;
   private final Notices notices;
   private final InstantSource clock;
+  // Not kept: a process that is started anew asks once, and is told again.
+  private final AtomicReference<Instant> notBefore = new AtomicReference<>(Instant.MIN);
 
   @Inject
   SendNotices(
@@ -66,6 +73,9 @@ public final class SendNotices {
    */
   public boolean run() {
     var now = now();
+    if (now.isBefore(notBefore.get())) {
+      return false;
+    }
     var portion = deliveries.claim(now, now.plus(HELD), AT_ONCE);
     send(portion);
     return !portion.held().isEmpty();
@@ -81,17 +91,13 @@ public final class SendNotices {
       return;
     }
     var details = details(held.stream().map(Claimed::officer).distinct().toList());
-    var until = now().plus(SENDING);
-    var nobody = new AtomicBoolean();
+    var round = new Round(now().plus(SENDING));
     var endings =
         held.stream()
             .gather(
                 Gatherers.<Claimed, Ending>mapConcurrent(
                     notices.atOnce(),
-                    one ->
-                        now().isAfter(until)
-                            ? new Ending.Failed(one, "not tried in time", Optional.of(now()))
-                            : send(one, Optional.ofNullable(details.get(one.officer())), nobody)))
+                    one -> round.send(one, Optional.ofNullable(details.get(one.officer())))))
             .toList();
     deliveries.end(portion, endings, now());
   }
@@ -101,35 +107,73 @@ public final class SendNotices {
     return deliveries.backlog();
   }
 
-  private Ending send(Claimed one, Optional<OfficerDetails> known, AtomicBoolean nobody) {
-    return known
-        .filter(officer -> !officer.phone().isEmpty())
-        .map(officer -> send(one, officer, nobody))
-        .orElseGet(() -> new Ending.Failed(one, "no phone is known", Optional.empty()));
-  }
+  /** The sending of one portion; it ends early once it is known that the rest would be in vain. */
+  private final class Round {
+    private final Instant until;
+    private final AtomicReference<@Nullable Over> over = new AtomicReference<>();
 
-  private Ending send(Claimed one, OfficerDetails officer, AtomicBoolean nobody) {
-    if (nobody.get()) {
-      return failed(one, new NotTaken("not tried: nobody took the one before"));
+    /** Why the rest is not tried, and when it may be. */
+    private record Over(String why, Instant next) {}
+
+    private Round(Instant until) {
+      this.until = until;
     }
-    try {
-      notices.send(
-          new Notice(one.id(), one.about(), officer.name(), officer.phone(), one.text(), now()));
-    } catch (NotTaken e) {
-      if (e.isByNobody()) {
-        nobody.set(true);
+
+    Ending send(Claimed one, Optional<OfficerDetails> known) {
+      return known
+          .filter(officer -> !officer.phone().isEmpty())
+          .map(officer -> send(one, officer))
+          .orElseGet(() -> new Ending.Failed(one, "no phone is known", Optional.empty()));
+    }
+
+    private Ending send(Claimed one, OfficerDetails officer) {
+      var now = now();
+      var asked = notBefore.get();
+      if (now.isBefore(asked)) {
+        return new Ending.Untried(one, "not tried: a pause was asked for", asked);
       }
-      return failed(one, e);
-    } catch (RuntimeException e) {
-      // Its message may name the officer.
-      return failed(one, new NotTaken(e.getClass().getSimpleName()));
+      if (over.get() instanceof Over(var why, var next)) {
+        return new Ending.Untried(one, why, next);
+      }
+      if (now.isAfter(until)) {
+        return new Ending.Untried(one, "not tried in time", now);
+      }
+      try {
+        notices.send(
+            new Notice(one.id(), one.about(), officer.name(), officer.phone(), one.text(), now));
+      } catch (NotTaken e) {
+        return notTaken(one, e);
+      } catch (RuntimeException e) {
+        // Its message may name the officer.
+        return notTaken(one, new NotTaken(e.getClass().getSimpleName()));
+      }
+      return new Ending.Sent(one);
     }
-    return new Ending.Sent(one);
+
+    private Ending notTaken(Claimed one, NotTaken e) {
+      var now = now();
+      var why = String.valueOf(e.getMessage());
+      if (e.isUntried()) {
+        // For another process, if this one is not there again by then.
+        var next = now.plus(Backoff.FIRST);
+        over.compareAndSet(null, new Over(why, next));
+        return new Ending.Untried(one, why, next);
+      }
+      e.pause()
+          .map(asked -> now.plus(Backoff.granted(asked)))
+          .ifPresent(time -> notBefore.accumulateAndGet(time, SendNotices::later));
+      var next = e.isForGood() ? Optional.<Instant>empty() : Backoff.next(one, now, e.pause());
+      if (e.isByNobody()) {
+        // The rest goes with the one that was tried: each by itself would ask anew in vain.
+        var together = next.orElseGet(() -> now.plus(Backoff.LONGEST));
+        over.compareAndSet(null, new Over("not tried: nobody took the one before", together));
+      }
+      return new Ending.Failed(one, why, next);
+    }
   }
 
-  private Ending failed(Claimed one, NotTaken why) {
-    var next = why.isForGood() ? Optional.<Instant>empty() : Backoff.next(one, now(), why.pause());
-    return new Ending.Failed(one, String.valueOf(why.getMessage()), next);
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private Map<OfficerId, OfficerDetails> details(List<OfficerId> ids) {

@@ -16,8 +16,9 @@ import org.fengqiao.domain.people.Role;
  * @param officer empty where nobody held the post
  * @param given when what it tells of happened
  * @param tries since it was given or last ordered to be tried again
- * @param failure of the last try; empty before
- * @param time when it is tried again, of one that waits; when it was given up, of one that is stuck
+ * @param failure why it was not taken, or not tried, the last time; empty before
+ * @param time when it is tried again, of one that waits, and until when it is held at most, of one
+ *     that is being tried; when it was given up, of one that is stuck
  */
 public record Undelivered(
     UUID id,

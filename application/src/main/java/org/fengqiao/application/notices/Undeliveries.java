@@ -8,7 +8,10 @@ import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.domain.grids.DivisionCode;
 
-/** The notices that are not delivered; without those that a process holds now. */
+/**
+ * The notices that are not delivered; without those that a process holds for their first try. Those
+ * it holds to try them again wait until it tells of them.
+ */
 public interface Undeliveries {
   /** A page of those in a subtree, the oldest first; the key is the id, which rises with time. */
   Page<Undelivered> list(DivisionCode root, Undelivered.State state, PageRequest page);

@@ -130,6 +130,22 @@ public interface DeliveriesContract {
   }
 
   @Test
+  default void countsNoTryOfWhatWasHeldAndNotTried() {
+    var first = give(aDelivery("notices[0]"));
+    var soon = NOW.plusSeconds(20);
+    end(first, NOW, new Ending.Untried(only(first), "not tried in time", soon));
+    assertEquals(new Backlog(1, 0, Optional.of(NOW)), deliveries().backlog());
+    assertEquals(List.of(), tries(claim(soon.minusNanos(1000))));
+    var second = claim(soon);
+    assertEquals(List.of(1), tries(second));
+    end(second, soon, new Ending.Untried(only(second), "not tried in time", soon));
+    var third = claim(soon);
+    assertEquals(List.of(1), tries(third));
+    end(third, soon, new Ending.Failed(only(third), "the gateway is busy", Optional.of(soon)));
+    assertEquals(List.of(2), tries(claim(soon)));
+  }
+
+  @Test
   default void hearsNoFailureFromTheOneWhoHeldItTooLong() {
     var slow = give(aDelivery("notices[0]"));
     var quick = claim(NOW.plus(HELD));

@@ -30,15 +30,17 @@ public final class MemoryDeliveries implements Deliveries, Undeliveries {
       String failure,
       Instant ended) {
     Row held(Instant until) {
-      return new Row(delivery, tries + 1, Optional.of(until), false, tries > 0, failure, ended);
+      var listed = tried || tries > 0;
+      return new Row(delivery, tries + 1, Optional.of(until), false, listed, failure, ended);
     }
 
     Row sent() {
       return new Row(delivery, tries, Optional.empty(), false, true, "", ended);
     }
 
-    Row failed(String why, Optional<Instant> next, Instant now) {
-      return new Row(delivery, tries, next, next.isEmpty(), true, why, now);
+    Row notSent(Ending.NotSent ending, Instant now) {
+      var next = ending.nextTry();
+      return new Row(delivery, ending.tries(), next, next.isEmpty(), true, ending.why(), now);
     }
 
     Row again(Instant now) {
@@ -110,9 +112,9 @@ public final class MemoryDeliveries implements Deliveries, Undeliveries {
   private static Row ended(Row row, Ending ending, Instant now) {
     return switch (ending) {
       case Ending.Sent _ -> row.sent();
-      case Ending.Failed(var claimed, var why, var nextTry) ->
-          row.nextTry().isPresent() && row.tries() == claimed.tries()
-              ? row.failed(why, nextTry, now)
+      case Ending.NotSent other ->
+          row.nextTry().isPresent() && row.tries() == other.claimed().tries()
+              ? row.notSent(other, now)
               : row;
     };
   }

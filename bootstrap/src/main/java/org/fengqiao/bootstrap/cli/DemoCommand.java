@@ -59,6 +59,26 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
+  /** How many times as fast as usual. */
+  static final class Speed implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      var speed = number(text);
+      if (!(speed >= SLOWEST && speed <= FASTEST)) {
+        throw new TypeConversionException(text + " is not 0.1 to 1000");
+      }
+      return speed;
+    }
+
+    private static double number(String text) {
+      try {
+        return Double.parseDouble(text);
+      } catch (NumberFormatException _) {
+        return Double.NaN;
+      }
+    }
+  }
+
   private final Surroundings around;
 
   @Parameters(
@@ -79,6 +99,7 @@ final class DemoCommand implements Callable<Integer> {
       names = "--speed",
       defaultValue = "1",
       paramLabel = "FACTOR",
+      converter = Speed.class,
       description = "How many times as fast as usual, 0.1 to 1000. Default: 1.")
   private double speed = 1;
 
@@ -88,9 +109,6 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!(speed >= SLOWEST && speed <= FASTEST)) {
-      throw new Failure("--speed is 0.1 to 1000");
-    }
     var home = ThrownAway.make("fengqiao-demo-" + ProcessHandle.current().pid() + "-");
     var stop = new Thread(() -> stop(home), "demo-stop");
     Runtime.getRuntime().addShutdownHook(stop);

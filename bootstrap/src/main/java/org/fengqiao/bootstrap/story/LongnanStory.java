@@ -156,6 +156,7 @@ public final class LongnanStory extends Story<LongnanStory.Scene> {
     matter.signFor();
     acted(matter);
     matter.assignPart(stage().people().post(HEAD, LOWER), "转移十户群众并每日巡查");
+    notified(matter, 3);
     acted(matter);
   }
 

@@ -52,7 +52,7 @@ public final class Stage implements AutoCloseable {
     serving = Serving.start(config, new PrintWriter(new StringWriter()), place);
     try {
       main = new Line(serving.port(), token(config));
-      watch = Watch.begin(main);
+      watch = watched(main);
     } catch (RuntimeException e) {
       serving.close();
       throw e;
@@ -76,6 +76,15 @@ public final class Stage implements AutoCloseable {
    */
   public static Stage open(Path home, String time, Place place, Map<String, String> settings) {
     return new Stage(home, time, place, settings);
+  }
+
+  private static Watch watched(Line line) {
+    try {
+      return Watch.begin(line);
+    } catch (RuntimeException e) {
+      line.close();
+      throw e;
+    }
   }
 
   private static String token(Config config) {

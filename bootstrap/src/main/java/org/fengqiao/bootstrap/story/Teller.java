@@ -83,15 +83,24 @@ public final class Teller implements Audience<Timed> {
 
   private void follow(Iterator<WatchCasesResponse> stream) {
     try {
-      stream.forEachRemaining(message -> {
+      while (hasMore(stream)) {
+        var message = stream.next();
         if (message.hasEntry()) {
           tell(message.getEntry());
         }
-      });
-    } catch (StatusRuntimeException _) {
-      // The stage is closed; whoever waits for a line is told so by its own patience.
+      }
     } catch (RuntimeException e) {
       note(() -> fault = Optional.of(e));
+    }
+  }
+
+  /** Waits for what comes next; nothing does once the stage is closed. */
+  private static boolean hasMore(Iterator<WatchCasesResponse> stream) {
+    try {
+      return stream.hasNext();
+    } catch (StatusRuntimeException _) {
+      // Whoever waits for a line is told so by its own patience.
+      return false;
     }
   }
 

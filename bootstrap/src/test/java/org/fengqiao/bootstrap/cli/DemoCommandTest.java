@@ -94,6 +94,7 @@ class DemoCommandTest {
             "09-14 周一 09:20 .*民事直说委员会主任 \\p{IsHan}+：分类为 request.water（协调、现场直办、跟踪督办）.*",
             "09-15 周二 16:00 .*更正（协商、干部领办、村镇联办、跟踪督办）.*",
             "09-21 周一 09:20 .*交 民事直说委员会主任 协办.*",
+            "09-21 周一 09:20  短信 → .*民事直说委员会主任协办滑坡避险搬迁.*",
             "10-09 周五 00:00 .*提醒：时限将至.*",
             "10-09 周五 10:00 .*回访满意：“住得安心了”.*→ 无人待办：已了结",
             "10-21 周三 00:00 .*逾期未分流，督办.*",
@@ -189,9 +190,12 @@ class DemoCommandTest {
                 "atlantis has no story; those that can be told are of"
                     + " baiyin, lanzhou, longnan, wuxing"),
         nowhere.err());
-    var slow = run("demo", "--speed", "0");
-    assertEquals(1, slow.code());
-    assertTrue(slow.err().contains("--speed is 0.1 to 1000"), slow.err());
+    for (var speed : List.of("0", "1001", "NaN", "fast")) {
+      var unreadable = run("demo", "--speed", speed);
+      assertEquals(2, unreadable.code());
+      assertTrue(
+          unreadable.err().contains(speed + " is not 0.1 to 1000"), unreadable.err());
+    }
   }
 
   @Test

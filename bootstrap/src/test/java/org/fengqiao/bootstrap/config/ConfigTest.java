@@ -99,7 +99,6 @@ class ConfigTest {
     "DEADLINE, 601s",
     "GRACE, 0s",
     "NOTICES, http://sms.example/notices",
-    "NOTICES, https://user@sms.example/",
     "NOTICES_KEY, conf/key",
     "NOTICES_TIMEOUT, 21s",
     "NOTICES_TIMEOUT, 5",
@@ -158,6 +157,18 @@ class ConfigTest {
             Duration.ofSeconds(3),
             8),
         config.notices());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://user:secret@sms.example/notices, https://…@sms.example/notices",
+    "http://user:secret@localhost/, http://…@localhost/",
+    "https://user:se/cr@et@sms.example/, https://…@sms.example/",
+  })
+  void repeatsNoPasswordOfAnAddressItRefuses(String value, String shown) {
+    var refused = refusal("FENGQIAO_NOTICES", value);
+
+    assertTrue(refused.startsWith("setting notices is \"" + shown + "\": must be "), refused);
   }
 
   @Test

@@ -12,10 +12,14 @@ import java.util.stream.Stream;
 import org.fengqiao.adapters.packs.YamlPackReader;
 import org.fengqiao.application.policies.PackReading;
 import org.fengqiao.bootstrap.demo.Lanzhou;
+import org.fengqiao.domain.cases.Channel;
+import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.LadderStep;
+import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +52,26 @@ class LanzhouPackTest {
     var duplicates = rules.casework().duplicates();
     assertEquals(72, duplicates.window().toHours());
     assertEquals(new BigDecimal("0.25"), duplicates.leastLikeness());
+  }
+
+  @Test
+  void tellsTheLevelsFromTheTownUpOfWhatIsOverdue() {
+    var overdue = rules.clock(new ClockName("HANDLE")).orElseThrow().spec().rungs().getLast();
+    assertEquals(
+        List.of(
+            "acting-post",
+            "town-centre-director",
+            "district-centre-director",
+            "city-centre-director"),
+        overdue.recipients().stream().map(Role::value).toList());
+  }
+
+  @Test
+  void tellsWhoeverIsGivenAPartOfIt() {
+    for (var channel : Channel.values()) {
+      var told = rules.noticesOn(ClockEvent.PART_ASSIGNED, channel).getFirst();
+      assertEquals(List.of(RoleRule.PART), told.to());
+    }
   }
 
   @Test

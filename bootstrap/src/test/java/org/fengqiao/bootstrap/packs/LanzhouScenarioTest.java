@@ -94,7 +94,7 @@ class LanzhouScenarioTest {
         case REACHED -> {
           assertFalse(running(first.now()).contains("CONTACT"));
           var told = stage.awaitNotices(first.now().getNumber(), 2);
-          assertTrue(told.getLast().contains("综合执法队到现场"), told::toString);
+          assertTrue(told.getLast().contains("综合执法队队长到现场"), told::toString);
         }
         case MET -> assertEquals("PARTS_OPEN", Refused.reason(() -> first.resolve("已现场调解")));
         case HANDED_IN ->

@@ -16,8 +16,11 @@ import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.HandlingMeasure;
 import org.fengqiao.domain.cases.HandlingMode;
 import org.fengqiao.domain.cases.Tier;
+import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.CategoryRule;
+import org.fengqiao.domain.policies.LadderStep;
+import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,26 @@ class LongnanPackTest {
     for (var channel : Channel.values()) {
       var told = rules.noticesOn(ClockEvent.REPORTED, channel).getFirst();
       assertEquals(List.of(new Role("committee-head")), told.to());
+    }
+  }
+
+  /** What lies beyond a town is the county's from the beginning; a town submits what it cannot do. */
+  @Test
+  void bringsTheCountyWhatNoTownHasAloneAndWhatATownCannotSolve() {
+    var county = new Role("county-centre-director");
+    var beyond = rules.ladder(Tier.CROSS_JURISDICTION).orElseThrow().steps();
+    assertEquals(List.of(county), beyond.stream().map(LadderStep::role).toList());
+    var complex = rules.ladder(Tier.COMPLEX).orElseThrow().steps();
+    assertEquals(county, complex.getLast().role());
+    var track = rules.clock(new ClockName("TRACK")).orElseThrow().spec();
+    assertTrue(track.rungs().getLast().recipients().contains(county));
+  }
+
+  @Test
+  void tellsWhoeverIsGivenAPartOfIt() {
+    for (var channel : Channel.values()) {
+      var told = rules.noticesOn(ClockEvent.PART_ASSIGNED, channel).getFirst();
+      assertEquals(List.of(RoleRule.PART), told.to());
     }
   }
 
@@ -79,7 +102,7 @@ class LongnanPackTest {
   @Test
   void hasACategoryForEachOfItsTiers() {
     assertEquals(
-        List.of(Tier.ORDINARY, Tier.MAJOR, Tier.COMPLEX),
+        Arrays.asList(Tier.values()),
         rules.categories().own().stream().map(CategoryRule::tier).distinct().sorted().toList());
   }
 }

@@ -78,7 +78,12 @@ class LongnanScenarioTest {
           assertWaitsForTheCommittee(slope);
           assertEquals("flood-2026", slope.now().getCampaign());
         }
-        case SLOPE_DIVERTED -> assertIsTrackedToItsEnd(story.matter(Scene.SLOPE_SAID));
+        case SLOPE_DIVERTED -> {
+          var slope = story.matter(Scene.SLOPE_SAID);
+          assertIsTrackedToItsEnd(slope);
+          var told = stage.awaitNotices(slope.now().getNumber(), 3);
+          assertTrue(told.getLast().contains("民事直说委员会主任协办滑坡避险搬迁"), told::toString);
+        }
         case SLOPE_REMINDED -> {
           var rung = story.matter(Scene.SLOPE_SAID).explain("TRACK").getRungs(0);
           assertEquals("REMIND", rung.getRung());

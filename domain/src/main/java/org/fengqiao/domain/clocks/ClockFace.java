@@ -47,12 +47,25 @@ public record ClockFace(RunningClock clock, ClockSpec spec, WorkingCalendar cale
     return trail.isProvisional();
   }
 
-  /** Each rung with its time, fired or not, in the order of the rule. */
+  /**
+   * Each rung with its time, fired or not, in the order of the rule; without those that a budget
+   * given with an order has no room for.
+   */
   public List<RungTime> rungTimes() {
     var due = reckonDue(Trail.silent());
     return spec.rungs().stream()
         .map(rung -> new RungTime(rung, timeOf(rung.at(), due, Trail.silent())))
+        .filter(rung -> !isLeftOut(rung))
         .toList();
+  }
+
+  /** A reminder at the very start of a budget shorter than it was made for would tell nothing. */
+  private boolean isLeftOut(RungTime rung) {
+    return spec.given()
+        && rung.rung().at() instanceof Moment.BeforeDue(var span)
+        && !span.suffix().equals(spec.budget().suffix())
+        && rung.time().filter(clock.startTime()::equals).isPresent()
+        && !clock.hasFired(rung.rung().key());
   }
 
   /** The time of the earliest rung not fired; empty while suspended, once stopped, or if none. */

@@ -10,6 +10,7 @@ import org.fengqiao.domain.Refusal;
  * What a pack says of a clock (时限规则).
  *
  * @param rungs at most 50, each key once; of equal times the earlier in the list fires first
+ * @param given whether the budget was given with an order, in place of the pack's
  */
 public record ClockSpec(
     ClockName name,
@@ -17,7 +18,8 @@ public record ClockSpec(
     CalendarId calendar,
     Roll roll,
     DayEnd dayEnd,
-    List<Rung> rungs) {
+    List<Rung> rungs,
+    boolean given) {
   private static final int MOST_RUNGS = 50;
 
   public ClockSpec {
@@ -40,10 +42,25 @@ public record ClockSpec(
     }
   }
 
-  /** The same with another budget, without the rungs that would stand before its start. */
+  /** As the pack says it. */
+  public ClockSpec(
+      ClockName name,
+      Budget budget,
+      CalendarId calendar,
+      Roll roll,
+      DayEnd dayEnd,
+      List<Rung> rungs) {
+    this(name, budget, calendar, roll, dayEnd, rungs, false);
+  }
+
+  /**
+   * The same with another budget, without the rungs that would stand before its start. Those of
+   * another unit than it, which take the start and a calendar to tell, are still here; see {@link
+   * ClockFace#rungTimes}.
+   */
   public ClockSpec with(Budget other) {
     var fitting = rungs.stream().filter(rung -> !isBeforeStart(rung, other)).toList();
-    return new ClockSpec(name, other, calendar, roll, dayEnd, fitting);
+    return new ClockSpec(name, other, calendar, roll, dayEnd, fitting, true);
   }
 
   private static boolean isBeforeStart(Rung rung, Budget budget) {

@@ -66,6 +66,36 @@ class RungTest {
     assertEquals(Optional.of(at(time)), face.rungTimes().getFirst().time());
   }
 
+  @ParameterizedTest(name = "{1} is left out of {0}: {2}")
+  @CsvSource({
+    "4h,   due-1wd,   true",
+    "4h,   due-1d,    true",
+    "4h,   due-8wh,   true",
+    "1wd,  due-2d,    true",
+    "1d,   due-1wd,   true",
+    "4h,   due-30min, false",
+    "4h,   due-4h,    false",
+    "4h,   due+1wd,   false",
+    "3d,   due-1wd,   false",
+    "5wd,  due-8wh,   false",
+  })
+  void isLeftOutOfABudgetGivenThatHasNoRoomForIt(String given, String moment, boolean out) {
+    var spec = spec("9y", rung("A", moment)).with(Budget.parse(given));
+    var face = face(startedAt("2026-11-18T09:00"), spec);
+    assertEquals(out, face.rungTimes().isEmpty());
+    assertEquals(out, face.nextWake().isEmpty());
+  }
+
+  @Test
+  void staysWhereItFiredThoughItsTimeIsReckonedToTheStartNow() {
+    var spec = spec("9y", rung("A", "due-1d")).with(Budget.parse("30h"));
+    var start = at("2026-11-18T09:00");
+    var clock =
+        startedAt("2026-11-18T09:00")
+            .afterFiring(new FiredRung(new RungKey("A"), start, start, false));
+    assertEquals(1, face(clock, spec).rungTimes().size());
+  }
+
   @Test
   void countsWhatIsLeftBeforeTheDueTimeWithoutWhatIsSuspended() {
     var clock = suspended(startedAt("2026-11-18T09:00"), "2026-11-18T09:20", "2026-11-18T11:00");

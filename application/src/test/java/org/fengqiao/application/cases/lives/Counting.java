@@ -37,11 +37,11 @@ final class Counting {
   private final MemoryRollup kept = new MemoryRollup();
   private final CountCases counting;
 
-  Counting(CaseTown town, Random random, Findings findings) {
+  Counting(CaseTown town, Random random, Findings findings, Plant plant) {
     this.town = town;
     this.random = random;
     this.findings = findings;
-    this.counting = counting(new CutOff());
+    this.counting = counting(new CutOff(plant.rollup(kept)));
   }
 
   private CountCases counting(Rollup rollup) {
@@ -51,6 +51,12 @@ final class Counting {
 
   /** What is kept, by a process that ends before or after a commit now and then. */
   private final class CutOff implements Rollup {
+    private final Rollup written;
+
+    private CutOff(Rollup written) {
+      this.written = written;
+    }
+
     @Override
     public Reached reached() {
       return kept.reached();
@@ -66,7 +72,7 @@ final class Counting {
       if (random.nextInt(4) == 0) {
         throw new Cut();
       }
-      boolean moved = kept.count(from, to, counted);
+      boolean moved = written.count(from, to, counted);
       if (random.nextInt(4) == 0) {
         throw new Cut();
       }

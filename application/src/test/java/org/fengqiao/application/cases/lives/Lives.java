@@ -61,7 +61,7 @@ final class Lives implements Trouble.Rivals {
     deeds =
         new Deeds(town, random, () -> open.isEmpty() ? Optional.empty() : Optional.of(pick(open)));
     following = plant.following(town.memory);
-    counting = new Counting(town, new Random(seed), findings);
+    counting = new Counting(town, new Random(seed), findings, plant);
     var door = plant.door(trouble, town.memory);
     var serials = new AtomicInteger();
     var waking = plant.wakingClock(town.town.clock);

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.function.Function;
 import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.cases.Cases;
+import org.fengqiao.application.statistics.Rollup;
 import org.fengqiao.application.store.Commits;
 import org.fengqiao.application.store.MemoryStore;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,18 @@ class LivesFaultsTest {
   @Test
   void seesAStoreThatAnswersBeforeItCommits() {
     assertFound(Finding.ACKNOWLEDGED_AND_LOST, store(FaultyStores::answeringFirst));
+  }
+
+  @Test
+  void seesCountsThatMoveOnPastWhatTheyLost() {
+    assertFound(
+        Finding.WRONG_COUNT,
+        new Plant() {
+          @Override
+          public Rollup rollup(Rollup kept) {
+            return new LosingRollup(kept);
+          }
+        });
   }
 
   @Test

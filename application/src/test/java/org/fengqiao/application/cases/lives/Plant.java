@@ -3,6 +3,7 @@ package org.fengqiao.application.cases.lives;
 import java.time.InstantSource;
 import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.cases.Cases;
+import org.fengqiao.application.statistics.Rollup;
 import org.fengqiao.application.store.Commits;
 import org.fengqiao.application.store.MemoryStore;
 
@@ -29,6 +30,11 @@ interface Plant {
   /** What the waker of a process takes for now. */
   default InstantSource wakingClock(InstantSource clock) {
     return clock;
+  }
+
+  /** What the counts are kept in. */
+  default Rollup rollup(Rollup kept) {
+    return kept;
   }
 
   /** Who follows the journal. */
