@@ -46,7 +46,7 @@ public final class InstructReview {
     public Supervising {
       Objects.requireNonNull(unit);
       Objects.requireNonNull(post);
-      SupervisionTerms.requireShort(budget);
+      budget.ifPresent(Budget::requireGivable);
     }
   }
 
