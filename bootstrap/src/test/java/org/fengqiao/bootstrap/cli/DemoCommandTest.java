@@ -193,8 +193,7 @@ class DemoCommandTest {
     for (var speed : List.of("0", "1001", "NaN", "fast")) {
       var unreadable = run("demo", "--speed", speed);
       assertEquals(2, unreadable.code());
-      assertTrue(
-          unreadable.err().contains(speed + " is not 0.1 to 1000"), unreadable.err());
+      assertTrue(unreadable.err().contains(speed + " is not 0.1 to 1000"), unreadable.err());
     }
   }
 
