@@ -13,6 +13,6 @@ final class ReviewNames {
   }
 
   static String of(ProgressReviewId id) {
-    return COLLECTION + "/" + id.value();
+    return id.name();
   }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
+import java.util.Optional;
 import org.fengqiao.application.cases.ListReviews;
 import org.fengqiao.application.cases.ReviewView;
 import org.fengqiao.domain.cases.OpenWork;
@@ -13,6 +14,7 @@ import org.fengqiao.proto.cases.v1.ReviewItem;
 import org.fengqiao.proto.cases.v1.ReviewListing;
 import org.fengqiao.proto.cases.v1.ReviewStanding;
 import org.fengqiao.proto.cases.v1.ReviewTally;
+import org.fengqiao.proto.grids.v1.DivisionLevel;
 
 /** Shows progress reviews as the contract has them. */
 final class ReviewProtos {
@@ -52,6 +54,7 @@ final class ReviewProtos {
                 .setConclusion(Shows.note(view.shown(end.words())))
                 .setClosingOfficer(Names.of(end.officer()))
                 .setCloseTime(Times.toProto(end.time())));
+    review.next().ifPresent(next -> proto.setNextReview(ReviewNames.of(next)));
     return proto.build();
   }
 
@@ -77,7 +80,7 @@ final class ReviewProtos {
 
   private static ReviewTally tally(OpenWork.Tally tally) {
     return ReviewTally.newBuilder()
-        .setLevel(tally.level().map(Level::name).orElse(""))
+        .setLevel(level(tally.level()))
         .setUnit(tally.unit().map((UnitId id) -> Names.of(id)).orElse(""))
         .setOpenCount(tally.open())
         .setOverdueCount(tally.overdue())
@@ -89,13 +92,17 @@ final class ReviewProtos {
         ReviewItem.newBuilder()
             .setCase(Names.of(item.id()))
             .setState(CaseEnums.STATE.toProto(item.status()))
-            .setLevel(item.level().map(Level::name).orElse(""))
+            .setLevel(level(item.level()))
             .setReportTime(Times.toProto(item.reportTime()))
             .setOverdue(item.overdue());
     item.unit().ifPresent(unit -> proto.setUnit(Names.of(unit)));
     item.post().ifPresent(post -> proto.setPost(Names.of(post)));
     item.due().ifPresent(due -> proto.setDueTime(Times.toProto(due)));
     return proto.build();
+  }
+
+  private static DivisionLevel level(Optional<Level> level) {
+    return level.map(GridEnums.LEVEL::toProto).orElse(DivisionLevel.DIVISION_LEVEL_UNSPECIFIED);
   }
 
   private static ReviewFollowUp followUp(

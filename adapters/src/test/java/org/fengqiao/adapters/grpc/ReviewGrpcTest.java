@@ -12,6 +12,7 @@ import org.fengqiao.proto.cases.v1.GetReviewRequest;
 import org.fengqiao.proto.cases.v1.ReviewKind;
 import org.fengqiao.proto.cases.v1.ReviewStanding;
 import org.fengqiao.proto.cases.v1.ReviewSupervising;
+import org.fengqiao.proto.grids.v1.DivisionLevel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -35,11 +36,12 @@ class ReviewGrpcTest {
     assertEquals(1, first.getOpenCount());
     assertEquals(1, first.getOverdueCount());
     assertTrue(first.getComplete());
-    assertEquals("VILLAGE", first.getTallies(0).getLevel());
+    assertEquals(DivisionLevel.DIVISION_LEVEL_VILLAGE, first.getTallies(0).getLevel());
     assertEquals(Names.of(wire.town.cases.secretary.unit()), first.getTallies(0).getUnit());
     var item = first.getItems(0);
     assertEquals(Names.of(c.id()), item.getCase());
     assertEquals(CaseState.CASE_STATE_DISPATCHED, item.getState());
+    assertEquals(DivisionLevel.DIVISION_LEVEL_VILLAGE, item.getLevel());
     assertTrue(item.getOverdue() && item.hasDueTime());
 
     var request =
@@ -78,7 +80,9 @@ class ReviewGrpcTest {
     assertTrue(listed.get(1).hasCloseTime());
     assertEquals("", listed.get(2).getReview());
     var get = GetReviewRequest.newBuilder().setName(first.getName()).build();
-    assertEquals(closed, wire.as(wire.overseer).getReview(get));
+    var followed = wire.as(wire.overseer).getReview(get);
+    assertEquals(third.getName(), followed.getNextReview());
+    assertEquals(closed, followed.toBuilder().clearNextReview().setEtag(closed.getEtag()).build());
   }
 
   @Test

@@ -60,6 +60,7 @@ class ReviewRefusalsTest {
     instructing(review, c);
     supervising(review, c);
     closing(review, c);
+    goingBack(review, c);
     met.assertAreThoseOfTheContract();
     refusesWhoHasNoRight();
     refusesAStaleEtag();
@@ -147,6 +148,23 @@ class ReviewRefusalsTest {
     meet("FAILED_PRECONDITION REVIEW_CLOSED", wire.instructing(review, c).build(), by);
     meet(MISSING, GetReviewRequest.newBuilder().setName(UNKNOWN).build(), by);
     meet(MISSING, GetReviewRequest.newBuilder().setName(review.getName()).build(), wire.stranger);
+  }
+
+  private void goingBack(ProgressReview review, Case c) {
+    var by = wire.centre;
+    wire.town.plan();
+    var february = tenDays("2026-02-28");
+    var march = tenDays("2026-03-01");
+    var what = "FAILED_PRECONDITION LATER_REVIEW_HELD";
+    var instructed = meet(what, wire.instructing(february, c).build(), by);
+    assertEquals(march.getName(), instructed.metadata("review"));
+    var week = meet(what, wire.holding("2026-03-01").build(), by);
+    assertEquals(review.getName(), week.metadata("review"));
+  }
+
+  private ProgressReview tenDays(String date) {
+    var request = wire.holding(date).setKind(ReviewKind.REVIEW_KIND_TEN_DAY).build();
+    return wire.as(wire.centre).holdReview(request).getReview();
   }
 
   private void refusesWhoHasNoRight() {

@@ -1,30 +1,19 @@
 package org.fengqiao.application.cases;
 
 import jakarta.inject.Inject;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.fengqiao.application.Ids;
-import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
-import org.fengqiao.application.people.Officers;
-import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Changes;
-import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.cases.ProgressReview;
 import org.fengqiao.domain.partners.Right;
 
 /** Closes a progress review with a conclusion (调度小结). */
 public final class CloseReview {
-  private final Access access;
-  private final ReviewsInSight inSight;
-  private final Officers officers;
+  private final ReviewDesk desk;
   private final WhistleWords words;
-  private final Store store;
-  private final InstantSource clock;
 
   /**
    * What is asked.
@@ -39,19 +28,9 @@ public final class CloseReview {
   }
 
   @Inject
-  public CloseReview(
-      Access access,
-      ReviewsInSight inSight,
-      Officers officers,
-      Ids ids,
-      Store store,
-      InstantSource clock) {
-    this.access = access;
-    this.inSight = inSight;
-    this.officers = officers;
+  public CloseReview(ReviewDesk desk, Ids ids) {
+    this.desk = desk;
     this.words = new WhistleWords(ids);
-    this.store = store;
-    this.clock = clock;
   }
 
   /**
@@ -61,17 +40,14 @@ public final class CloseReview {
    *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_REVIEWER, REVIEW_CLOSED, INVALID_FIELD
    */
   public Answer<ProgressReview> close(Caller caller, Command command) {
-    access.require(caller, Right.CLOSE_REVIEW);
-    return store.decide(
-        command.on().request(),
-        () -> {
-          var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-          var found = inSight.get(caller, command.on().review()).checked(command.on().etag());
-          var officer = officers.acting(caller, command.on().officer(), now);
+    return desk.decide(
+        caller,
+        Right.CLOSE_REVIEW,
+        command.on(),
+        at -> {
           var said = words.content(command.conclusion());
-          var closed = found.aggregate().close(officer, said.ref(), now);
-          var actor = new Actor(caller.partner(), Optional.of(command.on().officer()));
-          return Changes.moving(actor, now, found, closed).with(List.of(said));
+          var closed = at.found().aggregate().close(at.officer(), said.ref(), at.now());
+          return Changes.moving(at.actor(), at.now(), at.found(), closed).with(List.of(said));
         });
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
@@ -18,10 +17,11 @@ import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.Request;
+import org.fengqiao.application.store.Step;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Refusal;
-import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.ProgressReview;
 import org.fengqiao.domain.cases.ProgressReview.FollowUp;
 import org.fengqiao.domain.cases.ProgressReviewFact;
@@ -44,7 +44,6 @@ public final class HoldReview {
   private final ReviewCalendar calendar;
   private final ReviewWork work;
   private final ProgressReviews reviews;
-  private final Cases cases;
   private final Posts posts;
   private final Officers officers;
   private final Ids ids;
@@ -79,7 +78,6 @@ public final class HoldReview {
       ReviewCalendar calendar,
       ReviewWork work,
       ProgressReviews reviews,
-      Cases cases,
       Posts posts,
       Officers officers,
       Ids ids,
@@ -90,7 +88,6 @@ public final class HoldReview {
     this.calendar = calendar;
     this.work = work;
     this.reviews = reviews;
-    this.cases = cases;
     this.posts = posts;
     this.officers = officers;
     this.ids = ids;
@@ -102,8 +99,8 @@ public final class HoldReview {
    * Holds it.
    *
    * @throws Refusal RIGHT_MISSING, PATCH_OFF_SCOPE, NO_PACK, NO_SUCH_REVIEW, OFFICER_NOT_ACTING,
-   *     NOT_THE_REVIEWER, REVIEW_HELD, REQUEST_ID_REUSED; INVALID_FIELD unless the period is the
-   *     current one or the one before
+   *     NOT_THE_REVIEWER, REVIEW_HELD, LATER_REVIEW_HELD, REQUEST_ID_REUSED; INVALID_FIELD unless
+   *     the period is the current one or the one before
    */
   public Answer<ProgressReview> hold(Caller caller, Command command) {
     access.require(caller, Right.HOLD_REVIEW);
@@ -127,6 +124,8 @@ public final class HoldReview {
         .ifPresent(held -> {
           throw held(held);
         });
+    requireNoLater(command, planned.today());
+    var before = before(command);
     var held =
         new ProgressReviewFact.Held(
             new ProgressReviewId(ids.next()),
@@ -135,10 +134,26 @@ public final class HoldReview {
             new ProgressReview.Reviewer(
                 caller.partner(), post.id(), post.unit(), command.officer()),
             work.read(command.division(), access.sightOf(caller), now),
-            followUps(command),
+            followUps(before),
             now);
     var actor = new Actor(caller.partner(), Optional.of(command.officer()));
-    return Changes.making(actor, now, ProgressReview.hold(held));
+    var changes = Changes.making(actor, now, ProgressReview.hold(held));
+    for (var one : before) {
+      // Written, so that nobody instructs there, or holds a period between, at the same time.
+      var followed = one.aggregate().follow(held.id(), now);
+      changes = changes.and(new Step<>(Optional.of(one), followed));
+    }
+    return changes;
+  }
+
+  /** What was looked on from is not gone back to: its follow-ups would be lost. */
+  private void requireNoLater(Command command, LocalDate today) {
+    var next = command.period().next().first();
+    reviews.list(command.division(), command.kind(), next, today, 1).stream()
+        .findFirst()
+        .ifPresent(later -> {
+          throw ProgressReview.laterHeld(later.aggregate().id());
+        });
   }
 
   private static void requireRecent(ReviewPeriod period, LocalDate today) {
@@ -178,26 +193,17 @@ public final class HoldReview {
   }
 
   /**
-   * What became of the instructions of the review before, and of those earlier ones that were open
-   * still when it was held.
+   * The review before, the earliest first. There may be two: the first two of a kind have none
+   * before them to write, and so may be held at the same time.
    */
-  private List<FollowUp> followUps(Command command) {
+  private List<Loaded<ProgressReview>> before(Command command) {
     var until = command.period().first().minusDays(1);
-    return reviews.list(command.division(), command.kind(), EARLIEST, until, 1).stream()
-        .map(found -> found.aggregate())
-        .flatMap(last ->
-            Stream.concat(
-                last.followUps().stream()
-                    .filter(one -> !one.done())
-                    .map(one -> followUp(one.review(), one.number(), one.about())),
-                last.instructions().stream()
-                    .map(one -> followUp(last.id(), one.number(), one.about()))))
-        .limit(ProgressReview.MOST_INSTRUCTIONS)
+    return reviews.list(command.division(), command.kind(), EARLIEST, until, 2).reversed().stream()
+        .filter(one -> one.aggregate().next().isEmpty())
         .toList();
   }
 
-  private FollowUp followUp(ProgressReviewId review, int number, CaseId about) {
-    boolean open = cases.find(about).filter(found -> work.isOpen(found.aggregate())).isPresent();
-    return new FollowUp(review, number, about, !open);
+  private List<FollowUp> followUps(List<Loaded<ProgressReview>> before) {
+    return before.stream().flatMap(one -> one.aggregate().leaves(work::isOpen).stream()).toList();
   }
 }

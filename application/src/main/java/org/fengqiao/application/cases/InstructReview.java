@@ -1,21 +1,15 @@
 package org.fengqiao.application.cases;
 
 import jakarta.inject.Inject;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.application.Ids;
-import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
-import org.fengqiao.application.people.Officers;
-import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Step;
-import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.ProgressReview;
@@ -26,14 +20,10 @@ import org.fengqiao.domain.people.UnitId;
 
 /** Instructs on an item of a review (批示), and orders a supervision with it where that is said. */
 public final class InstructReview {
-  private final Access access;
-  private final ReviewsInSight inSight;
-  private final Officers officers;
+  private final ReviewDesk desk;
   private final SupervisionOrders orders;
   private final Cases cases;
   private final WhistleWords words;
-  private final Store store;
-  private final InstantSource clock;
 
   /**
    * Who is supervised on the case, by the post that holds the review and in the instruction's
@@ -67,64 +57,53 @@ public final class InstructReview {
   }
 
   @Inject
-  public InstructReview(
-      Access access,
-      ReviewsInSight inSight,
-      Officers officers,
-      SupervisionOrders orders,
-      Cases cases,
-      Ids ids,
-      Store store,
-      InstantSource clock) {
-    this.access = access;
-    this.inSight = inSight;
-    this.officers = officers;
+  public InstructReview(ReviewDesk desk, SupervisionOrders orders, Cases cases, Ids ids) {
+    this.desk = desk;
     this.orders = orders;
     this.cases = cases;
     this.words = new WhistleWords(ids);
-    this.store = store;
-    this.clock = clock;
   }
 
   /**
    * Makes the move; answers the review as it leaves it.
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, REVIEW_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_REVIEWER, REVIEW_CLOSED, NOT_AN_ITEM,
-   *     TOO_MANY_INSTRUCTIONS, INVALID_FIELD; of a supervision besides NOT_THE_SUPERIOR,
-   *     UNIT_NOT_FOUND, POST_NOT_FOUND, POST_NOT_OF_UNIT, NOT_BELOW, NO_SUPERVISION_RULE
+   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_REVIEWER, REVIEW_CLOSED, LATER_REVIEW_HELD,
+   *     NOT_AN_ITEM, TOO_MANY_INSTRUCTIONS, INVALID_FIELD; of a supervision besides
+   *     NOT_THE_SUPERIOR, UNIT_NOT_FOUND, POST_NOT_FOUND, POST_NOT_OF_UNIT, NOT_BELOW,
+   *     NO_SUPERVISION_RULE
    */
   public Answer<ProgressReview> instruct(Caller caller, Command command) {
-    access.require(caller, Right.INSTRUCT_REVIEW);
-    return store.decide(command.on().request(), () -> decide(caller, command));
+    return desk.decide(
+        caller, Right.INSTRUCT_REVIEW, command.on(), at -> decide(caller, command, at));
   }
 
-  private Changes<ProgressReview> decide(Caller caller, Command command) {
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var found = inSight.get(caller, command.on().review()).checked(command.on().etag());
-    var review = found.aggregate();
-    var officer = officers.acting(caller, command.on().officer(), now);
+  private Changes<ProgressReview> decide(Caller caller, Command command, ReviewDesk.At at) {
+    var review = at.found().aggregate();
+    var officer = at.officer();
     var text = words.content(command.text());
     requireStillThere(review, command.about());
     // Refused before anything is ordered.
-    var _ = review.instruct(officer, command.about(), text.ref(), Optional.empty(), now);
+    var _ = review.instruct(officer, command.about(), text.ref(), Optional.empty(), at.now());
     var order =
         command
             .supervising()
             .map(one ->
                 orders.decide(
-                    caller, officer, terms(review, command.about(), command.text(), one), now));
+                    caller,
+                    officer,
+                    terms(review, command.about(), command.text(), one),
+                    at.now()));
     var decided =
         review.instruct(
             officer,
             command.about(),
             text.ref(),
             order.map(one -> one.decided().after().id()),
-            now);
-    var actor = new Actor(caller.partner(), Optional.of(command.on().officer()));
+            at.now());
     var said = new ArrayList<Content>(List.of(text));
     order.ifPresent(one -> said.add(one.demand()));
-    var changes = Changes.moving(actor, now, found, decided).with(said);
+    var changes = Changes.moving(at.actor(), at.now(), at.found(), decided).with(said);
     return order
         .map(one -> changes.and(new Step<>(Optional.empty(), one.decided())))
         .orElse(changes);

@@ -1,10 +1,13 @@
 package org.fengqiao.application.cases;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,8 +22,8 @@ import org.fengqiao.domain.partners.Right;
 
 /** Says of each period of a span whether it was reviewed or missed. */
 public final class ListReviews {
-  /** The longest span, in days. */
-  public static final int MOST_DAYS = 1_100;
+  /** The longest span, in days: a year and a month, as each review is read whole. */
+  public static final int MOST_DAYS = 400;
 
   private final Access access;
   private final ReviewsInSight inSight;
@@ -32,7 +35,7 @@ public final class ListReviews {
   public enum Standing {
     /** It was reviewed. */
     HELD,
-    /** It is over, and nobody did. */
+    /** It is over, the pack in force at its end asked for it, and nobody did. */
     MISSED,
     /** It goes on, and nobody has yet. */
     DUE
@@ -66,6 +69,10 @@ public final class ListReviews {
             "until_date", "is not before from_date, and at most " + MOST_DAYS + " days after it");
       }
     }
+
+    private List<ReviewPeriod> periods() {
+      return ReviewPeriod.between(kind, from, until);
+    }
   }
 
   @Inject
@@ -83,38 +90,51 @@ public final class ListReviews {
   }
 
   /**
-   * The periods, the earliest first; one that was missed is shown as any other.
+   * The periods that were reviewed or ought to be, the earliest first; one that was missed is shown
+   * as any other. Whether one ought to be is asked of the pack in force at its end, or now.
    *
-   * @throws Refusal RIGHT_MISSING, PATCH_OFF_SCOPE, NO_PACK, NO_SUCH_REVIEW
+   * @throws Refusal RIGHT_MISSING, PATCH_OFF_SCOPE; NO_PACK, NO_SUCH_REVIEW where there is no such
+   *     period, and no rule now
    */
   public List<Listed> list(Caller caller, Query query) {
     access.require(caller, Right.LIST_REVIEWS);
     inSight.require(caller, query.division());
-    var today = calendar.planned(query.division(), query.kind(), clock.instant()).today();
-    var periods = ReviewPeriod.between(query.kind(), query.from(), query.until());
-    var held =
-        reviews
-            .list(
-                query.division(),
-                query.kind(),
-                periods.getFirst().first(),
-                query.until(),
-                periods.size())
-            .stream()
-            .map(found -> found.aggregate())
-            .collect(Collectors.toMap(ProgressReview::period, one -> one));
-    return periods.stream()
-        .filter(period -> !period.first().isAfter(today))
-        .map(period -> listed(period, Optional.ofNullable(held.get(period)), today))
-        .toList();
+    var now = clock.instant();
+    var zone = calendar.zone(query.division(), now);
+    var today = LocalDate.ofInstant(now, zone);
+    var held = held(query);
+    var listed =
+        query.periods().stream()
+            .filter(period -> !period.first().isAfter(today))
+            .flatMap(period ->
+                Optional.ofNullable(held.get(period))
+                    .map(review -> new Listed(period, Standing.HELD, Optional.of(review)))
+                    .or(() -> unheld(query, period, zone, now))
+                    .stream())
+            .toList();
+    if (listed.isEmpty()) {
+      var _ = calendar.planned(query.division(), query.kind(), now);
+    }
+    return listed;
   }
 
-  private static Listed listed(
-      ReviewPeriod period, Optional<ProgressReview> review, LocalDate today) {
-    var standing =
-        review.isPresent()
-            ? Standing.HELD
-            : period.last().isBefore(today) ? Standing.MISSED : Standing.DUE;
-    return new Listed(period, standing, review);
+  private Map<ReviewPeriod, ProgressReview> held(Query query) {
+    var periods = query.periods();
+    var first = periods.getFirst().first();
+    return reviews
+        .list(query.division(), query.kind(), first, query.until(), periods.size())
+        .stream()
+        .map(found -> found.aggregate())
+        .collect(Collectors.toMap(ProgressReview::period, one -> one));
+  }
+
+  /** A period that nobody reviewed, if a rule asked for it. */
+  private Optional<Listed> unheld(Query query, ReviewPeriod period, ZoneId zone, Instant now) {
+    var end = period.next().first().atStartOfDay(zone).toInstant();
+    boolean over = !now.isBefore(end);
+    var at = over ? end.minus(1, ChronoUnit.MICROS) : now;
+    return calendar.asked(query.division(), query.kind(), at)
+        ? Optional.of(new Listed(period, over ? Standing.MISSED : Standing.DUE, Optional.empty()))
+        : Optional.empty();
   }
 }

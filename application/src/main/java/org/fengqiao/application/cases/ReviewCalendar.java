@@ -3,8 +3,10 @@ package org.fengqiao.application.cases;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fengqiao.application.people.Ladders;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.policies.Policies;
@@ -39,9 +41,7 @@ public final class ReviewCalendar {
   Planned planned(DivisionCode division, ReviewKind kind, Instant now) {
     var pack = Ladders.required(policies.inForce(division, now), division);
     var rule =
-        pack.rules().casework().reviews().stream()
-            .filter(one -> one.kind() == kind && one.level() == division.level())
-            .findFirst()
+        rule(pack, division, kind)
             .orElseThrow(() ->
                 Refusal.illegalNow(
                     ReviewReason.NO_SUCH_REVIEW,
@@ -50,11 +50,27 @@ public final class ReviewCalendar {
                         "kind", kind.name(),
                         "level", division.level().name(),
                         "pack", pack.version().toString())));
-    var zone =
-        policies
-            .calendar(pack.rules().calendar())
-            .map(calendar -> calendar.terms().zone())
-            .orElse(CalendarTerms.CHINA);
-    return new Planned(pack, rule, LocalDate.ofInstant(now, zone));
+    return new Planned(pack, rule, LocalDate.ofInstant(now, zone(division, now)));
+  }
+
+  /** In which zone days are counted there: China's, where no calendar says otherwise. */
+  ZoneId zone(DivisionCode division, Instant now) {
+    return policies
+        .inForce(division, now)
+        .flatMap(pack -> policies.calendar(pack.rules().calendar()))
+        .map(calendar -> calendar.terms().zone())
+        .orElse(CalendarTerms.CHINA);
+  }
+
+  /** Whether the pack in force at that time has such reviews there. */
+  boolean asked(DivisionCode division, ReviewKind kind, Instant at) {
+    return policies.inForce(division, at).flatMap(pack -> rule(pack, division, kind)).isPresent();
+  }
+
+  private static Optional<ReviewRule> rule(
+      PackInForce pack, DivisionCode division, ReviewKind kind) {
+    return pack.rules().casework().reviews().stream()
+        .filter(one -> one.kind() == kind && one.level() == division.level())
+        .findFirst();
   }
 }

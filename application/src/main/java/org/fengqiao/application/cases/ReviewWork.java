@@ -16,6 +16,7 @@ import org.fengqiao.application.partners.Sight;
 import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.people.Units;
 import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.CaseStatus;
 import org.fengqiao.domain.cases.Climb;
 import org.fengqiao.domain.cases.LadderPost;
@@ -88,9 +89,13 @@ public final class ReviewWork {
     return OpenWork.of(items, true);
   }
 
-  /** Whether the case is still to be done. */
-  boolean isOpen(Case c) {
-    return OPEN.contains(c.status());
+  /** Whether the case, or the one that it was merged into, is still to be done. */
+  boolean isOpen(CaseId id) {
+    return cases
+        .find(id)
+        .map(found -> found.aggregate().mergedInto().flatMap(cases::find).orElse(found))
+        .filter(handled -> OPEN.contains(handled.aggregate().status()))
+        .isPresent();
   }
 
   private ReviewItem item(Case c, Levels levels, Instant now) {

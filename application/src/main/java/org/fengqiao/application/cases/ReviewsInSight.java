@@ -33,8 +33,7 @@ public final class ReviewsInSight {
     return aggregates
         .find(ProgressReview.class, id.ref())
         .filter(found -> sees(caller, found.aggregate().division()))
-        .orElseThrow(
-            () -> Refusal.notFound(ReviewReason.REVIEW_NOT_FOUND, "progressReviews/" + id.value()));
+        .orElseThrow(() -> notFound(id));
   }
 
   /**
@@ -49,7 +48,12 @@ public final class ReviewsInSight {
     }
   }
 
-  private boolean sees(Caller caller, DivisionCode division) {
+  /** Whether the caller sees every case there. */
+  boolean sees(Caller caller, DivisionCode division) {
     return access.sightOf(caller).subtrees().stream().anyMatch(root -> root.contains(division));
+  }
+
+  static Refusal notFound(ProgressReviewId id) {
+    return Refusal.notFound(ReviewReason.REVIEW_NOT_FOUND, id.name());
   }
 }

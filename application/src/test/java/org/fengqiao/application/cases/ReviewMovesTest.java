@@ -97,12 +97,12 @@ class ReviewMovesTest {
 
   @Test
   void isHeldOnceAPeriodAndNamesTheFirst() {
+    town.held(ReviewKind.WEEKLY, "2026-03-01");
     var first = town.held(ReviewKind.WEEKLY, "2026-03-02");
     var again = refused(ReviewReason.REVIEW_HELD, () -> town.held(ReviewKind.WEEKLY, "2026-03-08"));
     assertEquals("progressReviews/" + first.id().value(), again.details().get("review"));
-    // The ten-day period is another matter, and so is the week before.
+    // The ten-day period is another matter.
     town.held(ReviewKind.TEN_DAY, "2026-03-02");
-    town.held(ReviewKind.WEEKLY, "2026-03-01");
     for (var date : List.of("2026-02-22", "2026-03-09")) {
       var off = assertThrows(Refusal.class, () -> town.held(ReviewKind.WEEKLY, date));
       assertEquals("date", off.details().get("field"));
@@ -247,5 +247,23 @@ class ReviewMovesTest {
     var again = town.hold.hold(town.centre(), command);
     assertTrue(again.repeated());
     assertEquals(first.aggregate().id(), again.aggregate().id());
+  }
+
+  @Test
+  void answersARepeatOnlyWhileTheReviewIsInSight() {
+    var c = town.cases.aCase();
+    var review = town.held(ReviewKind.WEEKLY, "2026-03-02");
+    var instructing = town.instructing(review, c, NOBODY);
+    var closing = new CloseReview.Command(town.on(review), "总体平稳");
+    town.instruct.instruct(town.centre(), instructing);
+    town.close.close(town.centre(), closing);
+    // Closed by now, it is a repeat all the same.
+    assertTrue(town.instruct.instruct(town.centre(), instructing).repeated());
+    assertTrue(town.close.close(town.centre(), closing).repeated());
+    var blind =
+        town.cases.caller(
+            "centre", EnumSet.allOf(Right.class), Set.of(town.cases.director.unit()), Set.of());
+    refused(ReviewReason.REVIEW_NOT_FOUND, () -> town.instruct.instruct(blind, instructing));
+    refused(ReviewReason.REVIEW_NOT_FOUND, () -> town.close.close(blind, closing));
   }
 }

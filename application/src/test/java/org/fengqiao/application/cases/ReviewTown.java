@@ -59,23 +59,14 @@ public final class ReviewTown {
             calendar,
             new ReviewWork(cases.cases, town.ports.posts(), town.ports.units(), most),
             reviews,
-            cases.cases,
             town.ports.posts(),
             officers,
             town.ids,
             cases.store,
             town.clock);
-    instruct =
-        new InstructReview(
-            town.access,
-            inSight,
-            officers,
-            supervisions.orders,
-            cases.cases,
-            town.ids,
-            cases.store,
-            town.clock);
-    close = new CloseReview(town.access, inSight, officers, town.ids, cases.store, town.clock);
+    var desk = new ReviewDesk(town.access, inSight, officers, cases.store, town.clock);
+    instruct = new InstructReview(desk, supervisions.orders, cases.cases, town.ids);
+    close = new CloseReview(desk, town.ids);
     get = new GetReview(town.access, inSight, views);
     list = new ListReviews(town.access, inSight, calendar, reviews, town.clock);
   }

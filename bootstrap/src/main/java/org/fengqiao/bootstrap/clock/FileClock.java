@@ -16,7 +16,15 @@ import java.util.concurrent.atomic.AtomicReference;
  * cannot be read just now, as while it is being written, leaves the clock as it was.
  */
 final class FileClock implements InstantSource {
-  private record Reading(Instant written, Instant shown) {}
+  /** Two writes so close may bear the same time, which file systems count in ticks. */
+  private static final Duration TICK = Duration.ofMillis(50);
+
+  /**
+   * What the file said.
+   *
+   * @param settled whether a later write cannot bear the same time
+   */
+  private record Reading(Instant written, Instant shown, boolean settled) {}
 
   private final Path file;
   private final InstantSource machine;
@@ -48,7 +56,7 @@ final class FileClock implements InstantSource {
     var before = last.get();
     try {
       var written = Files.getLastModifiedTime(file).toInstant();
-      if (!written.equals(before.written())) {
+      if (!before.settled() || !written.equals(before.written())) {
         var now = read(written);
         last.set(now);
         return now;
@@ -60,6 +68,7 @@ final class FileClock implements InstantSource {
   }
 
   private Reading read(Instant written) throws IOException {
-    return new Reading(written, Instant.parse(Files.readString(file).strip()));
+    boolean settled = Duration.between(written, machine.instant()).compareTo(TICK) > 0;
+    return new Reading(written, Instant.parse(Files.readString(file).strip()), settled);
   }
 }

@@ -52,6 +52,16 @@ class ChosenClockTest {
   }
 
   @Test
+  void followsTheFileWhenItIsWrittenTwiceWithinATick() throws IOException {
+    var file = write("2026-05-08T02:00:00Z", NOW);
+    var clock = ChosenClock.of(new ClockChoice.InFile(file), InstantSource.fixed(NOW));
+
+    write("2026-05-08T02:50:00Z", NOW);
+
+    assertEquals(Instant.parse("2026-05-08T02:50:00Z"), clock.instant());
+  }
+
+  @Test
   void keepsItsTimeWhileTheFileIsHalfWritten() throws IOException {
     var file = write("2026-05-08T02:00:00Z", NOW);
     var clock = ChosenClock.of(new ClockChoice.InFile(file), InstantSource.fixed(NOW));

@@ -28,6 +28,7 @@ import org.fengqiao.proto.cases.v1.ReviewItem;
 import org.fengqiao.proto.cases.v1.ReviewTally;
 import org.fengqiao.proto.cases.v1.SupervisionState;
 import org.fengqiao.proto.cases.v1.WhistleState;
+import org.fengqiao.proto.grids.v1.DivisionLevel;
 import org.fengqiao.proto.people.v1.GetOfficerRequest;
 import org.fengqiao.proto.people.v1.PeopleServiceGrpc;
 import org.fengqiao.proto.people.v1.Post;
@@ -157,7 +158,10 @@ class DaguanScenarioTest {
     assertEquals(3, review.getOpenCount());
     assertEquals(0, review.getOverdueCount());
     assertEquals(
-        List.of("DISTRICT", "TOWN", "VILLAGE"),
+        List.of(
+            DivisionLevel.DIVISION_LEVEL_DISTRICT,
+            DivisionLevel.DIVISION_LEVEL_TOWN,
+            DivisionLevel.DIVISION_LEVEL_VILLAGE),
         review.getTalliesList().stream().map(ReviewTally::getLevel).toList());
     assertEquals(List.of(roof.name(), wages.name(), land.name()), items(review));
     assertEquals(
@@ -243,7 +247,7 @@ class DaguanScenarioTest {
     var review = monthly.hold(REVIEW_KIND_MONTHLY, "2026-03-31");
     assertEquals("2026-03-01", review.getFirstDate());
     assertEquals(1, review.getOpenCount());
-    assertEquals("VILLAGE", review.getTallies(0).getLevel());
+    assertEquals(DivisionLevel.DIVISION_LEVEL_VILLAGE, review.getTallies(0).getLevel());
     assertEquals("本月三件办结", monthly.close(review, "本月三件办结").getConclusion().getText());
     assertEquals(
         List.of(

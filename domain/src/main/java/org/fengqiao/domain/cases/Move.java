@@ -203,7 +203,32 @@ public enum Move {
           // A reporter is asked by one survey a round, and answers once.
           case SEND_SURVEY -> c.survey().isEmpty() && c.answer().isEmpty();
           case ANSWER_SURVEY -> c.survey().isPresent() && c.answer().isEmpty();
-          default -> true;
+          case TRIAGE,
+              DISPATCH,
+              SIGN_FOR,
+              RECORD_CONTACT,
+              SUBMIT,
+              RECORD_PROGRESS,
+              OBJECT,
+              DECIDE_OBJECTION,
+              ASSIGN_PART,
+              SUSPEND,
+              RESUME,
+              EXTEND,
+              RESOLVE,
+              CLOSE,
+              WITHDRAW,
+              REJECT,
+              REDIRECT,
+              CORRECT,
+              TRANSFER,
+              MERGE,
+              UNMERGE,
+              ADD_CLAIMANTS,
+              PUT_ON_THE_BOOKS,
+              REVIEW_ON_THE_BOOKS,
+              TAKE_OFF_THE_BOOKS ->
+              true;
         };
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
@@ -28,6 +30,8 @@ import org.fengqiao.domain.people.UnitId;
  * @param followUps what had become of earlier reviews' instructions
  * @param instructions numbered from 1
  * @param conclusion empty until it is closed
+ * @param next the next of its division and kind that was held: it looks after what was instructed
+ *     here, and nothing more is
  */
 public record ProgressReview(
     ProgressReviewId id,
@@ -38,13 +42,17 @@ public record ProgressReview(
     List<FollowUp> followUps,
     Instant time,
     List<Instruction> instructions,
-    Optional<Conclusion> conclusion)
+    Optional<Conclusion> conclusion,
+    Optional<ProgressReviewId> next)
     implements Aggregate {
   /** The register of periods that were reviewed. */
   public static final String PERIOD = "progress_review.period";
 
-  /** The most instructions one review keeps, and the most earlier ones it looks after. */
+  /** The most instructions one review keeps. */
   public static final int MOST_INSTRUCTIONS = 200;
+
+  /** The most instructions, its own and earlier ones still open, one leaves to the next review. */
+  public static final int MOST_FOLLOW_UPS = 1_000;
 
   /** How a review comes from its facts. */
   public static final Lineage<ProgressReview, ProgressReviewFact> LINEAGE =
@@ -83,7 +91,7 @@ public record ProgressReview(
    * What had become of an earlier instruction when this review was held.
    *
    * @param review whose it is
-   * @param done whether the case was open no more
+   * @param done whether the case, or the one it was merged into, was open no more
    */
   public record FollowUp(ProgressReviewId review, int number, CaseId about, boolean done) {}
 
@@ -100,6 +108,7 @@ public record ProgressReview(
     Objects.requireNonNull(time);
     instructions = List.copyOf(instructions);
     Objects.requireNonNull(conclusion);
+    Objects.requireNonNull(next);
   }
 
   /** Holds one. */
@@ -129,7 +138,8 @@ public record ProgressReview(
    * Instructs on one of the items.
    *
    * @param supervision ordered in the same commit, if one is
-   * @throws Refusal NOT_THE_REVIEWER, REVIEW_CLOSED, NOT_AN_ITEM, TOO_MANY_INSTRUCTIONS
+   * @throws Refusal NOT_THE_REVIEWER, REVIEW_CLOSED, LATER_REVIEW_HELD, NOT_AN_ITEM,
+   *     TOO_MANY_INSTRUCTIONS
    */
   public Decided<ProgressReview> instruct(
       ActingOfficer officer,
@@ -138,13 +148,13 @@ public record ProgressReview(
       Optional<SupervisionId> supervision,
       Instant now) {
     requireOpen(officer);
+    if (next.isPresent()) {
+      throw laterHeld(next.get());
+    }
     if (!work.has(about)) {
       throw notAnItem(about);
     }
-    if (instructions.size() == MOST_INSTRUCTIONS) {
-      throw Refusal.conflict(
-          ReviewReason.TOO_MANY_INSTRUCTIONS, Map.of("most", "" + MOST_INSTRUCTIONS));
-    }
+    requireRoom();
     int number = instructions.size() + 1;
     return LINEAGE.move(
         this,
@@ -163,6 +173,40 @@ public record ProgressReview(
     return LINEAGE.move(this, List.of(new ProgressReviewFact.Closed(officer.id(), words, now)));
   }
 
+  /** Leaves what was instructed to the next review, which is held in the same commit. */
+  public Decided<ProgressReview> follow(ProgressReviewId by, Instant now) {
+    if (next.isPresent()) {
+      throw new IllegalStateException("followed by " + next + " already");
+    }
+    return LINEAGE.move(this, List.of(new ProgressReviewFact.Followed(by, now)));
+  }
+
+  /**
+   * What the next review looks after: the earlier instructions that were open still when this was
+   * held, then those given here.
+   *
+   * @param open which cases are to be done still
+   */
+  public List<FollowUp> leaves(Predicate<CaseId> open) {
+    var earlier =
+        followUps.stream()
+            .filter(one -> !one.done())
+            .map(one -> followUp(one.review(), one.number(), one.about(), open));
+    var here = instructions.stream().map(one -> followUp(id, one.number(), one.about(), open));
+    return Stream.concat(earlier, here).toList();
+  }
+
+  private static FollowUp followUp(
+      ProgressReviewId review, int number, CaseId about, Predicate<CaseId> open) {
+    return new FollowUp(review, number, about, !open.test(about));
+  }
+
+  /** LATER_REVIEW_HELD: who looks on does not go back. */
+  public static Refusal laterHeld(ProgressReviewId later) {
+    return Refusal.illegalNow(
+        ReviewReason.LATER_REVIEW_HELD, List.of(), Map.of("review", later.name()));
+  }
+
   /** NOT_AN_ITEM: nothing is to be instructed on that case here. */
   public Refusal notAnItem(CaseId about) {
     return Refusal.illegalNow(
@@ -173,7 +217,22 @@ public record ProgressReview(
 
   /** The resource name. */
   public String name() {
-    return "progressReviews/" + id.value();
+    return id.name();
+  }
+
+  /** What is instructed here is looked after by the next review, which must have room for it. */
+  private void requireRoom() {
+    var open = followUps.stream().filter(one -> !one.done()).count();
+    if (instructions.size() == MOST_INSTRUCTIONS) {
+      throw tooMany(MOST_INSTRUCTIONS);
+    }
+    if (open + instructions.size() >= MOST_FOLLOW_UPS) {
+      throw tooMany(MOST_FOLLOW_UPS);
+    }
+  }
+
+  private static Refusal tooMany(int most) {
+    return Refusal.conflict(ReviewReason.TOO_MANY_INSTRUCTIONS, Map.of("most", "" + most));
   }
 
   private void requireOpen(ActingOfficer officer) {
@@ -202,6 +261,7 @@ public record ProgressReview(
         held.followUps(),
         held.time(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -213,17 +273,23 @@ public record ProgressReview(
         all.add(
             new Instruction(
                 f.number(), f.about(), f.officer(), f.words(), f.supervision(), f.time()));
-        yield review.with(all, review.conclusion);
+        yield review.with(all, review.conclusion, review.next);
       }
       case ProgressReviewFact.Closed f ->
           review.with(
               review.instructions,
-              Optional.of(new Conclusion(f.officer(), f.conclusion(), f.time())));
+              Optional.of(new Conclusion(f.officer(), f.conclusion(), f.time())),
+              review.next);
+      case ProgressReviewFact.Followed f ->
+          review.with(review.instructions, review.conclusion, Optional.of(f.by()));
     };
   }
 
-  private ProgressReview with(List<Instruction> instructions, Optional<Conclusion> conclusion) {
+  private ProgressReview with(
+      List<Instruction> instructions,
+      Optional<Conclusion> conclusion,
+      Optional<ProgressReviewId> next) {
     return new ProgressReview(
-        id, division, period, reviewer, work, followUps, time, instructions, conclusion);
+        id, division, period, reviewer, work, followUps, time, instructions, conclusion, next);
   }
 }

@@ -42,4 +42,7 @@ public sealed interface ProgressReviewFact extends Fact {
   /** It was closed with a conclusion. */
   record Closed(OfficerId officer, ContentRef conclusion, Instant time)
       implements ProgressReviewFact {}
+
+  /** The next of its division and kind was held, and looks after what was instructed here. */
+  record Followed(ProgressReviewId by, Instant time) implements ProgressReviewFact {}
 }

@@ -11,6 +11,11 @@ public record ProgressReviewId(UUID value) {
     Objects.requireNonNull(value);
   }
 
+  /** The resource name. */
+  public String name() {
+    return "progressReviews/" + value;
+  }
+
   public AggregateRef ref() {
     return new AggregateRef(AggregateKind.PROGRESS_REVIEW, value);
   }

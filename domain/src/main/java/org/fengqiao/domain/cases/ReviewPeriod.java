@@ -28,10 +28,6 @@ public record ReviewPeriod(ReviewKind kind, LocalDate first, LocalDate last) {
     return of(kind, last.plusDays(1));
   }
 
-  public ReviewPeriod previous() {
-    return of(kind, first.minusDays(1));
-  }
-
   public boolean contains(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
   }

@@ -16,6 +16,8 @@ public enum ReviewReason implements Reason {
   REVIEW_CLOSED,
   /** The case is none of the review's items. */
   NOT_AN_ITEM,
-  /** There are as many instructions as one review keeps. */
-  TOO_MANY_INSTRUCTIONS
+  /** There are as many instructions as one review keeps, or leaves to the next. */
+  TOO_MANY_INSTRUCTIONS,
+  /** A later review of the division and kind was held, which looks after the instructions. */
+  LATER_REVIEW_HELD
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 
 /** Finds where what a pack says of handling contradicts itself or the rest of the pack. */
@@ -69,11 +70,17 @@ final class CaseworkCheck {
     problems.distinct(
         "progress_reviews", reviews, review -> List.of(review.kind(), review.level()));
     for (int i = 0; i < reviews.size(); i++) {
-      var role = roles.get(reviews.get(i).role());
+      var review = reviews.get(i);
+      var at = "progress_reviews[" + i + "]";
+      var role = roles.get(review.role());
+      if (review.level() == Level.PROVINCE) {
+        // No list reads the cases of a province: its cities review their own.
+        problems.add(at + ".level", "is CITY or below");
+      }
       if (role == null) {
-        problems.add("progress_reviews[" + i + "].role", "is one of the pack's roles");
-      } else if (role.level().compareTo(reviews.get(i).level()) > 0) {
-        problems.add("progress_reviews[" + i + "].level", "is the role's level, or below it");
+        problems.add(at + ".role", "is one of the pack's roles");
+      } else if (role.level().compareTo(review.level()) > 0) {
+        problems.add(at + ".level", "is the role's level, or below it");
       }
     }
   }

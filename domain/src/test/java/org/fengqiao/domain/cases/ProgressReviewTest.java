@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class ProgressReviewTest {
   private static final Optional<SupervisionId> NONE = Optional.empty();
+  private static final CaseId FIRST = new CaseId(id(1));
 
   private static ReviewItem item(int id, Optional<UnitId> unit, int age, Optional<Duration> late) {
     return new ReviewItem(
@@ -50,6 +51,10 @@ class ProgressReviewTest {
           item(4, Optional.empty(), 20, Optional.empty()));
 
   private static ProgressReview held() {
+    return held(List.of());
+  }
+
+  private static ProgressReview held(List<ProgressReview.FollowUp> followUps) {
     return ProgressReview.hold(
             new ProgressReviewFact.Held(
                 new ProgressReviewId(id(60)),
@@ -58,7 +63,7 @@ class ProgressReviewTest {
                 new ProgressReview.Reviewer(
                     HOTLINE, new PostId(id(23)), TOWN_CENTRE, TOWNSMAN.id()),
                 OpenWork.of(FOUR, true),
-                List.of(),
+                followUps,
                 REPORTED))
         .after();
   }
@@ -152,5 +157,50 @@ class ProgressReviewTest {
     refused(
         ReviewReason.TOO_MANY_INSTRUCTIONS,
         () -> full.instruct(TOWNSMAN, new CaseId(id(3)), WORDS, NONE, REPORTED));
+  }
+
+  @Test
+  void leavesItsInstructionsAndTheEarlierOpenOnesToTheNext() {
+    var early = new ProgressReviewId(id(50));
+    var review =
+        held(
+            List.of(
+                new ProgressReview.FollowUp(early, 1, new CaseId(id(1)), true),
+                new ProgressReview.FollowUp(early, 2, new CaseId(id(2)), false)));
+    var item = new CaseId(id(3));
+    var instructed = review.instruct(TOWNSMAN, item, WORDS, NONE, REPORTED).after();
+    assertEquals(
+        List.of(
+            new ProgressReview.FollowUp(early, 2, new CaseId(id(2)), true),
+            new ProgressReview.FollowUp(review.id(), 1, item, false)),
+        instructed.leaves(item::equals));
+    var next = new ProgressReviewId(id(61));
+    var followed = instructed.follow(next, REPORTED).after();
+    assertEquals(Optional.of(next), followed.next());
+    var refusal =
+        refused(
+            ReviewReason.LATER_REVIEW_HELD,
+            () -> followed.instruct(TOWNSMAN, item, WORDS, NONE, REPORTED));
+    assertEquals("progressReviews/" + id(61), refusal.details().get("review"));
+    assertThrows(IllegalStateException.class, () -> followed.follow(next, REPORTED));
+    // It may still be concluded.
+    var closed = followed.close(TOWNSMAN, WORDS, REPORTED).after();
+    assertEquals(Optional.of(next), closed.next());
+  }
+
+  @Test
+  void instructsOnNoMoreThanTheNextLooksAfter() {
+    var open = new ArrayList<ProgressReview.FollowUp>();
+    for (int i = 1; i < ProgressReview.MOST_FOLLOW_UPS; i++) {
+      open.add(new ProgressReview.FollowUp(new ProgressReviewId(id(50)), i, FIRST, false));
+    }
+    open.add(new ProgressReview.FollowUp(new ProgressReviewId(id(51)), 1, FIRST, true));
+    var last = held(open).instruct(TOWNSMAN, FIRST, WORDS, NONE, REPORTED).after();
+    assertEquals(ProgressReview.MOST_FOLLOW_UPS, last.leaves(_ -> true).size());
+    var refusal =
+        refused(
+            ReviewReason.TOO_MANY_INSTRUCTIONS,
+            () -> last.instruct(TOWNSMAN, FIRST, WORDS, NONE, REPORTED));
+    assertEquals("1000", refusal.details().get("most"));
   }
 }

@@ -16,12 +16,15 @@ import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.ClockEvent;
 import org.fengqiao.domain.cases.ObjectionRule;
+import org.fengqiao.domain.cases.ReviewKind;
+import org.fengqiao.domain.cases.ReviewRule;
 import org.fengqiao.domain.cases.SpotCheckRule;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.clocks.Moment;
 import org.fengqiao.domain.clocks.Rung;
 import org.fengqiao.domain.clocks.RungAction;
 import org.fengqiao.domain.clocks.RungKey;
+import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 import org.junit.jupiter.api.Test;
 
@@ -128,5 +131,19 @@ class CaseworkRuleTest {
             () -> new CaseClock(spec, ClockEvent.STEP_BEGUN, Set.of(), Set.of(), kinds, Map.of()));
     var found = ((Refusal.Kind.Invalid) refusal.kind()).violations();
     assertEquals(List.of("kinds"), found.stream().map(Violation::field).toList());
+  }
+
+  @Test
+  void refusesAReviewOfAProvinceWhichNoListReads() {
+    var governor = new RoleRule(new Role("governor"), Level.PROVINCE, "省长");
+    fixture.roles.add(governor);
+    fixture.casework = reviewed(Level.PROVINCE, governor.role());
+    assertRefused("progress_reviews[0].level");
+    fixture.casework = reviewed(Level.CITY, governor.role());
+    assertDoesNotThrow(fixture::rules);
+  }
+
+  private static CaseworkRule reviewed(Level level, Role by) {
+    return Casework.silent().with(List.of(new ReviewRule(ReviewKind.MONTHLY, level, by))).rule();
   }
 }

@@ -36,8 +36,7 @@ final class CaseTable {
   private static final Set<CaseState> ON_THE_BOOKS = EnumSet.of(CASE_STATE_ON_THE_BOOKS);
   private static final Set<CaseState> MERGED_AWAY = EnumSet.of(CASE_STATE_MERGED);
   private static final Set<CaseState> OPEN =
-      with(
-          BEFORE_RESOLVED, CASE_STATE_SUSPENDED, CASE_STATE_ON_THE_BOOKS, CASE_STATE_RESOLVED);
+      with(BEFORE_RESOLVED, CASE_STATE_SUSPENDED, CASE_STATE_ON_THE_BOOKS, CASE_STATE_RESOLVED);
 
   /**
    * The state after the fact; empty when the table does not allow it.
@@ -64,8 +63,7 @@ final class CaseTable {
       case RESUMED -> lead(before, WAITING, fact.getResumed().getState());
       case PUT_ON_THE_BOOKS -> lead(before, IN_HAND, CASE_STATE_ON_THE_BOOKS);
       case REVIEWED_ON_THE_BOOKS -> lead(before, ON_THE_BOOKS, before);
-      case TAKEN_OFF_THE_BOOKS ->
-          lead(before, ON_THE_BOOKS, fact.getTakenOffTheBooks().getState());
+      case TAKEN_OFF_THE_BOOKS -> lead(before, ON_THE_BOOKS, fact.getTakenOffTheBooks().getState());
       case CLOCK_EXTENDED -> lead(before, with(GIVEN, CASE_STATE_SUSPENDED), before);
       case PROGRESS_RECORDED -> lead(before, IN_HAND, CASE_STATE_IN_PROGRESS);
       case RESOLVED -> lead(before, IN_HAND, CASE_STATE_RESOLVED);
