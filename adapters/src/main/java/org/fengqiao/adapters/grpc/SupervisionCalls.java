@@ -2,7 +2,6 @@ package org.fengqiao.adapters.grpc;
 
 import com.google.protobuf.Message;
 import jakarta.inject.Inject;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -34,7 +33,6 @@ final class SupervisionCalls {
   private final ReturnReply giveBack;
   private final AcceptReply accept;
   private final WithdrawSupervision withdraw;
-  private final InstantSource clock;
 
   @Inject
   SupervisionCalls(
@@ -43,15 +41,13 @@ final class SupervisionCalls {
       ReplyToSupervision reply,
       ReturnReply giveBack,
       AcceptReply accept,
-      WithdrawSupervision withdraw,
-      InstantSource clock) {
+      WithdrawSupervision withdraw) {
     this.views = views;
     this.order = order;
     this.reply = reply;
     this.giveBack = giveBack;
     this.accept = accept;
     this.withdraw = withdraw;
-    this.clock = clock;
   }
 
   /** Makes of the supervision after a move, and of whether it was made before, the response. */
@@ -100,8 +96,7 @@ final class SupervisionCalls {
   }
 
   private <R> R answer(Answer<Supervision> answer, Response<R> response) {
-    return response.apply(
-        SupervisionProtos.toProto(views.of(answer), clock.instant()), answer.repeated());
+    return response.apply(SupervisionProtos.toProto(views.of(answer)), answer.repeated());
   }
 
   private static Matter matter(OrderSupervisionRequest request) {

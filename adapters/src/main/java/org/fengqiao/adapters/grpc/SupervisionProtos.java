@@ -1,6 +1,5 @@
 package org.fengqiao.adapters.grpc;
 
-import java.time.Instant;
 import java.util.function.BiConsumer;
 import org.fengqiao.application.cases.CaseWords;
 import org.fengqiao.application.cases.SupervisionView;
@@ -19,17 +18,17 @@ final class SupervisionProtos {
   private SupervisionProtos() {}
 
   /** Without how the due times came about. */
-  static Supervision toProto(SupervisionView view, Instant now) {
-    return supervision(view, now, (_, _) -> {});
+  static Supervision toProto(SupervisionView view) {
+    return supervision(view, (_, _) -> {});
   }
 
   /** With how the due times came about, in that language. */
-  static Supervision explained(SupervisionView view, Instant now, Language language) {
-    return supervision(view, now, (round, face) -> round.setClock(ClockProtos.of(face, language)));
+  static Supervision explained(SupervisionView view, Language language) {
+    return supervision(view, (round, face) -> round.setClock(ClockProtos.of(face, language)));
   }
 
   private static Supervision supervision(
-      SupervisionView view, Instant now, BiConsumer<SupervisionRound.Builder, ClockFace> telling) {
+      SupervisionView view, BiConsumer<SupervisionRound.Builder, ClockFace> telling) {
     var s = view.subject();
     var proto =
         Supervision.newBuilder()
@@ -43,8 +42,7 @@ final class SupervisionProtos {
             .setDemand(Shows.note(view.shown(s.demand())))
             .setPackVersion(ClockProtos.pack(s.spec()))
             .setState(STATE.toProto(s.status()))
-            .setOverdue(
-                s.status() == SupervisionStatus.ORDERED && view.faces().getLast().isOverdue(now))
+            .setOverdue(view.overdue())
             .setEtag(view.loaded().version().etag())
             .setOrderTime(Times.toProto(s.time()));
     s.supervised().post().ifPresent(post -> proto.setPost(Names.of(post)));

@@ -1,7 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
 import jakarta.inject.Inject;
-import java.time.InstantSource;
 import org.fengqiao.application.cases.GetSupervision;
 import org.fengqiao.application.cases.ListSupervisions;
 import org.fengqiao.application.cases.SupervisionFilter.Scope;
@@ -16,18 +15,16 @@ import org.fengqiao.proto.cases.v1.Supervision;
 final class SupervisionReadCalls {
   private final GetSupervision get;
   private final ListSupervisions list;
-  private final InstantSource clock;
 
   @Inject
-  SupervisionReadCalls(GetSupervision get, ListSupervisions list, InstantSource clock) {
+  SupervisionReadCalls(GetSupervision get, ListSupervisions list) {
     this.get = get;
     this.list = list;
-    this.clock = clock;
   }
 
   Supervision get(Caller caller, GetSupervisionRequest request) {
     var view = get.get(caller, SupervisionNames.read("name", request.getName()));
-    return SupervisionProtos.explained(view, clock.instant(), CallContext.language());
+    return SupervisionProtos.explained(view, CallContext.language());
   }
 
   ListSupervisionsResponse list(Caller caller, ListSupervisionsRequest request) {
@@ -36,12 +33,8 @@ final class SupervisionReadCalls {
             scope(request),
             SupervisionProtos.STATE.optional("state", request.getState()),
             request.getLateOnly());
-    var now = clock.instant();
     var page =
-        Page.of(request)
-            .show(
-                asked -> list.list(caller, query, asked),
-                view -> SupervisionProtos.toProto(view, now));
+        Page.of(request).show(asked -> list.list(caller, query, asked), SupervisionProtos::toProto);
     return ListSupervisionsResponse.newBuilder()
         .addAllSupervisions(page.items())
         .setNextPageToken(page.next())

@@ -17,6 +17,7 @@ final class SessionMapping {
     return new SessionRule(
         part.each("levels", SessionMapping::level),
         part.required("call", NoticeTemplate::new),
+        part.optional("cancel", NoticeTemplate::new),
         part.required("task", NoticeTemplate::new),
         limit(part, "holding", limit),
         limit(part, "tasks", limit));

@@ -3,7 +3,6 @@ package org.fengqiao.adapters.persistence;
 import static org.fengqiao.adapters.persistence.schema.Tables.CASES;
 import static org.jooq.impl.DSL.noCondition;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -16,7 +15,6 @@ import org.fengqiao.application.cases.CaseFilter;
 import org.fengqiao.application.cases.CaseFilter.Scope;
 import org.fengqiao.application.partners.Sight;
 import org.fengqiao.domain.Refusal;
-import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.cases.CaseStatus;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
@@ -33,14 +31,9 @@ import org.jooq.impl.DSL;
  * The query of one page of cases. The index of a scope holds status, then report time and id: of
  * each status the newest are read off its end, and the newest of those are the page. What is read
  * is no more than a page a status where all of the scope is in sight, and else also what lies
- * between and is not: that may be most of a district, and no other index would spare it for every
- * caller, so the server ends a query that takes too long.
+ * between and is not, as {@link ListTime} says.
  */
 final class CaseListing {
-  /** Well below the time that a call has; a page off its index takes milliseconds. */
-  static final int MOST_SECONDS = 5;
-
-  private static final Duration COME_BACK = Duration.ofSeconds(1);
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
   private final CaseFilter filter;
@@ -111,8 +104,7 @@ final class CaseListing {
         .from(newest)
         .join(CASES)
         .on(CASES.ID.eq(id))
-        .orderBy(time.desc(), id.desc())
-        .queryTimeout(MOST_SECONDS);
+        .orderBy(time.desc(), id.desc());
   }
 
   /**
@@ -121,10 +113,10 @@ final class CaseListing {
    */
   Refusal tookTooLong() {
     return allInSight
-        ? Refusal.exhausted(RequestReason.OVERLOADED, COME_BACK)
+        ? ListTime.overloaded()
         : JooqCases.notIndexed(
             "finds enough of what is in sight within "
-                + MOST_SECONDS
+                + ListTime.MOST_SECONDS
                 + " s: narrow it by state or time, or to one's own patch, unit or partner");
   }
 

@@ -3,7 +3,6 @@ package org.fengqiao.adapters.persistence;
 import static org.fengqiao.adapters.persistence.schema.Tables.CASES;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +23,6 @@ import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.UnitId;
 import org.jooq.Condition;
 import org.jooq.Table;
-import org.jooq.exception.DataAccessException;
 
 /**
  * Cases in their table. A list is read from the index of its scope; a page's key is the report time
@@ -101,12 +99,9 @@ public final class JooqCases implements Cases {
   }
 
   private List<Loaded<Case>> inTime(CaseListing listing) {
-    try {
-      return listing.rows(database.sql(), rows.fields()).fetch(rows::loaded);
-    } catch (DataAccessException e) {
-      var cause = Optional.ofNullable(e.getCause(SQLException.class));
-      throw cause.filter(Trouble::isTimeLimit).isPresent() ? listing.tookTooLong() : e;
-    }
+    var sql = database.sql();
+    var page = listing.rows(sql, rows.fields());
+    return ListTime.inTime(sql, page, rows::loaded, listing::tookTooLong);
   }
 
   private List<Loaded<Case>> bySource(Scope.Source source, CaseFilter filter, Sight sight) {

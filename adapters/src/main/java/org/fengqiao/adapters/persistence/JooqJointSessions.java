@@ -37,8 +37,24 @@ public final class JooqJointSessions implements JointSessions {
 
   @Override
   public Page<Loaded<JointSession>> list(SessionFilter filter, Sight sight, PageRequest page) {
-    var found = database.sql().fetch(page(filter, sight, page)).map(rows::loaded);
+    var found =
+        ListTime.inTime(
+            database.sql(),
+            page(filter, sight, page),
+            rows::loaded,
+            () -> ListTime.tookTooLong(isAllMeant(filter, sight)));
     return Page.of(found, page, one -> one.aggregate().id().value().toString());
+  }
+
+  private static boolean isAllMeant(SessionFilter filter, Sight sight) {
+    return filter.status().isEmpty()
+        && switch (filter.scope()) {
+          case Scope.InDivision(var division) -> sight.views(division);
+          case Scope.ConvenedBy(var unit) -> sight.units().contains(unit);
+          case Scope.Called(var unit) -> sight.units().contains(unit);
+          // A case has few, of which none can be left out by a narrower scope.
+          case Scope.Of _ -> true;
+        };
   }
 
   /** Read off the end of an index in its order. */

@@ -34,8 +34,23 @@ public final class JooqSupervisions implements Supervisions {
 
   @Override
   public Page<Loaded<Supervision>> list(SupervisionFilter filter, Sight sight, PageRequest page) {
-    var found = database.sql().fetch(page(filter, sight, page)).map(rows::loaded);
+    var found =
+        ListTime.inTime(
+            database.sql(),
+            page(filter, sight, page),
+            rows::loaded,
+            () -> ListTime.tookTooLong(isAllMeant(filter, sight)));
     return Page.of(found, page, one -> one.aggregate().id().value().toString());
+  }
+
+  private static boolean isAllMeant(SupervisionFilter filter, Sight sight) {
+    return filter.status().isEmpty()
+        && filter.lateAt().isEmpty()
+        && switch (filter.scope()) {
+          case Scope.InDivision(var division) -> sight.views(division);
+          case Scope.Supervised(var unit) -> sight.units().contains(unit);
+          case Scope.OrderedBy(var unit) -> sight.units().contains(unit);
+        };
   }
 
   /** Read off the end of an index in its order. */

@@ -36,8 +36,22 @@ public final class JooqWhistles implements Whistles {
 
   @Override
   public Page<Loaded<Whistle>> list(WhistleFilter filter, Sight sight, PageRequest page) {
-    var found = database.sql().fetch(page(filter, sight, page)).map(rows::loaded);
+    var found =
+        ListTime.inTime(
+            database.sql(),
+            page(filter, sight, page),
+            rows::loaded,
+            () -> ListTime.tookTooLong(isAllMeant(filter, sight)));
     return Page.of(found, page, one -> one.aggregate().id().value().toString());
+  }
+
+  private static boolean isAllMeant(WhistleFilter filter, Sight sight) {
+    return filter.status().isEmpty()
+        && switch (filter.scope()) {
+          case Scope.InDivision(var division) -> sight.views(division);
+          case Scope.BlownBy(var unit) -> sight.units().contains(unit);
+          case Scope.Called(var unit) -> sight.units().contains(unit);
+        };
   }
 
   /** Read off the end of an index in its order. */

@@ -104,7 +104,9 @@ final class SessionPlaces {
     var had = LishuiSessions.rule();
     rules.handle(
         Casework.silent()
-            .with(new SessionRule(levels, had.call(), had.task(), had.holding(), had.tasks()))
+            .with(
+                new SessionRule(
+                    levels, had.call(), had.cancel(), had.task(), had.holding(), had.tasks()))
             .rule());
   }
 

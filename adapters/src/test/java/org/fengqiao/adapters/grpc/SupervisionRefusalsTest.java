@@ -157,8 +157,9 @@ class SupervisionRefusalsTest {
       wire.as(by).returnReply(wire.returning(replied).build());
       wire.reply(replied);
     }
-    var often = meet("ALREADY_EXISTS TOO_MANY_RETURNS", wire.returning(replied).build(), by);
+    var often = meet("FAILED_PRECONDITION TOO_MANY_RETURNS", wire.returning(replied).build(), by);
     assertEquals("49", often.metadata("most"));
+    assertEquals("ACCEPT_REPLY,WITHDRAW", often.metadata("legal"));
   }
 
   private void withdrawing(Supervision ordered) {

@@ -34,14 +34,8 @@ final class SupervisionWire implements AutoCloseable {
     var service =
         new SupervisionGrpcService(
             new SupervisionCalls(
-                town.views,
-                town.order,
-                town.reply,
-                town.giveBack,
-                town.accept,
-                town.withdraw,
-                clock),
-            new SupervisionReadCalls(town.get, town.list, clock));
+                town.views, town.order, town.reply, town.giveBack, town.accept, town.withdraw),
+            new SupervisionReadCalls(town.get, town.list));
     harness = new GrpcHarness(partners, clock, service);
   }
 

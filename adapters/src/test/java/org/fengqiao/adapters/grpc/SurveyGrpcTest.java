@@ -123,7 +123,7 @@ class SurveyGrpcTest {
     var late = calls.closed();
     var expired = calls.send(late);
     calls.town.pass(Duration.ofDays(8));
-    met.meet("ALREADY_EXISTS SURVEY_EXPIRED", calls.answering(late, expired).build());
+    met.meet("FAILED_PRECONDITION SURVEY_EXPIRED", calls.answering(late, expired).build());
     met.assertAreThoseOfTheContract();
   }
 

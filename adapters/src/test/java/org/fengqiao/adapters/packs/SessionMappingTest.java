@@ -27,6 +27,7 @@ class SessionMappingTest {
               - {level: VILLAGE, convener: village-secretary}
               - {level: TOWN, convener: town-director}
             call: "请{unit}于{due}参加会办"
+            cancel: "{unit}：{due}的会办取消"
             task: "{unit}承办任务，{due}前反馈"
             holding:
               clock: HOLD_SESSION
@@ -60,11 +61,20 @@ class SessionMappingTest {
             new SessionLevel(Level.TOWN, new Role("town-director"))),
         rule.levels());
     assertEquals(new NoticeTemplate("请{unit}于{due}参加会办"), rule.call());
+    assertEquals(Optional.of(new NoticeTemplate("{unit}：{due}的会办取消")), rule.cancel());
     assertEquals(new NoticeTemplate("{unit}承办任务，{due}前反馈"), rule.task());
     assertEquals(new Budget.WorkingDays(3), rule.holding().spec().budget());
     assertEquals(new Budget.WorkingDays(10), rule.tasks().spec().budget());
     assertEquals("cn", rule.tasks().spec().calendar().value());
     assertEquals(List.of(RoleRule.CONVENER), rule.tasks().spec().rungs().getLast().recipients());
+  }
+
+  @Test
+  void tellsNobodyThatASessionIsOffWhereThePackSaysNothing() {
+    var silent = WITH_SESSIONS.replaceFirst(" +cancel: .*\\n", "");
+    var sound = assertInstanceOf(PackReading.Sound.class, read(silent));
+    var rule = sound.rules().casework().sessions().orElseThrow();
+    assertEquals(Optional.empty(), rule.cancel());
   }
 
   @Test
@@ -84,6 +94,7 @@ class SessionMappingTest {
           level: VILLAGE, convener      | level: CITY, convener   | sessions.levels[0].convener
           convener: town-director       | convener: mayor         | sessions.levels[1].convener
           "请{unit}于                     | "请{unit}{limit}于        | sessions.call
+          cancel: "{unit}               | cancel: "{tier}         | sessions.cancel
           "{unit}承办                     | "{number}承办             | sessions.task
           budget: 3wd                   | budget: 3 days          | sessions.holding.budget
           clock: HOLD_SESSION           | clock: HANDLE           | sessions.holding.clock

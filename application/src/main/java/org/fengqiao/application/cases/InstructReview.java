@@ -36,7 +36,7 @@ public final class InstructReview {
     public Supervising {
       Objects.requireNonNull(unit);
       Objects.requireNonNull(post);
-      SupervisionTerms.requireShort(budget);
+      budget.ifPresent(Budget::requireGivable);
     }
   }
 

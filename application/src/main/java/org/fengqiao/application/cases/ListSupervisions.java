@@ -48,9 +48,10 @@ public final class ListSupervisions {
    */
   public Page<SupervisionView> list(Caller caller, Query query, PageRequest page) {
     access.require(caller, Right.LIST_SUPERVISIONS);
-    var late = Optional.of(clock.instant()).filter(_ -> query.lateOnly());
+    var now = clock.instant();
+    var late = Optional.of(now).filter(_ -> query.lateOnly());
     var filter = new SupervisionFilter(query.scope(), query.status(), late);
     var found = supervisions.list(filter, access.sightOf(caller), page);
-    return new Page<>(views.of(found.items()), found.next());
+    return new Page<>(views.of(found.items(), now), found.next());
   }
 }

@@ -31,13 +31,14 @@ public final class ResolveSession {
    * A task for a unit.
    *
    * @param text 1 to 1,000 characters
-   * @param budget how long it has; empty for as long as the pack says
+   * @param budget how long it has, as {@link Budget#requireGivable} bounds it; empty for as long as
+   *     the pack says
    */
   public record Errand(UnitId unit, String text, Optional<Budget> budget) {
     public Errand {
       Objects.requireNonNull(unit);
       text = Text.required("task", text, SessionTexts.TASK);
-      Objects.requireNonNull(budget);
+      budget.ifPresent(Budget::requireGivable);
     }
   }
 

@@ -26,7 +26,7 @@ public final class ReturnReply {
     public Command {
       Objects.requireNonNull(on);
       reason = WhistleWords.required("reason", reason);
-      SupervisionTerms.requireShort(budget);
+      budget.ifPresent(Budget::requireGivable);
     }
   }
 

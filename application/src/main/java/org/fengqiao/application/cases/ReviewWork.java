@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.cases.CaseFilter.Scope;
 import org.fengqiao.application.partners.Sight;
@@ -22,7 +21,6 @@ import org.fengqiao.domain.cases.Climb;
 import org.fengqiao.domain.cases.LadderPost;
 import org.fengqiao.domain.cases.OpenWork;
 import org.fengqiao.domain.cases.ReviewItem;
-import org.fengqiao.domain.cases.TimedRun;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.PostId;
@@ -101,7 +99,10 @@ public final class ReviewWork {
   private ReviewItem item(Case c, Levels levels, Instant now) {
     var acting = c.climb().map(Climb::now);
     var post = acting.flatMap(LadderPost::post);
-    var due = c.runningClocks().stream().flatMap(ReviewWork::due).min(Comparator.naturalOrder());
+    var due =
+        c.runningClocks().stream()
+            .flatMap(run -> run.due().stream())
+            .min(Comparator.naturalOrder());
     return new ReviewItem(
         c.id(),
         c.status(),
@@ -111,14 +112,6 @@ public final class ReviewWork {
         c.origin().reportTime(),
         due,
         due.filter(time -> !now.isBefore(time)).isPresent());
-  }
-
-  /** As it was last told; none where a suspension came before and stands. */
-  private static Stream<Instant> due(TimedRun run) {
-    var clock = run.clock();
-    return run.toldDue().stream()
-        .filter(
-            time -> !clock.isSuspended() || !time.isAfter(clock.suspensions().getLast().from()));
   }
 
   /** At which level posts stand and units serve, each looked up once. */

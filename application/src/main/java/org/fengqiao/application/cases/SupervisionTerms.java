@@ -3,7 +3,6 @@ package org.fengqiao.application.cases;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.application.grids.Spot;
-import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.people.PostId;
@@ -17,7 +16,7 @@ import org.fengqiao.domain.people.UnitId;
  * @param post of that unit; empty for the unit as a whole
  * @param matter what it is about
  * @param demand what is demanded; 1 to 2,000 characters
- * @param budget the time to reply; empty for the pack's
+ * @param budget the time to reply, as {@link Budget#requireGivable} bounds it; empty for the pack's
  */
 public record SupervisionTerms(
     PostId superior,
@@ -45,29 +44,6 @@ public record SupervisionTerms(
     Objects.requireNonNull(post);
     Objects.requireNonNull(matter);
     demand = WhistleWords.required("demand", demand);
-    requireShort(budget);
-  }
-
-  /**
-   * Passes if a reply may be given so much time: a year at most.
-   *
-   * @throws Refusal INVALID_FIELD
-   */
-  static void requireShort(Optional<Budget> budget) {
-    if (budget.filter(given -> days(given) > 366).isPresent()) {
-      throw Refusal.invalid("budget", "is at most a year");
-    }
-  }
-
-  private static long days(Budget budget) {
-    return switch (budget) {
-      case Budget.Minutes(int count) -> count / (24 * 60);
-      case Budget.Hours(int count) -> count / 24;
-      case Budget.WorkingHours(int count) -> count / 8;
-      case Budget.CalendarDays(int count) -> count;
-      case Budget.WorkingDays(int count) -> count;
-      case Budget.Months(int count) -> 30L * count;
-      case Budget.Years(int count) -> 366L * count;
-    };
+    budget.ifPresent(Budget::requireGivable);
   }
 }

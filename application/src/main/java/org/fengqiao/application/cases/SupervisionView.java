@@ -14,9 +14,13 @@ import org.fengqiao.domain.clocks.ClockFace;
  * A supervision as shown: with its words, except what was erased.
  *
  * @param faces the clock of each round, read, in their order
+ * @param overdue whether the unit must reply, and its time has run out
  */
 public record SupervisionView(
-    Loaded<Supervision> loaded, Map<ContentId, Content> contents, List<ClockFace> faces) {
+    Loaded<Supervision> loaded,
+    Map<ContentId, Content> contents,
+    List<ClockFace> faces,
+    boolean overdue) {
   public SupervisionView {
     Objects.requireNonNull(loaded);
     contents = Map.copyOf(contents);

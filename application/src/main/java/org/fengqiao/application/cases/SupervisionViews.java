@@ -1,6 +1,8 @@
 package org.fengqiao.application.cases;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +17,19 @@ import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.cases.Supervision;
 import org.fengqiao.domain.cases.SupervisionRound;
+import org.fengqiao.domain.cases.SupervisionStatus;
 
 /** Joins supervisions with their words and their due times, for delivery. */
 public final class SupervisionViews {
   private final Contents contents;
   private final Policies policies;
+  private final InstantSource clock;
 
   @Inject
-  public SupervisionViews(Contents contents, Policies policies) {
+  public SupervisionViews(Contents contents, Policies policies, InstantSource clock) {
     this.contents = contents;
     this.policies = policies;
+    this.clock = clock;
   }
 
   /** The supervision a command answers. */
@@ -32,13 +37,13 @@ public final class SupervisionViews {
     return of(answer.resource());
   }
 
-  /** One supervision. */
+  /** One supervision, as it stands now. */
   public SupervisionView of(Loaded<Supervision> loaded) {
-    return of(List.of(loaded)).getFirst();
+    return of(List.of(loaded), clock.instant()).getFirst();
   }
 
-  /** Several, in their order; their words are read at once. */
-  public List<SupervisionView> of(List<Loaded<Supervision>> all) {
+  /** Several, in their order, as they stand at that moment; their words are read at once. */
+  List<SupervisionView> of(List<Loaded<Supervision>> all, Instant now) {
     var found = new HashMap<ContentId, Content>();
     all.stream()
         .flatMap(loaded -> words(loaded.aggregate()))
@@ -46,7 +51,7 @@ public final class SupervisionViews {
         .gather(Gatherers.windowFixed(Contents.MOST))
         .forEach(some -> found.putAll(contents.find(some)));
     var read = Map.copyOf(found);
-    return all.stream().map(loaded -> view(loaded, read)).toList();
+    return all.stream().map(loaded -> view(loaded, read, now)).toList();
   }
 
   private static Stream<ContentRef> words(Supervision s) {
@@ -63,9 +68,12 @@ public final class SupervisionViews {
         round.returned().stream().map(SupervisionRound.Return::reason));
   }
 
-  private SupervisionView view(Loaded<Supervision> loaded, Map<ContentId, Content> found) {
-    var faces = new SupervisionFaces(policies);
-    var rounds = loaded.aggregate().rounds();
-    return new SupervisionView(loaded, found, rounds.stream().map(faces::face).toList());
+  private SupervisionView view(
+      Loaded<Supervision> loaded, Map<ContentId, Content> found, Instant now) {
+    var s = loaded.aggregate();
+    var reading = new SupervisionFaces(policies);
+    var faces = s.rounds().stream().map(reading::face).toList();
+    boolean overdue = s.status() == SupervisionStatus.ORDERED && faces.getLast().isOverdue(now);
+    return new SupervisionView(loaded, found, faces, overdue);
   }
 }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.fengqiao.application.people.OnDuty;
-import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Cursor;
@@ -24,7 +22,6 @@ import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.Climb;
 import org.fengqiao.domain.cases.LadderPost;
-import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.policies.RoleRule;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +42,7 @@ public final class GiveNotices {
   private final Journal journal;
   private final StatesAfter states;
   private final Policies policies;
-  private final Posts posts;
-  private final OnDuty onDuty;
+  private final Recipients recipients;
   private final NoticeWords words;
   private final WhistleNotices whistles;
   private final SupervisionNotices supervisions;
@@ -63,8 +59,7 @@ public final class GiveNotices {
       Journal journal,
       StatesAfter states,
       Policies policies,
-      Posts posts,
-      OnDuty onDuty,
+      Recipients recipients,
       NoticeWords words,
       WhistleNotices whistles,
       SupervisionNotices supervisions,
@@ -75,8 +70,7 @@ public final class GiveNotices {
     this.journal = journal;
     this.states = states;
     this.policies = policies;
-    this.posts = posts;
-    this.onDuty = onDuty;
+    this.recipients = recipients;
     this.words = words;
     this.whistles = whistles;
     this.supervisions = supervisions;
@@ -175,7 +169,7 @@ public final class GiveNotices {
     var all = new ArrayList<Delivery>();
     for (var telling : Telling.of(facts, after, inForce, policies::rules)) {
       var text = words.of(telling, after);
-      for (var officer : told(telling, after, now)) {
+      for (var officer : recipients.actingFor(post(telling, after), now)) {
         all.add(
             new Delivery(
                 About.of(after.id()),
@@ -190,14 +184,6 @@ public final class GiveNotices {
     return all;
   }
 
-  /** Who acts for the post that is told, deputies included; one that is empty where nobody does. */
-  private List<Optional<OfficerId>> told(Telling telling, Case after, Instant now) {
-    var holders = post(telling, after).map(post -> onDuty.acting(post, now)).orElse(List.of());
-    return holders.isEmpty()
-        ? List.of(Optional.empty())
-        : holders.stream().map(Optional::of).toList();
-  }
-
   /** The post that is told: of several of a role at one division the one that ladders name too. */
   private Optional<Post> post(Telling telling, Case after) {
     if (telling.to().equals(RoleRule.PART)) {
@@ -206,16 +192,11 @@ public final class GiveNotices {
     if (telling.to().equals(RoleRule.ACTING)) {
       return after.climb().map(Climb::now).flatMap(this::post);
     }
-    return telling
-        .rules()
-        .role(telling.to())
-        .flatMap(rule -> after.patch().division().at(rule.level()))
-        .flatMap(division -> posts.actingAt(telling.to(), division))
-        .map(found -> found.aggregate());
+    return recipients.post(telling.to(), telling.rules(), after.patch().division());
   }
 
   private Optional<Post> post(LadderPost named) {
-    return named.post().flatMap(posts::find).map(found -> found.aggregate());
+    return named.post().flatMap(recipients::post);
   }
 
   private static Stream<CaseFact> facts(Entry entry) {

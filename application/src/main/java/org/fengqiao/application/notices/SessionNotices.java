@@ -6,10 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fengqiao.application.PageRequest;
-import org.fengqiao.application.people.OnDuty;
-import org.fengqiao.application.people.PostFilter;
-import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.domain.Fact;
@@ -17,7 +13,6 @@ import org.fengqiao.domain.cases.JointSession;
 import org.fengqiao.domain.cases.SessionClock;
 import org.fengqiao.domain.cases.SessionFact;
 import org.fengqiao.domain.cases.SessionTask;
-import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.people.UnitId;
@@ -28,24 +23,24 @@ import org.fengqiao.domain.policies.Rules;
 import org.fengqiao.domain.policies.SessionRule;
 
 /**
- * The notices that an entry of a joint session gives: units are told that they are called, and what
- * task they have; each rung of a time tells whom the pack names, so the convener of a task that is
- * late. All by the pack version the session was convened under.
+ * The notices that an entry of a joint session gives: units are told that they are called, what
+ * task they have, and that it is off; each rung of a time tells whom the pack names, so the
+ * convener of a task that is late. All by the pack version the session was convened under.
  */
 final class SessionNotices {
+  private static final String CALL = "sessions.call/";
+  private static final String CANCEL = "sessions.cancel/";
+
   private final StatesAfter states;
   private final Policies policies;
-  private final Posts posts;
-  private final OnDuty onDuty;
+  private final Recipients recipients;
   private final NoticeWords words;
 
   @Inject
-  SessionNotices(
-      StatesAfter states, Policies policies, Posts posts, OnDuty onDuty, NoticeWords words) {
+  SessionNotices(StatesAfter states, Policies policies, Recipients recipients, NoticeWords words) {
     this.states = states;
     this.policies = policies;
-    this.posts = posts;
-    this.onDuty = onDuty;
+    this.recipients = recipients;
     this.words = words;
   }
 
@@ -78,7 +73,7 @@ final class SessionNotices {
         .flatMap(fact -> told((SessionFact) fact, after, rule))
         .forEach(told -> {
           var text = words.of(told, rules, after);
-          for (var officer : officers(told, rules, after, now)) {
+          for (var officer : recipients.actingFor(post(told, rules, after), now)) {
             all.add(
                 new Delivery(
                     About.of(after.id()),
@@ -98,6 +93,8 @@ final class SessionNotices {
     return fact instanceof SessionFact.Convened
         || fact instanceof SessionFact.TaskGiven
         || fact instanceof SessionFact.TaskReturned
+        || fact instanceof SessionFact.Raised
+        || fact instanceof SessionFact.Withdrawn
         || fact instanceof SessionFact.RungFired;
   }
 
@@ -107,28 +104,38 @@ final class SessionNotices {
       case SessionFact.TaskGiven f -> Stream.of(given(after.task(f.number()), rule));
       case SessionFact.TaskReturned f -> Stream.of(given(after.task(f.number()), rule));
       case SessionFact.RungFired f -> ofRung(f, after, rule);
+      case SessionFact.Raised _, SessionFact.Withdrawn _ -> cancelled(after, rule);
       case SessionFact.Held _,
           SessionFact.Resolved _,
           SessionFact.TaskHandedIn _,
           SessionFact.Closed _,
-          SessionFact.Raised _,
-          SessionFact.Withdrawn _,
           SessionFact.DueTimeMoved _ ->
           Stream.empty();
     };
   }
 
+  /** The units, and of one that was raised its convener, who did not convene it himself. */
   private static Stream<Told> called(
       SessionFact.Convened fact, JointSession after, SessionRule rule) {
-    return fact.units().stream()
-        .map(unit ->
-            new Told(
-                "sessions.call/" + unit.value(),
-                RoleRule.ACTING,
-                rule.call(),
-                unit,
-                after.clock(),
-                Optional.of(fact.plan().time())));
+    var own = fact.convener().unit();
+    var units =
+        fact.units().stream().map(unit -> told(CALL, unit, RoleRule.ACTING, rule.call(), after));
+    return fact.raisedFrom().isEmpty() || fact.units().contains(own)
+        ? units
+        : Stream.concat(units, Stream.of(told(CALL, own, RoleRule.CONVENER, rule.call(), after)));
+  }
+
+  private static Stream<Told> cancelled(JointSession after, SessionRule rule) {
+    return rule.cancel().stream()
+        .flatMap(text ->
+            after.units().stream().map(unit -> told(CANCEL, unit, RoleRule.ACTING, text, after)));
+  }
+
+  /** Of the meeting as a whole, whose time is when it is planned. */
+  private static Told told(
+      String rule, UnitId unit, Role to, NoticeTemplate text, JointSession after) {
+    var planned = Optional.of(after.plan().time());
+    return new Told(rule + unit.value(), to, text, unit, after.clock(), planned);
   }
 
   private static Told given(Optional<SessionTask> given, SessionRule rule) {
@@ -157,38 +164,14 @@ final class SessionNotices {
                 .map(role -> new Told(name, role, text, unit, clock, clock.toldDue())));
   }
 
-  /** Who acts for the post that is told, deputies included; one that is empty where nobody does. */
-  private List<Optional<OfficerId>> officers(
-      Told told, Rules rules, JointSession after, Instant now) {
-    var acting = post(told, rules, after).map(post -> onDuty.acting(post, now)).orElse(List.of());
-    return acting.isEmpty()
-        ? List.of(Optional.empty())
-        : acting.stream().map(Optional::of).toList();
-  }
-
   private Optional<Post> post(Told told, Rules rules, JointSession after) {
     var convener = after.convener();
     if (told.to().equals(RoleRule.CONVENER)
         || (told.to().equals(RoleRule.ACTING) && told.unit().equals(convener.unit()))) {
-      return posts.find(convener.post()).map(found -> found.aggregate());
+      return recipients.post(convener.post());
     }
-    if (told.to().equals(RoleRule.ACTING)) {
-      return first(told.unit());
-    }
-    return rules
-        .role(told.to())
-        .flatMap(rule -> after.patch().division().at(rule.level()))
-        .flatMap(division -> posts.actingAt(told.to(), division))
-        .map(found -> found.aggregate());
-  }
-
-  /** A unit is called as a whole: it is told through the post that was set up in it first. */
-  private Optional<Post> first(UnitId unit) {
-    return posts
-        .list(new PostFilter.OfUnit(unit), new PageRequest(1, Optional.empty()))
-        .items()
-        .stream()
-        .map(found -> found.aggregate())
-        .findFirst();
+    return told.to().equals(RoleRule.ACTING)
+        ? recipients.postOf(told.unit())
+        : recipients.post(told.to(), rules, after.patch().division());
   }
 }

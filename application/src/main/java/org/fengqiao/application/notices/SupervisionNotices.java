@@ -6,16 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fengqiao.application.PageRequest;
-import org.fengqiao.application.people.OnDuty;
-import org.fengqiao.application.people.PostFilter;
-import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.domain.Fact;
 import org.fengqiao.domain.cases.Supervision;
 import org.fengqiao.domain.cases.SupervisionFact;
-import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.NoticeTemplate;
@@ -30,21 +25,17 @@ import org.fengqiao.domain.policies.SupervisionRule;
  * supervision was ordered under.
  */
 final class SupervisionNotices {
-  private static final PageRequest FIRST = new PageRequest(1, Optional.empty());
-
   private final StatesAfter states;
   private final Policies policies;
-  private final Posts posts;
-  private final OnDuty onDuty;
+  private final Recipients recipients;
   private final NoticeWords words;
 
   @Inject
   SupervisionNotices(
-      StatesAfter states, Policies policies, Posts posts, OnDuty onDuty, NoticeWords words) {
+      StatesAfter states, Policies policies, Recipients recipients, NoticeWords words) {
     this.states = states;
     this.policies = policies;
-    this.posts = posts;
-    this.onDuty = onDuty;
+    this.recipients = recipients;
     this.words = words;
   }
 
@@ -71,7 +62,7 @@ final class SupervisionNotices {
         .flatMap(fact -> told((SupervisionFact) fact, after, rule))
         .forEach(told -> {
           var text = words.of(told.text(), spec, after, supervised.map(Post::title));
-          for (var officer : officers(post(told.to(), rules, after, supervised), now)) {
+          for (var officer : recipients.actingFor(post(told.to(), rules, after, supervised), now)) {
             all.add(
                 new Delivery(
                     About.of(after.id()),
@@ -122,36 +113,17 @@ final class SupervisionNotices {
                 .map(role -> new Told(name, role, text)));
   }
 
-  /** Who acts for the post that is told, deputies included; one that is empty where nobody does. */
-  private List<Optional<OfficerId>> officers(Optional<Post> post, Instant now) {
-    var acting = post.map(one -> onDuty.acting(one, now)).orElse(List.of());
-    return acting.isEmpty()
-        ? List.of(Optional.empty())
-        : acting.stream().map(Optional::of).toList();
-  }
-
   private Optional<Post> post(Role to, Rules rules, Supervision after, Optional<Post> supervised) {
     if (to.equals(RoleRule.ACTING)) {
       return supervised;
     }
-    if (to.equals(RoleRule.SUPERIOR)) {
-      return posts.find(after.superior().post()).map(found -> found.aggregate());
-    }
-    return rules
-        .role(to)
-        .flatMap(rule -> after.patch().division().at(rule.level()))
-        .flatMap(division -> posts.actingAt(to, division))
-        .map(found -> found.aggregate());
+    return to.equals(RoleRule.SUPERIOR)
+        ? recipients.post(after.superior().post())
+        : recipients.post(to, rules, after.patch().division());
   }
 
-  /** The post that is supervised, of a unit as a whole the first that was set up in it. */
   private Optional<Post> supervised(Supervision after) {
-    var unit = after.supervised().unit();
-    return after
-        .supervised()
-        .post()
-        .flatMap(posts::find)
-        .or(() -> posts.list(new PostFilter.OfUnit(unit), FIRST).items().stream().findFirst())
-        .map(found -> found.aggregate());
+    var told = after.supervised();
+    return told.post().flatMap(recipients::post).or(() -> recipients.postOf(told.unit()));
   }
 }

@@ -6,15 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fengqiao.application.people.OnDuty;
-import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.domain.Fact;
 import org.fengqiao.domain.cases.Call;
 import org.fengqiao.domain.cases.Whistle;
 import org.fengqiao.domain.cases.WhistleFact;
-import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.NoticeTemplate;
@@ -32,17 +29,14 @@ final class WhistleNotices {
 
   private final StatesAfter states;
   private final Policies policies;
-  private final Posts posts;
-  private final OnDuty onDuty;
+  private final Recipients recipients;
   private final NoticeWords words;
 
   @Inject
-  WhistleNotices(
-      StatesAfter states, Policies policies, Posts posts, OnDuty onDuty, NoticeWords words) {
+  WhistleNotices(StatesAfter states, Policies policies, Recipients recipients, NoticeWords words) {
     this.states = states;
     this.policies = policies;
-    this.posts = posts;
-    this.onDuty = onDuty;
+    this.recipients = recipients;
     this.words = words;
   }
 
@@ -62,7 +56,7 @@ final class WhistleNotices {
         .flatMap(fact -> told((WhistleFact) fact, after, rules))
         .forEach(told -> {
           var text = words.of(told.text(), rules, after, told.call());
-          for (var officer : officers(told, rules, after, now)) {
+          for (var officer : recipients.actingFor(post(told, rules, after), now)) {
             all.add(
                 new Delivery(
                     About.of(after.id()),
@@ -117,23 +111,11 @@ final class WhistleNotices {
                 .map(role -> new Told(name, role, text, call)));
   }
 
-  /** Who acts for the post that is told, deputies included; one that is empty where nobody does. */
-  private List<Optional<OfficerId>> officers(Told told, Rules rules, Whistle after, Instant now) {
-    var acting = post(told, rules, after).map(post -> onDuty.acting(post, now)).orElse(List.of());
-    return acting.isEmpty()
-        ? List.of(Optional.empty())
-        : acting.stream().map(Optional::of).toList();
-  }
-
   private Optional<Post> post(Told told, Rules rules, Whistle after) {
     if (told.to().equals(RoleRule.ACTING)) {
-      return posts.find(told.call().post()).map(found -> found.aggregate());
+      return recipients.post(told.call().post());
     }
     var role = told.to().equals(RoleRule.SUPERIOR) ? told.call().superior() : told.to();
-    return rules
-        .role(role)
-        .flatMap(rule -> after.patch().division().at(rule.level()))
-        .flatMap(division -> posts.actingAt(role, division))
-        .map(found -> found.aggregate());
+    return recipients.post(role, rules, after.patch().division());
   }
 }

@@ -2,6 +2,7 @@ package org.fengqiao.application.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.clocks.ClockName;
@@ -54,6 +55,7 @@ public final class LishuiSessions {
             new SessionLevel(Level.TOWN, TownRules.DIRECTOR.role()),
             new SessionLevel(Level.DISTRICT, LEADER.role())),
         new NoticeTemplate("请{unit}于{due}参加{post}就{patch}召集的会办"),
+        Optional.of(new NoticeTemplate("{post}召集{unit}于{due}就{patch}的会办已取消或提级")),
         new NoticeTemplate("{unit}承办会办任务，限{limit}，{due}前反馈"),
         limit(HOLD, "3wd", List.of(RoleRule.CONVENER)),
         limit(TASK, "10wd", List.of(RoleRule.ACTING, RoleRule.CONVENER)));

@@ -17,6 +17,7 @@ import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.cases.JointSession;
 import org.fengqiao.domain.cases.SessionFact;
 import org.fengqiao.domain.cases.SessionGrounds;
@@ -148,6 +149,14 @@ class SessionMovesTest {
     assertEquals(
         List.of(Instant.parse("2026-03-05T16:00:00Z"), Instant.parse("2026-03-17T16:00:00Z")),
         dues.toList());
+  }
+
+  @Test
+  void givesATaskNoMoreTimeThanAYear() {
+    var unit = town.units.getFirst();
+    errand(unit, Optional.of("250wd"));
+    var refusal = refused(RequestReason.INVALID_FIELD, () -> errand(unit, Optional.of("251wd")));
+    assertEquals("budget", refusal.details().get("field"));
   }
 
   private static ResolveSession.Errand errand(UnitId unit, Optional<String> budget) {

@@ -232,6 +232,21 @@ class SupervisionMovesTest {
     assertEquals(0, town.list.list(units, late, PageRequest.FIRST).items().size());
   }
 
+  /** Each time it is asked, the clock has gone on: by how much is not known to who asks. */
+  @Test
+  void tellsByOneMomentWhichToListAndWhichAreLate() {
+    var due = town.aSupervision().awaitedBy().orElseThrow();
+    var moments = List.of(due.minusMillis(1), due).iterator();
+    var views = new SupervisionViews(town.cases.memory, town.cases.rules, moments::next);
+    var access = town.cases.town.access;
+    var list = new ListSupervisions(access, town.supervisions, views, moments::next);
+    var here = new SupervisionFilter.Scope.InDivision(GroundTown.VILLAGE);
+    var all = new ListSupervisions.Query(here, Optional.empty(), false);
+    assertFalse(list.list(units, all, PageRequest.FIRST).items().getFirst().overdue());
+    var late = new ListSupervisions.Query(here, Optional.empty(), true);
+    assertTrue(list.list(units, late, PageRequest.FIRST).items().getFirst().overdue());
+  }
+
   @Test
   void answersARepeatWithOneEntryAndRefusesAStaleEtag() {
     var command = town.ordering(town.terms());

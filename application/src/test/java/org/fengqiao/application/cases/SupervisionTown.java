@@ -74,7 +74,7 @@ public final class SupervisionTown {
     desk =
         new SupervisionDesk(
             town.access, cases.memory, cases.rules, officers, cases.store, town.clock);
-    views = new SupervisionViews(cases.memory, cases.rules);
+    views = new SupervisionViews(cases.memory, cases.rules, town.clock);
     supervisions = new MemorySupervisions(cases.memory);
     order = new OrderSupervision(town.access, officers, orders, cases.store, town.clock);
     reply = new ReplyToSupervision(desk, town.ids);

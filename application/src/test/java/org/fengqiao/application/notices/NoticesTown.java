@@ -119,17 +119,16 @@ public final class NoticesTown {
   public GiveNotices giveNotices() {
     var words = new NoticeWords(new Named(), posts, new MemoryUnits(memory), policies);
     var states = new StatesAfter(memory, memory);
-    var onDuty = new OnDuty(new MemoryOfficers(memory));
+    var recipients = new Recipients(posts, new OnDuty(new MemoryOfficers(memory)));
     return new GiveNotices(
         memory,
         states,
         policies,
-        posts,
-        onDuty,
+        recipients,
         words,
-        new WhistleNotices(states, policies, posts, onDuty, words),
-        new SupervisionNotices(states, policies, posts, onDuty, words),
-        new SessionNotices(states, policies, posts, onDuty, words),
+        new WhistleNotices(states, policies, recipients, words),
+        new SupervisionNotices(states, policies, recipients, words),
+        new SessionNotices(states, policies, recipients, words),
         deliveries,
         sendNotices,
         () -> now);

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.application.cases.LishuiSessions;
 import org.fengqiao.application.cases.ReturnTask;
 import org.fengqiao.application.cases.SessionTown;
+import org.fengqiao.application.cases.WithdrawSession;
 import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.domain.cases.JointSession;
 import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.policies.Casework;
+import org.fengqiao.domain.policies.SessionRule;
 import org.junit.jupiter.api.Test;
 
 /** Notices of a joint session, from the entry to the phone. */
@@ -21,12 +26,26 @@ class SessionNoticesTest {
 
   /** What was told since the last time, all of it about that session. */
   private Set<String> told(JointSession s) {
+    tell();
+    taken.forEach(notice -> assertEquals(s.id().name(), notice.about().name()));
+    return texts(s);
+  }
+
+  private Set<String> texts(JointSession s) {
+    return Set.copyOf(
+        taken.stream()
+            .filter(notice -> notice.about().name().equals(s.id().name()))
+            .map(Notice::text)
+            .toList());
+  }
+
+  private void tell() {
     var memory = town.cases.memory;
     var ports = town.cases.town.ports;
     var clock = town.cases.town.clock;
     var rules = town.cases.rules;
     var posts = ports.posts();
-    var onDuty = new OnDuty(ports.officers());
+    var recipients = new Recipients(posts, new OnDuty(ports.officers()));
     var states = new StatesAfter(memory, memory);
     var words = new NoticeWords(ports.divisions(), posts, ports.units(), rules);
     var giving =
@@ -34,12 +53,11 @@ class SessionNoticesTest {
             memory,
             states,
             rules,
-            posts,
-            onDuty,
+            recipients,
             words,
-            new WhistleNotices(states, rules, posts, onDuty, words),
-            new SupervisionNotices(states, rules, posts, onDuty, words),
-            new SessionNotices(states, rules, posts, onDuty, words),
+            new WhistleNotices(states, rules, recipients, words),
+            new SupervisionNotices(states, rules, recipients, words),
+            new SessionNotices(states, rules, recipients, words),
             deliveries,
             new SendNotices(deliveries, ports.officers(), memory, taken::add, clock),
             clock);
@@ -49,8 +67,6 @@ class SessionNoticesTest {
       before = deliveries.reached();
       giving.run();
     } while (!deliveries.reached().equals(before));
-    taken.forEach(notice -> assertEquals(s.id().name(), notice.about().name()));
-    return Set.copyOf(taken.stream().map(notice -> notice.text()).toList());
   }
 
   private List<OfficerId> officers(String rule) {
@@ -90,6 +106,65 @@ class SessionNoticesTest {
     assertEquals(
         Set.of(town.head(1), town.cases.townsman), Set.copyOf(officers("SESSION_TASK/2/LATE")));
     assertEquals(List.of(), officers("SESSION_TASK/1/.*"));
+  }
+
+  @Test
+  void tellsTheConvenerAboveThatASessionWasRaisedToIt() {
+    var s = town.held(town.aSession());
+    var above = town.raise.raise(town.town(), town.raising(s, List.of())).aggregate();
+    tell();
+    var rule = "sessions.call/" + above.convener().unit().value();
+    assertEquals(List.of(town.leading), officers(rule));
+    assertEquals(3, texts(above).size());
+  }
+
+  @Test
+  void tellsTheConvenerAboveOnceThoughItsUnitWasCalled() {
+    var s = town.held(town.aSession());
+    var further = List.of(town.leader.unit());
+    var above = town.raise.raise(town.town(), town.raising(s, further)).aggregate();
+    tell();
+    assertEquals(
+        List.of(town.leading), officers("sessions.call/" + above.convener().unit().value()));
+  }
+
+  @Test
+  void tellsEachUnitThatASessionIsOffThatWasWithdrawnOrRaised() {
+    var withdrawn = town.aSession();
+    var raised = town.held(town.aSession());
+    tell();
+    var on = town.byConvener(withdrawn);
+    town.withdraw.withdraw(town.town(), new WithdrawSession.Command(on, "已自行解决"));
+    assertEquals(
+        Set.of(
+            "村党组织书记召集人社局于2026-03-03 09:00就水川镇新安村村民委员会的会办已取消或提级",
+            "村党组织书记召集公安分局于2026-03-03 09:00就水川镇新安村村民委员会的会办已取消或提级"),
+        told(withdrawn));
+    assertEquals(List.of(town.head(0), town.head(1)), officers("sessions.cancel/.*"));
+    town.raise.raise(town.town(), town.raising(raised, List.of()));
+    tell();
+    assertEquals(2, texts(raised).size());
+  }
+
+  @Test
+  void tellsNobodyThatASessionIsOffWhereThePackHasNoWordsForIt() {
+    var had = LishuiSessions.rule();
+    town.cases.rules.handle(
+        Casework.silent()
+            .with(
+                new SessionRule(
+                    had.levels(),
+                    had.call(),
+                    Optional.empty(),
+                    had.task(),
+                    had.holding(),
+                    had.tasks()))
+            .rule());
+    var s = town.aSession();
+    tell();
+    var on = town.byConvener(s);
+    town.withdraw.withdraw(town.town(), new WithdrawSession.Command(on, "已自行解决"));
+    assertEquals(Set.of(), told(s));
   }
 
   @Test

@@ -25,7 +25,7 @@ class SupervisionNoticesTest {
     var ground = town.cases.town;
     var rules = town.cases.rules;
     var posts = ground.ports.posts();
-    var onDuty = new OnDuty(ground.ports.officers());
+    var recipients = new Recipients(posts, new OnDuty(ground.ports.officers()));
     var states = new StatesAfter(memory, memory);
     var words = new NoticeWords(ground.ports.divisions(), posts, ground.ports.units(), rules);
     var sending =
@@ -35,12 +35,11 @@ class SupervisionNoticesTest {
             memory,
             states,
             rules,
-            posts,
-            onDuty,
+            recipients,
             words,
-            new WhistleNotices(states, rules, posts, onDuty, words),
-            new SupervisionNotices(states, rules, posts, onDuty, words),
-            new SessionNotices(states, rules, posts, onDuty, words),
+            new WhistleNotices(states, rules, recipients, words),
+            new SupervisionNotices(states, rules, recipients, words),
+            new SessionNotices(states, rules, recipients, words),
             deliveries,
             sending,
             ground.clock);

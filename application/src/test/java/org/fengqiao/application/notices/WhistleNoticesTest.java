@@ -24,7 +24,7 @@ class WhistleNoticesTest {
     var ground = town.cases.town;
     var rules = town.cases.rules;
     var posts = ground.ports.posts();
-    var onDuty = new OnDuty(ground.ports.officers());
+    var recipients = new Recipients(posts, new OnDuty(ground.ports.officers()));
     var states = new StatesAfter(memory, memory);
     var words = new NoticeWords(ground.ports.divisions(), posts, ground.ports.units(), rules);
     var sending =
@@ -34,12 +34,11 @@ class WhistleNoticesTest {
             memory,
             states,
             rules,
-            posts,
-            onDuty,
+            recipients,
             words,
-            new WhistleNotices(states, rules, posts, onDuty, words),
-            new SupervisionNotices(states, rules, posts, onDuty, words),
-            new SessionNotices(states, rules, posts, onDuty, words),
+            new WhistleNotices(states, rules, recipients, words),
+            new SupervisionNotices(states, rules, recipients, words),
+            new SessionNotices(states, rules, recipients, words),
             deliveries,
             sending,
             ground.clock);

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.application.cases.BooksClerk;
 import org.fengqiao.application.cases.CallbackClerk;
 import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.cases.Cases;
 import org.fengqiao.application.cases.MergeClerk;
 import org.fengqiao.application.cases.ReopenCase;
+import org.fengqiao.application.cases.TimeClerk;
 import org.fengqiao.application.cases.TransferCase;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
@@ -74,6 +76,37 @@ class CountCasesTest {
     town.pass(Duration.ofHours(2));
     town.contact(late);
     assertEquals(new Rate(1, 2), rate(RateName.RESPONSE));
+  }
+
+  @Test
+  void countsNoTimeAgainstAContactWhileTheCaseWaited() {
+    var waiting = new TimeClerk(town).suspend(town.signFor(town.aScan()).aggregate());
+    var kept = new BooksClerk(town).put(town.signFor(town.aScan()).aggregate());
+    town.pass(Duration.ofHours(1));
+    assertEquals(new Rate(0, 0), rate(RateName.RESPONSE));
+    town.contact(waiting);
+    town.contact(kept);
+    assertEquals(new Rate(2, 2), rate(RateName.RESPONSE));
+  }
+
+  @Test
+  void decidesAContactThatWasLateBeforeTheCaseWaited() {
+    var late = town.signFor(town.aScan()).aggregate();
+    town.pass(Duration.ofMinutes(30));
+    var waiting = new TimeClerk(town).suspend(late);
+    assertEquals(new Rate(0, 1), rate(RateName.RESPONSE));
+    town.contact(waiting);
+    assertEquals(new Rate(0, 1), rate(RateName.RESPONSE));
+  }
+
+  @Test
+  void finishesACaseInTimeThatWaitedAndWasClosedWithItsPrimary() {
+    var waiting = new TimeClerk(town).suspend(town.signedFor());
+    town.pass(Duration.ofDays(60));
+    var primary = town.aCase();
+    clerk.merge(waiting, primary);
+    clerk.closed(clerk.now(primary));
+    assertEquals(new Rate(2, 2), rate(RateName.ON_TIME));
   }
 
   @Test

@@ -1,6 +1,10 @@
 package org.fengqiao.bootstrap.story;
 
 import java.util.List;
+import org.fengqiao.proto.cases.v1.ProgressReview;
+import org.fengqiao.proto.cases.v1.ReviewKind;
+import org.fengqiao.proto.cases.v1.ReviewListing;
+import org.fengqiao.proto.cases.v1.Supervision;
 import org.fengqiao.proto.cases.v1.Whistle;
 
 /**
@@ -22,6 +26,18 @@ public interface Audience<S> {
 
   /** A whistle is now like this. */
   default void whistled(Whistle whistle) {}
+
+  /** Each of these was blown for a drill, and taken back. */
+  default void drilled(List<Whistle> whistles) {}
+
+  /** A supervision is now like this. */
+  default void supervised(Supervision supervision) {}
+
+  /** A review is now like this. */
+  default void reviewed(ProgressReview review) {}
+
+  /** It was asked how the periods of a kind stand, the earliest first. */
+  default void listed(ReviewKind kind, List<ReviewListing> periods) {}
 
   /** A scene is over. */
   default void saw(S scene) {}

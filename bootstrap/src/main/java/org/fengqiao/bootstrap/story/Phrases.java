@@ -58,6 +58,11 @@ final class Phrases {
     return several.stream().collect(Collectors.joining(word("comma")));
   }
 
+  /** A line: when, of what, and who did what. */
+  String line(Timestamp time, String of, String who, String what) {
+    return "%s  %s  %s%s".formatted(moment(time), of, filled("who", who), what);
+  }
+
   /** As {@code 09-30 Wed 09:00}. */
   String moment(Timestamp time) {
     return moment.format(at(time));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.bootstrap.demo.Baiyin;
+import org.fengqiao.bootstrap.demo.Daguan;
 import org.fengqiao.bootstrap.demo.Lanzhou;
 import org.fengqiao.bootstrap.demo.Longnan;
 import org.fengqiao.bootstrap.demo.Place;
@@ -12,6 +13,7 @@ import org.fengqiao.bootstrap.demo.Wuxing;
 /** The places that have a story, each with what {@code docs/packs} says of it. */
 public enum Storied {
   BAIYIN(BaiyinStory.OPENING),
+  DAGUAN(DaguanStory.OPENING),
   LANZHOU(LanzhouStory.OPENING),
   LONGNAN(LongnanStory.OPENING),
   WUXING(WuxingStory.OPENING);
@@ -36,6 +38,7 @@ public enum Storied {
   public Place place() {
     return switch (this) {
       case BAIYIN -> Baiyin.place();
+      case DAGUAN -> Daguan.place();
       case LANZHOU -> Lanzhou.place();
       case LONGNAN -> Longnan.place();
       case WUXING -> Wuxing.place();
@@ -51,6 +54,7 @@ public enum Storied {
   public Story<?> on(Stage stage, Audience<Timed> audience) {
     return switch (this) {
       case BAIYIN -> new BaiyinStory(stage, audience);
+      case DAGUAN -> new DaguanStory(stage, audience);
       case LANZHOU -> new LanzhouStory(stage, audience);
       case LONGNAN -> new LongnanStory(stage, audience);
       case WUXING -> new WuxingStory(stage, audience);

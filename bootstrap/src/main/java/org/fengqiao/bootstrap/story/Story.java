@@ -4,6 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.fengqiao.proto.cases.v1.ProgressReview;
+import org.fengqiao.proto.cases.v1.ReviewKind;
+import org.fengqiao.proto.cases.v1.ReviewListing;
+import org.fengqiao.proto.cases.v1.Supervision;
 import org.fengqiao.proto.cases.v1.Whistle;
 
 /**
@@ -13,7 +17,7 @@ import org.fengqiao.proto.cases.v1.Whistle;
  * @param <S> its scenes
  */
 public abstract sealed class Story<S extends Timed>
-    permits BaiyinStory, LanzhouStory, LongnanStory, WuxingStory {
+    permits BaiyinStory, DaguanStory, LanzhouStory, LongnanStory, WuxingStory {
   private final Stage stage;
   private final Audience<? super S> audience;
   private final List<S> scenes;
@@ -67,6 +71,28 @@ public abstract sealed class Story<S extends Timed>
   final Whistle whistled(Whistle now) {
     audience.whistled(now);
     return now;
+  }
+
+  /** Each of these was blown for a drill, and taken back. */
+  final void drilled(List<Whistle> whistles) {
+    audience.drilled(whistles);
+  }
+
+  /** A supervision was ordered, or is not as it was. */
+  final Supervision supervised(Supervision now) {
+    audience.supervised(now);
+    return now;
+  }
+
+  /** A review was held, or is not as it was. */
+  final ProgressReview reviewed(ProgressReview now) {
+    audience.reviewed(now);
+    return now;
+  }
+
+  /** It was asked how each of these periods stands. */
+  final void listed(ReviewKind kind, List<ReviewListing> periods) {
+    audience.listed(kind, periods);
   }
 
   /** That rung fires next. */

@@ -5,16 +5,22 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
+import org.fengqiao.proto.cases.v1.ProgressReview;
+import org.fengqiao.proto.cases.v1.ReviewKind;
+import org.fengqiao.proto.cases.v1.ReviewListing;
+import org.fengqiao.proto.cases.v1.Supervision;
 import org.fengqiao.proto.cases.v1.TraceEntry;
 import org.fengqiao.proto.cases.v1.WatchCasesRequest;
 import org.fengqiao.proto.cases.v1.WatchCasesResponse;
@@ -22,8 +28,8 @@ import org.fengqiao.proto.cases.v1.Whistle;
 
 /**
  * Tells a story while it is played: a line for each entry as it comes by {@code WatchCases}, for
- * what becomes of a whistle, and for each notice to a phone. It gives the reader time, and turns
- * the clock in small steps.
+ * what becomes of a whistle, a supervision and a review, and for each notice to a phone. It gives
+ * the reader time, and turns the clock in small steps.
  */
 public final class Teller implements Audience<Timed> {
   private static final Duration AFTER_AN_ACT = Duration.ofMillis(1500);
@@ -44,10 +50,13 @@ public final class Teller implements Audience<Timed> {
   private final PrintWriter out;
   private final Wording wording;
   private final WhistleLines whistles;
+  private final SupervisionLines supervisions;
+  private final ReviewLines reviews;
   private final double speed;
   private final Lock lock = new ReentrantLock();
   private final Condition more = lock.newCondition();
   private final Map<String, Integer> versions = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
   private Optional<RuntimeException> fault = Optional.empty();
   private OffsetDateTime shown;
   private int notices;
@@ -61,6 +70,8 @@ public final class Teller implements Audience<Timed> {
     var names = new Names(stage.main(), phrases.areChinese());
     this.wording = new Wording(phrases, names);
     this.whistles = new WhistleLines(phrases, names);
+    this.supervisions = new SupervisionLines(phrases, names);
+    this.reviews = new ReviewLines(phrases, names);
   }
 
   /**
@@ -148,8 +159,31 @@ public final class Teller implements Audience<Timed> {
 
   @Override
   public void whistled(Whistle whistle) {
-    whistles.news(whistle).forEach(this::say);
-    sayNotices();
+    tellNews(whistle.getName(), whistles.of(whistle));
+  }
+
+  /** In one line, with all that organs were told: a reader would be drowned in it. */
+  @Override
+  public void drilled(List<Whistle> all) {
+    int before = notices;
+    notices = stage.notices().size();
+    say(whistles.drilled(all, notices - before));
+    pause(AFTER_AN_ACT);
+  }
+
+  @Override
+  public void supervised(Supervision supervision) {
+    tellNews(supervision.getName(), supervisions.of(supervision));
+  }
+
+  @Override
+  public void reviewed(ProgressReview review) {
+    tellNews(review.getName(), reviews.of(review));
+  }
+
+  @Override
+  public void listed(ReviewKind kind, List<ReviewListing> periods) {
+    say(wording.listed(shown.toEpochSecond(), kind, periods));
     pause(AFTER_AN_ACT);
   }
 
@@ -176,6 +210,16 @@ public final class Teller implements Audience<Timed> {
     } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * Tells of something that is in no stream: it is looked at, and what it says besides what it said
+   * before is what happened.
+   */
+  private void tellNews(String name, List<String> lines) {
+    lines.stream().filter(line -> told.add(name + line)).forEach(this::say);
+    sayNotices();
+    pause(AFTER_AN_ACT);
   }
 
   private void sayNotices() {

@@ -2,30 +2,16 @@ package org.fengqiao.bootstrap.story;
 
 import com.google.protobuf.Timestamp;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.fengqiao.proto.cases.v1.Appraisal;
 import org.fengqiao.proto.cases.v1.Whistle;
 import org.fengqiao.proto.cases.v1.WhistleCall;
 import org.fengqiao.proto.cases.v1.WhistleState;
 
-/**
- * Puts what is new of a whistle in lines, each once. A whistle is in no stream: it is looked at,
- * and what it says besides what it said before is what happened.
- */
-final class WhistleLines {
-  private final Phrases phrases;
-  private final Names names;
-  private final Set<String> told = new HashSet<>();
-
-  WhistleLines(Phrases phrases, Names names) {
-    this.phrases = phrases;
-    this.names = names;
-  }
-
-  /** What was not told of it yet: that it was blown, who came and did what, how it ended. */
-  List<String> news(Whistle whistle) {
+/** Puts a whistle in lines: all that has happened to it, in order. */
+record WhistleLines(Phrases phrases, Names names) {
+  /** That it was blown, who came and did what, how it ended, and how who came was scored. */
+  List<String> of(Whistle whistle) {
     var all = new ArrayList<String>();
     all.add(line(whistle, whistle.getBlowTime(), whistle.getOfficer(), blown(whistle)));
     for (var call : whistle.getCallsList()) {
@@ -47,7 +33,20 @@ final class WhistleLines {
         all.add(line(whistle, appraisal.getAppraiseTime(), appraisal.getOfficer(), what));
       }
     }
-    return all.stream().filter(line -> told.add(whistle.getName() + line)).toList();
+    return all;
+  }
+
+  /** That these were blown for a drill and taken back, and how many notices that gave. */
+  String drilled(List<Whistle> whistles, int notices) {
+    var organs =
+        whistles.stream()
+            .flatMap(whistle -> whistle.getCallsList().stream())
+            .map(WhistleCall::getOrgan)
+            .distinct()
+            .count();
+    return phrases.moment(whistles.getFirst().getBlowTime())
+        + "  "
+        + phrases.word("DRILLED").formatted(whistles.size(), organs, notices);
   }
 
   private String blown(Whistle whistle) {
@@ -74,15 +73,18 @@ final class WhistleLines {
     return phrases
             .word("WHISTLE_SCORED")
             .formatted(names.post(call.getPost()), appraisal.getScore())
-        + phrases.said(appraisal.getReason());
+        + phrases.said(appraisal.getReason())
+        + suggested(appraisal.getSuggestion());
+  }
+
+  private String suggested(String text) {
+    return text.isEmpty()
+        ? ""
+        : phrases.word("and") + phrases.word("WHISTLE_SUGGESTED") + phrases.said(text);
   }
 
   private String line(Whistle whistle, Timestamp time, String officer, String what) {
-    return "%s  %s  %s%s"
-        .formatted(
-            phrases.moment(time),
-            phrases.filled("WHISTLE", whistle.getItem()),
-            phrases.filled("who", names.officer(officer)),
-            what);
+    var of = phrases.filled("WHISTLE", whistle.getItem());
+    return phrases.line(time, of, names.officer(officer), what);
   }
 }

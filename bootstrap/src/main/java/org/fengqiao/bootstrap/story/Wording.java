@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.proto.cases.v1.CaseDuty;
 import org.fengqiao.proto.cases.v1.CaseState;
+import org.fengqiao.proto.cases.v1.ReviewKind;
+import org.fengqiao.proto.cases.v1.ReviewListing;
 import org.fengqiao.proto.cases.v1.TraceEntry;
 
 /** Puts what happens in lines, Chinese or English; what people said stays as they said it. */
@@ -81,6 +83,20 @@ record Wording(Phrases phrases, Names names) {
     return phrases.moment(time(time))
         + "  "
         + phrases.word("LAID_OUT").formatted(zones, grids, people);
+  }
+
+  /**
+   * How the periods of a kind stand, when.
+   *
+   * @param time in seconds since 1970 in UTC
+   */
+  String listed(long time, ReviewKind kind, List<ReviewListing> periods) {
+    var each =
+        periods.stream()
+            .map(one -> one.getFirstDate() + " " + phrases.word(one.getStanding().name()))
+            .toList();
+    return "%s  %s  %s"
+        .formatted(phrases.moment(time(time)), phrases.word(kind.name()), phrases.listed(each));
   }
 
   /** A line of the file of notices: when, to whom, and what. */

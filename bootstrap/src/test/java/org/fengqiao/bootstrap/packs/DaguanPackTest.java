@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.fengqiao.adapters.packs.YamlPackReader;
 import org.fengqiao.application.policies.PackReading;
+import org.fengqiao.bootstrap.demo.Daguan;
 import org.fengqiao.domain.cases.ReviewKind;
 import org.fengqiao.domain.cases.ReviewRule;
 import org.fengqiao.domain.clocks.Budget;

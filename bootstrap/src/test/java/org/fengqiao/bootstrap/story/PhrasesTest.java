@@ -16,6 +16,9 @@ import org.fengqiao.adapters.packs.YamlPackReader;
 import org.fengqiao.application.policies.PackReading;
 import org.fengqiao.bootstrap.packs.Shipped;
 import org.fengqiao.proto.cases.v1.Channel;
+import org.fengqiao.proto.cases.v1.ReviewKind;
+import org.fengqiao.proto.cases.v1.ReviewStanding;
+import org.fengqiao.proto.cases.v1.SupervisionState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +44,30 @@ class PhrasesTest {
   }
 
   @ParameterizedTest
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"REVIEW_KIND_UNSPECIFIED", "UNRECOGNIZED"})
+  void sayOfWhichKindAReviewIs(ReviewKind kind) {
+    assertNotEquals(kind.name(), english.word(kind.name()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"REVIEW_STANDING_UNSPECIFIED", "UNRECOGNIZED"})
+  void sayWhetherAPeriodWasReviewed(ReviewStanding standing) {
+    assertNotEquals(standing.name(), english.word(standing.name()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"SUPERVISION_STATE_UNSPECIFIED", "UNRECOGNIZED"})
+  void sayWhatBecameOfASupervision(SupervisionState state) {
+    assertNotEquals(state.name(), english.word(state.name()));
+  }
+
+  @ParameterizedTest
   @EnumSource
   void sayEveryRungOfThePlacesThatHaveAStory(Storied place) {
     var reading = new YamlPackReader().read(Shipped.pack(place.id()));
@@ -60,6 +87,16 @@ class PhrasesTest {
     assertEquals("09-30 Wed 12:00", english.moment(time));
     assertEquals("09-30 周三 12:00", chinese.moment(time));
     assertEquals("09-30 12:00", chinese.shortly(time));
+  }
+
+  @Test
+  void tellWhoDidWhatOfWhatAndWhen() {
+    var noon = Instant.parse("2026-09-30T04:00:00Z").getEpochSecond();
+    var time = Timestamp.newBuilder().setSeconds(noon).build();
+    assertEquals(
+        "09-30 Wed 12:00  weekly review  李某: concludes",
+        english.line(time, "weekly review", "李某", "concludes"));
+    assertEquals("09-30 周三 12:00  周调度  李某：小结", chinese.line(time, "周调度", "李某", "小结"));
   }
 
   @Test

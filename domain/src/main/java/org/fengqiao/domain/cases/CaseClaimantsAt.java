@@ -36,7 +36,8 @@ public record CaseClaimantsAt(CaseAt at) {
    * Lists more claimants (登记诉求人).
    *
    * @param told 1 to {@value Claimants#MOST_AT_ONCE}
-   * @param last the sheet that has room; empty where none has
+   * @param last the sheet that has room; empty where none has. Read after the case, it may have
+   *     been filled in between: what is decided of both is stale then, and is decided again
    * @param fresh of the sheet that is begun, where they need another
    * @throws Refusal ILLEGAL_MOVE; TOO_MANY_CLAIMANTS; CLAIMED_TOO_MUCH
    */
@@ -46,7 +47,7 @@ public record CaseClaimantsAt(CaseAt at) {
     requireRoom(had, told.size());
     long fen = sum(had.fen(), told);
     var numbered = numbered(had.listed(), told);
-    int room = Math.min(had.room(), numbered.size());
+    int room = Math.min(room(had, last), numbered.size());
     var fill = numbered.subList(0, room);
     var rest = numbered.subList(room, numbered.size());
     var opened =
@@ -95,6 +96,11 @@ public record CaseClaimantsAt(CaseAt at) {
           List.of(),
           Map.of("case", at.name(), "most", Integer.toString(Claimants.MOST)));
     }
+  }
+
+  /** No more than the sheet takes, whatever the case knows of it. */
+  private static int room(Claimants had, Optional<ClaimSheet> last) {
+    return Math.min(had.room(), last.map(ClaimSheet::room).orElse(0));
   }
 
   private static long sum(long had, List<Claimant.Told> told) {

@@ -1,5 +1,6 @@
 package org.fengqiao.domain.cases;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,15 +67,16 @@ public record CaseSurveyAt(CaseCallbackAt after, SurveyRule rule) {
    * pack says so, as long as it has rounds left; nothing that was closed with another, see {@link
    * #asksForPrimary}.
    *
-   * @throws Refusal ILLEGAL_MOVE; SURVEY_EXPIRED
+   * @throws Refusal SURVEY_EXPIRED
    */
   public Decided<Case> answer(
       boolean solved, Satisfaction satisfaction, Optional<ContentRef> words) {
     var chapter = at().move(Move.ANSWER_SURVEY);
     var expires = at().c().survey().orElseThrow();
     if (expires.isOver(at().now())) {
-      throw Refusal.conflict(
+      throw Refusal.illegalNow(
           CaseReason.SURVEY_EXPIRED,
+          List.of(),
           Map.of("case", at().name(), "expired", expires.expireTime().toString()));
     }
     chapter

@@ -60,6 +60,11 @@ public record ClaimSheet(ClaimSheetId id, CaseId subject, List<Claimant> claiman
     return LINEAGE.move(this, List.of(new ClaimantErased(content)));
   }
 
+  /** How many more it takes. */
+  int room() {
+    return MOST - claimants.size();
+  }
+
   /** The claimant of that number; empty if he is not on it. */
   public Optional<Claimant> claimant(int number) {
     return claimants.stream().filter(one -> one.number() == number).findFirst();

@@ -67,8 +67,9 @@ public record SupervisionAt(Supervision s, LimitFaces faces, Instant now) {
     requireSuperior(officer);
     require(SupervisionMove.RETURN_REPLY);
     if (s.rounds().size() == Supervision.MOST_ROUNDS) {
-      throw Refusal.conflict(
+      throw Refusal.illegalNow(
           SupervisionReason.TOO_MANY_RETURNS,
+          List.of(SupervisionMove.ACCEPT_REPLY.name(), SupervisionMove.WITHDRAW.name()),
           Map.of("supervision", name(), "most", "" + (Supervision.MOST_ROUNDS - 1)));
     }
     var limit = limit(s.spec(), budget, s.rounds().size() + 1, now, faces);

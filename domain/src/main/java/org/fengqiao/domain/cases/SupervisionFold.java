@@ -49,7 +49,7 @@ final class SupervisionFold {
           s.with(in(s, SupervisionState.Replied.class).accept(f.officer(), f.words(), f.time()));
       case SupervisionFact.Withdrawn f ->
           last(s, round -> stopped(round, f.time()))
-              .with(new SupervisionState.Withdrawn(f.officer(), f.reason(), f.time()));
+              .with(in(s, SupervisionState.Open.class).withdraw(f.officer(), f.reason(), f.time()));
       case SupervisionFact.RungFired f ->
           last(s, round -> round.with(round.clock().afterFiring(f.rung())));
       case SupervisionFact.DueTimeMoved f -> last(s, round -> round.told(f.to()));

@@ -10,8 +10,15 @@ import org.fengqiao.domain.people.OfficerId;
 public sealed interface SupervisionState {
   SupervisionStatus status();
 
+  /** It goes on: the superior may take it back, replied to or not. */
+  sealed interface Open extends SupervisionState {
+    default Withdrawn withdraw(OfficerId officer, ContentRef reason, Instant now) {
+      return new Withdrawn(officer, reason, now);
+    }
+  }
+
   /** The unit must reply. */
-  record Ordered() implements SupervisionState {
+  record Ordered() implements Open {
     @Override
     public SupervisionStatus status() {
       return SupervisionStatus.ORDERED;
@@ -23,7 +30,7 @@ public sealed interface SupervisionState {
   }
 
   /** It has replied; the superior judges. */
-  record Replied() implements SupervisionState {
+  record Replied() implements Open {
     @Override
     public SupervisionStatus status() {
       return SupervisionStatus.REPLIED;
@@ -70,7 +77,7 @@ public sealed interface SupervisionState {
   /** When it ended; empty while it goes on. */
   default Optional<Instant> endTime() {
     return switch (this) {
-      case Ordered _, Replied _ -> Optional.empty();
+      case Open _ -> Optional.empty();
       case Accepted(_, _, var time) -> Optional.of(time);
       case Withdrawn(_, _, var time) -> Optional.of(time);
     };
@@ -79,7 +86,7 @@ public sealed interface SupervisionState {
   /** The words it ended with. */
   default Optional<ContentRef> words() {
     return switch (this) {
-      case Ordered _, Replied _ -> Optional.empty();
+      case Open _ -> Optional.empty();
       case Accepted(_, var words, _) -> words;
       case Withdrawn(_, var reason, _) -> Optional.of(reason);
     };

@@ -44,18 +44,28 @@ public record TimedRun(
   }
 
   /**
-   * Whether its time ran out before it stopped, by the due time as it was last told; of one that
-   * runs still, whether a rung at or past that has fired.
+   * When it is due, as it was last told; empty where a suspension that came before that stands, so
+   * that it is due at no time yet, or never will be.
+   */
+  public Optional<Instant> due() {
+    return toldDue.filter(
+        due -> !clock.isSuspended() || !clock.suspensions().getLast().from().isBefore(due));
+  }
+
+  /**
+   * Whether its time ran out before it stopped or was suspended for the last time, by the due time
+   * as it was last told; of one that runs still, whether a rung at or past that has fired.
    */
   public boolean ranOut() {
-    return toldDue
-        .filter(due ->
-            clock
-                .stopTime()
-                .map(stop -> !stop.isBefore(due))
-                .orElseGet(() ->
-                    clock.fired().stream().anyMatch(rung -> !rung.explainedTime().isBefore(due))))
-        .isPresent();
+    return due().filter(time -> clock.isSuspended() || ranUntil(time)).isPresent();
+  }
+
+  private boolean ranUntil(Instant due) {
+    return clock
+        .stopTime()
+        .map(stop -> !stop.isBefore(due))
+        .orElseGet(
+            () -> clock.fired().stream().anyMatch(rung -> !rung.explainedTime().isBefore(due)));
   }
 
   /** Whether it is the time within which what is on the books is to be reviewed. */

@@ -26,6 +26,12 @@ public sealed interface Budget {
   int MOST_MONTHS = 1_200;
   int MOST_YEARS = 100;
 
+  /** So many working days an officer may give at most: by the holidays of most years, a year. */
+  int MOST_GIVEN_WORKING_DAYS = 250;
+
+  /** So many working hours an officer may give at most: eight on each of those days. */
+  int MOST_GIVEN_WORKING_HOURS = 2_000;
+
   /** How many of the unit; 1 or more, at most what the unit's constant says. */
   int count();
 
@@ -129,6 +135,32 @@ public sealed interface Budget {
       case Hours(int count) -> Optional.of(Duration.ofHours(count));
       case WorkingHours(int count) -> Optional.of(Duration.ofHours(count));
       case CalendarDays _, WorkingDays _, Months _, Years _ -> Optional.empty();
+    };
+  }
+
+  /**
+   * Passes if an officer may give so much time: a year, of working days {@value
+   * #MOST_GIVEN_WORKING_DAYS} and of working hours {@value #MOST_GIVEN_WORKING_HOURS}. What a pack
+   * gives may be more.
+   *
+   * @throws Refusal INVALID_FIELD
+   */
+  default void requireGivable() {
+    if (count() > mostGiven()) {
+      throw Refusal.invalid(
+          "budget", "is at most 1y, 12mo, 366d, 250wd, 8784h, 2000wh or 527040min");
+    }
+  }
+
+  private int mostGiven() {
+    return switch (this) {
+      case Minutes _ -> 366 * 24 * 60;
+      case Hours _ -> 366 * 24;
+      case WorkingHours _ -> MOST_GIVEN_WORKING_HOURS;
+      case CalendarDays _ -> 366;
+      case WorkingDays _ -> MOST_GIVEN_WORKING_DAYS;
+      case Months _ -> 12;
+      case Years _ -> 1;
     };
   }
 

@@ -27,10 +27,8 @@ final class SessionCheck {
       problems.add("roles", RoleRule.CONVENER.value() + " names who convened, and no role");
     }
     levels();
-    speaks("sessions.call", rule.call());
-    if (rule.call().fields().contains(NoticeField.LIMIT)) {
-      problems.add("sessions.call", "names no {limit}: a call has none");
-    }
+    speaksOfCall("sessions.call", rule.call());
+    rule.cancel().ifPresent(text -> speaksOfCall("sessions.cancel", text));
     speaks("sessions.task", rule.task());
     limit("sessions.holding", rule.holding(), clocksOfOthers);
     limit("sessions.tasks", rule.tasks(), clocksOfOthers);
@@ -80,6 +78,13 @@ final class SessionCheck {
         && !role.equals(RoleRule.CONVENER)
         && !roles.containsKey(role)) {
       problems.add(path, "is one of the pack's roles");
+    }
+  }
+
+  private void speaksOfCall(String path, NoticeTemplate text) {
+    speaks(path, text);
+    if (text.fields().contains(NoticeField.LIMIT)) {
+      problems.add(path, "names no {limit}: a call has none");
     }
   }
 

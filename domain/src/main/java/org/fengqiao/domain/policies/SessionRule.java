@@ -12,6 +12,8 @@ import org.fengqiao.domain.grids.Level;
  *
  * @param levels at which, the lowest first, each once
  * @param call what a unit is told when it is called; its {due} is when the session is to be held
+ * @param cancel what a unit that was called is told when the session was withdrawn, or was raised;
+ *     its {due} is when it was to be held; empty where it is told nothing
  * @param task what a unit is told when it is given a task
  * @param holding within which a session is to be held once it was convened
  * @param tasks within which a task is to be done where the resolution gives it no time of its own
@@ -19,12 +21,14 @@ import org.fengqiao.domain.grids.Level;
 public record SessionRule(
     List<SessionLevel> levels,
     NoticeTemplate call,
+    Optional<NoticeTemplate> cancel,
     NoticeTemplate task,
     SessionLimit holding,
     SessionLimit tasks) {
   public SessionRule {
     levels = List.copyOf(levels);
     Objects.requireNonNull(call);
+    Objects.requireNonNull(cancel);
     Objects.requireNonNull(task);
     Objects.requireNonNull(holding);
     Objects.requireNonNull(tasks);

@@ -15,7 +15,10 @@ public enum Measure {
   TO_CLOSE(1),
   /** Closed now (已结案). */
   CLOSED(2),
-  /** A contact clock of it was stopped by a contact, or ran out before. */
+  /**
+   * A contact clock of it was stopped by a contact, or ran out before it stopped or was suspended;
+   * one that runs still has run out once a rung at or past its due time has fired.
+   */
   CONTACT_DECIDED(3),
   /** Of that, none had run out. */
   CONTACTED_IN_TIME(4),

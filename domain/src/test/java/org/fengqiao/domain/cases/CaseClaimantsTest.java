@@ -137,6 +137,23 @@ class CaseClaimantsTest {
     assertEquals(200, sheetOf(200).claimants().getLast().number());
   }
 
+  /** What it decides is stale then, which the store finds by the version of the case. */
+  @Test
+  void fillsNoSheetBeyondWhatItHoldsThoughItIsNewerThanTheCase() {
+    add(told(40, 1));
+    var read = new CaseClaimantsAt(at(c, "PT6M"));
+    add(told(50, 1));
+    var newer = sheetOf(1);
+    var fresh = new ClaimSheetId(id(2_000));
+    var some = read.add(told(20, 1), Optional.of(newer), fresh);
+    assertEquals(100, some.filled().orElseThrow().after().claimants().size());
+    assertEquals(10, some.opened().orElseThrow().after().claimants().size());
+    add(told(10, 1));
+    var none = read.add(told(20, 1), Optional.of(sheetOf(1)), fresh);
+    assertEquals(Optional.empty(), none.filled());
+    assertEquals(20, none.opened().orElseThrow().after().claimants().size());
+  }
+
   @Test
   void refusesMoreThanACaseListsThoughSomeWereDropped() {
     for (int i = 0; i < Claimants.MOST / 100; i++) {

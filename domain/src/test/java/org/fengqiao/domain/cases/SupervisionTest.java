@@ -180,6 +180,17 @@ class SupervisionTest {
   }
 
   @Test
+  void isNotWithdrawnOnceItEnded() {
+    var withdrawn = new SupervisionFact.Withdrawn(TOWNSMAN.id(), WORDS, after("PT3H"));
+    var accepted = at(replied(), after("PT2H")).accept(TOWNSMAN, Optional.empty()).after();
+    var taken = at(ordered(), after("PT2H")).withdraw(TOWNSMAN, WORDS).after();
+    for (var over : List.of(accepted, taken)) {
+      assertThrows(
+          IllegalStateException.class, () -> Supervision.LINEAGE.fold(over, List.of(withdrawn)));
+    }
+  }
+
+  @Test
   void firesEachRungOncePerLimitWhileTheUnitIsSilent() {
     var s = ordered();
     assertEquals(
@@ -226,6 +237,7 @@ class SupervisionTest {
     var refusal =
         refused(SupervisionReason.TOO_MANY_RETURNS, () -> last.giveBack(TOWNSMAN, WORDS, NONE));
     assertEquals("49", refusal.details().get("most"));
+    assertEquals("ACCEPT_REPLY,WITHDRAW", refusal.details().get("legal"));
     assertEquals(
         SupervisionStatus.ACCEPTED, last.accept(TOWNSMAN, Optional.empty()).after().status());
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.fengqiao.domain.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BudgetTest {
@@ -56,6 +57,22 @@ class BudgetTest {
       })
   void refusesOtherFormsAndCountsOutOfBoundsNamingTheField(String text) {
     var refusal = assertThrows(Refusal.class, () -> Budget.parse(text));
+    assertEquals("budget", refusal.details().get("field"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "527040min, 527041min",
+    "8784h, 8785h",
+    "2000wh, 2001wh",
+    "366d, 367d",
+    "250wd, 251wd",
+    "12mo, 13mo",
+    "1y, 2y"
+  })
+  void isGivenByAnOfficerUpToAYear(String most, String more) {
+    Budget.parse(most).requireGivable();
+    var refusal = assertThrows(Refusal.class, Budget.parse(more)::requireGivable);
     assertEquals("budget", refusal.details().get("field"));
   }
 

@@ -34,6 +34,7 @@ class SessionRuleTest {
               new SessionLevel(Level.TOWN, RulesFixture.CADRE.role()),
               new SessionLevel(Level.DISTRICT, LEADER.role())));
   private NoticeTemplate call = TEXT;
+  private Optional<NoticeTemplate> cancel = Optional.empty();
   private NoticeTemplate task = TEXT;
   private SessionLimit holding = limit(HOLD, "due", RungAction.SUPERVISE, RoleRule.ACTING);
   private SessionLimit tasks = limit(TASK, "due", RungAction.SUPERVISE, RoleRule.CONVENER);
@@ -56,7 +57,7 @@ class SessionRuleTest {
   private SessionRule rule() {
     fixture.casework =
         Casework.of(fixture.casework)
-            .with(new SessionRule(levels, call, task, holding, tasks))
+            .with(new SessionRule(levels, call, cancel, task, holding, tasks))
             .rule();
     return fixture.rules().casework().sessions().orElseThrow();
   }
@@ -108,6 +109,14 @@ class SessionRuleTest {
         "sessions.call",
         "sessions.task",
         "sessions.holding.rungs[0].text");
+  }
+
+  @Test
+  void saysThatASessionIsOffInTheWordsOfACall() {
+    cancel = Optional.of(TEXT);
+    assertEquals(cancel, rule().cancel());
+    cancel = Optional.of(new NoticeTemplate("{number}，{limit}"));
+    assertRefused(this::rule, "sessions.cancel", "sessions.cancel");
   }
 
   @Test

@@ -1,7 +1,6 @@
-package org.fengqiao.bootstrap.packs;
+package org.fengqiao.bootstrap.story;
 
 import java.util.List;
-import org.fengqiao.bootstrap.story.Line;
 import org.fengqiao.proto.cases.v1.CloseReviewRequest;
 import org.fengqiao.proto.cases.v1.HoldReviewRequest;
 import org.fengqiao.proto.cases.v1.InstructReviewRequest;
@@ -11,7 +10,6 @@ import org.fengqiao.proto.cases.v1.ProgressReviewServiceGrpc;
 import org.fengqiao.proto.cases.v1.ProgressReviewServiceGrpc.ProgressReviewServiceBlockingStub;
 import org.fengqiao.proto.cases.v1.ReviewKind;
 import org.fengqiao.proto.cases.v1.ReviewListing;
-import org.fengqiao.proto.cases.v1.ReviewStanding;
 import org.fengqiao.proto.cases.v1.ReviewSupervising;
 import org.fengqiao.proto.people.v1.Post;
 
@@ -22,9 +20,9 @@ import org.fengqiao.proto.people.v1.Post;
  * @param division which, {@code divisions/{12 digits}}
  * @param post who does
  */
-record Reviewing(Line line, String division, Post post) {
+public record Reviewing(Line line, String division, Post post) {
   /** The review of the period that a day, {@code yyyy-mm-dd}, is in. */
-  ProgressReview hold(ReviewKind kind, String date) {
+  public ProgressReview hold(ReviewKind kind, String date) {
     return reviews()
         .holdReview(
             HoldReviewRequest.newBuilder()
@@ -38,19 +36,19 @@ record Reviewing(Line line, String division, Post post) {
   }
 
   /** Instructs on a case. */
-  ProgressReview instruct(ProgressReview review, String about, String text) {
+  public ProgressReview instruct(ProgressReview review, String about, String text) {
     return instruct(instruction(review, about, text));
   }
 
   /** Instructs on a case, and orders its unit to reply within that time. */
-  ProgressReview supervise(
+  public ProgressReview supervise(
       ProgressReview review, String about, String text, String unit, String budget) {
     var whom = ReviewSupervising.newBuilder().setUnit(unit).setBudget(budget);
     return instruct(instruction(review, about, text).setSupervise(whom));
   }
 
   /** Closes it. */
-  ProgressReview close(ProgressReview review, String conclusion) {
+  public ProgressReview close(ProgressReview review, String conclusion) {
     return reviews()
         .closeReview(
             CloseReviewRequest.newBuilder()
@@ -63,7 +61,7 @@ record Reviewing(Line line, String division, Post post) {
   }
 
   /** How each period that has a day of the span stands, the earliest first. */
-  List<ReviewStanding> standing(ReviewKind kind, String from, String until) {
+  public List<ReviewListing> periods(ReviewKind kind, String from, String until) {
     return reviews()
         .listReviews(
             ListReviewsRequest.newBuilder()
@@ -72,10 +70,7 @@ record Reviewing(Line line, String division, Post post) {
                 .setFromDate(from)
                 .setUntilDate(until)
                 .build())
-        .getReviewsList()
-        .stream()
-        .map(ReviewListing::getStanding)
-        .toList();
+        .getReviewsList();
   }
 
   private InstructReviewRequest.Builder instruction(

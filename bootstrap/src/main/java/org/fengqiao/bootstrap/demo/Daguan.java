@@ -1,36 +1,21 @@
-package org.fengqiao.bootstrap.packs;
+package org.fengqiao.bootstrap.demo;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.fengqiao.application.policies.PackFile;
-import org.fengqiao.bootstrap.demo.Body;
-import org.fengqiao.bootstrap.demo.DivisionTable;
-import org.fengqiao.bootstrap.demo.Place;
-import org.fengqiao.bootstrap.demo.Seat;
-import org.fengqiao.bootstrap.story.Line;
-import org.fengqiao.bootstrap.story.Matter;
-import org.fengqiao.bootstrap.story.Stage;
+import org.fengqiao.bootstrap.packs.Shipped;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.UnitKind;
-import org.fengqiao.proto.cases.v1.Channel;
-import org.fengqiao.proto.cases.v1.ReportCaseRequest;
-import org.fengqiao.proto.cases.v1.Reporter;
-import org.fengqiao.proto.partners.v1.Right;
-import org.fengqiao.proto.partners.v1.Rights;
-import org.fengqiao.proto.people.v1.Post;
 
 /** Daguan district 大观区 with its villages, its 26 organs and the leaders that review. */
-final class Daguan {
-  static final String DISTRICT = "divisions/340803000000";
-  static final String SHILIPU = "divisions/340803200000";
-  static final String SHILI = "divisions/340803200200";
-  static final String YUANJIANG = "divisions/340803200202";
-  static final String HAIKOU = "divisions/340803100000";
-  static final String NANGENG = "divisions/340803100201";
+public final class Daguan {
+  public static final String DISTRICT = "divisions/340803000000";
+  public static final String SHILIPU = "divisions/340803200000";
+  public static final String SHILI = "divisions/340803200200";
+  public static final String YUANJIANG = "divisions/340803200202";
+  public static final String HAIKOU = "divisions/340803100000";
+  public static final String NANGENG = "divisions/340803100201";
 
   private static final String FILE = "divisions-340803-daguan.csv";
 
@@ -45,7 +30,8 @@ final class Daguan {
 
   private Daguan() {}
 
-  static Place place() {
+  /** The whole of it. */
+  public static Place place() {
     return new Place(
         FILE,
         new DivisionCode("340803000000"),
@@ -97,68 +83,5 @@ final class Daguan {
 
   private static Seat organ(String role, String unit) {
     return Seat.ofDepartment(role, Level.DISTRICT, unit, unit + "负责人");
-  }
-
-  /** A town with a village of it: handles, whistles, appraises, and replies to supervisions. */
-  static Line town(Stage stage, String id, String town, String village) {
-    var units =
-        Stream.of(
-                stage.people().post("town-centre-director", town),
-                stage.people().post("village-party-secretary", village),
-                stage.people().post("village-station-head", village))
-            .map(Post::getUnit)
-            .toList();
-    var rights =
-        rights(
-                EnumSet.of(
-                    Right.RIGHT_SIGN_FOR_CASE,
-                    Right.RIGHT_RESOLVE_CASE,
-                    Right.RIGHT_BLOW_WHISTLE,
-                    Right.RIGHT_SETTLE_WHISTLE,
-                    Right.RIGHT_WITHDRAW_WHISTLE,
-                    Right.RIGHT_APPRAISE_REPORT_IN,
-                    Right.RIGHT_REPLY_TO_SUPERVISION,
-                    Right.RIGHT_HOLD_REVIEW))
-            .addAllActingUnits(units)
-            .addViewDivisions(town);
-    return stage.partners().register(id, "乡镇（街道）", town, rights);
-  }
-
-  /** The organs, which come when they are called. */
-  static Line organs(Stage stage, List<String> units) {
-    var rights =
-        rights(EnumSet.of(Right.RIGHT_REPORT_IN, Right.RIGHT_RECORD_WHISTLE_OUTCOME))
-            .addAllActingUnits(units);
-    return stage.partners().register("dg-organs", "26 个部门", DISTRICT, rights);
-  }
-
-  /** The post of a role of the district. */
-  static Post post(Stage stage, String role) {
-    return stage.people().post(role, DISTRICT);
-  }
-
-  /** A leader of the district who goes through what is open there. */
-  static Reviewing reviewing(Stage stage, String role) {
-    return new Reviewing(stage.main(), DISTRICT, post(stage, role));
-  }
-
-  /** Somebody reports a matter on a patrol. */
-  static Matter report(Stage stage, String patch, String category, String subject) {
-    return stage.report(
-        ReportCaseRequest.newBuilder()
-            .setChannel(Channel.CHANNEL_PATROL)
-            .setCategory(category)
-            .setPatch(patch)
-            .setSubject(subject)
-            .setReporter(Reporter.newBuilder().setName("居民").setPhone("13900000009")));
-  }
-
-  private static Rights.Builder rights(Set<Right> calls) {
-    return Rights.newBuilder()
-        .addCalls(Right.RIGHT_GET_CASE)
-        .addCalls(Right.RIGHT_EXPLAIN_CASE)
-        .addCalls(Right.RIGHT_GET_WHISTLE)
-        .addCalls(Right.RIGHT_GET_SUPERVISION)
-        .addAllCalls(calls);
   }
 }

@@ -1,7 +1,5 @@
-package org.fengqiao.bootstrap.packs;
+package org.fengqiao.bootstrap.story;
 
-import java.time.Instant;
-import org.fengqiao.bootstrap.story.Line;
 import org.fengqiao.proto.cases.v1.AcceptReplyRequest;
 import org.fengqiao.proto.cases.v1.GetSupervisionRequest;
 import org.fengqiao.proto.cases.v1.ReplyToSupervisionRequest;
@@ -17,15 +15,14 @@ import org.fengqiao.proto.people.v1.Post;
  * @param above the line of who ordered it
  * @param below the line of who must reply
  */
-record Supervising(String name, Line above, Line below) {
-  /** When the reply is due. */
-  Instant due() {
-    var now = by(below).getSupervision(GetSupervisionRequest.newBuilder().setName(name).build());
-    var due = now.getRounds(now.getRoundsCount() - 1).getDueTime();
-    return Instant.ofEpochSecond(due.getSeconds(), due.getNanos());
+public record Supervising(String name, Line above, Line below) {
+  /** As it is now. */
+  public Supervision now() {
+    return by(below).getSupervision(GetSupervisionRequest.newBuilder().setName(name).build());
   }
 
-  Supervision reply(Post post, String text) {
+  /** Whoever must reply does. */
+  public Supervision reply(Post post, String text) {
     return by(below)
         .replyToSupervision(
             ReplyToSupervisionRequest.newBuilder()
@@ -37,7 +34,8 @@ record Supervising(String name, Line above, Line below) {
         .getSupervision();
   }
 
-  Supervision accept(Post superior) {
+  /** Whoever ordered it says that this will do. */
+  public Supervision accept(Post superior) {
     return by(above)
         .acceptReply(
             AcceptReplyRequest.newBuilder()
