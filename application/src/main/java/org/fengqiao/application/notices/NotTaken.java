@@ -46,7 +46,9 @@ public final class NotTaken extends RuntimeException {
     return new NotTaken(why, Outlook.NONE_NOW, Duration.ZERO);
   }
 
-  /** It was not even tried, nor is what was to be sent with it; that it was not counts as no try. */
+  /**
+   * It was not even tried, nor is what was to be sent with it; that it was not counts as no try.
+   */
   public static NotTaken untried(String why) {
     return new NotTaken(why, Outlook.NOT_TRIED, Duration.ZERO);
   }

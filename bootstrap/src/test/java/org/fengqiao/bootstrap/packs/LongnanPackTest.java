@@ -48,7 +48,9 @@ class LongnanPackTest {
     }
   }
 
-  /** What lies beyond a town is the county's from the beginning; a town submits what it cannot do. */
+  /**
+   * What lies beyond a town is the county's from the beginning; a town submits what it cannot do.
+   */
   @Test
   void bringsTheCountyWhatNoTownHasAloneAndWhatATownCannotSolve() {
     var county = new Role("county-centre-director");

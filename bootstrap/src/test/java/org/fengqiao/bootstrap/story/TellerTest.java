@@ -34,8 +34,7 @@ class TellerTest {
       var teller = Teller.begin(stage, LongnanStory.OPENING, nowhere, Locale.ENGLISH, 1000);
       var matter = stage.report(said());
 
-      var fault =
-          assertThrows(StatusRuntimeException.class, () -> teller.acted(List.of(matter)));
+      var fault = assertThrows(StatusRuntimeException.class, () -> teller.acted(List.of(matter)));
 
       assertEquals(Status.Code.PERMISSION_DENIED, fault.getStatus().getCode());
     }

@@ -9,8 +9,8 @@ import org.fengqiao.domain.Refusal;
  * <p>Text form: {@code start}, {@code start+2h}, {@code due-1wd}, {@code due}, {@code due+30min}.
  * Spans after the start or the due time are counted as budgets are, suspensions and roll included;
  * days after the due time are counted from its last day. {@code due-X} is the first moment at which
- * no more than X is left, never before the start; it does not roll. Where the budget was given with an
- * order, a {@code due-X} of another unit that comes out at the start is left out.
+ * no more than X is left, never before the start; it does not roll. Where the budget was given with
+ * an order, a {@code due-X} of another unit that comes out at the start is left out.
  */
 public sealed interface Moment {
   /** As the clock starts. */
