@@ -122,8 +122,7 @@ class ReviewListTest {
     town.cases.pass(Duration.ofDays(500));
     assertEquals(59, weeks(town.cases.rules, "2026-03-01", "2027-04-05").size());
     var refusal =
-        assertThrows(
-            Refusal.class, () -> weeks(town.cases.rules, "2026-03-01", "2027-04-06"));
+        assertThrows(Refusal.class, () -> weeks(town.cases.rules, "2026-03-01", "2027-04-06"));
     assertEquals("until_date", refusal.details().get("field"));
   }
 }
