@@ -36,6 +36,7 @@ final class Recount {
   private @Nullable ReporterAnswer answer;
   private boolean closedOnce;
   private boolean reopened;
+  private boolean waits;
 
   /** A run of a clock, as its facts have it. */
   private static final class Run {
@@ -44,6 +45,9 @@ final class Recount {
     Optional<Instant> stopped = Optional.empty();
     Optional<ClockEvent> stoppedBy = Optional.empty();
     Optional<Instant> lastRung = Optional.empty();
+
+    /** Since when it stands still, where it does or did when it stopped. */
+    Optional<Instant> stands = Optional.empty();
 
     Run(CaseFact.ClockStarted started) {
       this.started = started;
@@ -54,7 +58,7 @@ final class Recount {
       if (due.isEmpty()) {
         return false;
       }
-      var until = stopped.or(() -> lastRung);
+      var until = stands.or(() -> stopped).or(() -> lastRung);
       return until.isPresent() && !until.get().isBefore(due.get());
     }
   }
@@ -79,7 +83,11 @@ final class Recount {
       case CaseFact.CalledBack f -> answer = f.callback();
       case CaseFact.SurveyAnswered f -> answer = f.answer();
       case CaseFact.Reopened _ -> reopened = true;
-      case CaseFact.ClockStarted f -> runs.put(f.spec().clock() + "/" + f.run(), new Run(f));
+      case CaseFact.Suspended f -> stand(f.time());
+      case CaseFact.PutOnTheBooks f -> stand(f.time());
+      case CaseFact.Resumed _ -> goOn();
+      case CaseFact.TakenOffTheBooks _ -> goOn();
+      case CaseFact.ClockStarted f -> start(f);
       case CaseFact.ClockStopped f -> {
         run(f.clock() + "/" + f.run()).stopped = Optional.of(f.time());
         run(f.clock() + "/" + f.run()).stoppedBy = Optional.of(f.stoppedBy());
@@ -94,6 +102,28 @@ final class Recount {
       case CaseFact.DueTimeMoved f -> run(f.clock() + "/" + f.run()).due = Optional.of(f.to());
       default -> {}
     }
+  }
+
+  private void start(CaseFact.ClockStarted f) {
+    var run = new Run(f);
+    if (waits && f.startedBy() != ClockEvent.ON_THE_BOOKS) {
+      run.stands = Optional.of(f.time());
+    }
+    runs.put(f.spec().clock() + "/" + f.run(), run);
+  }
+
+  private void stand(Instant time) {
+    waits = true;
+    runs.values().stream()
+        .filter(run -> run.stopped.isEmpty())
+        .forEach(run -> run.stands = Optional.of(time));
+  }
+
+  private void goOn() {
+    waits = false;
+    runs.values().stream()
+        .filter(run -> run.stopped.isEmpty())
+        .forEach(run -> run.stands = Optional.empty());
   }
 
   private Run run(String name) {
