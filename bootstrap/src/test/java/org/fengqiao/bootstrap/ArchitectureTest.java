@@ -89,6 +89,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void keepsACaseFromWhatHangsOnIt() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.fengqiao.domain.cases", "org.fengqiao.application.cases")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "org.fengqiao.domain.cases.*..", "org.fengqiao.application.cases.*.."))
+        .check(production);
+  }
+
+  @Test
   void keepsTheDatabaseLibraryInPersistence() {
     noClasses()
         .that()

@@ -1,6 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
-import org.fengqiao.domain.cases.ProgressReviewId;
+import org.fengqiao.domain.cases.reviews.ProgressReviewId;
 
 /** The names of progress reviews, {@code progressReviews/{uuid}}. */
 final class ReviewNames {

@@ -1,10 +1,10 @@
 package org.fengqiao.adapters.grpc;
 
 import java.util.Optional;
-import org.fengqiao.application.cases.ListReviews;
-import org.fengqiao.application.cases.ReviewView;
-import org.fengqiao.domain.cases.OpenWork;
-import org.fengqiao.domain.cases.ReviewKind;
+import org.fengqiao.application.cases.reviews.ListReviews;
+import org.fengqiao.application.cases.reviews.ReviewView;
+import org.fengqiao.domain.cases.reviews.OpenWork;
+import org.fengqiao.domain.cases.reviews.ReviewKind;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.UnitId;
 import org.fengqiao.proto.cases.v1.ProgressReview;
@@ -87,7 +87,7 @@ final class ReviewProtos {
         .build();
   }
 
-  private static ReviewItem item(org.fengqiao.domain.cases.ReviewItem item) {
+  private static ReviewItem item(org.fengqiao.domain.cases.reviews.ReviewItem item) {
     var proto =
         ReviewItem.newBuilder()
             .setCase(Names.of(item.id()))
@@ -106,7 +106,7 @@ final class ReviewProtos {
   }
 
   private static ReviewFollowUp followUp(
-      org.fengqiao.domain.cases.ProgressReview.FollowUp followUp) {
+      org.fengqiao.domain.cases.reviews.ProgressReview.FollowUp followUp) {
     return ReviewFollowUp.newBuilder()
         .setReview(ReviewNames.of(followUp.review()))
         .setNumber(followUp.number())
@@ -116,7 +116,7 @@ final class ReviewProtos {
   }
 
   private static ReviewInstruction instruction(
-      org.fengqiao.domain.cases.ProgressReview.Instruction instruction, ReviewView view) {
+      org.fengqiao.domain.cases.reviews.ProgressReview.Instruction instruction, ReviewView view) {
     var proto =
         ReviewInstruction.newBuilder()
             .setNumber(instruction.number())

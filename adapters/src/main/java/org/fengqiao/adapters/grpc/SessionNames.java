@@ -1,6 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
-import org.fengqiao.domain.cases.SessionId;
+import org.fengqiao.domain.cases.sessions.SessionId;
 
 /** The names of joint sessions, {@code sessions/{uuid}}; as {@link Names} has those of others. */
 final class SessionNames {

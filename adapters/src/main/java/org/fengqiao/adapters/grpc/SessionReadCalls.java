@@ -1,10 +1,10 @@
 package org.fengqiao.adapters.grpc;
 
 import jakarta.inject.Inject;
-import org.fengqiao.application.cases.GetSession;
-import org.fengqiao.application.cases.ListSessions;
-import org.fengqiao.application.cases.SessionFilter;
-import org.fengqiao.application.cases.SessionFilter.Scope;
+import org.fengqiao.application.cases.sessions.GetSession;
+import org.fengqiao.application.cases.sessions.ListSessions;
+import org.fengqiao.application.cases.sessions.SessionFilter;
+import org.fengqiao.application.cases.sessions.SessionFilter.Scope;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.proto.cases.v1.GetSessionRequest;

@@ -1,14 +1,14 @@
 package org.fengqiao.adapters.grpc;
 
 import org.fengqiao.application.cases.CaseWords;
-import org.fengqiao.application.cases.SpotCheckItemView;
+import org.fengqiao.application.cases.spotchecks.SpotCheckItemView;
 import org.fengqiao.application.store.Loaded;
-import org.fengqiao.domain.cases.SpotCheck;
-import org.fengqiao.domain.cases.SpotCheckConsequence;
-import org.fengqiao.domain.cases.SpotCheckId;
-import org.fengqiao.domain.cases.SpotCheckItem.Missed;
-import org.fengqiao.domain.cases.SpotCheckRates;
-import org.fengqiao.domain.cases.SpotCheckStratum;
+import org.fengqiao.domain.cases.spotchecks.SpotCheck;
+import org.fengqiao.domain.cases.spotchecks.SpotCheckConsequence;
+import org.fengqiao.domain.cases.spotchecks.SpotCheckId;
+import org.fengqiao.domain.cases.spotchecks.SpotCheckItem.Missed;
+import org.fengqiao.domain.cases.spotchecks.SpotCheckRates;
+import org.fengqiao.domain.cases.spotchecks.SpotCheckStratum;
 import org.fengqiao.proto.cases.v1.Rate;
 import org.fengqiao.proto.cases.v1.SpotCheckCall;
 import org.fengqiao.proto.cases.v1.SpotCheckItem;

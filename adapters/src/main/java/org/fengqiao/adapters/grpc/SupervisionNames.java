@@ -1,6 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
-import org.fengqiao.domain.cases.SupervisionId;
+import org.fengqiao.domain.cases.supervisions.SupervisionId;
 
 /** The names of supervisions, {@code supervisions/{uuid}}. */
 final class SupervisionNames {

@@ -2,8 +2,8 @@ package org.fengqiao.adapters.grpc;
 
 import java.util.function.BiConsumer;
 import org.fengqiao.application.cases.CaseWords;
-import org.fengqiao.application.cases.SupervisionView;
-import org.fengqiao.domain.cases.SupervisionStatus;
+import org.fengqiao.application.cases.supervisions.SupervisionView;
+import org.fengqiao.domain.cases.supervisions.SupervisionStatus;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.ClockFace;
 import org.fengqiao.proto.cases.v1.Supervision;
@@ -59,7 +59,9 @@ final class SupervisionProtos {
   }
 
   private static SupervisionRound.Builder round(
-      org.fengqiao.domain.cases.SupervisionRound round, ClockFace face, SupervisionView view) {
+      org.fengqiao.domain.cases.supervisions.SupervisionRound round,
+      ClockFace face,
+      SupervisionView view) {
     var proto =
         SupervisionRound.newBuilder()
             .setStartTime(Times.toProto(round.clock().startTime()))

@@ -1,9 +1,9 @@
 package org.fengqiao.adapters.grpc;
 
 import jakarta.inject.Inject;
-import org.fengqiao.application.cases.GetSupervision;
-import org.fengqiao.application.cases.ListSupervisions;
-import org.fengqiao.application.cases.SupervisionFilter.Scope;
+import org.fengqiao.application.cases.supervisions.GetSupervision;
+import org.fengqiao.application.cases.supervisions.ListSupervisions;
+import org.fengqiao.application.cases.supervisions.SupervisionFilter.Scope;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.proto.cases.v1.GetSupervisionRequest;

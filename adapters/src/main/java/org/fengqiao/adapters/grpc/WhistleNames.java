@@ -1,6 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
-import org.fengqiao.domain.cases.WhistleId;
+import org.fengqiao.domain.cases.whistles.WhistleId;
 
 /** The names of whistles, {@code whistles/{uuid}}; as {@link Names} has those of other things. */
 final class WhistleNames {

@@ -2,11 +2,11 @@ package org.fengqiao.adapters.grpc;
 
 import java.util.function.BiConsumer;
 import org.fengqiao.application.cases.CaseWords;
-import org.fengqiao.application.cases.WhistleView;
-import org.fengqiao.domain.cases.Appraisal;
-import org.fengqiao.domain.cases.Call;
-import org.fengqiao.domain.cases.CallStatus;
-import org.fengqiao.domain.cases.WhistleStatus;
+import org.fengqiao.application.cases.whistles.WhistleView;
+import org.fengqiao.domain.cases.whistles.Appraisal;
+import org.fengqiao.domain.cases.whistles.Call;
+import org.fengqiao.domain.cases.whistles.CallStatus;
+import org.fengqiao.domain.cases.whistles.WhistleStatus;
 import org.fengqiao.domain.clocks.ClockFace;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.WhistleItem;

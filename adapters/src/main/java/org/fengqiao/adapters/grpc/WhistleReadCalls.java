@@ -1,10 +1,10 @@
 package org.fengqiao.adapters.grpc;
 
 import jakarta.inject.Inject;
-import org.fengqiao.application.cases.GetWhistle;
-import org.fengqiao.application.cases.ListWhistles;
-import org.fengqiao.application.cases.WhistleFilter;
-import org.fengqiao.application.cases.WhistleFilter.Scope;
+import org.fengqiao.application.cases.whistles.GetWhistle;
+import org.fengqiao.application.cases.whistles.ListWhistles;
+import org.fengqiao.application.cases.whistles.WhistleFilter;
+import org.fengqiao.application.cases.whistles.WhistleFilter.Scope;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.proto.cases.v1.GetWhistleRequest;

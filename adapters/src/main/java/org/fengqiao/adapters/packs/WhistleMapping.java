@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.fengqiao.domain.cases.WhistleItemCode;
+import org.fengqiao.domain.cases.whistles.WhistleItemCode;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.clocks.ClockSpec;
 import org.fengqiao.domain.clocks.RungKey;

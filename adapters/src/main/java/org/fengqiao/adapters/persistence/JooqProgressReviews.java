@@ -5,10 +5,10 @@ import static org.fengqiao.adapters.persistence.schema.Tables.PROGRESS_REVIEW;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import org.fengqiao.application.cases.ProgressReviews;
+import org.fengqiao.application.cases.reviews.ProgressReviews;
 import org.fengqiao.application.store.Loaded;
-import org.fengqiao.domain.cases.ProgressReview;
-import org.fengqiao.domain.cases.ReviewKind;
+import org.fengqiao.domain.cases.reviews.ProgressReview;
+import org.fengqiao.domain.cases.reviews.ReviewKind;
 import org.fengqiao.domain.grids.DivisionCode;
 
 /** Progress reviews in their table, read off the index of their periods. */

@@ -2,7 +2,7 @@ package org.fengqiao.adapters.persistence;
 
 import static org.fengqiao.adapters.persistence.schema.Tables.PROGRESS_REVIEW;
 
-import org.fengqiao.domain.cases.ProgressReview;
+import org.fengqiao.domain.cases.reviews.ProgressReview;
 
 /** Where progress reviews are kept. */
 final class ProgressReviewTable {

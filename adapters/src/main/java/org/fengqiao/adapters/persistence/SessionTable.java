@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fengqiao.domain.cases.CaseId;
-import org.fengqiao.domain.cases.JointSession;
+import org.fengqiao.domain.cases.sessions.JointSession;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.UnitId;

@@ -2,7 +2,7 @@ package org.fengqiao.adapters.persistence;
 
 import static org.fengqiao.adapters.persistence.schema.Tables.SPOT_CHECK;
 
-import org.fengqiao.domain.cases.SpotCheck;
+import org.fengqiao.domain.cases.spotchecks.SpotCheck;
 
 /** Where spot checks are kept. */
 final class SpotCheckTable {

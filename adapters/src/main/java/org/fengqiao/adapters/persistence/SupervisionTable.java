@@ -3,7 +3,7 @@ package org.fengqiao.adapters.persistence;
 import static org.fengqiao.adapters.persistence.schema.Tables.SUPERVISION;
 
 import java.util.Optional;
-import org.fengqiao.domain.cases.Supervision;
+import org.fengqiao.domain.cases.supervisions.Supervision;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 

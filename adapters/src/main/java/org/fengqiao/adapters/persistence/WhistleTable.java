@@ -4,7 +4,7 @@ import static org.fengqiao.adapters.persistence.schema.Tables.WHISTLE;
 import static org.fengqiao.adapters.persistence.schema.Tables.WHISTLE_CALL;
 
 import java.util.Optional;
-import org.fengqiao.domain.cases.Whistle;
+import org.fengqiao.domain.cases.whistles.Whistle;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.UnitId;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.fengqiao.application.cases.SupervisionTown;
+import org.fengqiao.application.cases.supervisions.SupervisionTown;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.grids.DivisionCode;
@@ -138,7 +138,7 @@ class ReviewRefusalsTest {
     meet(MISSING, wire.closing(review).build(), wire.stranger);
     meet(NOT_ACTING, wire.closing(review).build(), wire.overseer);
     meet(NOT_THE_REVIEWER, wire.closing(review).setActingOfficer(wire.villager()).build(), by);
-    for (int i = 0; i < org.fengqiao.domain.cases.ProgressReview.MOST_INSTRUCTIONS; i++) {
+    for (int i = 0; i < org.fengqiao.domain.cases.reviews.ProgressReview.MOST_INSTRUCTIONS; i++) {
       wire.as(by).instructReview(wire.instructing(review, c).build());
     }
     var full = wire.instructing(review, c).build();

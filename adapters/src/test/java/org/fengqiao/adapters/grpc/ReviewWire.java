@@ -1,7 +1,7 @@
 package org.fengqiao.adapters.grpc;
 
 import java.util.EnumSet;
-import org.fengqiao.application.cases.ReviewTown;
+import org.fengqiao.application.cases.reviews.ReviewTown;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.partners.Right;

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.fengqiao.domain.cases.SessionMove;
-import org.fengqiao.domain.cases.SessionStatus;
-import org.fengqiao.domain.cases.SessionTaskStatus;
+import org.fengqiao.domain.cases.sessions.SessionMove;
+import org.fengqiao.domain.cases.sessions.SessionStatus;
+import org.fengqiao.domain.cases.sessions.SessionTaskStatus;
 import org.fengqiao.proto.cases.v1.SessionServiceGrpc;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.domain.cases.Channel;
-import org.fengqiao.domain.cases.SpotCheckRule;
+import org.fengqiao.domain.cases.spotchecks.SpotCheckRule;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.partners.Rights;
 import org.fengqiao.domain.policies.Casework;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.grids.GroundTown;
-import org.fengqiao.domain.cases.SpotCheckRule;
+import org.fengqiao.domain.cases.spotchecks.SpotCheckRule;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.proto.cases.v1.GetSpotCheckRequest;

@@ -1,7 +1,7 @@
 package org.fengqiao.adapters.grpc;
 
 import org.fengqiao.application.cases.CaseTown;
-import org.fengqiao.application.cases.SpotCheckClerk;
+import org.fengqiao.application.cases.spotchecks.SpotCheckClerk;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.proto.cases.v1.DrawSpotCheckRequest;

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.fengqiao.domain.cases.SupervisionMove;
-import org.fengqiao.domain.cases.SupervisionStatus;
+import org.fengqiao.domain.cases.supervisions.SupervisionMove;
+import org.fengqiao.domain.cases.supervisions.SupervisionStatus;
 import org.fengqiao.proto.cases.v1.SupervisionServiceGrpc;
 import org.junit.jupiter.api.Test;
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.fengqiao.application.cases.SupervisionTown;
 import org.fengqiao.application.cases.TownRules;
+import org.fengqiao.application.cases.supervisions.SupervisionTown;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.partners.Right;
@@ -153,7 +153,7 @@ class SupervisionRefusalsTest {
     var villager = wire.accepting(replied).setActingOfficer(wire.villager());
     meet("PERMISSION_DENIED NOT_THE_SUPERIOR", villager.build(), by);
     meet(ILLEGAL, wire.accepting(ordered).build(), by);
-    for (int i = 1; i < org.fengqiao.domain.cases.Supervision.MOST_ROUNDS; i++) {
+    for (int i = 1; i < org.fengqiao.domain.cases.supervisions.Supervision.MOST_ROUNDS; i++) {
       wire.as(by).returnReply(wire.returning(replied).build());
       wire.reply(replied);
     }

@@ -1,7 +1,7 @@
 package org.fengqiao.adapters.grpc;
 
 import java.util.EnumSet;
-import org.fengqiao.application.cases.SupervisionTown;
+import org.fengqiao.application.cases.supervisions.SupervisionTown;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.proto.cases.v1.AcceptReplyRequest;

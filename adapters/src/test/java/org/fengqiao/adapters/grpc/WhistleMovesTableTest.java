@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.fengqiao.domain.cases.CallStatus;
-import org.fengqiao.domain.cases.WhistleMove;
-import org.fengqiao.domain.cases.WhistleStatus;
+import org.fengqiao.domain.cases.whistles.CallStatus;
+import org.fengqiao.domain.cases.whistles.WhistleMove;
+import org.fengqiao.domain.cases.whistles.WhistleStatus;
 import org.fengqiao.proto.cases.v1.WhistleServiceGrpc;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.fengqiao.application.cases.DaguanList;
+import org.fengqiao.application.cases.whistles.DaguanList;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.Level;

@@ -1,10 +1,10 @@
 package org.fengqiao.adapters.grpc;
 
 import java.util.EnumSet;
-import org.fengqiao.application.cases.DaguanList;
-import org.fengqiao.application.cases.GetWhistle;
-import org.fengqiao.application.cases.ListWhistles;
-import org.fengqiao.application.cases.WhistleTown;
+import org.fengqiao.application.cases.whistles.DaguanList;
+import org.fengqiao.application.cases.whistles.GetWhistle;
+import org.fengqiao.application.cases.whistles.ListWhistles;
+import org.fengqiao.application.cases.whistles.WhistleTown;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.Role;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.fengqiao.application.policies.PackReading;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Channel;
-import org.fengqiao.domain.cases.SpotCheckRule;
+import org.fengqiao.domain.cases.spotchecks.SpotCheckRule;
 import org.fengqiao.domain.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

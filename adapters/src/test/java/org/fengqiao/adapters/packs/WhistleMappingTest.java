@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.application.policies.PackReading;
-import org.fengqiao.domain.cases.WhistleItemCode;
+import org.fengqiao.domain.cases.whistles.WhistleItemCode;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.grids.Level;

@@ -8,12 +8,12 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.application.PageRequest;
-import org.fengqiao.application.cases.SupervisionFilter;
-import org.fengqiao.application.cases.SupervisionsContract;
+import org.fengqiao.application.cases.supervisions.SupervisionFilter;
+import org.fengqiao.application.cases.supervisions.SupervisionsContract;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.DecidingStore;
-import org.fengqiao.domain.cases.SupervisionId;
+import org.fengqiao.domain.cases.supervisions.SupervisionId;
 import org.junit.jupiter.api.Test;
 
 class SupervisionRowsTest {

@@ -56,7 +56,7 @@ public record CaseView(
     return shown(ref, contents);
   }
 
-  static Shown shown(ContentRef ref, Map<ContentId, Content> contents) {
+  public static Shown shown(ContentRef ref, Map<ContentId, Content> contents) {
     var content = contents.get(ref.id());
     return content == null ? new Shown.Erased() : new Shown.Present(content);
   }

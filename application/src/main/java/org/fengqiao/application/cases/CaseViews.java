@@ -81,7 +81,7 @@ public final class CaseViews {
   }
 
   /** Reads contents in the portions the port takes; immutable, so that views need not copy it. */
-  Map<ContentId, Content> find(List<ContentId> wanted) {
+  public Map<ContentId, Content> find(List<ContentId> wanted) {
     if (wanted.size() <= Contents.MOST) {
       return Map.copyOf(contents.find(wanted));
     }

@@ -19,7 +19,7 @@ import org.fengqiao.domain.policies.PackVersion;
  * The clocks of a place: new ones start by the pack in force there, running ones are read by the
  * version they began with.
  */
-record PlaceRules(Policies policies, Optional<PackInForce> pack) implements ClockRules {
+public record PlaceRules(Policies policies, Optional<PackInForce> pack) implements ClockRules {
   @Override
   public List<Start> startedBy(ClockEvent event, Case c) {
     return pack.map(inForce ->

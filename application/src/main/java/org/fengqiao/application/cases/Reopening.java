@@ -7,11 +7,11 @@ import org.fengqiao.domain.cases.CaseSurveyAt;
 import org.fengqiao.domain.cases.Climb;
 
 /** What a case that may be handled once more is decided by: the pack, and who has its post now. */
-final class Reopening {
+public final class Reopening {
   private final Router router;
 
   @Inject
-  Reopening(Router router) {
+  public Reopening(Router router) {
     this.router = router;
   }
 
@@ -20,7 +20,7 @@ final class Reopening {
     return new CaseSurveyAt(at(sitting), sitting.surveyRule());
   }
 
-  CaseCallbackAt at(Sitting sitting) {
+  public CaseCallbackAt at(Sitting sitting) {
     var holders =
         sitting
             .subject()

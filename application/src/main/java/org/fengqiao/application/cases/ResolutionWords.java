@@ -12,10 +12,10 @@ import org.fengqiao.domain.Text;
  * @param text 1 to 10,000 characters
  * @param evidence what shows it, at most 20
  */
-record ResolutionWords(String text, List<Attachment> evidence) {
+public record ResolutionWords(String text, List<Attachment> evidence) {
   private static final int MOST_EVIDENCE = 20;
 
-  ResolutionWords {
+  public ResolutionWords {
     text = Text.required("text", text, 10_000);
     evidence = List.copyOf(evidence);
     if (evidence.size() > MOST_EVIDENCE) {
@@ -24,7 +24,7 @@ record ResolutionWords(String text, List<Attachment> evidence) {
   }
 
   /** As a content holds them. */
-  Map<String, String> fields() {
+  public Map<String, String> fields() {
     var fields = new LinkedHashMap<String, String>();
     fields.put(CaseWords.TEXT, text);
     Attachments.put(fields, CaseWords.EVIDENCE, evidence);

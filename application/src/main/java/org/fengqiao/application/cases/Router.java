@@ -25,7 +25,7 @@ import org.fengqiao.domain.policies.Category;
 import org.fengqiao.domain.policies.SpecialRoute;
 
 /** Answers the one question of routing: for this patch and matter, who acts first, who after. */
-final class Router {
+public final class Router {
   private final Posts posts;
   private final Ladders ladders;
   private final OnDuty onDuty;
@@ -168,7 +168,7 @@ final class Router {
   }
 
   /** The post of a role that is set up for the patch. */
-  Optional<LadderPost> post(PackInForce pack, DivisionCode patch, Role role) {
+  public Optional<LadderPost> post(PackInForce pack, DivisionCode patch, Role role) {
     return pack.rules()
         .role(role)
         .flatMap(rule -> patch.at(rule.level()))

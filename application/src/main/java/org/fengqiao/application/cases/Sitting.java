@@ -32,7 +32,7 @@ import org.fengqiao.domain.people.ActingOfficer;
 import org.fengqiao.domain.people.OfficerId;
 
 /** One try at deciding one move: the case before it, who acts, and the words given with it. */
-final class Sitting {
+public final class Sitting {
   private final Caller caller;
   private final Case c;
   private final Optional<PackInForce> pack;
@@ -44,7 +44,7 @@ final class Sitting {
   private final List<Step<?>> others = new ArrayList<>();
   private Optional<OfficerId> acting = Optional.empty();
 
-  Sitting(
+  public Sitting(
       Caller caller,
       Case c,
       Optional<PackInForce> pack,
@@ -162,7 +162,7 @@ final class Sitting {
   }
 
   /** The note that must be given with the move. */
-  ContentRef reason(String reason) {
+  public ContentRef reason(String reason) {
     return words(Map.of(CaseWords.NOTE, reason));
   }
 
@@ -174,7 +174,7 @@ final class Sitting {
     return others;
   }
 
-  List<Content> contents() {
+  public List<Content> contents() {
     return contents;
   }
 }

@@ -3,9 +3,9 @@ package org.fengqiao.application.notices;
 import java.util.Objects;
 import java.util.UUID;
 import org.fengqiao.domain.cases.CaseId;
-import org.fengqiao.domain.cases.SessionId;
-import org.fengqiao.domain.cases.SupervisionId;
-import org.fengqiao.domain.cases.WhistleId;
+import org.fengqiao.domain.cases.sessions.SessionId;
+import org.fengqiao.domain.cases.supervisions.SupervisionId;
+import org.fengqiao.domain.cases.whistles.WhistleId;
 
 /** What a notice tells of. */
 public record About(Kind kind, UUID id) {

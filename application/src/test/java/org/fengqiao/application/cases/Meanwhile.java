@@ -11,15 +11,15 @@ import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.Claim;
 
 /** Lets something happen after a decision was made the first time and before it is committed. */
-final class Meanwhile {
+public final class Meanwhile {
   private Optional<Runnable> happening = Optional.empty();
 
   /** What the next decision finds changed when it is to be committed. */
-  void before(Runnable happening) {
+  public void before(Runnable happening) {
     this.happening = Optional.of(happening);
   }
 
-  Store wrap(Store store) {
+  public Store wrap(Store store) {
     return new Store() {
       @Override
       public <A extends Aggregate> Answer<A> decide(

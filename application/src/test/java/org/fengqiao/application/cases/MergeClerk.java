@@ -39,7 +39,7 @@ public record MergeClerk(CaseTown town) {
   }
 
   /** The villager resolves what is in hand. */
-  Case resolve(Case c) {
+  public Case resolve(Case c) {
     var by = town.units();
     return new ResolveCase(town.desk)
         .resolve(

@@ -17,7 +17,7 @@ import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.LanePosition;
 import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.CaseId;
-import org.fengqiao.domain.cases.WhistleId;
+import org.fengqiao.domain.cases.whistles.WhistleId;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Role;
 import org.junit.jupiter.api.Test;

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.fengqiao.application.cases.SettleWhistle;
-import org.fengqiao.application.cases.WhistleTown;
+import org.fengqiao.application.cases.whistles.SettleWhistle;
+import org.fengqiao.application.cases.whistles.WhistleTown;
 import org.fengqiao.application.people.OnDuty;
-import org.fengqiao.domain.cases.Whistle;
+import org.fengqiao.domain.cases.whistles.Whistle;
 import org.junit.jupiter.api.Test;
 
 /** Notices of a whistle, from the entry to the phone. */

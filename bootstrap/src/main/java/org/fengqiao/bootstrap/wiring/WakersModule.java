@@ -4,10 +4,10 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
 import org.fengqiao.application.cases.WakeCase;
-import org.fengqiao.application.cases.WakeSession;
-import org.fengqiao.application.cases.WakeSupervision;
-import org.fengqiao.application.cases.WakeWhistle;
 import org.fengqiao.application.cases.Waker;
+import org.fengqiao.application.cases.sessions.WakeSession;
+import org.fengqiao.application.cases.supervisions.WakeSupervision;
+import org.fengqiao.application.cases.whistles.WakeWhistle;
 
 /** Who looks at clocks that are due, one line a kind of aggregate that has clocks. */
 @Module

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.ObjectionRule;
-import org.fengqiao.domain.cases.ReviewRule;
-import org.fengqiao.domain.cases.SpotCheckRule;
 import org.fengqiao.domain.cases.SurveyRule;
+import org.fengqiao.domain.cases.reviews.ReviewRule;
+import org.fengqiao.domain.cases.spotchecks.SpotCheckRule;
 
 /**
  * What a pack says of the handling of matters (办理规则).

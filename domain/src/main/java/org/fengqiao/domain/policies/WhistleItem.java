@@ -3,7 +3,7 @@ package org.fengqiao.domain.policies;
 import java.util.List;
 import java.util.Objects;
 import org.fengqiao.domain.Text;
-import org.fengqiao.domain.cases.WhistleItemCode;
+import org.fengqiao.domain.cases.whistles.WhistleItemCode;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.people.Role;
 

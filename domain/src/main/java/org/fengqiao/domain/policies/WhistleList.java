@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.fengqiao.domain.cases.WhistleItemCode;
+import org.fengqiao.domain.cases.whistles.WhistleItemCode;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;

@@ -22,48 +22,48 @@ import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.people.UnitId;
 
 /** Cases for tests: fixed ids, fixed instants. */
-final class CaseFixtures {
+public final class CaseFixtures {
   /** Wednesday 2026-11-18, 09:00 in Shanghai. */
-  static final Instant REPORTED = Instant.parse("2026-11-18T01:00:00Z");
+  public static final Instant REPORTED = Instant.parse("2026-11-18T01:00:00Z");
 
-  static final DivisionCode VILLAGE = new DivisionCode("620402001001");
-  static final PartnerId HOTLINE = new PartnerId("hotline");
-  static final UnitId VILLAGE_COMMITTEE = new UnitId(id(11));
-  static final UnitId POLICE_STATION = new UnitId(id(12));
-  static final UnitId TOWN_CENTRE = new UnitId(id(13));
-  static final LadderPost SECRETARY = post("village-party-secretary", 21, VILLAGE_COMMITTEE);
-  static final LadderPost POLICE = post("community-police", 22, POLICE_STATION);
-  static final LadderPost DIRECTOR = post("town-centre-director", 23, TOWN_CENTRE);
-  static final ActingOfficer VILLAGER = officer(31, VILLAGE_COMMITTEE, SECRETARY);
-  static final ActingOfficer POLICEMAN = officer(32, POLICE_STATION, POLICE);
-  static final ActingOfficer TOWNSMAN = officer(33, TOWN_CENTRE, DIRECTOR);
-  static final ContentRef WORDS =
+  public static final DivisionCode VILLAGE = new DivisionCode("620402001001");
+  public static final PartnerId HOTLINE = new PartnerId("hotline");
+  public static final UnitId VILLAGE_COMMITTEE = new UnitId(id(11));
+  public static final UnitId POLICE_STATION = new UnitId(id(12));
+  public static final UnitId TOWN_CENTRE = new UnitId(id(13));
+  public static final LadderPost SECRETARY = post("village-party-secretary", 21, VILLAGE_COMMITTEE);
+  public static final LadderPost POLICE = post("community-police", 22, POLICE_STATION);
+  public static final LadderPost DIRECTOR = post("town-centre-director", 23, TOWN_CENTRE);
+  public static final ActingOfficer VILLAGER = officer(31, VILLAGE_COMMITTEE, SECRETARY);
+  public static final ActingOfficer POLICEMAN = officer(32, POLICE_STATION, POLICE);
+  public static final ActingOfficer TOWNSMAN = officer(33, TOWN_CENTRE, DIRECTOR);
+  public static final ContentRef WORDS =
       new ContentRef(new ContentId(id(1)), Digest.of("words".getBytes(StandardCharsets.UTF_8)));
-  static final Climb ORDINARY = Climb.from(Tier.ORDINARY, List.of(SECRETARY, POLICE));
-  static final Climb MAJOR = Climb.from(Tier.MAJOR, List.of(DIRECTOR));
+  public static final Climb ORDINARY = Climb.from(Tier.ORDINARY, List.of(SECRETARY, POLICE));
+  public static final Climb MAJOR = Climb.from(Tier.MAJOR, List.of(DIRECTOR));
 
   private CaseFixtures() {}
 
-  static UUID id(int n) {
+  public static UUID id(int n) {
     return new UUID(0, n);
   }
 
-  static Instant after(String duration) {
+  public static Instant after(String duration) {
     return REPORTED.plus(Duration.parse(duration));
   }
 
   /** A report on the village, nobody's yet. */
-  static Decided<Case> aReport(Optional<CaseReport.Route> route) {
+  public static Decided<Case> aReport(Optional<CaseReport.Route> route) {
     return aReport(2, route);
   }
 
   /** As {@link #aReport(Optional)}, of an id of its own. */
-  static Decided<Case> aReport(int id, Optional<CaseReport.Route> route) {
+  public static Decided<Case> aReport(int id, Optional<CaseReport.Route> route) {
     return CaseReport.routed(reported(id, REPORTED), route, TestRules.BOOK);
   }
 
   /** A report of that time under those rules, nobody's yet. */
-  static Case aReport(Instant time, ClockRules rules) {
+  public static Case aReport(Instant time, ClockRules rules) {
     return CaseReport.routed(reported(2, time), Optional.empty(), rules).after();
   }
 
@@ -81,16 +81,16 @@ final class CaseFixtures {
         new Routing(Optional.of("baiyin/1"), Optional.empty(), Optional.empty()));
   }
 
-  static Case aCase() {
+  public static Case aCase() {
     return aReport(Optional.empty()).after();
   }
 
-  static Case dispatched() {
+  public static Case dispatched() {
     return dispatched(2);
   }
 
   /** As {@link #dispatched()}, another case. */
-  static Case dispatched(int id) {
+  public static Case dispatched(int id) {
     var classing =
         new Classing(Optional.of(CaseKind.EVENT), Optional.empty(), Optional.of(Tier.ORDINARY));
     return aReport(
@@ -98,20 +98,20 @@ final class CaseFixtures {
         .after();
   }
 
-  static Case signedFor() {
+  public static Case signedFor() {
     return at(dispatched(), "PT5M").signFor(VILLAGER).after();
   }
 
-  static Case resolved() {
+  public static Case resolved() {
     return at(signedFor(), "PT1H").resolve(VILLAGER, OutcomeKind.SOLVED, WORDS).after();
   }
 
-  static Case closed() {
+  public static Case closed() {
     return at(resolved(), "PT2H").close(Optional.empty(), Optional.empty()).after();
   }
 
   /** That case, so long after the report. */
-  static CaseAt at(Case c, String duration) {
+  public static CaseAt at(Case c, String duration) {
     return new CaseAt(c, TestRules.BOOK, after(duration));
   }
 

@@ -21,6 +21,7 @@ import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.cases.CaseCallbackAt.Call;
+import org.fengqiao.domain.cases.spotchecks.SpotCheckRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;

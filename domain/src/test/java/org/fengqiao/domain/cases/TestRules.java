@@ -28,16 +28,16 @@ import org.fengqiao.domain.clocks.WorkingCalendar;
  * PART within three; CALLBACK within two of the close, and every thirty a REVIEW of what is on the
  * books.
  */
-record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements ClockRules {
-  static final ClockName CONTACT = new ClockName("CONTACT");
-  static final ClockName STEP = new ClockName("STEP");
-  static final ClockName LAST = new ClockName("LAST");
-  static final ClockName HANDLE = new ClockName("HANDLE");
-  static final ClockName PART = new ClockName("PART");
-  static final ClockName REVIEW = new ClockName("REVIEW");
-  static final ClockName CALLBACK = new ClockName("CALLBACK");
-  static final CalendarId CHINA = new CalendarId("china");
-  static final TestRules BOOK = new TestRules(calendar(1), true);
+public record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements ClockRules {
+  public static final ClockName CONTACT = new ClockName("CONTACT");
+  public static final ClockName STEP = new ClockName("STEP");
+  public static final ClockName LAST = new ClockName("LAST");
+  public static final ClockName HANDLE = new ClockName("HANDLE");
+  public static final ClockName PART = new ClockName("PART");
+  public static final ClockName REVIEW = new ClockName("REVIEW");
+  public static final ClockName CALLBACK = new ClockName("CALLBACK");
+  public static final CalendarId CHINA = new CalendarId("china");
+  public static final TestRules BOOK = new TestRules(calendar(1), true);
 
   private static final Map<ClockName, ClockSpec> SPECS =
       Map.of(
@@ -54,7 +54,7 @@ record TestRules(WorkingCalendar calendar, boolean silenceMoves) implements Cloc
           PART, spec(PART, "3wd", rung("OVERDUE", "due", RungAction.SUPERVISE)),
           HANDLE, spec(HANDLE, "5wd", rung("OVERDUE", "due", RungAction.SUPERVISE)));
 
-  static WorkingCalendar calendar(int version) {
+  public static WorkingCalendar calendar(int version) {
     var terms =
         new CalendarTerms(
             ZoneId.of("Asia/Shanghai"), OfficeHours.of("09:00-17:00"), List.of(), 2026);

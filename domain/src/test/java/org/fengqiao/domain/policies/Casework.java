@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.ObjectionRule;
-import org.fengqiao.domain.cases.ReviewRule;
-import org.fengqiao.domain.cases.SpotCheckRule;
 import org.fengqiao.domain.cases.SurveyRule;
+import org.fengqiao.domain.cases.reviews.ReviewRule;
+import org.fengqiao.domain.cases.spotchecks.SpotCheckRule;
 
 /** What a pack says of handling, with some of it changed for a test. */
 public final class Casework {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Violation;
-import org.fengqiao.domain.cases.WhistleItemCode;
+import org.fengqiao.domain.cases.whistles.WhistleItemCode;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.clocks.Moment;
 import org.fengqiao.domain.clocks.Rung;

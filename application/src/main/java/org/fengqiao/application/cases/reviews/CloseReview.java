@@ -1,0 +1,54 @@
+package org.fengqiao.application.cases.reviews;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.cases.MoveWords;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.store.Answer;
+import org.fengqiao.application.store.Changes;
+import org.fengqiao.domain.cases.reviews.ProgressReview;
+import org.fengqiao.domain.partners.Right;
+
+/** Closes a progress review with a conclusion (调度小结). */
+public final class CloseReview {
+  private final ReviewDesk desk;
+  private final MoveWords words;
+
+  /**
+   * What is asked.
+   *
+   * @param conclusion 1 to 2,000 characters
+   */
+  public record Command(ReviewMoveOn on, String conclusion) {
+    public Command {
+      Objects.requireNonNull(on);
+      conclusion = MoveWords.required("conclusion", conclusion);
+    }
+  }
+
+  @Inject
+  public CloseReview(ReviewDesk desk, Ids ids) {
+    this.desk = desk;
+    this.words = new MoveWords(ids);
+  }
+
+  /**
+   * Makes the move; answers the review as it leaves it.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, REVIEW_NOT_FOUND, OFFICER_NOT_ACTING,
+   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_REVIEWER, REVIEW_CLOSED, INVALID_FIELD
+   */
+  public Answer<ProgressReview> close(Caller caller, Command command) {
+    return desk.decide(
+        caller,
+        Right.CLOSE_REVIEW,
+        command.on(),
+        at -> {
+          var said = words.content(command.conclusion());
+          var closed = at.found().aggregate().close(at.officer(), said.ref(), at.now());
+          return Changes.moving(at.actor(), at.now(), at.found(), closed).with(List.of(said));
+        });
+  }
+}

@@ -1,0 +1,52 @@
+package org.fengqiao.application.cases.sessions;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.store.Answer;
+import org.fengqiao.domain.Text;
+import org.fengqiao.domain.cases.sessions.JointSession;
+import org.fengqiao.domain.partners.Right;
+
+/** Says that what a joint session was convened for is settled: every task is done (会办结案). */
+public final class CloseSession {
+  private final SessionDesk desk;
+  private final SessionTexts texts;
+
+  /**
+   * What is asked.
+   *
+   * @param outcome 1 to 2,000 characters
+   */
+  public record Command(SessionMoveOn on, String outcome) {
+    public Command {
+      Objects.requireNonNull(on);
+      outcome = Text.required("outcome", outcome, SessionTexts.LONG);
+    }
+  }
+
+  @Inject
+  public CloseSession(SessionDesk desk, Ids ids) {
+    this.desk = desk;
+    this.texts = new SessionTexts(ids);
+  }
+
+  /**
+   * Makes the move; answers the session as it leaves it.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SESSION_NOT_FOUND, OFFICER_NOT_ACTING,
+   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_CONVENER, ILLEGAL_SESSION_MOVE, TASKS_OPEN,
+   *     INVALID_FIELD
+   */
+  public Answer<JointSession> close(Caller caller, Command command) {
+    var outcome = texts.content(command.outcome());
+    return desk.move(
+        caller,
+        Right.CLOSE_SESSION,
+        command.on(),
+        List.of(outcome),
+        (at, officer) -> at.close(officer, outcome.ref()));
+  }
+}

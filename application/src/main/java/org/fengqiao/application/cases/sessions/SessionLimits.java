@@ -1,0 +1,35 @@
+package org.fengqiao.application.cases.sessions;
+
+import org.fengqiao.application.policies.Policies;
+import org.fengqiao.domain.cases.sessions.SessionClock;
+import org.fengqiao.domain.cases.sessions.SessionFaces;
+import org.fengqiao.domain.clocks.ClockFace;
+import org.fengqiao.domain.clocks.SpecRef;
+import org.fengqiao.domain.policies.PackVersion;
+import org.fengqiao.domain.policies.SessionRule;
+
+/** Reads the times of joint sessions by the packs they were convened under, and new calendars. */
+record SessionLimits(Policies policies) implements SessionFaces {
+  @Override
+  public ClockFace face(SessionClock timed) {
+    var clock = timed.clock();
+    var spec =
+        rule(clock.spec())
+            .limit(clock.name())
+            .orElseThrow(() -> new IllegalStateException("no rule for clock " + clock.spec()))
+            .spec(timed.budget());
+    var calendar =
+        policies
+            .calendar(spec.calendar())
+            .orElseThrow(() -> new IllegalStateException("no calendar " + spec.calendar()));
+    return new ClockFace(clock, spec, calendar);
+  }
+
+  /** What the pack version of a clock says of sessions. */
+  SessionRule rule(SpecRef spec) {
+    return policies
+        .rules(PackVersion.of(spec))
+        .flatMap(rules -> rules.casework().sessions())
+        .orElseThrow(() -> new IllegalStateException("no sessions by " + spec));
+  }
+}

@@ -1,0 +1,51 @@
+package org.fengqiao.application.cases.whistles;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.cases.MoveWords;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.store.Answer;
+import org.fengqiao.domain.cases.whistles.Whistle;
+import org.fengqiao.domain.partners.Right;
+
+/** Takes a whistle back (撤哨). */
+public final class WithdrawWhistle {
+  private final WhistleDesk desk;
+  private final MoveWords words;
+
+  /**
+   * What is asked.
+   *
+   * @param reason 1 to 2,000 characters
+   */
+  public record Command(WhistleMoveOn on, String reason) {
+    public Command {
+      Objects.requireNonNull(on);
+      reason = MoveWords.required("reason", reason);
+    }
+  }
+
+  @Inject
+  public WithdrawWhistle(WhistleDesk desk, Ids ids) {
+    this.desk = desk;
+    this.words = new MoveWords(ids);
+  }
+
+  /**
+   * Makes the move; answers the whistle as it leaves it.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, WHISTLE_NOT_FOUND, OFFICER_NOT_ACTING,
+   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_BLOWER, WHISTLE_OVER, INVALID_FIELD
+   */
+  public Answer<Whistle> withdraw(Caller caller, Command command) {
+    var words = this.words.content(command.reason());
+    return desk.move(
+        caller,
+        Right.WITHDRAW_WHISTLE,
+        command.on(),
+        List.of(words),
+        (at, officer) -> at.withdraw(officer, words.ref()));
+  }
+}

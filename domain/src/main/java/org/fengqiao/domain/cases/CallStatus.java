@@ -1,8 +1,0 @@
-package org.fengqiao.domain.cases;
-
-/** The name of the state that an organ's call is in. */
-public enum CallStatus {
-  CALLED,
-  REPORTED_IN,
-  DONE
-}

@@ -1,7 +1,0 @@
-package org.fengqiao.domain.cases;
-
-/** The name of the state that a session's task is in. */
-public enum SessionTaskStatus {
-  OPEN,
-  HANDED_IN
-}

@@ -1,9 +1,0 @@
-package org.fengqiao.domain.cases;
-
-/** The name of the state a supervision is in, for lists and rows. */
-public enum SupervisionStatus {
-  ORDERED,
-  REPLIED,
-  ACCEPTED,
-  WITHDRAWN
-}

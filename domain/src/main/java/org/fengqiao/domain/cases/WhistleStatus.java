@@ -1,8 +1,0 @@
-package org.fengqiao.domain.cases;
-
-/** The name of the state a whistle is in, for lists and rows. */
-public enum WhistleStatus {
-  BLOWN,
-  SETTLED,
-  WITHDRAWN
-}
