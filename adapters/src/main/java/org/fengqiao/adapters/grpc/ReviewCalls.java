@@ -1,16 +1,13 @@
 package org.fengqiao.adapters.grpc;
 
-import com.google.protobuf.Message;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.function.Function;
 import org.fengqiao.application.cases.reviews.CloseReview;
 import org.fengqiao.application.cases.reviews.GetReview;
 import org.fengqiao.application.cases.reviews.HoldReview;
 import org.fengqiao.application.cases.reviews.InstructReview;
 import org.fengqiao.application.cases.reviews.InstructReview.Supervising;
 import org.fengqiao.application.cases.reviews.ListReviews;
-import org.fengqiao.application.cases.reviews.ReviewMoveOn;
 import org.fengqiao.application.cases.reviews.ReviewViews;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Answer;
@@ -67,7 +64,7 @@ final class ReviewCalls {
   }
 
   InstructReviewResponse instruct(Caller caller, InstructReviewRequest request) {
-    var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
+    var on = OfficerMoves.of(caller, request, ReviewNames::read);
     // What is refused of the supervision is told where it stands in the request.
     var answer =
         Nested.in(
@@ -88,7 +85,7 @@ final class ReviewCalls {
   }
 
   CloseReviewResponse close(Caller caller, CloseReviewRequest request) {
-    var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
+    var on = OfficerMoves.of(caller, request, ReviewNames::read);
     var answer = close.close(caller, new CloseReview.Command(on, request.getConclusion()));
     return CloseReviewResponse.newBuilder()
         .setReview(shown(answer))
@@ -130,14 +127,5 @@ final class ReviewCalls {
             Names.unit("unit", asked.getUnit()),
             Names.optional(asked.getPost(), name -> Names.post("post", name)),
             SupervisionCalls.budget("budget", asked.getBudget())));
-  }
-
-  private static ReviewMoveOn on(
-      Caller caller, Message request, String name, String etag, String officer) {
-    return new ReviewMoveOn(
-        Requests.of(caller, request),
-        ReviewNames.read("name", name),
-        Names.optional(etag, Function.identity()),
-        CaseCommands.officer(officer));
   }
 }

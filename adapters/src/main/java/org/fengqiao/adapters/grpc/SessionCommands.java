@@ -1,9 +1,7 @@
 package org.fengqiao.adapters.grpc;
 
-import com.google.protobuf.Message;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.fengqiao.application.cases.sessions.CloseSession;
 import org.fengqiao.application.cases.sessions.ConveneSession;
@@ -12,7 +10,6 @@ import org.fengqiao.application.cases.sessions.RaiseSession;
 import org.fengqiao.application.cases.sessions.RecordSession;
 import org.fengqiao.application.cases.sessions.ResolveSession;
 import org.fengqiao.application.cases.sessions.ReturnTask;
-import org.fengqiao.application.cases.sessions.SessionMoveOn;
 import org.fengqiao.application.cases.sessions.WithdrawSession;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.clocks.Budget;
@@ -48,7 +45,7 @@ final class SessionCommands {
 
   static RecordSession.Command record(Caller caller, RecordSessionRequest request) {
     return new RecordSession.Command(
-        on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer()),
+        OfficerMoves.of(caller, request, SessionNames::read),
         Times.toInstant("held_time", request.getHeldTime()),
         each("present_units", request.getPresentUnitsList(), Names::unit),
         request.getMinutes());
@@ -57,7 +54,7 @@ final class SessionCommands {
   static ResolveSession.Command resolve(Caller caller, ResolveSessionRequest request) {
     var tasks = request.getTasksList();
     return new ResolveSession.Command(
-        on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer()),
+        OfficerMoves.of(caller, request, SessionNames::read),
         request.getResolution(),
         IntStream.range(0, tasks.size())
             .mapToObj(i -> Nested.in("tasks[" + i + "]", tasks.get(i), () -> errand(tasks.get(i))))
@@ -73,7 +70,7 @@ final class SessionCommands {
 
   static HandInTask.Command handIn(Caller caller, HandInTaskRequest request) {
     return new HandInTask.Command(
-        on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer()),
+        OfficerMoves.of(caller, request, SessionNames::read),
         request.getTask(),
         request.getText(),
         CaseCommands.attachments("evidence", request.getEvidenceList()));
@@ -81,20 +78,19 @@ final class SessionCommands {
 
   static ReturnTask.Command giveBack(Caller caller, ReturnTaskRequest request) {
     return new ReturnTask.Command(
-        on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer()),
+        OfficerMoves.of(caller, request, SessionNames::read),
         request.getTask(),
         request.getReason());
   }
 
   static CloseSession.Command close(Caller caller, CloseSessionRequest request) {
     return new CloseSession.Command(
-        on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer()),
-        request.getOutcome());
+        OfficerMoves.of(caller, request, SessionNames::read), request.getOutcome());
   }
 
   static RaiseSession.Command raise(Caller caller, RaiseSessionRequest request) {
     return new RaiseSession.Command(
-        on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer()),
+        OfficerMoves.of(caller, request, SessionNames::read),
         request.getReason(),
         each("units", request.getUnitsList(), Names::unit),
         SessionProtos.MEANS.required("means", request.getMeans()),
@@ -104,8 +100,7 @@ final class SessionCommands {
 
   static WithdrawSession.Command withdraw(Caller caller, WithdrawSessionRequest request) {
     return new WithdrawSession.Command(
-        on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer()),
-        request.getReason());
+        OfficerMoves.of(caller, request, SessionNames::read), request.getReason());
   }
 
   private static <T> List<T> each(
@@ -113,14 +108,5 @@ final class SessionCommands {
     return IntStream.range(0, names.size())
         .mapToObj(i -> reading.apply(field + "[" + i + "]", names.get(i)))
         .toList();
-  }
-
-  private static SessionMoveOn on(
-      Caller caller, Message request, String name, String etag, String officer) {
-    return new SessionMoveOn(
-        Requests.of(caller, request),
-        SessionNames.read("name", name),
-        Names.optional(etag, Function.identity()),
-        CaseCommands.officer(officer));
   }
 }

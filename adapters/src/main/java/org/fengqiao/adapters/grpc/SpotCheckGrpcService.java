@@ -6,7 +6,6 @@ import static org.fengqiao.adapters.grpc.Calls.respond;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.function.Function;
 import org.fengqiao.application.cases.spotchecks.DrawSpotCheck;
 import org.fengqiao.application.cases.spotchecks.GetSpotCheck;
 import org.fengqiao.application.cases.spotchecks.ListSpotCheckItems;
@@ -131,11 +130,8 @@ public final class SpotCheckGrpcService extends SpotCheckServiceGrpc.SpotCheckSe
     var subject = Names.caseId("case", request.getCase());
     var command =
         new RecordSpotCheck.Command(
-            Requests.of(caller, request),
-            SpotCheckProtos.id("name", request.getName()),
-            Names.optional(request.getEtag(), Function.identity()),
+            OfficerMoves.of(caller, request, SpotCheckProtos::id),
             subject,
-            CaseCommands.officer(request.getActingOfficer()),
             HandlingCommands.outcome(
                 request.getReached(), request.getSolved(), request.getSatisfaction()),
             request.getText());

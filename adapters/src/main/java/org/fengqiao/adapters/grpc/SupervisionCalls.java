@@ -1,15 +1,12 @@
 package org.fengqiao.adapters.grpc;
 
-import com.google.protobuf.Message;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.fengqiao.application.cases.supervisions.AcceptReply;
 import org.fengqiao.application.cases.supervisions.OrderSupervision;
 import org.fengqiao.application.cases.supervisions.ReplyToSupervision;
 import org.fengqiao.application.cases.supervisions.ReturnReply;
-import org.fengqiao.application.cases.supervisions.SupervisionMoveOn;
 import org.fengqiao.application.cases.supervisions.SupervisionTerms;
 import org.fengqiao.application.cases.supervisions.SupervisionTerms.Matter;
 import org.fengqiao.application.cases.supervisions.SupervisionViews;
@@ -69,7 +66,7 @@ final class SupervisionCalls {
   }
 
   <R> R reply(Caller caller, ReplyToSupervisionRequest request, Response<R> response) {
-    var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
+    var on = OfficerMoves.of(caller, request, SupervisionNames::read);
     var command =
         new ReplyToSupervision.Command(
             on, request.getText(), CaseCommands.attachments("evidence", request.getEvidenceList()));
@@ -77,19 +74,19 @@ final class SupervisionCalls {
   }
 
   <R> R giveBack(Caller caller, ReturnReplyRequest request, Response<R> response) {
-    var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
+    var on = OfficerMoves.of(caller, request, SupervisionNames::read);
     var command =
         new ReturnReply.Command(on, request.getReason(), budget("budget", request.getBudget()));
     return answer(giveBack.giveBack(caller, command), response);
   }
 
   <R> R accept(Caller caller, AcceptReplyRequest request, Response<R> response) {
-    var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
+    var on = OfficerMoves.of(caller, request, SupervisionNames::read);
     return answer(accept.accept(caller, new AcceptReply.Command(on, request.getNote())), response);
   }
 
   <R> R withdraw(Caller caller, WithdrawSupervisionRequest request, Response<R> response) {
-    var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
+    var on = OfficerMoves.of(caller, request, SupervisionNames::read);
     return answer(
         withdraw.withdraw(caller, new WithdrawSupervision.Command(on, request.getReason())),
         response);
@@ -110,14 +107,5 @@ final class SupervisionCalls {
   /** A budget as packs have it; empty for none. */
   static Optional<Budget> budget(String field, String text) {
     return Names.optional(text, given -> Nested.as(field, () -> Budget.parse(given)));
-  }
-
-  private static SupervisionMoveOn on(
-      Caller caller, Message request, String name, String etag, String officer) {
-    return new SupervisionMoveOn(
-        Requests.of(caller, request),
-        SupervisionNames.read("name", name),
-        Names.optional(etag, Function.identity()),
-        CaseCommands.officer(officer));
   }
 }

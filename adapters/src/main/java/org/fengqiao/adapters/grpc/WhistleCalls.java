@@ -1,16 +1,13 @@
 package org.fengqiao.adapters.grpc;
 
-import com.google.protobuf.Message;
 import jakarta.inject.Inject;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.fengqiao.application.cases.whistles.AppraiseReportIn;
 import org.fengqiao.application.cases.whistles.BlowWhistle;
 import org.fengqiao.application.cases.whistles.RecordWhistleOutcome;
 import org.fengqiao.application.cases.whistles.ReportIn;
 import org.fengqiao.application.cases.whistles.SettleWhistle;
-import org.fengqiao.application.cases.whistles.WhistleMoveOn;
 import org.fengqiao.application.cases.whistles.WhistleViews;
 import org.fengqiao.application.cases.whistles.WithdrawWhistle;
 import org.fengqiao.application.partners.Caller;
@@ -61,13 +58,13 @@ final class WhistleCalls {
   }
 
   <R> R reportIn(Caller caller, ReportInRequest request, Response<R> response) {
-    var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
+    var on = OfficerMoves.of(caller, request, WhistleNames::read);
     var command = new ReportIn.Command(on, organ("organ", request.getOrgan()));
     return answer(reportIn.reportIn(caller, command), response);
   }
 
   <R> R record(Caller caller, RecordWhistleOutcomeRequest request, Response<R> response) {
-    var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
+    var on = OfficerMoves.of(caller, request, WhistleNames::read);
     var command =
         new RecordWhistleOutcome.Command(
             on, organ("organ", request.getOrgan()), request.getOutcome());
@@ -75,19 +72,19 @@ final class WhistleCalls {
   }
 
   <R> R settle(Caller caller, SettleWhistleRequest request, Response<R> response) {
-    var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
+    var on = OfficerMoves.of(caller, request, WhistleNames::read);
     return answer(
         settle.settle(caller, new SettleWhistle.Command(on, request.getOutcome())), response);
   }
 
   <R> R withdraw(Caller caller, WithdrawWhistleRequest request, Response<R> response) {
-    var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
+    var on = OfficerMoves.of(caller, request, WhistleNames::read);
     return answer(
         withdraw.withdraw(caller, new WithdrawWhistle.Command(on, request.getReason())), response);
   }
 
   <R> R appraise(Caller caller, AppraiseReportInRequest request, Response<R> response) {
-    var on = on(caller, request, request.getName(), request.getEtag(), request.getActingOfficer());
+    var on = OfficerMoves.of(caller, request, WhistleNames::read);
     var command =
         new AppraiseReportIn.Command(
             on,
@@ -115,15 +112,6 @@ final class WhistleCalls {
             .toList(),
         Names.optional(request.getCase(), name -> Names.caseId("case", name)),
         request.getReason());
-  }
-
-  private static WhistleMoveOn on(
-      Caller caller, Message request, String name, String etag, String officer) {
-    return new WhistleMoveOn(
-        Requests.of(caller, request),
-        WhistleNames.read("name", name),
-        Names.optional(etag, Function.identity()),
-        CaseCommands.officer(officer));
   }
 
   private static Role organ(String field, String role) {

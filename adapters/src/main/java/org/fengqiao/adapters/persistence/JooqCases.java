@@ -114,7 +114,7 @@ public final class JooqCases implements Cases {
         .stream()
         // The key ignores spaces at the end, the filter does not.
         .filter(one -> filter.matches(one.aggregate().traits()))
-        .filter(one -> sight.sees(one.aggregate().traits()))
+        .filter(one -> sight.sees(one.aggregate().traits().seenBy()))
         .toList();
   }
 

@@ -56,7 +56,7 @@ final class SessionWire implements AutoCloseable {
                 town.raise,
                 town.withdraw),
             new SessionReadCalls(
-                new GetSession(access, town.desk, town.views),
+                new GetSession(access, town.inSight, town.views),
                 new ListSessions(access, town.sessions, town.views)));
     harness = new GrpcHarness(partners, town.cases.town.clock, service);
   }

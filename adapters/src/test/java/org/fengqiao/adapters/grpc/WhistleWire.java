@@ -44,7 +44,7 @@ final class WhistleWire implements AutoCloseable {
                 town.withdraw,
                 town.appraise),
             new WhistleReadCalls(
-                new GetWhistle(access, town.desk, town.views),
+                new GetWhistle(access, town.inSight, town.views),
                 new ListWhistles(access, town.whistles, town.views)));
     harness = new GrpcHarness(partners, town.cases.town.clock, service);
   }

@@ -126,7 +126,9 @@ class JooqCasesTest implements CasesContract {
             .mapToLong(filter -> all(filter, sight))
             .sum();
     var led =
-        ALL.stream().filter(one -> sight.sees(one.traits()) && one.lead().isPresent()).count();
+        ALL.stream()
+            .filter(one -> sight.sees(one.traits().seenBy()) && one.lead().isPresent())
+            .count();
     assertTrue(led > 0);
     assertEquals(led, found);
   }

@@ -64,10 +64,7 @@ final class CaseDesk {
     access.require(caller, right);
     var answer =
         store.decide(on.request(), () -> decide(caller, inSight(caller, on.caseId()), on, move));
-    if (answer.repeated() && !access.sightOf(caller).sees(answer.aggregate().traits())) {
-      throw CasesInSight.notFound(on.caseId());
-    }
-    return answer;
+    return inSight.checked(caller, on.caseId(), answer);
   }
 
   /**

@@ -40,8 +40,8 @@ final class Traces {
         caller,
         entries,
         entry ->
-            entry.before().filter(sight::sees).isPresent()
-                && entry.after().filter(sight::sees).isEmpty());
+            entry.before().map(CaseTraits::seenBy).filter(sight::sees).isPresent()
+                && entry.after().map(CaseTraits::seenBy).filter(sight::sees).isEmpty());
   }
 
   /**

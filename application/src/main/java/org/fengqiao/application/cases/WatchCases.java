@@ -96,6 +96,6 @@ public final class WatchCases {
   }
 
   private static boolean isWanted(CaseTraits seen, CaseFilter filter, Sight sight) {
-    return sight.sees(seen) && filter.matches(seen);
+    return sight.sees(seen.seenBy()) && filter.matches(seen);
   }
 }

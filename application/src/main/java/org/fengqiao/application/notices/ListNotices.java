@@ -1,14 +1,12 @@
 package org.fengqiao.application.notices;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.grids.DivisionCode;
-import org.fengqiao.domain.partners.PartnerReason;
 import org.fengqiao.domain.partners.Right;
 
 /** Lists the notices of a division, and of those in it, that are not delivered. */
@@ -30,10 +28,7 @@ public final class ListNotices {
   public Page<Undelivered> list(
       Caller caller, DivisionCode root, Undelivered.State state, PageRequest page) {
     access.require(caller, Right.LIST_NOTICES);
-    if (!access.sightOf(caller).views(root)) {
-      throw Refusal.notPermitted(
-          PartnerReason.PATCH_OFF_SCOPE, Map.of("patch", "divisions/" + root.value()));
-    }
+    access.requireView(caller, root);
     return undeliveries.list(root, state, page);
   }
 }

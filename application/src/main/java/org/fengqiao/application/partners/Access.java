@@ -43,12 +43,27 @@ public final class Access {
    */
   public void requirePatch(Caller caller, DivisionCode division) {
     if (!caller.rights().mayReportOn(division)) {
-      throw Refusal.notPermitted(
-          PartnerReason.PATCH_OFF_SCOPE, Map.of("patch", "divisions/" + division.value()));
+      throw offScope(division);
+    }
+  }
+
+  /**
+   * Passes if the caller sees all of the division.
+   *
+   * @throws Refusal PATCH_OFF_SCOPE
+   */
+  public void requireView(Caller caller, DivisionCode division) {
+    if (!sightOf(caller).views(division)) {
+      throw offScope(division);
     }
   }
 
   public Sight sightOf(Caller caller) {
     return new Sight(caller.partner(), caller.rights().actsFor(), caller.rights().views());
+  }
+
+  private static Refusal offScope(DivisionCode division) {
+    return Refusal.notPermitted(
+        PartnerReason.PATCH_OFF_SCOPE, Map.of("patch", "divisions/" + division.value()));
   }
 }

@@ -1,4 +1,7 @@
-/** Units, posts and officers as they are set up and read, and who may act through whom. */
+/**
+ * Units, posts and officers as they are set up and read, who may act through whom, and where what
+ * officers do is decided.
+ */
 @NullMarked
 package org.fengqiao.application.people;
 

@@ -2,7 +2,6 @@ package org.fengqiao.application.statistics;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.fengqiao.application.store.Journal;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.grids.DivisionCode;
-import org.fengqiao.domain.partners.PartnerReason;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.statistics.Counts;
 import org.fengqiao.domain.statistics.DaySpan;
@@ -63,11 +61,7 @@ public final class GetRates {
    */
   public Found get(Caller caller, Query query) {
     access.require(caller, Right.GET_RATES);
-    if (access.sightOf(caller).subtrees().stream()
-        .noneMatch(root -> root.contains(query.division()))) {
-      throw Refusal.notPermitted(
-          PartnerReason.PATCH_OFF_SCOPE, Map.of("patch", "divisions/" + query.division().value()));
-    }
+    access.requireView(caller, query.division());
     // How far it is comes first: what is counted meanwhile is in the counts, and not told of.
     var reached = rollup.reached();
     var counts = rollup.counts(query.division(), query.days(), query.channels());

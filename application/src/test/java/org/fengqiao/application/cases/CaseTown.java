@@ -17,6 +17,7 @@ import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.Ladders;
 import org.fengqiao.application.people.Office;
+import org.fengqiao.application.people.OfficersDesk;
 import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.MemoryStore;
@@ -60,6 +61,7 @@ public final class CaseTown {
       new Router(
           town.ports.posts(), new Ladders(town.ports.posts()), new OnDuty(town.ports.officers()));
   public final CaseDesk desk;
+  public final OfficersDesk officersDesk;
   public final CaseViews views;
   public final ReportCase report;
   public final WatchCases watch;
@@ -90,6 +92,7 @@ public final class CaseTown {
     watch = new WatchCases(town.access, memory, new Traces(town.access, views), kin());
     store = wrapping.apply(memory.deciding());
     desk = new CaseDesk(town.access, cases, rules, office.officers, town.ids, store, town.clock);
+    officersDesk = new OfficersDesk(town.access, office.officers, store, town.clock);
     trace = new ListTrace(town.access, desk, memory, new Traces(town.access, views));
     wake = new WakeCase(cases, rules, router, store, town.clock);
     handOver =

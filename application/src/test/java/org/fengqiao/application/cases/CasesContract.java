@@ -39,7 +39,7 @@ public interface CasesContract {
   /** What a list must answer. */
   private static List<Case> expected(CaseFilter filter, Sight sight) {
     return ALL.stream()
-        .filter(one -> filter.matches(one.traits()) && sight.sees(one.traits()))
+        .filter(one -> filter.matches(one.traits()) && sight.sees(one.traits().seenBy()))
         .filter(one ->
             !(filter.scope().orElseThrow() instanceof Scope.OfUnit(var unit))
                 || one.lead().equals(Optional.of(unit)))

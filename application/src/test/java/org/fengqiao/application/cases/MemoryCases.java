@@ -61,7 +61,7 @@ public record MemoryCases(MemoryStore store) implements Cases {
             .all(Case.class)
             .filter(c -> filter.matches(c.aggregate().traits()))
             .filter(c -> isListed(scope, c))
-            .filter(c -> sight.sees(c.aggregate().traits()))
+            .filter(c -> sight.sees(c.aggregate().traits().seenBy()))
             .filter(c -> after.map(mark -> Mark.of(c).compareTo(mark) < 0).orElse(true))
             .sorted(Comparator.comparing(Mark::of).reversed())
             .limit(page.limit())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.partners.PartnerId;
+import org.fengqiao.domain.partners.SeenBy;
 import org.fengqiao.domain.people.UnitId;
 
 /**
@@ -37,5 +38,10 @@ public record CaseTraits(
     Objects.requireNonNull(division);
     Objects.requireNonNull(grid);
     units = List.copyOf(units);
+  }
+
+  /** By whom the case is seen: who reported it, and its units. */
+  public SeenBy seenBy() {
+    return new SeenBy(partner, units, division);
   }
 }

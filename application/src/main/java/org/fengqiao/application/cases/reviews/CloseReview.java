@@ -6,14 +6,17 @@ import java.util.Objects;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
+import org.fengqiao.application.people.OfficersDesk;
 import org.fengqiao.application.store.Answer;
-import org.fengqiao.application.store.Changes;
 import org.fengqiao.domain.cases.reviews.ProgressReview;
+import org.fengqiao.domain.cases.reviews.ProgressReviewId;
 import org.fengqiao.domain.partners.Right;
 
 /** Closes a progress review with a conclusion (调度小结). */
 public final class CloseReview {
-  private final ReviewDesk desk;
+  private final OfficersDesk desk;
+  private final ReviewsInSight inSight;
   private final MoveWords words;
 
   /**
@@ -21,7 +24,7 @@ public final class CloseReview {
    *
    * @param conclusion 1 to 2,000 characters
    */
-  public record Command(ReviewMoveOn on, String conclusion) {
+  public record Command(OfficerMove<ProgressReviewId> on, String conclusion) {
     public Command {
       Objects.requireNonNull(on);
       conclusion = MoveWords.required("conclusion", conclusion);
@@ -29,8 +32,9 @@ public final class CloseReview {
   }
 
   @Inject
-  public CloseReview(ReviewDesk desk, Ids ids) {
+  public CloseReview(OfficersDesk desk, ReviewsInSight inSight, Ids ids) {
     this.desk = desk;
+    this.inSight = inSight;
     this.words = new MoveWords(ids);
   }
 
@@ -45,10 +49,11 @@ public final class CloseReview {
         caller,
         Right.CLOSE_REVIEW,
         command.on(),
+        inSight,
         at -> {
           var said = words.content(command.conclusion());
-          var closed = at.found().aggregate().close(at.officer(), said.ref(), at.now());
-          return Changes.moving(at.actor(), at.now(), at.found(), closed).with(List.of(said));
+          var closed = at.aggregate().close(at.officer(), said.ref(), at.now());
+          return at.moving(closed).with(List.of(said));
         });
   }
 }

@@ -40,7 +40,6 @@ public final class HoldReview {
   private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
   private final Access access;
-  private final ReviewsInSight inSight;
   private final ReviewCalendar calendar;
   private final ReviewWork work;
   private final ProgressReviews reviews;
@@ -74,7 +73,6 @@ public final class HoldReview {
   @Inject
   public HoldReview(
       Access access,
-      ReviewsInSight inSight,
       ReviewCalendar calendar,
       ReviewWork work,
       ProgressReviews reviews,
@@ -84,7 +82,6 @@ public final class HoldReview {
       Store store,
       InstantSource clock) {
     this.access = access;
-    this.inSight = inSight;
     this.calendar = calendar;
     this.work = work;
     this.reviews = reviews;
@@ -104,7 +101,7 @@ public final class HoldReview {
    */
   public Answer<ProgressReview> hold(Caller caller, Command command) {
     access.require(caller, Right.HOLD_REVIEW);
-    inSight.require(caller, command.division());
+    access.requireView(caller, command.division());
     try {
       return store.decide(command.request(), () -> decide(caller, command));
     } catch (Refusal refusal) {

@@ -11,12 +11,15 @@ import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.cases.supervisions.SupervisionOrders;
 import org.fengqiao.application.cases.supervisions.SupervisionTerms;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
+import org.fengqiao.application.people.OfficersDesk;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Step;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.reviews.ProgressReview;
+import org.fengqiao.domain.cases.reviews.ProgressReviewId;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.PostId;
@@ -24,7 +27,8 @@ import org.fengqiao.domain.people.UnitId;
 
 /** Instructs on an item of a review (批示), and orders a supervision with it where that is said. */
 public final class InstructReview {
-  private final ReviewDesk desk;
+  private final OfficersDesk desk;
+  private final ReviewsInSight inSight;
   private final SupervisionOrders orders;
   private final Cases cases;
   private final MoveWords words;
@@ -51,7 +55,10 @@ public final class InstructReview {
    * @param text 1 to 2,000 characters
    */
   public record Command(
-      ReviewMoveOn on, CaseId about, String text, Optional<Supervising> supervising) {
+      OfficerMove<ProgressReviewId> on,
+      CaseId about,
+      String text,
+      Optional<Supervising> supervising) {
     public Command {
       Objects.requireNonNull(on);
       Objects.requireNonNull(about);
@@ -61,8 +68,10 @@ public final class InstructReview {
   }
 
   @Inject
-  public InstructReview(ReviewDesk desk, SupervisionOrders orders, Cases cases, Ids ids) {
+  public InstructReview(
+      OfficersDesk desk, ReviewsInSight inSight, SupervisionOrders orders, Cases cases, Ids ids) {
     this.desk = desk;
+    this.inSight = inSight;
     this.orders = orders;
     this.cases = cases;
     this.words = new MoveWords(ids);
@@ -79,11 +88,12 @@ public final class InstructReview {
    */
   public Answer<ProgressReview> instruct(Caller caller, Command command) {
     return desk.decide(
-        caller, Right.INSTRUCT_REVIEW, command.on(), at -> decide(caller, command, at));
+        caller, Right.INSTRUCT_REVIEW, command.on(), inSight, at -> decide(caller, command, at));
   }
 
-  private Changes<ProgressReview> decide(Caller caller, Command command, ReviewDesk.At at) {
-    var review = at.found().aggregate();
+  private Changes<ProgressReview> decide(
+      Caller caller, Command command, OfficersDesk.At<ProgressReview> at) {
+    var review = at.aggregate();
     var officer = at.officer();
     var text = words.content(command.text());
     requireStillThere(review, command.about());
@@ -107,7 +117,7 @@ public final class InstructReview {
             at.now());
     var said = new ArrayList<Content>(List.of(text));
     order.ifPresent(one -> said.add(one.demand()));
-    var changes = Changes.moving(at.actor(), at.now(), at.found(), decided).with(said);
+    var changes = at.moving(decided).with(said);
     return order
         .map(one -> changes.and(new Step<>(Optional.empty(), one.decided())))
         .orElse(changes);

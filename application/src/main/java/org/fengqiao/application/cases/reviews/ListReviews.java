@@ -26,7 +26,6 @@ public final class ListReviews {
   public static final int MOST_DAYS = 400;
 
   private final Access access;
-  private final ReviewsInSight inSight;
   private final ReviewCalendar calendar;
   private final ProgressReviews reviews;
   private final InstantSource clock;
@@ -77,13 +76,8 @@ public final class ListReviews {
 
   @Inject
   public ListReviews(
-      Access access,
-      ReviewsInSight inSight,
-      ReviewCalendar calendar,
-      ProgressReviews reviews,
-      InstantSource clock) {
+      Access access, ReviewCalendar calendar, ProgressReviews reviews, InstantSource clock) {
     this.access = access;
-    this.inSight = inSight;
     this.calendar = calendar;
     this.reviews = reviews;
     this.clock = clock;
@@ -98,7 +92,7 @@ public final class ListReviews {
    */
   public List<Listed> list(Caller caller, Query query) {
     access.require(caller, Right.LIST_REVIEWS);
-    inSight.require(caller, query.division());
+    access.requireView(caller, query.division());
     var now = clock.instant();
     var zone = calendar.zone(query.division(), now);
     var today = LocalDate.ofInstant(now, zone);

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.sessions.JointSession;
+import org.fengqiao.domain.cases.sessions.SessionId;
 import org.fengqiao.domain.partners.Right;
 
 /** Says that what a joint session was convened for is settled: every task is done (会办结案). */
@@ -20,7 +22,7 @@ public final class CloseSession {
    *
    * @param outcome 1 to 2,000 characters
    */
-  public record Command(SessionMoveOn on, String outcome) {
+  public record Command(OfficerMove<SessionId> on, String outcome) {
     public Command {
       Objects.requireNonNull(on);
       outcome = Text.required("outcome", outcome, SessionTexts.LONG);

@@ -11,13 +11,13 @@ import org.fengqiao.domain.partners.Right;
  */
 public final class GetSession {
   private final Access access;
-  private final SessionDesk desk;
+  private final SessionsInSight inSight;
   private final SessionViews views;
 
   @Inject
-  public GetSession(Access access, SessionDesk desk, SessionViews views) {
+  public GetSession(Access access, SessionsInSight inSight, SessionViews views) {
     this.access = access;
-    this.desk = desk;
+    this.inSight = inSight;
     this.views = views;
   }
 
@@ -28,6 +28,6 @@ public final class GetSession {
    */
   public SessionView get(Caller caller, SessionId id) {
     access.require(caller, Right.GET_SESSION);
-    return views.of(desk.inSight(caller, id));
+    return views.of(inSight.get(caller, id));
   }
 }

@@ -8,8 +8,10 @@ import org.fengqiao.application.Ids;
 import org.fengqiao.application.cases.Attachment;
 import org.fengqiao.application.cases.ResolutionWords;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.cases.sessions.JointSession;
+import org.fengqiao.domain.cases.sessions.SessionId;
 import org.fengqiao.domain.partners.Right;
 
 /** Says for a unit that its task of a joint session is done (任务反馈). */
@@ -24,7 +26,8 @@ public final class HandInTask {
    * @param text 1 to 10,000 characters
    * @param evidence at most 20
    */
-  public record Command(SessionMoveOn on, int task, String text, List<Attachment> evidence) {
+  public record Command(
+      OfficerMove<SessionId> on, int task, String text, List<Attachment> evidence) {
     public Command {
       Objects.requireNonNull(on);
       var words = new ResolutionWords(text, evidence);

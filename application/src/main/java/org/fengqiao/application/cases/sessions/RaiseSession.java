@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Changes;
@@ -50,7 +51,7 @@ public final class RaiseSession {
    * @param planned when the next is to be held; not before now
    */
   public record Command(
-      SessionMoveOn on,
+      OfficerMove<SessionId> on,
       String reason,
       List<UnitId> further,
       SessionMeans means,
@@ -87,17 +88,17 @@ public final class RaiseSession {
         caller,
         Right.RAISE_SESSION,
         command.on(),
-        (found, at, officer, actor) -> {
-          at.requireConvener(officer, SessionMove.RAISE);
+        (by, at) -> {
+          at.requireConvener(by.officer(), SessionMove.RAISE);
           ConveneSession.requireAhead(command.planned(), at.now());
           var reason = texts.content(command.reason());
           var place = texts.content(command.place());
           var next =
               SessionAt.convene(
                   convened(caller, command, at, reason.ref(), place.ref()), at.faces());
-          var raised = at.raise(officer, next.after().id(), reason.ref());
-          return Changes.making(actor, at.now(), next)
-              .and(new Step<>(Optional.of(found), raised))
+          var raised = at.raise(by.officer(), next.after().id(), reason.ref());
+          return Changes.making(by.actor(), at.now(), next)
+              .and(new Step<>(Optional.of(by.found()), raised))
               .with(List.of(reason, place));
         });
   }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.sessions.JointSession;
+import org.fengqiao.domain.cases.sessions.SessionId;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.UnitId;
 
@@ -25,7 +27,8 @@ public final class RecordSession {
    * @param present the units that were there, at most 100, each once
    * @param minutes 1 to 10,000 characters
    */
-  public record Command(SessionMoveOn on, Instant held, List<UnitId> present, String minutes) {
+  public record Command(
+      OfficerMove<SessionId> on, Instant held, List<UnitId> present, String minutes) {
     public Command {
       Objects.requireNonNull(on);
       Objects.requireNonNull(held);

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.Content;
@@ -15,6 +16,7 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.sessions.JointSession;
 import org.fengqiao.domain.cases.sessions.SessionAt;
+import org.fengqiao.domain.cases.sessions.SessionId;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.SpecRef;
 import org.fengqiao.domain.partners.Right;
@@ -48,7 +50,7 @@ public final class ResolveSession {
    * @param resolution 1 to 10,000 characters
    * @param tasks 1 to 100
    */
-  public record Command(SessionMoveOn on, String resolution, List<Errand> tasks) {
+  public record Command(OfficerMove<SessionId> on, String resolution, List<Errand> tasks) {
     public Command {
       Objects.requireNonNull(on);
       resolution = Text.required("resolution", resolution, SessionTexts.WHOLE);

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.sessions.JointSession;
+import org.fengqiao.domain.cases.sessions.SessionId;
 import org.fengqiao.domain.partners.Right;
 
 /** Takes a joint session back before tasks were given (撤销). */
@@ -20,7 +22,7 @@ public final class WithdrawSession {
    *
    * @param reason 1 to 2,000 characters
    */
-  public record Command(SessionMoveOn on, String reason) {
+  public record Command(OfficerMove<SessionId> on, String reason) {
     public Command {
       Objects.requireNonNull(on);
       reason = Text.required("reason", reason, SessionTexts.LONG);

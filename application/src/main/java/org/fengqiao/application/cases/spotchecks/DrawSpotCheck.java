@@ -27,7 +27,6 @@ import org.fengqiao.domain.partners.Right;
 /** Draws a sample of closed cases, whose reporters are to be asked (抽查). */
 public final class DrawSpotCheck {
   private final Access access;
-  private final SpotChecksInSight inSight;
   private final SpotCheckPopulation population;
   private final Policies policies;
   private final Router router;
@@ -66,7 +65,6 @@ public final class DrawSpotCheck {
   @Inject
   DrawSpotCheck(
       Access access,
-      SpotChecksInSight inSight,
       SpotCheckPopulation population,
       Policies policies,
       Router router,
@@ -74,7 +72,6 @@ public final class DrawSpotCheck {
       Store store,
       InstantSource clock) {
     this.access = access;
-    this.inSight = inSight;
     this.population = population;
     this.policies = policies;
     this.router = router;
@@ -91,7 +88,7 @@ public final class DrawSpotCheck {
    */
   public Answer<SpotCheck> draw(Caller caller, Command command) {
     access.require(caller, Right.DRAW_SPOT_CHECK);
-    inSight.require(caller, command.division());
+    access.requireView(caller, command.division());
     return store.decide(command.request(), () -> decide(caller, command));
   }
 

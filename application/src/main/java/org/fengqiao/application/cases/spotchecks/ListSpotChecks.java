@@ -13,13 +13,11 @@ import org.fengqiao.domain.partners.Right;
 /** Lists the spot checks of a division and of those in it. */
 public final class ListSpotChecks {
   private final Access access;
-  private final SpotChecksInSight inSight;
   private final SpotChecks spotChecks;
 
   @Inject
-  public ListSpotChecks(Access access, SpotChecksInSight inSight, SpotChecks spotChecks) {
+  public ListSpotChecks(Access access, SpotChecks spotChecks) {
     this.access = access;
-    this.inSight = inSight;
     this.spotChecks = spotChecks;
   }
 
@@ -30,7 +28,7 @@ public final class ListSpotChecks {
    */
   public Page<Loaded<SpotCheck>> list(Caller caller, DivisionCode root, PageRequest page) {
     access.require(caller, Right.READ_SPOT_CHECKS);
-    inSight.require(caller, root);
+    access.requireView(caller, root);
     return spotChecks.list(root, page);
   }
 }

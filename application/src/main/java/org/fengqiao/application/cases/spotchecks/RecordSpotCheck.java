@@ -1,9 +1,6 @@
 package org.fengqiao.application.cases.spotchecks;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,18 +12,15 @@ import org.fengqiao.application.cases.PlaceRules;
 import org.fengqiao.application.cases.RecordCallback.Outcome;
 import org.fengqiao.application.cases.Reopening;
 import org.fengqiao.application.cases.Sitting;
-import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.people.Officers;
+import org.fengqiao.application.people.OfficersDesk;
 import org.fengqiao.application.policies.Policies;
-import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Freshness;
-import org.fengqiao.application.store.Loaded;
-import org.fengqiao.application.store.Request;
 import org.fengqiao.application.store.Step;
-import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
@@ -40,45 +34,32 @@ import org.fengqiao.domain.cases.spotchecks.SpotCheckConsequence;
 import org.fengqiao.domain.cases.spotchecks.SpotCheckId;
 import org.fengqiao.domain.cases.spotchecks.SpotCheckItem;
 import org.fengqiao.domain.partners.Right;
-import org.fengqiao.domain.people.ActingOfficer;
-import org.fengqiao.domain.people.OfficerId;
 
 /**
  * Notes a call to the reporter of a case of a spot check; a dissatisfied one opens the case again,
  * in the same commit.
  */
 public final class RecordSpotCheck {
-  private final Access access;
+  private final OfficersDesk desk;
   private final SpotChecksInSight inSight;
   private final Cases cases;
   private final Policies policies;
   private final Officers officers;
   private final Reopening reopening;
   private final Ids ids;
-  private final Store store;
-  private final InstantSource clock;
 
   /**
    * A call.
    *
+   * @param on the spot check, and who called, of the unit that checks
    * @param subject the case of the sample
-   * @param officer who called, of the unit that checks
    * @param words the reporter's, or about the call; 0 to 2,000 characters
    */
   public record Command(
-      Request request,
-      SpotCheckId spotCheck,
-      Optional<String> etag,
-      CaseId subject,
-      OfficerId officer,
-      Outcome outcome,
-      String words) {
+      OfficerMove<SpotCheckId> on, CaseId subject, Outcome outcome, String words) {
     public Command {
-      Objects.requireNonNull(request);
-      Objects.requireNonNull(spotCheck);
-      Objects.requireNonNull(etag);
+      Objects.requireNonNull(on);
       Objects.requireNonNull(subject);
-      Objects.requireNonNull(officer);
       Objects.requireNonNull(outcome);
       words = Text.optional("text", words, 2_000);
     }
@@ -86,53 +67,40 @@ public final class RecordSpotCheck {
 
   /** One try at it: what it found and by whom it is told. */
   private record Try(
-      Caller caller,
-      Command command,
-      Instant now,
-      Loaded<SpotCheck> found,
-      ActingOfficer officer,
-      List<Content> said) {
+      Caller caller, Command command, OfficersDesk.At<SpotCheck> at, List<Content> said) {
     private Changes<SpotCheck> answered(Callback callback, SpotCheckConsequence consequence) {
       var answer = new SpotCheckItem.Answer(callback, consequence);
-      var decided = found.aggregate().answer(officer, command.subject(), answer);
-      return Changes.moving(actor(), now, found, decided).with(said);
+      var decided = at.aggregate().answer(at.officer(), command.subject(), answer);
+      return at.moving(decided).with(said);
     }
 
     private Changes<SpotCheck> missed() {
-      var call = new SpotCheckItem.Missed(officer.id(), now, words());
-      var decided = found.aggregate().miss(officer, command.subject(), call);
-      return Changes.moving(actor(), now, found, decided).with(said);
+      var call = new SpotCheckItem.Missed(at.officer().id(), at.now(), words());
+      var decided = at.aggregate().miss(at.officer(), command.subject(), call);
+      return at.moving(decided).with(said);
     }
 
     private Optional<ContentRef> words() {
       return said.stream().map(Content::ref).findFirst();
     }
-
-    private Actor actor() {
-      return new Actor(caller.partner(), Optional.of(officer.id()));
-    }
   }
 
   @Inject
   RecordSpotCheck(
-      Access access,
+      OfficersDesk desk,
       SpotChecksInSight inSight,
       Cases cases,
       Policies policies,
       Officers officers,
       Reopening reopening,
-      Ids ids,
-      Store store,
-      InstantSource clock) {
-    this.access = access;
+      Ids ids) {
+    this.desk = desk;
     this.inSight = inSight;
     this.cases = cases;
     this.policies = policies;
     this.officers = officers;
     this.reopening = reopening;
     this.ids = ids;
-    this.store = store;
-    this.clock = clock;
   }
 
   /**
@@ -142,24 +110,22 @@ public final class RecordSpotCheck {
    *     OFFICER_NOT_ACTING, NOT_SAMPLED, NOT_THE_CHECKER, ALREADY_CHECKED, REQUEST_ID_REUSED
    */
   public Answer<SpotCheck> record(Caller caller, Command command) {
-    access.require(caller, Right.RECORD_SPOT_CHECK);
-    var answer = store.decide(command.request(), () -> decide(caller, command));
-    if (answer.repeated()) {
-      inSight.get(caller, command.spotCheck());
-    }
-    return answer;
+    return desk.decide(
+        caller,
+        Right.RECORD_SPOT_CHECK,
+        command.on(),
+        inSight,
+        at -> decide(new Try(caller, command, at, content(command.words()))));
   }
 
-  private Changes<SpotCheck> decide(Caller caller, Command command) {
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var found = inSight.get(caller, command.spotCheck()).checked(command.etag());
-    var officer = officers.acting(caller, command.officer(), now);
-    var item = found.aggregate().requireOpen(officer, command.subject());
-    var made = new Try(caller, command, now, found, officer, content(command.words()));
+  private Changes<SpotCheck> decide(Try made) {
+    var at = made.at();
+    var command = made.command();
+    var item = at.aggregate().requireOpen(at.officer(), command.subject());
     return switch (command.outcome()) {
       case Outcome.NotReached _ -> made.missed();
       case Outcome.Answered(boolean solved, var satisfaction) -> {
-        var said = new Callback(officer.id(), solved, satisfaction, now, made.words());
+        var said = new Callback(at.officer().id(), solved, satisfaction, at.now(), made.words());
         yield satisfaction == Satisfaction.DISSATISFIED
             ? wanting(made, item, said)
             : made.answered(said, SpotCheckConsequence.NONE);
@@ -189,14 +155,15 @@ public final class RecordSpotCheck {
   }
 
   private Sitting sitting(Try made, Case c) {
-    var pack = policies.inForce(c.patch().division(), made.now());
+    var now = made.at().now();
+    var pack = policies.inForce(c.patch().division(), now);
     var rules = new PlaceRules(policies, pack);
-    return new Sitting(made.caller(), c, pack, rules, made.now(), officers, ids);
+    return new Sitting(made.caller(), c, pack, rules, now, officers, ids);
   }
 
   /** Which spot check it was, and what was said: a text of the case's own, to be erased with it. */
   private static String reason(Command command) {
-    return ("spotChecks/" + command.spotCheck().value() + "\n" + command.words()).strip();
+    return ("spotChecks/" + command.on().id().value() + "\n" + command.words()).strip();
   }
 
   private List<Content> content(String words) {

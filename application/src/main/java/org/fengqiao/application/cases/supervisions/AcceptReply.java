@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.cases.supervisions.Supervision;
+import org.fengqiao.domain.cases.supervisions.SupervisionId;
 import org.fengqiao.domain.partners.Right;
 
 /** Accepts a reply, which ends the supervision (销号). */
@@ -22,7 +24,7 @@ public final class AcceptReply {
    *
    * @param note what the superior says of it; 0 to 2,000 characters
    */
-  public record Command(SupervisionMoveOn on, String note) {
+  public record Command(OfficerMove<SupervisionId> on, String note) {
     public Command {
       Objects.requireNonNull(on);
       note = MoveWords.optional("note", note);

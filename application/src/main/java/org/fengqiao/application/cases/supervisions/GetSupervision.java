@@ -9,13 +9,13 @@ import org.fengqiao.domain.partners.Right;
 /** Shows a supervision as it is now: what is demanded, what was replied, and by when. */
 public final class GetSupervision {
   private final Access access;
-  private final SupervisionDesk desk;
+  private final SupervisionsInSight inSight;
   private final SupervisionViews views;
 
   @Inject
-  public GetSupervision(Access access, SupervisionDesk desk, SupervisionViews views) {
+  public GetSupervision(Access access, SupervisionsInSight inSight, SupervisionViews views) {
     this.access = access;
-    this.desk = desk;
+    this.inSight = inSight;
     this.views = views;
   }
 
@@ -26,6 +26,6 @@ public final class GetSupervision {
    */
   public SupervisionView get(Caller caller, SupervisionId id) {
     access.require(caller, Right.GET_SUPERVISION);
-    return views.of(desk.inSight(caller, id));
+    return views.of(inSight.get(caller, id));
   }
 }

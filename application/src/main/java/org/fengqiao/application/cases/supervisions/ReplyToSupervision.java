@@ -8,8 +8,10 @@ import org.fengqiao.application.cases.Attachment;
 import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.cases.ResolutionWords;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.cases.supervisions.Supervision;
+import org.fengqiao.domain.cases.supervisions.SupervisionId;
 import org.fengqiao.domain.partners.Right;
 
 /** Says for the unit that is supervised what it did (督办回复). */
@@ -23,7 +25,7 @@ public final class ReplyToSupervision {
    * @param text 1 to 10,000 characters
    * @param evidence at most 20
    */
-  public record Command(SupervisionMoveOn on, String text, List<Attachment> evidence) {
+  public record Command(OfficerMove<SupervisionId> on, String text, List<Attachment> evidence) {
     public Command {
       Objects.requireNonNull(on);
       var words = new ResolutionWords(text, evidence);

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.cases.supervisions.Supervision;
+import org.fengqiao.domain.cases.supervisions.SupervisionId;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.partners.Right;
 
@@ -23,7 +25,7 @@ public final class ReturnReply {
    * @param reason 1 to 2,000 characters
    * @param budget of the new limit; empty for the pack's
    */
-  public record Command(SupervisionMoveOn on, String reason, Optional<Budget> budget) {
+  public record Command(OfficerMove<SupervisionId> on, String reason, Optional<Budget> budget) {
     public Command {
       Objects.requireNonNull(on);
       reason = MoveWords.required("reason", reason);

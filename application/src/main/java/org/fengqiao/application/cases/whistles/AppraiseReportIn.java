@@ -6,10 +6,12 @@ import java.util.Objects;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.cases.whistles.Whistle;
+import org.fengqiao.domain.cases.whistles.WhistleId;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.ActingOfficer;
 import org.fengqiao.domain.people.Post;
@@ -31,7 +33,8 @@ public final class AppraiseReportIn {
    * @param why 1 to 2,000 characters
    * @param suggestion what is suggested; 0 to 2,000 characters
    */
-  public record Command(WhistleMoveOn on, Role organ, int score, String why, String suggestion) {
+  public record Command(
+      OfficerMove<WhistleId> on, Role organ, int score, String why, String suggestion) {
     public Command {
       Objects.requireNonNull(on);
       Objects.requireNonNull(organ);

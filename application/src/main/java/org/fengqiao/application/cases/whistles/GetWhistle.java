@@ -9,13 +9,13 @@ import org.fengqiao.domain.partners.Right;
 /** Shows a whistle as it is now: who came, who is still to come and by when. */
 public final class GetWhistle {
   private final Access access;
-  private final WhistleDesk desk;
+  private final WhistlesInSight inSight;
   private final WhistleViews views;
 
   @Inject
-  public GetWhistle(Access access, WhistleDesk desk, WhistleViews views) {
+  public GetWhistle(Access access, WhistlesInSight inSight, WhistleViews views) {
     this.access = access;
-    this.desk = desk;
+    this.inSight = inSight;
     this.views = views;
   }
 
@@ -26,6 +26,6 @@ public final class GetWhistle {
    */
   public WhistleView get(Caller caller, WhistleId id) {
     access.require(caller, Right.GET_WHISTLE);
-    return views.of(desk.inSight(caller, id));
+    return views.of(inSight.get(caller, id));
   }
 }

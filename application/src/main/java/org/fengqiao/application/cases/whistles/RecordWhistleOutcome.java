@@ -6,8 +6,10 @@ import java.util.Objects;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.cases.whistles.Whistle;
+import org.fengqiao.domain.cases.whistles.WhistleId;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.Role;
 
@@ -22,7 +24,7 @@ public final class RecordWhistleOutcome {
    * @param organ as which it was called
    * @param outcome 1 to 2,000 characters
    */
-  public record Command(WhistleMoveOn on, Role organ, String outcome) {
+  public record Command(OfficerMove<WhistleId> on, Role organ, String outcome) {
     public Command {
       Objects.requireNonNull(on);
       Objects.requireNonNull(organ);

@@ -3,8 +3,10 @@ package org.fengqiao.application.cases.whistles;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.cases.whistles.Whistle;
+import org.fengqiao.domain.cases.whistles.WhistleId;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.Role;
 
@@ -17,7 +19,7 @@ public final class ReportIn {
    *
    * @param organ as which it was called
    */
-  public record Command(WhistleMoveOn on, Role organ) {
+  public record Command(OfficerMove<WhistleId> on, Role organ) {
     public Command {
       Objects.requireNonNull(on);
       Objects.requireNonNull(organ);

@@ -6,8 +6,10 @@ import java.util.Objects;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.cases.whistles.Whistle;
+import org.fengqiao.domain.cases.whistles.WhistleId;
 import org.fengqiao.domain.partners.Right;
 
 /** Says that what a whistle was blown for is settled (哨结): all who were called have come. */
@@ -20,7 +22,7 @@ public final class SettleWhistle {
    *
    * @param outcome 1 to 2,000 characters
    */
-  public record Command(WhistleMoveOn on, String outcome) {
+  public record Command(OfficerMove<WhistleId> on, String outcome) {
     public Command {
       Objects.requireNonNull(on);
       outcome = MoveWords.required("outcome", outcome);

@@ -6,8 +6,10 @@ import java.util.Objects;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.cases.whistles.Whistle;
+import org.fengqiao.domain.cases.whistles.WhistleId;
 import org.fengqiao.domain.partners.Right;
 
 /** Takes a whistle back (撤哨). */
@@ -20,7 +22,7 @@ public final class WithdrawWhistle {
    *
    * @param reason 1 to 2,000 characters
    */
-  public record Command(WhistleMoveOn on, String reason) {
+  public record Command(OfficerMove<WhistleId> on, String reason) {
     public Command {
       Objects.requireNonNull(on);
       reason = MoveWords.required("reason", reason);

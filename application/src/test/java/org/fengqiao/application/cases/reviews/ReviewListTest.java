@@ -64,12 +64,7 @@ class ReviewListTest {
   private List<Listed> weeks(Policies packs, String from, String until) {
     var ground = town.cases.town;
     var list =
-        new ListReviews(
-            ground.access,
-            new ReviewsInSight(ground.access, town.cases.memory),
-            new ReviewCalendar(packs),
-            town.reviews,
-            ground.clock);
+        new ListReviews(ground.access, new ReviewCalendar(packs), town.reviews, ground.clock);
     var first = LocalDate.parse(from);
     var query =
         new ListReviews.Query(ReviewTown.TOWN, ReviewKind.WEEKLY, first, LocalDate.parse(until));

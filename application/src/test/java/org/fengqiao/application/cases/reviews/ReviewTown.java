@@ -11,9 +11,11 @@ import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.cases.supervisions.SupervisionTown;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.reviews.ProgressReview;
+import org.fengqiao.domain.cases.reviews.ProgressReviewId;
 import org.fengqiao.domain.cases.reviews.ReviewKind;
 import org.fengqiao.domain.cases.reviews.ReviewRule;
 import org.fengqiao.domain.grids.DivisionCode;
@@ -58,7 +60,6 @@ public final class ReviewTown {
     hold =
         new HoldReview(
             town.access,
-            inSight,
             calendar,
             new ReviewWork(cases.cases, town.ports.posts(), town.ports.units(), most),
             reviews,
@@ -67,11 +68,11 @@ public final class ReviewTown {
             town.ids,
             cases.store,
             town.clock);
-    var desk = new ReviewDesk(town.access, inSight, officers, cases.store, town.clock);
-    instruct = new InstructReview(desk, supervisions.orders, cases.cases, town.ids);
-    close = new CloseReview(desk, town.ids);
+    var desk = cases.officersDesk;
+    instruct = new InstructReview(desk, inSight, supervisions.orders, cases.cases, town.ids);
+    close = new CloseReview(desk, inSight, town.ids);
     get = new GetReview(town.access, inSight, views);
-    list = new ListReviews(town.access, inSight, calendar, reviews, town.clock);
+    list = new ListReviews(town.access, calendar, reviews, town.clock);
   }
 
   /** Publishes the rules by which the director reviews and supervises. */
@@ -105,8 +106,9 @@ public final class ReviewTown {
     return hold.hold(centre(), holding(kind, date)).aggregate();
   }
 
-  public ReviewMoveOn on(ProgressReview review) {
-    return new ReviewMoveOn(cases.request(centre()), review.id(), Optional.empty(), cases.townsman);
+  public OfficerMove<ProgressReviewId> on(ProgressReview review) {
+    return new OfficerMove<>(
+        cases.request(centre()), review.id(), Optional.empty(), cases.townsman);
   }
 
   public InstructReview.Command instructing(

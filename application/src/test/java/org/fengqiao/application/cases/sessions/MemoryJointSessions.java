@@ -15,7 +15,7 @@ public record MemoryJointSessions(MemoryStore store) implements JointSessions {
     var found =
         store
             .all(JointSession.class)
-            .filter(s -> filter.matches(s.aggregate()) && sight.sees(s.aggregate()))
+            .filter(s -> filter.matches(s.aggregate()) && sight.sees(s.aggregate().seenBy()))
             .filter(s -> page.after().map(key -> key(s).compareTo(key) < 0).orElse(true))
             .sorted(Comparator.comparing(MemoryJointSessions::key).reversed())
             .limit(page.limit())

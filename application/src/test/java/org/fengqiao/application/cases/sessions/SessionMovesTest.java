@@ -218,7 +218,7 @@ class SessionMovesTest {
   @Test
   void isSeenByConvenerCalledUnitsAndWhoViewsTheGroundAndByNobodyElse() {
     var s = town.aSession();
-    var get = new GetSession(town.cases.town.access, town.desk, town.views);
+    var get = new GetSession(town.cases.town.access, town.inSight, town.views);
     var list = new ListSessions(town.cases.town.access, town.sessions, town.views);
     var about =
         new SessionFilter(new SessionFilter.Scope.Of(s.cases().getFirst()), Optional.empty());

@@ -14,10 +14,12 @@ import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.CreateUnit;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.sessions.JointSession;
 import org.fengqiao.domain.cases.sessions.SessionGrounds;
+import org.fengqiao.domain.cases.sessions.SessionId;
 import org.fengqiao.domain.cases.sessions.SessionMeans;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.partners.Right;
@@ -37,7 +39,7 @@ public final class SessionTown {
   public final OfficerId leading;
   public final List<UnitId> units = new ArrayList<>();
   private final List<OfficerId> heads = new ArrayList<>();
-  public final SessionDesk desk;
+  public final SessionsInSight inSight;
   public final SessionViews views;
   public final MemoryJointSessions sessions;
   public final ConveneSession convene;
@@ -66,15 +68,16 @@ public final class SessionTown {
     leader = cases.aPost(GroundTown.DISTRICT, LishuiSessions.LEADER);
     leading = held(leader);
     LishuiSessions.UNITS.forEach(this::setUp);
-    desk = new SessionDesk(town.access, cases.memory, rules, officers, store, town.clock);
+    inSight = new SessionsInSight(town.access, cases.memory);
+    var desk = new SessionDesk(cases.officersDesk, inSight, rules);
     views = new SessionViews(cases.memory, rules);
     sessions = new MemoryJointSessions(cases.memory);
     var calling = new SessionCalling(town.ports.posts(), town.ports.units());
-    var inSight = new CasesInSight(town.access, cases.cases);
     convene =
         new ConveneSession(
             town.access,
-            new SessionMatter(inSight, town.ports.ground(), rules),
+            new SessionMatter(
+                new CasesInSight(town.access, cases.cases), town.ports.ground(), rules),
             calling,
             officers,
             rules,
@@ -184,12 +187,12 @@ public final class SessionTown {
         .aggregate();
   }
 
-  public SessionMoveOn on(Caller caller, JointSession s, OfficerId officer) {
-    return new SessionMoveOn(cases.request(caller), s.id(), Optional.empty(), officer);
+  public OfficerMove<SessionId> on(Caller caller, JointSession s, OfficerId officer) {
+    return new OfficerMove<>(cases.request(caller), s.id(), Optional.empty(), officer);
   }
 
   /** What its convener moves it by. */
-  public SessionMoveOn byConvener(JointSession s) {
+  public OfficerMove<SessionId> byConvener(JointSession s) {
     return on(convener(s), s, s.convener().officer());
   }
 

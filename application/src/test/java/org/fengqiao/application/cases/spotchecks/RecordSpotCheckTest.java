@@ -17,6 +17,7 @@ import org.fengqiao.application.cases.CaseWords;
 import org.fengqiao.application.cases.RecordCallback.Outcome;
 import org.fengqiao.application.cases.ReopenCase;
 import org.fengqiao.application.cases.TraceView;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Request;
@@ -182,15 +183,9 @@ class RecordSpotCheckTest {
   @Test
   void refusesAnEtagThatIsNotTheNewest() {
     var fit = clerk.calling(check, closed.id(), WANTING);
-    var stale =
-        new RecordSpotCheck.Command(
-            fit.request(),
-            fit.spotCheck(),
-            Optional.of("9"),
-            fit.subject(),
-            fit.officer(),
-            fit.outcome(),
-            "");
+    var on = fit.on();
+    var older = new OfficerMove<>(on.request(), on.id(), Optional.of("9"), on.officer());
+    var stale = new RecordSpotCheck.Command(older, fit.subject(), fit.outcome(), "");
     assertRefused(RequestReason.STALE_ETAG, () -> clerk.record().record(clerk.centre(), stale));
   }
 }

@@ -12,6 +12,7 @@ import org.fengqiao.application.cases.Reopening;
 import org.fengqiao.application.cases.ResolveCase;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.OutcomeKind;
@@ -78,11 +79,8 @@ public final class SpotCheckClerk {
   /** That the director's officer called about a case. */
   public RecordSpotCheck.Command calling(SpotCheck check, CaseId subject, Outcome outcome) {
     return new RecordSpotCheck.Command(
-        town.request(centre()),
-        check.id(),
-        Optional.empty(),
+        new OfficerMove<>(town.request(centre()), check.id(), Optional.empty(), town.townsman),
         subject,
-        town.townsman,
         outcome,
         "仍有坑洼");
   }
@@ -90,7 +88,6 @@ public final class SpotCheckClerk {
   public DrawSpotCheck draw() {
     return new DrawSpotCheck(
         town.town.access,
-        inSight,
         new SpotCheckPopulation(town.cases, town.rules, most),
         town.rules,
         town.router,
@@ -104,7 +101,7 @@ public final class SpotCheckClerk {
   }
 
   public ListSpotChecks list() {
-    return new ListSpotChecks(town.town.access, inSight, new MemorySpotChecks(town.memory));
+    return new ListSpotChecks(town.town.access, new MemorySpotChecks(town.memory));
   }
 
   public ListSpotCheckItems items() {
@@ -113,15 +110,13 @@ public final class SpotCheckClerk {
 
   public RecordSpotCheck record() {
     return new RecordSpotCheck(
-        town.town.access,
+        town.officersDesk,
         inSight,
         town.cases,
         town.rules,
         town.office.officers,
         new Reopening(town.router),
-        town.town.ids,
-        town.store,
-        town.town.clock);
+        town.town.ids);
   }
 
   public SpotCheckViews views() {

@@ -15,7 +15,7 @@ public record MemorySupervisions(MemoryStore store) implements Supervisions {
     var found =
         store
             .all(Supervision.class)
-            .filter(s -> filter.matches(s.aggregate()) && sight.sees(s.aggregate()))
+            .filter(s -> filter.matches(s.aggregate()) && sight.sees(s.aggregate().seenBy()))
             .filter(s -> page.after().map(key -> key(s).compareTo(key) < 0).orElse(true))
             .sorted(Comparator.comparing(MemorySupervisions::key).reversed())
             .limit(page.limit())

@@ -20,6 +20,7 @@ import org.fengqiao.application.cases.supervisions.SupervisionTerms.Matter;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Reason;
@@ -258,7 +259,7 @@ class SupervisionMovesTest {
     assertTrue(again.repeated());
     assertEquals(first.aggregate().id(), again.aggregate().id());
     var stale =
-        new SupervisionMoveOn(
+        new OfficerMove<>(
             town.cases.request(units),
             first.aggregate().id(),
             Optional.of("older"),

@@ -12,8 +12,10 @@ import org.fengqiao.application.cases.supervisions.SupervisionTerms.Matter;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.cases.supervisions.Supervision;
+import org.fengqiao.domain.cases.supervisions.SupervisionId;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.clocks.ClockName;
@@ -43,7 +45,7 @@ public final class SupervisionTown {
 
   public final CaseTown cases;
   public final SupervisionOrders orders;
-  public final SupervisionDesk desk;
+  public final SupervisionsInSight inSight;
   public final SupervisionViews views;
   public final MemorySupervisions supervisions;
   public final OrderSupervision order;
@@ -73,9 +75,8 @@ public final class SupervisionTown {
             town.ports.posts(),
             cases.rules,
             town.ids);
-    desk =
-        new SupervisionDesk(
-            town.access, cases.memory, cases.rules, officers, cases.store, town.clock);
+    inSight = new SupervisionsInSight(town.access, cases.memory);
+    var desk = new SupervisionDesk(cases.officersDesk, inSight, cases.rules);
     views = new SupervisionViews(cases.memory, cases.rules, town.clock);
     supervisions = new MemorySupervisions(cases.memory);
     order = new OrderSupervision(town.access, officers, orders, cases.store, town.clock);
@@ -83,7 +84,7 @@ public final class SupervisionTown {
     giveBack = new ReturnReply(desk, town.ids);
     accept = new AcceptReply(desk, town.ids);
     withdraw = new WithdrawSupervision(desk, town.ids);
-    get = new GetSupervision(town.access, desk, views);
+    get = new GetSupervision(town.access, inSight, views);
     list = new ListSupervisions(town.access, supervisions, views, town.clock);
     wake = new WakeSupervision(cases.memory, cases.rules, cases.store, town.clock);
   }
@@ -149,8 +150,8 @@ public final class SupervisionTown {
     return order.order(units(), ordering(terms())).aggregate();
   }
 
-  public SupervisionMoveOn on(Caller caller, Supervision s, OfficerId officer) {
-    return new SupervisionMoveOn(cases.request(caller), s.id(), Optional.empty(), officer);
+  public OfficerMove<SupervisionId> on(Caller caller, Supervision s, OfficerId officer) {
+    return new OfficerMove<>(cases.request(caller), s.id(), Optional.empty(), officer);
   }
 
   /** The village replies. */

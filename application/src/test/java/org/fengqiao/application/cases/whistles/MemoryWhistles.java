@@ -15,7 +15,7 @@ public record MemoryWhistles(MemoryStore store) implements Whistles {
     var found =
         store
             .all(Whistle.class)
-            .filter(w -> filter.matches(w.aggregate()) && sight.sees(w.aggregate()))
+            .filter(w -> filter.matches(w.aggregate()) && sight.sees(w.aggregate().seenBy()))
             .filter(w -> page.after().map(key -> key(w).compareTo(key) < 0).orElse(true))
             .sorted(Comparator.comparing(MemoryWhistles::key).reversed())
             .limit(page.limit())

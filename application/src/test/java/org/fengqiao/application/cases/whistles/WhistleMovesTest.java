@@ -19,6 +19,7 @@ import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.cases.WakeDueClocks;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.MemoryClocks;
@@ -95,7 +96,7 @@ class WhistleMovesTest {
   @Test
   void isSeenByBlowerCalledUnitsAndWhoViewsTheGroundAndByNobodyElse() {
     var w = town.aWhistle();
-    var get = new GetWhistle(town.cases.town.access, town.desk, town.views);
+    var get = new GetWhistle(town.cases.town.access, town.inSight, town.views);
     var calledUnit = w.calls().getFirst().unit();
     var other =
         town.units().stream()
@@ -244,10 +245,10 @@ class WhistleMovesTest {
     var request = town.cases.request(departments);
     var officer = town.officer(organ);
     var stale =
-        new ReportIn.Command(new WhistleMoveOn(request, w.id(), Optional.of("9"), officer), organ);
+        new ReportIn.Command(new OfficerMove<>(request, w.id(), Optional.of("9"), officer), organ);
     refused(RequestReason.STALE_ETAG, () -> town.reportIn.reportIn(departments, stale));
     var fit =
-        new ReportIn.Command(new WhistleMoveOn(request, w.id(), Optional.of("1"), officer), organ);
+        new ReportIn.Command(new OfficerMove<>(request, w.id(), Optional.of("1"), officer), organ);
     assertFalse(town.reportIn.reportIn(departments, fit).repeated());
     town.came(w, 1);
     var again = town.reportIn.reportIn(departments, fit);

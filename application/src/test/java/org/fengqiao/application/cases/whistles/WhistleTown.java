@@ -15,8 +15,10 @@ import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.cases.whistles.Whistle;
+import org.fengqiao.domain.cases.whistles.WhistleId;
 import org.fengqiao.domain.cases.whistles.WhistleItemCode;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.Right;
@@ -32,7 +34,7 @@ public final class WhistleTown {
   public final OfficerId leading;
   private final Map<Role, Post> organs = new HashMap<>();
   private final Map<Role, OfficerId> officers = new HashMap<>();
-  public final WhistleDesk desk;
+  public final WhistlesInSight inSight;
   public final WhistleViews views;
   public final MemoryWhistles whistles;
   public final BlowWhistle blow;
@@ -60,9 +62,8 @@ public final class WhistleTown {
       organs.put(organ.role(), post);
       officers.put(organ.role(), held(post));
     }
-    desk =
-        new WhistleDesk(
-            town.access, cases.memory, rules, cases.office.officers, cases.store, town.clock);
+    inSight = new WhistlesInSight(town.access, cases.memory);
+    var desk = new WhistleDesk(cases.officersDesk, inSight, rules);
     views = new WhistleViews(cases.memory, rules);
     whistles = new MemoryWhistles(cases.memory);
     blow =
@@ -144,8 +145,8 @@ public final class WhistleTown {
     return blow.blow(village(), call(DaguanList.item(0, 0))).aggregate();
   }
 
-  public WhistleMoveOn on(Caller caller, Whistle w, OfficerId officer) {
-    return new WhistleMoveOn(cases.request(caller), w.id(), Optional.empty(), officer);
+  public OfficerMove<WhistleId> on(Caller caller, Whistle w, OfficerId officer) {
+    return new OfficerMove<>(cases.request(caller), w.id(), Optional.empty(), officer);
   }
 
   /** The organ of that place among those a whistle called comes. */

@@ -14,6 +14,7 @@ import org.fengqiao.domain.Lineage;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.clocks.SpecRef;
 import org.fengqiao.domain.grids.Patch;
+import org.fengqiao.domain.partners.SeenBy;
 import org.fengqiao.domain.people.UnitId;
 
 /**
@@ -83,6 +84,12 @@ public record JointSession(
   /** The pack version whose rules it keeps to, by the rule of the time to hold it. */
   public SpecRef spec() {
     return clock.clock().spec();
+  }
+
+  /** By whom it is seen: who convened it, and the units it called. */
+  public SeenBy seenBy() {
+    var seeing = Stream.concat(Stream.of(convener.unit()), units.stream());
+    return new SeenBy(convener.partner(), seeing.toList(), patch.division());
   }
 
   /** The task of that number; empty if it has none. */

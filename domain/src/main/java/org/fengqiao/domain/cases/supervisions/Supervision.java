@@ -14,6 +14,7 @@ import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.Supervised;
 import org.fengqiao.domain.clocks.SpecRef;
 import org.fengqiao.domain.grids.Patch;
+import org.fengqiao.domain.partners.SeenBy;
 
 /**
  * An order of a higher level that is tracked to its reply (督办). Immutable: {@link SupervisionAt}
@@ -85,6 +86,12 @@ public record Supervision(
   /** The rule its limits keep to, of the pack version under which it was ordered. */
   public SpecRef spec() {
     return rounds.getFirst().clock().spec();
+  }
+
+  /** By whom it is seen: who ordered it, and the unit supervised. */
+  public SeenBy seenBy() {
+    return new SeenBy(
+        superior.partner(), List.of(superior.unit(), supervised.unit()), patch.division());
   }
 
   /** When the unit must reply, as it was last told; empty while it need not. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
@@ -15,6 +16,7 @@ import org.fengqiao.domain.Lineage;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.clocks.SpecRef;
 import org.fengqiao.domain.grids.Patch;
+import org.fengqiao.domain.partners.SeenBy;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.people.UnitId;
 
@@ -93,6 +95,12 @@ public record Whistle(
     var units = new LinkedHashSet<UnitId>();
     calls.forEach(call -> units.add(call.unit()));
     return units;
+  }
+
+  /** By whom it is seen: who blew it, and the units it called. */
+  public SeenBy seenBy() {
+    var units = Stream.concat(Stream.of(blower.unit()), calledUnits().stream());
+    return new SeenBy(blower.partner(), units.toList(), patch.division());
   }
 
   Whistle with(List<Call> changed) {
