@@ -18,6 +18,7 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.CaseStatus;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
+import org.fengqiao.domain.grids.Level;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -38,12 +39,9 @@ final class CaseListing {
 
   private final CaseFilter filter;
   private final PageRequest page;
-  private final List<Path> paths;
+  private final List<IndexPath> paths;
   private final boolean allInSight;
   private final Condition seen;
-
-  /** An index, and the condition it answers. */
-  private record Path(String index, Condition condition) {}
 
   /**
    * Of a scope that has an index.
@@ -58,37 +56,30 @@ final class CaseListing {
     this.seen = allInSight ? noCondition() : CaseSight.of(sight);
   }
 
-  private static List<Path> paths(Scope scope) {
+  private static List<IndexPath> paths(Scope scope) {
     return switch (scope) {
       case Scope.InDivision(var division) -> List.of(path(division));
       case Scope.InGrid(_, var grids) -> grids.stream().map(CaseListing::path).toList();
-      case Scope.OfUnit(var unit) ->
-          List.of(new Path("cases_lead_unit", CASES.LEAD_UNIT.eq(unit.value())));
-      case Scope.From(var partner) ->
-          List.of(new Path("cases_partner", CASES.PARTNER.eq(partner.value())));
+      case Scope.OfUnit(var unit) -> List.of(IndexPath.of(CASES.LEAD_UNIT, unit.value()));
+      case Scope.From(var partner) -> List.of(IndexPath.of(CASES.PARTNER, partner.value()));
       case Scope.Source _ -> throw new IllegalArgumentException("a source id names one case");
     };
   }
 
-  private static Path path(GridId grid) {
-    return new Path("cases_in_grid", CASES.GRID.eq(grid.value()));
+  private static IndexPath path(GridId grid) {
+    return new IndexPath("cases_in_grid", CASES.GRID.eq(grid.value()));
   }
 
-  private static Path path(DivisionCode division) {
-    var code = division.value();
-    return switch (division.level()) {
-      case PROVINCE -> throw JooqCases.notIndexed("has a patch of a city or below");
-      case CITY -> new Path("cases_city", CASES.CITY.eq(code));
-      case DISTRICT -> new Path("cases_district", CASES.DISTRICT.eq(code));
-      case TOWN -> new Path("cases_town", CASES.TOWN.eq(code));
-      case VILLAGE -> new Path("cases_village", CASES.VILLAGE.eq(code));
-    };
+  private static IndexPath path(DivisionCode division) {
+    if (division.level() == Level.PROVINCE) {
+      throw JooqCases.notIndexed("has a patch of a city or below");
+    }
+    return IndexPath.in(CASES, division);
   }
 
   private static boolean coveredBy(Sight sight, Scope scope) {
     return switch (scope) {
-      case Scope.InDivision(var division) ->
-          sight.subtrees().stream().anyMatch(root -> root.contains(division));
+      case Scope.InDivision(var division) -> sight.views(division);
       case Scope.OfUnit(var unit) -> sight.units().contains(unit);
       case Scope.From(var partner) -> sight.partner().equals(partner);
       case Scope.InGrid _, Scope.Source _ -> false;
@@ -129,7 +120,7 @@ final class CaseListing {
         .asTable("one");
   }
 
-  private Select<Record2<Instant, UUID>> ofState(Path path, CaseStatus state) {
+  private Select<Record2<Instant, UUID>> ofState(IndexPath path, CaseStatus state) {
     return newest(
         CASES.forceIndex(path.index()),
         path.condition().and(CASES.STATUS.eq(state.name())).and(reported()).and(seen));

@@ -4,6 +4,7 @@ import static org.fengqiao.adapters.persistence.schema.Tables.CASES;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -13,7 +14,7 @@ import org.fengqiao.domain.people.UnitId;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
-/** What a caller sees, as a condition on rows: the same that {@link Sight#sees} says of traits. */
+/** {@link RowSight} of cases, whose further units stand in one column. */
 final class CaseSight {
   private static final int UNITS_A_PATTERN = 500;
 
@@ -21,11 +22,7 @@ final class CaseSight {
 
   static Condition of(Sight sight) {
     var ways = new ArrayList<Condition>();
-    ways.add(CASES.PARTNER.eq(sight.partner().value()));
-    ways.add(CASES.LEAD_UNIT.in(sight.units().stream().map(UnitId::value).toList()));
-    for (var root : sight.subtrees()) {
-      ways.add(CASES.DIVISION.like(root.stem() + "%"));
-    }
+    ways.add(RowSight.of(sight, CASES, List.of(CASES.LEAD_UNIT)));
     // A pattern for many, since a city's platform acts for hundreds; one may have 64 KiB compiled.
     sight.units().stream()
         .gather(Gatherers.windowFixed(UNITS_A_PATTERN))

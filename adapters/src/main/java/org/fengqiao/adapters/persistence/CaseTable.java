@@ -2,11 +2,8 @@ package org.fengqiao.adapters.persistence;
 
 import static org.fengqiao.adapters.persistence.schema.Tables.CASES;
 
-import java.util.Optional;
 import org.fengqiao.domain.cases.Case;
-import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
-import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.UnitId;
@@ -20,10 +17,7 @@ final class CaseTable {
           .column(CASES.CHANNEL, one -> one.origin().channel().name())
           .column(CASES.STATUS, one -> one.status().name())
           .column(CASES.DIVISION, one -> one.patch().division().value())
-          .perhaps(CASES.CITY, one -> at(one, Level.CITY))
-          .perhaps(CASES.DISTRICT, one -> at(one, Level.DISTRICT))
-          .perhaps(CASES.TOWN, one -> at(one, Level.TOWN))
-          .perhaps(CASES.VILLAGE, one -> at(one, Level.VILLAGE))
+          .within(CASES, one -> one.patch().division())
           .perhaps(CASES.GRID, one -> one.patch().grid().map(GridId::value))
           .perhaps(CASES.LEAD_UNIT, one -> one.lead().map(UnitId::value))
           .perhaps(CASES.OFFICER, one -> one.state().inHandOf().map(OfficerId::value))
@@ -36,9 +30,5 @@ final class CaseTable {
   /** What the claim of a source id holds. */
   static String source(PartnerId partner, String sourceId) {
     return Case.source(partner, sourceId).value();
-  }
-
-  private static Optional<String> at(Case one, Level level) {
-    return one.patch().division().at(level).map(DivisionCode::value);
   }
 }

@@ -13,7 +13,6 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.people.Unit;
 import org.fengqiao.domain.people.UnitId;
 import org.fengqiao.domain.people.UnitKind;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** Units in their table. One is found as the store finds it: inside a decision from its cache. */
@@ -35,21 +34,12 @@ public final class JooqUnits implements Units {
   @Override
   public Page<Loaded<Unit>> list(DivisionCode within, Optional<UnitKind> kind, PageRequest page) {
     var fitting =
-        column(within)
+        LevelColumns.of(UNIT, within.level())
+            .orElseThrow()
             .eq(within.value())
             .and(kind.map(one -> UNIT.KIND.eq(one.name())).orElseGet(DSL::noCondition))
             .and(PageKeys.afterId(UNIT.ID, page));
     var found = rows.list(fitting, UNIT.ID, page.limit());
     return Page.of(found, page, unit -> unit.aggregate().id().value().toString());
-  }
-
-  private static Field<String> column(DivisionCode within) {
-    return switch (within.level()) {
-      case PROVINCE -> UNIT.PROVINCE;
-      case CITY -> UNIT.CITY;
-      case DISTRICT -> UNIT.DISTRICT;
-      case TOWN -> UNIT.TOWN;
-      case VILLAGE -> UNIT.VILLAGE;
-    };
   }
 }

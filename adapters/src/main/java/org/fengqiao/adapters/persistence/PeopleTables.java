@@ -8,10 +8,7 @@ import static org.fengqiao.adapters.persistence.schema.Tables.TEAM;
 import static org.fengqiao.adapters.persistence.schema.Tables.UNIT;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.GridId;
-import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.grids.MicroGridId;
 import org.fengqiao.domain.people.Officer;
 import org.fengqiao.domain.people.Pairing;
@@ -25,11 +22,7 @@ final class PeopleTables {
   static final StateTable<Unit> UNITS =
       StateTable.of(UNIT, Unit.LINEAGE)
           .column(UNIT.KIND, unit -> unit.kind().name())
-          .perhaps(UNIT.PROVINCE, unit -> at(unit, Level.PROVINCE))
-          .perhaps(UNIT.CITY, unit -> at(unit, Level.CITY))
-          .perhaps(UNIT.DISTRICT, unit -> at(unit, Level.DISTRICT))
-          .perhaps(UNIT.TOWN, unit -> at(unit, Level.TOWN))
-          .perhaps(UNIT.VILLAGE, unit -> at(unit, Level.VILLAGE));
+          .within(UNIT, Unit::division);
 
   static final StateTable<Post> POSTS =
       StateTable.of(POST, Post.LINEAGE)
@@ -62,8 +55,4 @@ final class PeopleTables {
   static final StateTable<Officer> OFFICERS = StateTable.of(OFFICER, Officer.LINEAGE);
 
   private PeopleTables() {}
-
-  private static Optional<String> at(Unit unit, Level level) {
-    return unit.division().at(level).map(DivisionCode::value);
-  }
 }

@@ -16,6 +16,8 @@ import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.Claim;
 import org.fengqiao.domain.Fact;
 import org.fengqiao.domain.Lineage;
+import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.grids.Level;
 import org.jooq.Converter;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -75,6 +77,21 @@ final class StateTable<A extends Aggregate> {
         new Column<>(
             column.getName(), aggregate -> stored(column, value.apply(aggregate).orElse(null))));
     return new StateTable<>(table, lineage, List.copyOf(more), claims, links, codec);
+  }
+
+  /** The same with the columns, as {@link LevelColumns} names them, of where the aggregate lies. */
+  StateTable<A> within(Table<?> table, Function<A, DivisionCode> division) {
+    var all = this;
+    for (var level : Level.values()) {
+      var column = LevelColumns.of(table, level);
+      if (column.isPresent()) {
+        all =
+            all.perhaps(
+                column.get(),
+                aggregate -> division.apply(aggregate).at(level).map(DivisionCode::value));
+      }
+    }
+    return all;
   }
 
   /**
