@@ -1,13 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
-import com.google.protobuf.Message;
-import io.grpc.CallOptions;
-import io.grpc.Channel;
-import io.grpc.MethodDescriptor;
-import io.grpc.MethodDescriptor.PrototypeMarshaller;
-import io.grpc.stub.ClientCalls;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.cases.TownRules;
@@ -27,6 +20,7 @@ import org.fengqiao.proto.cases.v1.SignForCaseRequest;
 final class CaseCalls implements AutoCloseable {
   static final String VILLAGE = "divisions/620402202206";
   static final String DISTRICT = "divisions/620402000000";
+  static final UnaryRpcs RPCS = new UnaryRpcs(CaseServiceGrpc.getServiceDescriptor());
 
   final CaseTown town;
   final TestPartners partners = new TestPartners();
@@ -130,28 +124,6 @@ final class CaseCalls implements AutoCloseable {
   /** The secretary of the village. */
   String villager() {
     return Names.of(town.villager);
-  }
-
-  /** Sends a request to the one rpc of its type. */
-  static Message send(Channel channel, Message request) {
-    return ClientCalls.blockingUnaryCall(channel, unary(request), CallOptions.DEFAULT, request);
-  }
-
-  /** The rpc's name, as {@code ReportCase}. */
-  static String rpc(Message request) {
-    return Objects.requireNonNull(unary(request).getBareMethodName());
-  }
-
-  @SuppressWarnings("unchecked") // the method whose request has the type of the message
-  private static MethodDescriptor<Message, Message> unary(Message request) {
-    return (MethodDescriptor<Message, Message>)
-        CaseServiceGrpc.getServiceDescriptor().getMethods().stream()
-            .filter(method ->
-                ((PrototypeMarshaller<?>) method.getRequestMarshaller())
-                    .getMessageClass()
-                    .equals(request.getClass()))
-            .findFirst()
-            .orElseThrow();
   }
 
   @Override

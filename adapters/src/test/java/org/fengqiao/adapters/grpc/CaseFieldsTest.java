@@ -238,7 +238,7 @@ class CaseFieldsTest {
     var request = builder.build();
     faults.add(
         DynamicTest.dynamicTest(
-            CaseCalls.rpc(request) + " " + field + " " + (faults.size() + 1),
+            CaseCalls.RPCS.name(request) + " " + field + " " + (faults.size() + 1),
             () -> {
               var english = refusal("en", request);
               assertEquals("INVALID_ARGUMENT INVALID_FIELD", english.what());
@@ -254,6 +254,6 @@ class CaseFieldsTest {
     var acting = request.getDescriptorForType().findFieldByName("acting_officer");
     var units = acting != null && !((String) request.getField(acting)).isEmpty();
     var channel = calls.harness.as(units ? calls.units : by, language);
-    return Refused.by(() -> CaseCalls.send(channel, request));
+    return Refused.by(() -> CaseCalls.RPCS.send(channel, request));
   }
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,7 +48,7 @@ class CaseRefusalsTest {
     return refusals.rows().stream()
         .map(row ->
             DynamicTest.dynamicTest(
-                CaseCalls.rpc(row.request()) + ": " + row.what(), () -> assertRefused(row)));
+                CaseCalls.RPCS.name(row.request()) + ": " + row.what(), () -> assertRefused(row)));
   }
 
   private void assertRefused(RefusalRows.Row row) {
@@ -73,7 +72,7 @@ class CaseRefusalsTest {
 
   private Refused refused(RefusalRows.Row row, String language) {
     var channel = calls.harness.as(row.by(), language);
-    return Refused.by(() -> CaseCalls.send(channel, row.request()));
+    return Refused.by(() -> CaseCalls.RPCS.send(channel, row.request()));
   }
 
   private static String rule(Refused refused) {
@@ -89,7 +88,7 @@ class CaseRefusalsTest {
   void meetsEveryRefusalTheContractDocumentsForAnRpcAndNoOther() {
     var met = new TreeMap<String, Set<String>>();
     for (var row : refusals.rows()) {
-      met.computeIfAbsent(CaseCalls.rpc(row.request()), _ -> new TreeSet<>())
+      met.computeIfAbsent(CaseCalls.RPCS.name(row.request()), _ -> new TreeSet<>())
           .add(row.what().substring(row.what().indexOf(' ') + 1));
     }
     met.put("WatchCases", new TreeSet<>(Set.of("RESUME_TOKEN_INVALID", "RIGHTS_LOST")));
@@ -105,10 +104,10 @@ class CaseRefusalsTest {
             .map(RefusalRows.Row::request)
             .map(request ->
                 () -> {
-                  var refused = Refused.by(() -> CaseCalls.send(calls.harness.as(none), request));
+                  var refused =
+                      Refused.by(() -> CaseCalls.RPCS.send(calls.harness.as(none), request));
                   assertEquals("PERMISSION_DENIED RIGHT_MISSING", refused.what());
-                  var name = CaseCalls.rpc(request).replaceAll("(?<=[a-z])(?=[A-Z])", "_");
-                  assertEquals(name.toUpperCase(Locale.ROOT), refused.metadata("right"));
+                  assertEquals(CaseCalls.RPCS.right(request), refused.metadata("right"));
                 }));
   }
 
@@ -121,10 +120,10 @@ class CaseRefusalsTest {
         continue;
       }
       var stale = row.request().toBuilder().setField(etag, "older").build();
-      var refused = Refused.by(() -> CaseCalls.send(calls.harness.as(row.by()), stale));
+      var refused = Refused.by(() -> CaseCalls.RPCS.send(calls.harness.as(row.by()), stale));
       assertEquals("ABORTED STALE_ETAG", refused.what());
       assertEquals("older", refused.metadata("etag"));
-      seen.add(CaseCalls.rpc(stale));
+      seen.add(CaseCalls.RPCS.name(stale));
     }
     assertEquals(25, seen.size(), seen::toString);
   }
@@ -143,13 +142,13 @@ class CaseRefusalsTest {
     var other = calls.harness.as(calls.platform);
     assertEquals(
         "ALREADY_EXISTS REQUEST_ID_REUSED",
-        Refused.by(() -> CaseCalls.send(other, close.build())).what());
+        Refused.by(() -> CaseCalls.RPCS.send(other, close.build())).what());
   }
 
   @Test
   void refusesWhoIsNotKnown() {
     var request = calls.road().build();
-    var refused = Refused.by(() -> CaseCalls.send(calls.harness.anonymous(), request));
+    var refused = Refused.by(() -> CaseCalls.RPCS.send(calls.harness.anonymous(), request));
     assertEquals("UNAUTHENTICATED UNAUTHENTICATED", refused.what());
   }
 

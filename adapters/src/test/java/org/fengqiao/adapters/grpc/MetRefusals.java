@@ -1,5 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,48 +8,48 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
-import io.grpc.CallOptions;
-import io.grpc.MethodDescriptor;
-import io.grpc.MethodDescriptor.PrototypeMarshaller;
 import io.grpc.ServiceDescriptor;
 import io.grpc.Status.Code;
 import io.grpc.protobuf.ProtoFileDescriptorSupplier;
-import io.grpc.stub.ClientCalls;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What a service refuses, as a client meets it, to be compared with what its contract says. */
 final class MetRefusals {
   /** Their fields are places in a document that was sent. */
   private static final Set<String> OF_A_DOCUMENT = Set.of("PACK_FAULTY", "CATALOGUE_FAULTY");
 
-  private final ServiceDescriptor service;
+  private final UnaryRpcs rpcs;
   private final GrpcHarness harness;
   private final String secret;
+  private final List<Message> sent = new ArrayList<>();
   private final Map<String, Set<String>> met = new TreeMap<>();
 
   MetRefusals(ServiceDescriptor service, GrpcHarness harness, String secret) {
-    this.service = service;
+    this.rpcs = new UnaryRpcs(service);
     this.harness = harness;
     this.secret = secret;
   }
 
-  /** Sends a request that is refused as {@code what} says, in both languages. */
-  void meet(String what, Message request) {
-    var _ = meet(what, request, secret);
+  /** Sends a request that is refused as {@code what} says, in both languages; how, in English. */
+  Refused meet(String what, Message request) {
+    return meet(what, request, secret);
   }
 
-  /** The same by another partner than most are sent by; how it was refused, in English. */
+  /** The same by another partner than most are sent by. */
   Refused meet(String what, Message request, String by) {
-    var method = method(request);
-    var rpc = Objects.requireNonNull(method.getBareMethodName());
-    var english = refused(method, request, by, "en");
+    sent.add(request);
+    var rpc = rpcs.name(request);
+    var english = refused(request, by, "en");
     assertEquals(what, english.what(), rpc);
     assertTrue(english.message().matches("[A-Z][^\\p{IsHan}]*\\."), english.message());
-    var chinese = refused(method, request, by, "zh-CN");
+    var chinese = refused(request, by, "zh-CN");
     assertEquals(what, chinese.what(), rpc);
     assertEquals(english.info(), chinese.info());
     assertTrue(chinese.message().matches(".*\\p{IsHan}.*。"), chinese.message());
@@ -64,27 +65,62 @@ final class MetRefusals {
     met.computeIfAbsent(rpc, _ -> new TreeSet<>()).add(refused.reason());
   }
 
+  /**
+   * What any officer's move is refused for.
+   *
+   * @param missing how what is moved is refused to {@code stranger}, who does not see it
+   * @param outsider who sees it, and acts for no unit of the officer
+   */
+  void meetOfAnyMove(Message move, String missing, String stranger, String outsider) {
+    meet(missing, move, stranger);
+    meet("PERMISSION_DENIED OFFICER_NOT_ACTING", move, outsider);
+  }
+
   void assertAreThoseOfTheContract() {
     assertEquals(documented(), met);
   }
 
-  private Refused refused(
-      MethodDescriptor<Message, Message> method, Message request, String by, String language) {
-    return Refused.by(() ->
-        ClientCalls.blockingUnaryCall(
-            harness.as(by, language), method, CallOptions.DEFAULT, request));
+  /**
+   * Every request met is refused to who has no right, by the right named as its rpc; with {@code
+   * unmet} they are of every rpc.
+   *
+   * @param none the secret of a partner that may do nothing
+   */
+  void assertEachNeedsItsRight(String none, Message... unmet) {
+    var seen = new TreeSet<String>();
+    assertAll(
+        Stream.concat(sent.stream(), Stream.of(unmet))
+            .map(request ->
+                () -> {
+                  var refused = refused(request, none, "en");
+                  assertEquals("PERMISSION_DENIED RIGHT_MISSING", refused.what());
+                  assertEquals(rpcs.right(request), refused.metadata("right"));
+                  seen.add(rpcs.name(request));
+                }));
+    assertEquals(rpcs.names(), seen);
   }
 
-  @SuppressWarnings("unchecked") // the method whose request has the type of the message
-  private MethodDescriptor<Message, Message> method(Message request) {
-    return (MethodDescriptor<Message, Message>)
-        service.getMethods().stream()
-            .filter(method ->
-                ((PrototypeMarshaller<?>) method.getRequestMarshaller())
-                    .getMessageClass()
-                    .equals(request.getClass()))
-            .findFirst()
-            .orElseThrow();
+  /**
+   * Every request met that has an etag is refused with an old one; they are of every rpc that has.
+   *
+   * @param name of what they are sent about, which {@code by} sees
+   */
+  void assertEachLooksAtItsEtag(String name, String by) {
+    var seen = new TreeSet<String>();
+    for (var request : sent) {
+      var etag = request.getDescriptorForType().findFieldByName("etag");
+      if (etag != null) {
+        var named = Requests.field(request, "name");
+        var stale = request.toBuilder().setField(named, name).setField(etag, "older").build();
+        assertEquals("ABORTED STALE_ETAG", refused(stale, by, "en").what());
+        seen.add(rpcs.name(request));
+      }
+    }
+    assertEquals(rpcs.having("etag"), seen);
+  }
+
+  private Refused refused(Message request, String by, String language) {
+    return Refused.by(() -> rpcs.send(harness.as(by, language), request));
   }
 
   /** A path leads from field to field, with an index in an element of a list. */
@@ -107,7 +143,7 @@ final class MetRefusals {
   /** The reasons after {@code Refusals:} in the description of each rpc. */
   private Map<String, Set<String>> documented() {
     var schema =
-        (ProtoFileDescriptorSupplier) Objects.requireNonNull(service.getSchemaDescriptor());
+        (ProtoFileDescriptorSupplier) Objects.requireNonNull(rpcs.service().getSchemaDescriptor());
     return Contract.of(schema.getFileDescriptor().getName()).refusals();
   }
 }

@@ -85,6 +85,6 @@ class OffScopeTest {
   }
 
   private Refused refused(Message.Builder request) {
-    return Refused.by(() -> CaseCalls.send(calls.harness.as(neighbour), request.build()));
+    return Refused.by(() -> CaseCalls.RPCS.send(calls.harness.as(neighbour), request.build()));
   }
 }

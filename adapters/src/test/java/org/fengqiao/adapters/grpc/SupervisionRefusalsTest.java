@@ -1,22 +1,13 @@
 package org.fengqiao.adapters.grpc;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.protobuf.Message;
-import io.grpc.CallOptions;
-import io.grpc.MethodDescriptor;
-import io.grpc.stub.ClientCalls;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.cases.supervisions.SupervisionTown;
 import org.fengqiao.domain.grids.DivisionCode;
-import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.policies.Casework;
 import org.fengqiao.domain.policies.CaseworkRule;
@@ -37,16 +28,10 @@ class SupervisionRefusalsTest {
   private final SupervisionWire wire = new SupervisionWire();
   private final MetRefusals met =
       new MetRefusals(SupervisionServiceGrpc.getServiceDescriptor(), wire.harness, wire.units);
-  private final List<Message> sent = new ArrayList<>();
 
   @AfterEach
   void stop() {
     wire.close();
-  }
-
-  private Refused meet(String what, Message request, String by) {
-    sent.add(request);
-    return met.meet(what, request, by);
   }
 
   @Test
@@ -62,45 +47,48 @@ class SupervisionRefusalsTest {
     judging(ordered, replied);
     withdrawing(ordered);
     met.assertAreThoseOfTheContract();
-    refusesWhoHasNoRight();
-    refusesAStaleEtag();
+    var none = wire.admit(wire.town.cases.overseer(EnumSet.noneOf(Right.class)));
+    var list = ListSupervisionsRequest.newBuilder().setDivision(SupervisionWire.VILLAGE);
+    met.assertEachNeedsItsRight(none, list.build());
+    met.assertEachLooksAtItsEtag(ordered.getName(), wire.units);
+  }
+
+  private void anyMove(Message move) {
+    met.meetOfAnyMove(move, MISSING, wire.stranger, wire.overseer);
   }
 
   private void ordering() {
     var cases = wire.town.cases;
     var by = wire.units;
-    meet("PERMISSION_DENIED OFFICER_NOT_ACTING", wire.ordering().build(), wire.stranger);
+    met.meet("PERMISSION_DENIED OFFICER_NOT_ACTING", wire.ordering().build(), wire.stranger);
     var other = wire.ordering().setActingOfficer(wire.villager());
-    meet("PERMISSION_DENIED NOT_THE_SUPERIOR", other.build(), by);
+    met.meet("PERMISSION_DENIED NOT_THE_SUPERIOR", other.build(), by);
     var up =
         wire.ordering()
             .setSuperior(Names.of(cases.secretary.id()))
             .setActingOfficer(wire.villager())
             .setUnit(Names.of(cases.director.unit()));
-    var above = meet("PERMISSION_DENIED NOT_BELOW", up.build(), by);
+    var above = met.meet("PERMISSION_DENIED NOT_BELOW", up.build(), by);
     assertEquals("TOWN", above.metadata("level"));
     assertEquals("VILLAGE", above.metadata("superior_level"));
     assertEquals(Names.of(cases.director.unit()), above.metadata("unit"));
     var unit = wire.ordering().setUnit("units/" + NONE);
-    meet("NOT_FOUND UNIT_NOT_FOUND", unit.build(), by);
+    met.meet("NOT_FOUND UNIT_NOT_FOUND", unit.build(), by);
     var post = wire.ordering().setPost("posts/" + NONE);
-    meet("NOT_FOUND POST_NOT_FOUND", post.build(), by);
+    met.meet("NOT_FOUND POST_NOT_FOUND", post.build(), by);
     var police = wire.ordering().setPost(Names.of(cases.police.id()));
-    meet("INVALID_ARGUMENT POST_NOT_OF_UNIT", police.build(), by);
-    meet("NOT_FOUND CASE_NOT_FOUND", wire.ordering().setCase("cases/" + NONE).build(), by);
+    met.meet("INVALID_ARGUMENT POST_NOT_OF_UNIT", police.build(), by);
+    met.meet("NOT_FOUND CASE_NOT_FOUND", wire.ordering().setCase("cases/" + NONE).build(), by);
     var far = wire.ordering().setPatch("divisions/620402203201");
-    meet("PERMISSION_DENIED PATCH_OFF_SCOPE", far.build(), by);
+    met.meet("PERMISSION_DENIED PATCH_OFF_SCOPE", far.build(), by);
   }
 
   private void endedGround() {
     var ground = wire.town.cases.town;
-    var micro = ground.anEndedMicroGrid().name();
-    var by = wire.units;
-    meet("FAILED_PRECONDITION MICRO_GRID_ENDED", wire.ordering().setPatch(micro).build(), by);
-    var grid = wire.town.cases.memory.all(Grid.class).findFirst().orElseThrow().aggregate().id();
-    ground.end(grid);
-    var ended = wire.ordering().setPatch("grids/" + grid.value()).build();
-    meet("FAILED_PRECONDITION GRID_ENDED", ended, by);
+    var micro = wire.ordering().setPatch(ground.anEndedMicroGrid().name());
+    met.meet("FAILED_PRECONDITION MICRO_GRID_ENDED", micro.build());
+    var grid = wire.ordering().setPatch(ground.anEndedGrid().name());
+    met.meet("FAILED_PRECONDITION GRID_ENDED", grid.build());
   }
 
   private void withoutAPack() {
@@ -116,115 +104,61 @@ class SupervisionRefusalsTest {
             .setSuperior(Names.of(post.id()))
             .setActingOfficer(Names.of(officer))
             .setPatch("divisions/620400000000");
-    meet("FAILED_PRECONDITION NO_PACK", request.build(), by);
+    met.meet("FAILED_PRECONDITION NO_PACK", request.build(), by);
   }
 
   private void withoutARule() {
     var rules = wire.town.cases.rules;
     rules.handle(CaseworkRule.DEFAULT);
     var refused =
-        meet("FAILED_PRECONDITION NO_SUPERVISION_RULE", wire.ordering().build(), wire.units);
+        met.meet("FAILED_PRECONDITION NO_SUPERVISION_RULE", wire.ordering().build(), wire.units);
     assertEquals("packs/small/versions/3", refused.metadata("pack"));
     rules.handle(Casework.silent().with(SupervisionTown.rule()).rule());
   }
 
   private void replying(Supervision ordered, Supervision replied) {
     var by = wire.village;
-    meet(MISSING, wire.replying(ordered).build(), wire.stranger);
-    meet(MISSING, wire.replying(ordered).setName(UNKNOWN).build(), by);
-    meet("PERMISSION_DENIED OFFICER_NOT_ACTING", wire.replying(ordered).build(), wire.overseer);
+    anyMove(wire.replying(ordered).build());
+    met.meet(MISSING, wire.replying(ordered).setName(UNKNOWN).build(), by);
     var other = wire.replying(ordered).setActingOfficer(wire.director());
-    meet("PERMISSION_DENIED NOT_SUPERVISED", other.build(), wire.units);
-    var twice = meet(ILLEGAL, wire.replying(replied).build(), by);
+    met.meet("PERMISSION_DENIED NOT_SUPERVISED", other.build(), wire.units);
+    var twice = met.meet(ILLEGAL, wire.replying(replied).build(), by);
     assertEquals("RETURN_REPLY,ACCEPT_REPLY,WITHDRAW", twice.metadata("legal"));
     assertEquals("REPLIED", twice.metadata("state"));
   }
 
   private void judging(Supervision ordered, Supervision replied) {
     var by = wire.units;
-    meet(MISSING, wire.returning(replied).build(), wire.stranger);
-    meet("PERMISSION_DENIED OFFICER_NOT_ACTING", wire.returning(replied).build(), wire.overseer);
+    anyMove(wire.returning(replied).build());
     var wrong = wire.returning(replied).setActingOfficer(wire.villager());
-    meet("PERMISSION_DENIED NOT_THE_SUPERIOR", wrong.build(), by);
+    met.meet("PERMISSION_DENIED NOT_THE_SUPERIOR", wrong.build(), by);
     assertEquals(
-        "REPLY,WITHDRAW", meet(ILLEGAL, wire.returning(ordered).build(), by).metadata("legal"));
-    meet(MISSING, wire.accepting(replied).build(), wire.stranger);
-    meet("PERMISSION_DENIED OFFICER_NOT_ACTING", wire.accepting(replied).build(), wire.overseer);
+        "REPLY,WITHDRAW", met.meet(ILLEGAL, wire.returning(ordered).build(), by).metadata("legal"));
+    anyMove(wire.accepting(replied).build());
     var villager = wire.accepting(replied).setActingOfficer(wire.villager());
-    meet("PERMISSION_DENIED NOT_THE_SUPERIOR", villager.build(), by);
-    meet(ILLEGAL, wire.accepting(ordered).build(), by);
+    met.meet("PERMISSION_DENIED NOT_THE_SUPERIOR", villager.build(), by);
+    met.meet(ILLEGAL, wire.accepting(ordered).build(), by);
     for (int i = 1; i < org.fengqiao.domain.cases.supervisions.Supervision.MOST_ROUNDS; i++) {
       wire.as(by).returnReply(wire.returning(replied).build());
       wire.reply(replied);
     }
-    var often = meet("FAILED_PRECONDITION TOO_MANY_RETURNS", wire.returning(replied).build(), by);
+    var often =
+        met.meet("FAILED_PRECONDITION TOO_MANY_RETURNS", wire.returning(replied).build(), by);
     assertEquals("49", often.metadata("most"));
     assertEquals("ACCEPT_REPLY,WITHDRAW", often.metadata("legal"));
   }
 
   private void withdrawing(Supervision ordered) {
     var by = wire.units;
-    meet(MISSING, wire.withdrawing(ordered).build(), wire.stranger);
-    meet("PERMISSION_DENIED OFFICER_NOT_ACTING", wire.withdrawing(ordered).build(), wire.overseer);
+    anyMove(wire.withdrawing(ordered).build());
     var wrong = wire.withdrawing(ordered).setActingOfficer(wire.villager());
-    meet("PERMISSION_DENIED NOT_THE_SUPERIOR", wrong.build(), by);
+    met.meet("PERMISSION_DENIED NOT_THE_SUPERIOR", wrong.build(), by);
     var over = wire.order();
     wire.as(by).withdrawSupervision(wire.withdrawing(over).build());
-    assertEquals("", meet(ILLEGAL, wire.withdrawing(over).build(), by).metadata("legal"));
-    meet(MISSING, GetSupervisionRequest.newBuilder().setName(UNKNOWN).build(), by);
+    assertEquals("", met.meet(ILLEGAL, wire.withdrawing(over).build(), by).metadata("legal"));
+    met.meet(MISSING, GetSupervisionRequest.newBuilder().setName(UNKNOWN).build(), by);
     var hidden = GetSupervisionRequest.newBuilder().setName(ordered.getName()).build();
-    meet(MISSING, hidden, wire.stranger);
-  }
-
-  private void refusesWhoHasNoRight() {
-    var none = wire.admit(wire.town.cases.overseer(EnumSet.noneOf(Right.class)));
-    sent.add(ListSupervisionsRequest.newBuilder().setDivision(SupervisionWire.VILLAGE).build());
-    var rights = new TreeSet<String>();
-    assertAll(
-        sent.stream()
-            .map(request ->
-                () -> {
-                  var refused = Refused.by(() -> send(none, request));
-                  assertEquals("PERMISSION_DENIED RIGHT_MISSING", refused.what());
-                  var name = rpc(request).replaceAll("(?<=[a-z])(?=[A-Z])", "_");
-                  assertEquals(name.toUpperCase(Locale.ROOT), refused.metadata("right"));
-                  rights.add(refused.metadata("right"));
-                }));
-    assertEquals(7, rights.size(), rights::toString);
-  }
-
-  private void refusesAStaleEtag() {
-    var seen = new TreeSet<String>();
-    for (var request : sent) {
-      var etag = request.getDescriptorForType().findFieldByName("etag");
-      var name = request.getDescriptorForType().findFieldByName("name");
-      if (etag != null && !request.getField(name).equals(UNKNOWN)) {
-        var stale = request.toBuilder().setField(etag, "older").build();
-        assertEquals("ABORTED STALE_ETAG", Refused.by(() -> send(wire.units, stale)).what());
-        seen.add(rpc(request));
-      }
-    }
-    assertEquals(4, seen.size(), seen::toString);
-  }
-
-  private void send(String by, Message request) {
-    var method = method(request);
-    var _ =
-        ClientCalls.blockingUnaryCall(wire.harness.as(by), method, CallOptions.DEFAULT, request);
-  }
-
-  private static String rpc(Message request) {
-    return String.valueOf(method(request).getBareMethodName());
-  }
-
-  @SuppressWarnings("unchecked") // the method whose request has the type of the message
-  private static MethodDescriptor<Message, Message> method(Message request) {
-    return (MethodDescriptor<Message, Message>)
-        SupervisionServiceGrpc.getServiceDescriptor().getMethods().stream()
-            .filter(method ->
-                request.getClass().getSimpleName().equals(method.getBareMethodName() + "Request"))
-            .findFirst()
-            .orElseThrow();
+    met.meet(MISSING, hidden, wire.stranger);
   }
 
   @Test

@@ -1,21 +1,13 @@
 package org.fengqiao.adapters.grpc;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.protobuf.Message;
-import io.grpc.CallOptions;
-import io.grpc.MethodDescriptor;
-import io.grpc.stub.ClientCalls;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.fengqiao.application.cases.whistles.DaguanList;
 import org.fengqiao.domain.grids.DivisionCode;
-import org.fengqiao.domain.grids.Grid;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.Role;
@@ -34,20 +26,15 @@ import org.junit.jupiter.api.Test;
 /** Every refusal that the contract of whistles documents, and none that it does not. */
 class WhistleRefusalsTest {
   private static final String UNKNOWN = "whistles/0190f000-0000-7000-8000-000000000000";
+  private static final String MISSING = "NOT_FOUND WHISTLE_NOT_FOUND";
 
   private final WhistleWire wire = new WhistleWire();
   private final MetRefusals met =
       new MetRefusals(WhistleServiceGrpc.getServiceDescriptor(), wire.harness, wire.village);
-  private final List<Message> sent = new ArrayList<>();
 
   @AfterEach
   void stop() {
     wire.close();
-  }
-
-  private Refused meet(String what, Message request, String by) {
-    sent.add(request);
-    return met.meet(what, request, by);
   }
 
   private BlowWhistleRequest.Builder stalls() {
@@ -93,32 +80,38 @@ class WhistleRefusalsTest {
     ending(whistle, over);
     appraising(whistle, over);
     met.assertAreThoseOfTheContract();
-    refusesWhoHasNoRight();
-    refusesAStaleEtag();
+    var none = wire.admit(wire.town.cases.overseer(EnumSet.noneOf(Right.class)));
+    var list = ListWhistlesRequest.newBuilder().setDivision(WhistleWire.VILLAGE);
+    met.assertEachNeedsItsRight(none, list.build());
+    met.assertEachLooksAtItsEtag(whistle.getName(), wire.village);
+  }
+
+  private void anyMove(Message move) {
+    met.meetOfAnyMove(move, MISSING, wire.stranger, wire.overseer);
   }
 
   private void blowing() {
     var cases = wire.town.cases;
     var by = wire.village;
-    meet("PERMISSION_DENIED OFFICER_NOT_ACTING", stalls().build(), wire.stranger);
+    met.meet("PERMISSION_DENIED OFFICER_NOT_ACTING", stalls().build(), wire.stranger);
     var other = Names.of(cases.director.unit());
-    meet("PERMISSION_DENIED NOT_THE_BLOWER", stalls().setUnit(other).build(), by);
+    met.meet("PERMISSION_DENIED NOT_THE_BLOWER", stalls().setUnit(other).build(), by);
     var far = "divisions/620402202205";
-    meet("PERMISSION_DENIED PATCH_OFF_SCOPE", stalls().setPatch(far).build(), by);
+    met.meet("PERMISSION_DENIED PATCH_OFF_SCOPE", stalls().setPatch(far).build(), by);
     var item = stalls().setItem("9.99").build();
-    assertEquals("9.99", meet("INVALID_ARGUMENT OFF_WHISTLE_LIST", item, by).metadata("item"));
+    assertEquals("9.99", met.meet("INVALID_ARGUMENT OFF_WHISTLE_LIST", item, by).metadata("item"));
     var organ = stalls().addOrgans("organ-02").build();
-    var off = meet("INVALID_ARGUMENT OFF_WHISTLE_LIST", organ, by);
+    var off = met.meet("INVALID_ARGUMENT OFF_WHISTLE_LIST", organ, by);
     assertEquals("organ-02", off.metadata("organ"));
     assertEquals("1.01", off.metadata("item"));
     var none = "cases/0190f000-0000-7000-8000-000000000000";
-    meet("NOT_FOUND CASE_NOT_FOUND", stalls().setCase(none).build(), by);
+    met.meet("NOT_FOUND CASE_NOT_FOUND", stalls().setCase(none).build(), by);
     var leaders = wire.admit(wire.town.caller("leaders", Set.of(wire.town.leader.unit())));
     var byDistrict =
         stalls()
             .setUnit(Names.of(wire.town.leader.unit()))
             .setActingOfficer(Names.of(wire.town.leading));
-    var level = meet("PERMISSION_DENIED LEVEL_MAY_NOT_WHISTLE", byDistrict.build(), leaders);
+    var level = met.meet("PERMISSION_DENIED LEVEL_MAY_NOT_WHISTLE", byDistrict.build(), leaders);
     assertEquals("DISTRICT", level.metadata("level"));
     endedGround();
     withoutAPack();
@@ -127,13 +120,10 @@ class WhistleRefusalsTest {
 
   private void endedGround() {
     var ground = wire.town.cases.town;
-    var micro = ground.anEndedMicroGrid().name();
-    var by = wire.village;
-    meet("FAILED_PRECONDITION MICRO_GRID_ENDED", stalls().setPatch(micro).build(), by);
-    var grid = wire.town.cases.memory.all(Grid.class).findFirst().orElseThrow().aggregate().id();
-    ground.end(grid);
-    var ended = stalls().setPatch("grids/" + grid.value()).build();
-    meet("FAILED_PRECONDITION GRID_ENDED", ended, by);
+    var micro = stalls().setPatch(ground.anEndedMicroGrid().name());
+    met.meet("FAILED_PRECONDITION MICRO_GRID_ENDED", micro.build());
+    var grid = stalls().setPatch(ground.anEndedGrid().name());
+    met.meet("FAILED_PRECONDITION GRID_ENDED", grid.build());
   }
 
   private void withoutAPack() {
@@ -148,7 +138,7 @@ class WhistleRefusalsTest {
             .setUnit(Names.of(post.unit()))
             .setActingOfficer(Names.of(officer))
             .setPatch("divisions/620400000000");
-    meet("FAILED_PRECONDITION NO_PACK", request.build(), by);
+    met.meet("FAILED_PRECONDITION NO_PACK", request.build(), by);
   }
 
   /** A list that names an organ of villages, which no village has set up. */
@@ -158,7 +148,7 @@ class WhistleRefusalsTest {
     var roles = new ArrayList<>(DaguanList.roles());
     roles.set(0, ghost);
     rules.publishWhistles(roles, DaguanList.list());
-    var refused = meet("FAILED_PRECONDITION ORGAN_NOT_SET_UP", stalls().build(), wire.village);
+    var refused = met.meet("FAILED_PRECONDITION ORGAN_NOT_SET_UP", stalls().build(), wire.village);
     assertEquals("organ-01", refused.metadata("organ"));
     assertEquals(WhistleWire.VILLAGE, refused.metadata("patch"));
     rules.publishWhistles(DaguanList.roles(), DaguanList.list());
@@ -167,113 +157,55 @@ class WhistleRefusalsTest {
   private void reportingIn(Whistle whistle, Whistle over) {
     var by = wire.departments;
     var coming = wire.coming(whistle, 1);
-    var missing = "NOT_FOUND WHISTLE_NOT_FOUND";
-    meet(missing, coming.build(), wire.stranger);
-    meet(missing, coming.clone().setName(UNKNOWN).build(), by);
-    meet("PERMISSION_DENIED OFFICER_NOT_ACTING", coming.build(), wire.overseer);
+    anyMove(coming.build());
+    met.meet(MISSING, coming.clone().setName(UNKNOWN).build(), by);
     var other = coming.clone().setActingOfficer(wire.officer(whistle, 0));
-    var refused = meet("PERMISSION_DENIED NOT_CALLED", other.build(), by);
+    var refused = met.meet("PERMISSION_DENIED NOT_CALLED", other.build(), by);
     assertEquals(whistle.getCalls(1).getOrgan(), refused.metadata("organ"));
-    var late = meet("FAILED_PRECONDITION WHISTLE_OVER", wire.coming(over, 1).build(), by);
+    var late = met.meet("FAILED_PRECONDITION WHISTLE_OVER", wire.coming(over, 1).build(), by);
     assertEquals("APPRAISE", late.metadata("legal"));
-    var twice = meet("FAILED_PRECONDITION ILLEGAL_ANSWER", wire.coming(whistle, 0).build(), by);
+    var twice = met.meet("FAILED_PRECONDITION ILLEGAL_ANSWER", wire.coming(whistle, 0).build(), by);
     assertEquals("RECORD_OUTCOME,APPRAISE", twice.metadata("legal"));
-    meet(missing, outcome(whistle, 0).build(), wire.stranger);
-    meet("PERMISSION_DENIED OFFICER_NOT_ACTING", outcome(whistle, 0).build(), wire.overseer);
+    anyMove(outcome(whistle, 0).build());
     var wrong = outcome(whistle, 0).setActingOfficer(wire.officer(whistle, 1));
-    meet("PERMISSION_DENIED NOT_CALLED", wrong.build(), by);
-    meet("FAILED_PRECONDITION WHISTLE_OVER", outcome(over, 0).build(), by);
-    meet("FAILED_PRECONDITION ILLEGAL_ANSWER", outcome(whistle, 1).build(), by);
+    met.meet("PERMISSION_DENIED NOT_CALLED", wrong.build(), by);
+    met.meet("FAILED_PRECONDITION WHISTLE_OVER", outcome(over, 0).build(), by);
+    met.meet("FAILED_PRECONDITION ILLEGAL_ANSWER", outcome(whistle, 1).build(), by);
   }
 
   private void ending(Whistle whistle, Whistle over) {
     var by = wire.village;
     var policeman = Names.of(wire.town.cases.policeman);
-    var missing = "NOT_FOUND WHISTLE_NOT_FOUND";
     var settling = wire.settling(whistle);
-    meet(missing, settling.build(), wire.stranger);
-    meet("PERMISSION_DENIED OFFICER_NOT_ACTING", settling.build(), wire.overseer);
+    anyMove(settling.build());
     var other = settling.clone().setActingOfficer(policeman).build();
-    meet("PERMISSION_DENIED NOT_THE_BLOWER", other, by);
-    var out = meet("FAILED_PRECONDITION ORGANS_STILL_OUT", settling.build(), by);
+    met.meet("PERMISSION_DENIED NOT_THE_BLOWER", other, by);
+    var out = met.meet("FAILED_PRECONDITION ORGANS_STILL_OUT", settling.build(), by);
     assertEquals(
         whistle.getCalls(1).getOrgan() + "," + whistle.getCalls(2).getOrgan(),
         out.metadata("organs"));
-    meet("FAILED_PRECONDITION WHISTLE_OVER", wire.settling(over).build(), by);
-    meet(missing, withdrawal(whistle).build(), wire.stranger);
-    meet("PERMISSION_DENIED OFFICER_NOT_ACTING", withdrawal(whistle).build(), wire.overseer);
+    met.meet("FAILED_PRECONDITION WHISTLE_OVER", wire.settling(over).build(), by);
+    anyMove(withdrawal(whistle).build());
     var wrong = withdrawal(whistle).setActingOfficer(policeman).build();
-    meet("PERMISSION_DENIED NOT_THE_BLOWER", wrong, by);
-    meet("FAILED_PRECONDITION WHISTLE_OVER", withdrawal(over).build(), by);
-    meet(missing, GetWhistleRequest.newBuilder().setName(UNKNOWN).build(), by);
+    met.meet("PERMISSION_DENIED NOT_THE_BLOWER", wrong, by);
+    met.meet("FAILED_PRECONDITION WHISTLE_OVER", withdrawal(over).build(), by);
+    met.meet(MISSING, GetWhistleRequest.newBuilder().setName(UNKNOWN).build(), by);
     var hidden = GetWhistleRequest.newBuilder().setName(whistle.getName()).build();
-    meet(missing, hidden, wire.stranger);
+    met.meet(MISSING, hidden, wire.stranger);
   }
 
   private void appraising(Whistle whistle, Whistle over) {
     var by = wire.village;
-    meet("NOT_FOUND WHISTLE_NOT_FOUND", appraisal(whistle, 0).build(), wire.stranger);
-    meet("PERMISSION_DENIED OFFICER_NOT_ACTING", appraisal(whistle, 0).build(), wire.overseer);
+    anyMove(appraisal(whistle, 0).build());
     var other = appraisal(whistle, 0).setActingOfficer(Names.of(wire.town.cases.policeman));
-    meet("PERMISSION_DENIED NOT_A_SCORER", other.build(), by);
-    meet("PERMISSION_DENIED NOT_CALLED", appraisal(whistle, 0).setOrgan("organ-02").build(), by);
-    var out = meet("FAILED_PRECONDITION ILLEGAL_ANSWER", appraisal(over, 1).build(), by);
+    met.meet("PERMISSION_DENIED NOT_A_SCORER", other.build(), by);
+    met.meet(
+        "PERMISSION_DENIED NOT_CALLED", appraisal(whistle, 0).setOrgan("organ-02").build(), by);
+    var out = met.meet("FAILED_PRECONDITION ILLEGAL_ANSWER", appraisal(over, 1).build(), by);
     assertEquals("", out.metadata("legal"));
     wire.as(by).appraiseReportIn(appraisal(over, 0).build());
-    var again = meet("ALREADY_EXISTS ALREADY_APPRAISED", appraisal(over, 0).build(), by);
+    var again = met.meet("ALREADY_EXISTS ALREADY_APPRAISED", appraisal(over, 0).build(), by);
     assertEquals("village-party-secretary", again.metadata("role"));
-  }
-
-  private void refusesWhoHasNoRight() {
-    var none = wire.admit(wire.town.cases.overseer(EnumSet.noneOf(Right.class)));
-    sent.add(ListWhistlesRequest.newBuilder().setDivision(WhistleWire.VILLAGE).build());
-    var rights = new TreeSet<String>();
-    assertAll(
-        sent.stream()
-            .map(request ->
-                () -> {
-                  var refused = Refused.by(() -> send(none, request));
-                  assertEquals("PERMISSION_DENIED RIGHT_MISSING", refused.what());
-                  var name = rpc(request).replaceAll("(?<=[a-z])(?=[A-Z])", "_");
-                  assertEquals(name.toUpperCase(Locale.ROOT), refused.metadata("right"));
-                  rights.add(refused.metadata("right"));
-                }));
-    assertEquals(8, rights.size(), rights::toString);
-  }
-
-  private void refusesAStaleEtag() {
-    var seen = new TreeSet<String>();
-    for (var request : sent) {
-      var etag = request.getDescriptorForType().findFieldByName("etag");
-      var name = request.getDescriptorForType().findFieldByName("name");
-      if (etag != null && !request.getField(name).equals(UNKNOWN)) {
-        var by = rpc(request).matches("ReportIn|Record.*") ? wire.departments : wire.village;
-        var stale = request.toBuilder().setField(etag, "older").build();
-        assertEquals("ABORTED STALE_ETAG", Refused.by(() -> send(by, stale)).what());
-        seen.add(rpc(request));
-      }
-    }
-    assertEquals(5, seen.size(), seen::toString);
-  }
-
-  private void send(String by, Message request) {
-    var method = method(request);
-    var _ =
-        ClientCalls.blockingUnaryCall(wire.harness.as(by), method, CallOptions.DEFAULT, request);
-  }
-
-  private static String rpc(Message request) {
-    return String.valueOf(method(request).getBareMethodName());
-  }
-
-  @SuppressWarnings("unchecked") // the method whose request has the type of the message
-  private static MethodDescriptor<Message, Message> method(Message request) {
-    return (MethodDescriptor<Message, Message>)
-        WhistleServiceGrpc.getServiceDescriptor().getMethods().stream()
-            .filter(method ->
-                request.getClass().getSimpleName().equals(method.getBareMethodName() + "Request"))
-            .findFirst()
-            .orElseThrow();
   }
 
   @Test
