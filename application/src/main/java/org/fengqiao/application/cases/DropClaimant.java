@@ -55,13 +55,7 @@ public final class DropClaimant {
     sitting.officer(command.officer());
     sitting.at().require(Move.DROP_CLAIMANT);
     var claimants = new CaseClaimantsAt(sitting.at());
-    var sheet =
-        sitting
-            .subject()
-            .claimants()
-            .flatMap(all -> all.sheetOf(command.number()))
-            .map(sheets::get)
-            .orElseThrow(() -> claimants.notFound(command.number()));
+    var sheet = sheets.of(claimants, command.number());
     var dropped =
         claimants.drop(sheet.aggregate(), command.number(), sitting.reason(command.reason()));
     sitting.also(new Step<>(Optional.of(sheet), dropped.sheet()));
