@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.stream.IntStream;
 import org.fengqiao.application.cases.AddClaimants;
 import org.fengqiao.application.cases.DropClaimant;
+import org.fengqiao.application.cases.EraseClaimant;
 import org.fengqiao.application.cases.ListClaimants;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.Refusal;
@@ -16,6 +17,8 @@ import org.fengqiao.proto.cases.v1.AddClaimantsResponse;
 import org.fengqiao.proto.cases.v1.ClaimantServiceGrpc;
 import org.fengqiao.proto.cases.v1.DropClaimantRequest;
 import org.fengqiao.proto.cases.v1.DropClaimantResponse;
+import org.fengqiao.proto.cases.v1.EraseClaimantRequest;
+import org.fengqiao.proto.cases.v1.EraseClaimantResponse;
 import org.fengqiao.proto.cases.v1.ListClaimantsRequest;
 import org.fengqiao.proto.cases.v1.ListClaimantsResponse;
 
@@ -24,14 +27,20 @@ public final class ClaimantGrpcService extends ClaimantServiceGrpc.ClaimantServi
   private final CaseMoveCalls moves;
   private final AddClaimants add;
   private final DropClaimant drop;
+  private final EraseClaimant erase;
   private final ListClaimants list;
 
   @Inject
   ClaimantGrpcService(
-      CaseMoveCalls moves, AddClaimants add, DropClaimant drop, ListClaimants list) {
+      CaseMoveCalls moves,
+      AddClaimants add,
+      DropClaimant drop,
+      EraseClaimant erase,
+      ListClaimants list) {
     this.moves = moves;
     this.add = add;
     this.drop = drop;
+    this.erase = erase;
     this.list = list;
   }
 
@@ -43,6 +52,12 @@ public final class ClaimantGrpcService extends ClaimantServiceGrpc.ClaimantServi
   @Override
   public void dropClaimant(DropClaimantRequest request, StreamObserver<DropClaimantResponse> out) {
     respond(out, () -> drop(caller(), request));
+  }
+
+  @Override
+  public void eraseClaimant(
+      EraseClaimantRequest request, StreamObserver<EraseClaimantResponse> out) {
+    respond(out, () -> erase(caller(), request));
   }
 
   @Override
@@ -82,6 +97,17 @@ public final class ClaimantGrpcService extends ClaimantServiceGrpc.ClaimantServi
             request.getReason());
     return moves.answer(
         caller, drop.drop(caller, command), DropClaimantResponse.getDefaultInstance());
+  }
+
+  private EraseClaimantResponse erase(Caller caller, EraseClaimantRequest request) {
+    var named = ClaimantProtos.named(request.getName());
+    var command =
+        new EraseClaimant.Command(
+            CaseCommands.on(caller, request, named.subject(), request.getEtag()),
+            CaseCommands.optionalOfficer(request.getActingOfficer()),
+            named.number());
+    return moves.answer(
+        caller, erase.erase(caller, command), EraseClaimantResponse.getDefaultInstance());
   }
 
   private ListClaimantsResponse list(Caller caller, ListClaimantsRequest request) {

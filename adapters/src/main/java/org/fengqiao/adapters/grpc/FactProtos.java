@@ -11,6 +11,7 @@ import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.proto.cases.v1.CallbackTried;
 import org.fengqiao.proto.cases.v1.CalledBack;
 import org.fengqiao.proto.cases.v1.ClaimantDropped;
+import org.fengqiao.proto.cases.v1.ClaimantErased;
 import org.fengqiao.proto.cases.v1.ClaimantsAdded;
 import org.fengqiao.proto.cases.v1.ClockStopped;
 import org.fengqiao.proto.cases.v1.Closed;
@@ -161,6 +162,8 @@ final class FactProtos {
           proto.setClaimantsAdded(ClaimantsAdded.newBuilder().setCount(f.count()));
       case CaseFact.ClaimantDropped f ->
           proto.setClaimantDropped(ClaimantDropped.newBuilder().setNumber(f.number()));
+      case CaseFact.ClaimantErased f ->
+          proto.setClaimantErased(ClaimantErased.newBuilder().setNumber(f.number()));
       case CaseFact.ClockStarted f -> proto.setClockStarted(ClockFactProtos.started(f));
       case CaseFact.ClockStopped f ->
           proto.setClockStopped(

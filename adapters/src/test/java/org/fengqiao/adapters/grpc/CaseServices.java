@@ -59,7 +59,8 @@ final class CaseServices {
 
   static ClaimantGrpcService claimants(CaseTown town) {
     var clerk = new ClaimantClerk(town);
-    return new ClaimantGrpcService(moves(town), clerk.add(), clerk.drop(), clerk.list());
+    return new ClaimantGrpcService(
+        moves(town), clerk.add(), clerk.drop(), clerk.erase(), clerk.list());
   }
 
   static CaseBooksGrpcService books(CaseTown town) {

@@ -16,6 +16,7 @@ import org.fengqiao.proto.cases.v1.ClaimantServiceGrpc;
 import org.fengqiao.proto.cases.v1.ClaimantServiceGrpc.ClaimantServiceBlockingStub;
 import org.fengqiao.proto.cases.v1.ContentState;
 import org.fengqiao.proto.cases.v1.DropClaimantRequest;
+import org.fengqiao.proto.cases.v1.EraseClaimantRequest;
 import org.fengqiao.proto.cases.v1.ListClaimantsRequest;
 import org.fengqiao.proto.cases.v1.ListTraceRequest;
 import org.fengqiao.proto.cases.v1.NewClaimant;
@@ -63,6 +64,19 @@ class ClaimantGrpcTest {
         .setRequestId(calls.id())
         .setName(c.getName() + "/claimants/" + number)
         .setReason("已付清");
+  }
+
+  private EraseClaimantRequest.Builder erasing(Case c, int number) {
+    return EraseClaimantRequest.newBuilder()
+        .setRequestId(calls.id())
+        .setName(c.getName() + "/claimants/" + number);
+  }
+
+  private List<CaseFact> trace(String by, Case c) {
+    var asked = ListTraceRequest.newBuilder().setParent(c.getName()).build();
+    return calls.as(by).listTrace(asked).getEntriesList().stream()
+        .flatMap(entry -> entry.getFactsList().stream())
+        .toList();
   }
 
   private List<Claimant> listed(String by, Case c) {
@@ -116,14 +130,43 @@ class ClaimantGrpcTest {
       assertEquals("", one.getPersonName() + one.getPhone() + one.getText() + one.getDropReason());
     }
     assertEquals(ContentState.CONTENT_STATE_WITHHELD, hidden.getLast().getDropReasonState());
-    var asked = ListTraceRequest.newBuilder().setParent(c.getName()).build();
-    var facts =
-        calls.as(calls.overseer).listTrace(asked).getEntriesList().stream()
-            .flatMap(entry -> entry.getFactsList().stream())
-            .toList();
+    var facts = trace(calls.overseer, c);
     assertTrue(facts.stream().anyMatch(fact -> fact.getClaimantsAdded().getCount() == 2));
     assertTrue(facts.stream().anyMatch(fact -> fact.getClaimantDropped().getNumber() == 2));
     assertFalse(facts.stream().map(CaseFact::toString).anyMatch(text -> text.contains("" + OWED)));
+  }
+
+  @Test
+  void erasesWhoHasAskedForItThoughTheCaseIsOver() {
+    var c = add(calls.report(calls.petition()), 2);
+    as(calls.platform).dropClaimant(dropping(c, 2).build());
+    withdraw(c);
+    var before = calls.get(c);
+    var erasing = erasing(c, 1).build();
+    var erased = as(calls.platform).eraseClaimant(erasing);
+    assertFalse(erased.getRepeated());
+    var after = erased.getCase();
+    var same = before.toBuilder().setEtag(after.getEtag()).setVersion(after.getVersion()).build();
+    assertEquals(same, after);
+    assertEquals(before.getVersion() + 1, after.getVersion());
+    assertEquals(OWED, after.getClaimedFen());
+    var again = as(calls.platform).eraseClaimant(erasing);
+    assertTrue(again.getRepeated());
+    assertEquals(after, again.getCase());
+
+    var one = listed(calls.platform, c).getFirst();
+    assertEquals(ContentState.CONTENT_STATE_ERASED, one.getContentState());
+    assertEquals("", one.getPersonName() + one.getPhone() + one.getText());
+    assertEquals(OWED, one.getClaimedFen());
+    assertFalse(one.getDropped());
+    assertEquals("工人2", listed(calls.platform, c).getLast().getPersonName());
+    assertEquals(1, trace(calls.overseer, c).getLast().getClaimantErased().getNumber());
+
+    as(calls.platform).eraseClaimant(erasing(c, 2).build());
+    var dropped = listed(calls.platform, c).getLast();
+    assertEquals(ContentState.CONTENT_STATE_ERASED, dropped.getDropReasonState());
+    assertEquals("", dropped.getDropReason());
+    assertTrue(dropped.getDropped());
   }
 
   @Test
@@ -155,6 +198,15 @@ class ClaimantGrpcTest {
     met.meet(
         "PERMISSION_DENIED OFFICER_NOT_ACTING",
         dropping(c, 1).setActingOfficer("officers/" + NONE).build());
+
+    met.meet("NOT_FOUND CASE_NOT_FOUND", erasing(c, 1).setName(unknown + "/claimants/1").build());
+    met.meet("NOT_FOUND CLAIMANT_NOT_FOUND", erasing(c, 2).build());
+    met.meet(
+        "PERMISSION_DENIED OFFICER_NOT_ACTING",
+        erasing(c, 1).setActingOfficer("officers/" + NONE).build());
+    as(calls.platform).eraseClaimant(erasing(c, 1).build());
+    met.meet("ALREADY_EXISTS CLAIMANT_ERASED", erasing(c, 1).build());
+
     met.meet(
         "NOT_FOUND CASE_NOT_FOUND", ListClaimantsRequest.newBuilder().setParent(unknown).build());
     add(c, 1);
@@ -198,6 +250,8 @@ class ClaimantGrpcTest {
             "name", dropping(c, 1).setName(c.getName() + "/claimants/0"))
         .forEach((field, broken) ->
             assertField(field, () -> as(calls.platform).dropClaimant(broken.build())));
+    var unnamed = erasing(c, 1).setName(c.getName()).build();
+    assertField("name", () -> as(calls.platform).eraseClaimant(unnamed));
   }
 
   private static AddClaimantsRequest.Builder with(

@@ -111,6 +111,7 @@ final class Traces {
           CaseFact.LadderMoved _,
           CaseFact.ClaimantsAdded _,
           CaseFact.ClaimantDropped _,
+          CaseFact.ClaimantErased _,
           CaseFact.DueTimeMoved _,
           CaseFact.ClockStarted _,
           CaseFact.ClockStopped _,

@@ -199,6 +199,7 @@ record Telling(
           CaseFact.Parted _,
           CaseFact.ClaimantsAdded _,
           CaseFact.ClaimantDropped _,
+          CaseFact.ClaimantErased _,
           CaseFact.ContentErased _ ->
           Stream.empty();
     };

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Changes;
@@ -36,12 +37,18 @@ public interface ClaimSheetsContract {
 
   Aggregates aggregates();
 
+  private static Claimant claimant(int number) {
+    return new Claimant(
+        number, words(number), Optional.of(Long.MAX_VALUE), Optional.empty(), List.of());
+  }
+
+  private static ContentRef words(int number) {
+    return new ContentRef(new ContentId(new UUID(5, 1_000 + number)), WORDS.digest());
+  }
+
   /** A full sheet, of which one was dropped. */
   static Decided<ClaimSheet> aSheet(ClaimSheetId id) {
-    var hundred =
-        IntStream.rangeClosed(1, ClaimSheet.MOST)
-            .mapToObj(n -> new Claimant(n, WORDS, Optional.of(Long.MAX_VALUE), Optional.empty()))
-            .toList();
+    var hundred = IntStream.rangeClosed(1, ClaimSheet.MOST).mapToObj(n -> claimant(n)).toList();
     var opened = new ClaimSheetFact.ClaimSheetOpened(id, new CaseId(new UUID(6, 1)), hundred);
     var struck = new ClaimSheetFact.ClaimantStruck(7, new Claimant.Dropped(NOW, WORDS));
     return ClaimSheet.LINEAGE.begin(List.of(opened, struck));
@@ -62,11 +69,15 @@ public interface ClaimSheetsContract {
   @Test
   default void showWhatBecameOfThem() {
     var sheet = kept(new ClaimSheetId(new UUID(7, 2)));
-    var erased = sheet.aggregate().erase(WORDS.id());
+    var facts =
+        Stream.of(words(7), WORDS).map(ref -> new ClaimSheetFact.ClaimantErased(ref.id())).toList();
+    var erased = ClaimSheet.LINEAGE.move(sheet.aggregate(), facts);
     store().act(() -> Optional.of(Changes.moving(Actor.FENGQIAO, NOW, sheet, erased)));
     var found = aggregates().find(ClaimSheet.class, sheet.aggregate().ref()).orElseThrow();
     assertEquals(2, found.version().number());
     assertEquals(erased.after(), found.aggregate());
+    assertEquals(
+        List.of(words(7).id(), WORDS.id()), found.aggregate().claimant(7).orElseThrow().erased());
     assertEquals(
         Optional.empty(),
         aggregates().find(ClaimSheet.class, new ClaimSheetId(new UUID(7, 3)).ref()));

@@ -8,7 +8,7 @@ import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.cases.Case;
 
-/** Lists and drops claimants of a town's cases, as the overseer does. */
+/** Lists, drops and erases claimants of a town's cases, as the overseer does. */
 public record ClaimantClerk(CaseTown town) {
   /** So many workers who are owed 30,000 yuan each. */
   public static List<AddClaimants.Person> workers(int count) {
@@ -44,6 +44,19 @@ public record ClaimantClerk(CaseTown town) {
     return drop(desk).drop(by, new DropClaimant.Command(on, Optional.empty(), number, "已付清"));
   }
 
+  public EraseClaimant erase() {
+    return erase(town.desk);
+  }
+
+  private EraseClaimant erase(CaseDesk desk) {
+    return new EraseClaimant(desk, sheets());
+  }
+
+  /** Erases one by a desk of another process. */
+  public Answer<Case> erase(CaseDesk desk, Caller by, MoveOn on, int number) {
+    return erase(desk).erase(by, new EraseClaimant.Command(on, Optional.empty(), number));
+  }
+
   public ListClaimants list() {
     var access = town.town.access;
     return new ListClaimants(access, new CasesInSight(access, town.cases), sheets(), town.views);
@@ -66,6 +79,11 @@ public record ClaimantClerk(CaseTown town) {
     return drop()
         .drop(by, new DropClaimant.Command(town.on(by, c), Optional.empty(), number, "已付清"))
         .aggregate();
+  }
+
+  public Case erase(Case c, int number) {
+    var by = town.platform();
+    return erase(town.desk, by, town.on(by, c), number).aggregate();
   }
 
   /** The first page as somebody is shown it. */

@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.cases.CaseView.Shown;
-import org.fengqiao.application.store.Actor;
-import org.fengqiao.application.store.Changes;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.cases.Case;
@@ -125,20 +123,10 @@ class ClaimantsTest {
   }
 
   @Test
-  void keepsNoNameInTheJournalAndEachCanBeErasedAlone() {
+  void keepsNoNameInTheJournal() {
     var c = clerk.add(town.aCase(), ClaimantClerk.workers(2));
-    var sheet = town.memory.find(ClaimSheet.class, sheet(c, 0).ref()).orElseThrow();
-    var words = sheet.aggregate().claimants().getFirst().words().id();
-    town.store.act(() ->
-        Optional.of(
-            Changes.moving(Actor.FENGQIAO, town.town.now(), sheet, sheet.aggregate().erase(words))
-                .erasing(List.of(words))));
-    var shown = clerk.shown(town.platform(), c);
-    assertInstanceOf(
-        Shown.Erased.class, shown.getFirst().shown(shown.getFirst().claimant().words()));
-    assertEquals("工人2", name(shown.getLast()));
-    assertEquals(6_000_000L, c.claimants().orElseThrow().fen());
-    assertFalse(sheet.aggregate().toString().contains("工人"));
+    assertFalse(sheet(c, 0).toString().contains("工人"));
+    assertFalse(town.memory.of(sheet(c, 0).ref(), 0, 9).toString().contains("工人"));
   }
 
   @Test

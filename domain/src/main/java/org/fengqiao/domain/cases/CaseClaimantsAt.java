@@ -29,8 +29,8 @@ public record CaseClaimantsAt(CaseAt at) {
       Optional<Decided<ClaimSheet>> filled,
       Optional<Decided<ClaimSheet>> opened) {}
 
-  /** What dropping comes to. */
-  public record Dropped(Decided<Case> subject, Decided<ClaimSheet> sheet) {}
+  /** What a decision about one of them comes to. */
+  public record OfOne(Decided<Case> subject, Decided<ClaimSheet> sheet) {}
 
   /**
    * Lists more claimants (登记诉求人).
@@ -69,15 +69,33 @@ public record CaseClaimantsAt(CaseAt at) {
    * @param sheet the one that {@link Claimants#sheetOf} names
    * @throws Refusal ILLEGAL_MOVE; CLAIMANT_NOT_FOUND; CLAIMANT_DROPPED
    */
-  public Dropped drop(ClaimSheet sheet, int number, ContentRef reason) {
+  public OfOne drop(ClaimSheet sheet, int number, ContentRef reason) {
     var chapter = at.move(Move.DROP_CLAIMANT);
     var claimant = sheet.claimant(number).orElseThrow(() -> notFound(number));
     if (!claimant.stands()) {
       throw Refusal.conflict(CaseReason.CLAIMANT_DROPPED, Map.of("claimant", name(number)));
     }
     var fact = new CaseFact.ClaimantDropped(number, claimant.fen().orElse(0L));
-    return new Dropped(
+    return new OfOne(
         chapter.add(fact).end(), sheet.strike(number, new Claimant.Dropped(at.now(), reason)));
+  }
+
+  /**
+   * Destroys who one is, and why he was dropped, where he was (删除个人信息，个人信息保护法第四十七条). He stays in
+   * number, as does what he claims, so that the sum can still be proved. This is no {@link Move}:
+   * what a person may ask for does not depend on how far the case is, or whether it is over.
+   *
+   * @param sheet the one that {@link Claimants#sheetOf} names
+   * @throws Refusal CLAIMANT_NOT_FOUND; CLAIMANT_ERASED if nothing is known of him any more
+   */
+  public OfOne erase(ClaimSheet sheet, int number) {
+    var claimant = sheet.claimant(number).orElseThrow(() -> notFound(number));
+    if (claimant.known().isEmpty()) {
+      throw Refusal.conflict(CaseReason.CLAIMANT_ERASED, Map.of("claimant", name(number)));
+    }
+    return new OfOne(
+        Case.LINEAGE.move(at.c(), List.of(new CaseFact.ClaimantErased(number))),
+        sheet.erase(claimant));
   }
 
   /** CLAIMANT_NOT_FOUND. */

@@ -248,6 +248,9 @@ public sealed interface CaseFact extends Fact {
    */
   record ClaimantDropped(int number, long fen) implements CaseFact {}
 
+  /** What was known of one was destroyed (删除个人信息); which contents, is on the sheet. */
+  record ClaimantErased(int number) implements CaseFact {}
+
   /**
    * A clock began to run.
    *

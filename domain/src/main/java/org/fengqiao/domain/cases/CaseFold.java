@@ -128,7 +128,7 @@ final class CaseFold {
       case CaseFact.RungFired f ->
           clock(c, f.clock(), f.run(), run -> run.with(run.clock().afterFiring(f.rung())));
       case CaseFact.DueTimeMoved f -> clock(c, f.clock(), f.run(), run -> run.told(f.to()));
-      case CaseFact.ContentErased _ -> c;
+      case CaseFact.ClaimantErased _, CaseFact.ContentErased _ -> c;
     };
   }
 

@@ -86,6 +86,8 @@ public enum CaseReason implements Reason {
   CLAIMANT_NOT_FOUND,
   /** The claimant was dropped before. */
   CLAIMANT_DROPPED,
+  /** Nothing is known of the claimant any more. */
+  CLAIMANT_ERASED,
   /** The pack in force has no clock by which what is on the books is reviewed. */
   NO_REVIEW_CLOCK,
   /** A list is asked for by patch, unit or own source; nothing else has an index. */

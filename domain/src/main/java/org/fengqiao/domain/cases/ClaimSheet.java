@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
-import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Lineage;
 import org.fengqiao.domain.cases.ClaimSheetFact.ClaimSheetOpened;
@@ -56,8 +55,8 @@ public record ClaimSheet(ClaimSheetId id, CaseId subject, List<Claimant> claiman
   }
 
   /** Destroys what is known of a claimant, who stays in number and sum. */
-  public Decided<ClaimSheet> erase(ContentId content) {
-    return LINEAGE.move(this, List.of(new ClaimantErased(content)));
+  Decided<ClaimSheet> erase(Claimant one) {
+    return LINEAGE.move(this, one.known().stream().map(ClaimantErased::new).toList());
   }
 
   /** How many more it takes. */
@@ -86,7 +85,8 @@ public record ClaimSheet(ClaimSheetId id, CaseId subject, List<Claimant> claiman
       case ClaimantStruck(var number, var how) ->
           with(
               claimants.stream().map(one -> one.number() == number ? one.drop(how) : one).toList());
-      case ClaimantErased _ -> this;
+      case ClaimantErased(var content) ->
+          with(claimants.stream().map(one -> one.erase(content)).toList());
       case ClaimSheetOpened _ -> throw new IllegalStateException("a sheet is opened once");
     };
   }

@@ -25,7 +25,7 @@ public sealed interface ClaimSheetFact extends Fact {
   /** One of them stands behind the case no more. */
   record ClaimantStruck(int number, Claimant.Dropped how) implements ClaimSheetFact {}
 
-  /** What is known of one of them was destroyed; its digest stands. */
+  /** A content that told of one of them was destroyed; its digest stands. */
   record ClaimantErased(ContentId content) implements ClaimSheetFact {
     @Override
     public Optional<ContentId> erases() {

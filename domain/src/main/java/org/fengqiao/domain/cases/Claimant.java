@@ -1,8 +1,11 @@
 package org.fengqiao.domain.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 
 /**
@@ -12,12 +15,18 @@ import org.fengqiao.domain.ContentRef;
  * @param words name, phone and what is claimed; personal data, which can be erased
  * @param fen what is claimed, in fen, above 0; empty where no sum is
  * @param dropped when and why he was taken off; empty while he stands
+ * @param erased which of his contents were destroyed
  */
 public record Claimant(
-    int number, ContentRef words, Optional<Long> fen, Optional<Dropped> dropped) {
+    int number,
+    ContentRef words,
+    Optional<Long> fen,
+    Optional<Dropped> dropped,
+    List<ContentId> erased) {
   public Claimant {
     Objects.requireNonNull(words);
     Objects.requireNonNull(dropped);
+    erased = List.copyOf(erased);
     if (number < 1 || fen.filter(sum -> sum <= 0).isPresent()) {
       throw new IllegalArgumentException("a claimant has a number, and claims a sum or none");
     }
@@ -43,7 +52,7 @@ public record Claimant(
     }
 
     Claimant as(int number) {
-      return new Claimant(number, words, fen, Optional.empty());
+      return new Claimant(number, words, fen, Optional.empty(), List.of());
     }
   }
 
@@ -51,7 +60,27 @@ public record Claimant(
     return dropped.isEmpty();
   }
 
+  /** The contents that tell of him: who he is, and why he was dropped; none once he is erased. */
+  List<ContentId> known() {
+    return Stream.concat(Stream.of(words), dropped.stream().map(Dropped::reason))
+        .map(ContentRef::id)
+        .filter(id -> !erased.contains(id))
+        .toList();
+  }
+
   Claimant drop(Dropped how) {
-    return new Claimant(number, words, fen, Optional.of(how));
+    return new Claimant(number, words, fen, Optional.of(how), erased);
+  }
+
+  /** Without that content, where it is one of his. */
+  Claimant erase(ContentId content) {
+    return known().contains(content)
+        ? new Claimant(
+            number,
+            words,
+            fen,
+            dropped,
+            Stream.concat(erased.stream(), Stream.of(content)).toList())
+        : this;
   }
 }

@@ -138,5 +138,7 @@ public enum Right {
   LIST_REVIEWS,
   PUT_ON_THE_BOOKS,
   REVIEW_ON_THE_BOOKS,
-  TAKE_OFF_THE_BOOKS
+  TAKE_OFF_THE_BOOKS,
+  /** Of a case that is over as of any other. */
+  ERASE_CLAIMANT
 }

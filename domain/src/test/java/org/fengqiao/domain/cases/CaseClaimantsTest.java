@@ -192,23 +192,15 @@ class CaseClaimantsTest {
   }
 
   @Test
-  void keepsWhoWasErasedInNumberAndSum() {
-    add(told(1, 700));
-    var erased = sheetOf(1).erase(WORDS.id());
-    assertEquals(sheetOf(1), erased.after());
-    assertEquals(Optional.of(WORDS.id()), erased.facts().getFirst().erases());
-  }
-
-  @Test
   void refusesWhoClaimsNothingOrADebt() {
     for (long fen : List.of(0L, -1L)) {
       assertThrows(
           IllegalArgumentException.class,
-          () -> new Claimant(1, WORDS, Optional.of(fen), Optional.empty()));
+          () -> new Claimant(1, WORDS, Optional.of(fen), Optional.empty(), List.of()));
     }
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Claimant(0, WORDS, Optional.empty(), Optional.empty()));
+        () -> new Claimant(0, WORDS, Optional.empty(), Optional.empty(), List.of()));
     var id = new ClaimSheetId(id(9));
     assertThrows(IllegalArgumentException.class, () -> new ClaimSheet(id, c.id(), List.of()));
     assertThrows(IllegalArgumentException.class, () -> new Claimants(List.of(), 1, 2, 0));

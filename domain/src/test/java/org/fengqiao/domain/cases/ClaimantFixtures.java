@@ -32,7 +32,7 @@ final class ClaimantFixtures {
   }
 
   private static ClaimSheet sheet(Case c, int number) {
-    var claimant = new Claimant(number, WORDS, Optional.empty(), Optional.empty());
+    var claimant = new Claimant(number, WORDS, Optional.empty(), Optional.empty(), List.of());
     return new ClaimSheet(new ClaimSheetId(id(1_000)), c.id(), List.of(claimant));
   }
 }

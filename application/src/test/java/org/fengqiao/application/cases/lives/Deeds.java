@@ -7,7 +7,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.fengqiao.application.cases.CaseTown;
+import org.fengqiao.application.cases.ClaimantClerk;
 import org.fengqiao.application.cases.HandOverWork;
+import org.fengqiao.application.cases.MoveOn;
 import org.fengqiao.application.cases.OnTheSpot;
 import org.fengqiao.application.cases.ReportCase;
 import org.fengqiao.application.cases.TownRules;
@@ -32,6 +34,9 @@ final class Deeds {
 
   static final List<Move> ALL = List.of(Move.values());
 
+  /** No move, since it is made in every state. */
+  static final String ERASE_CLAIMANT = "ERASE_CLAIMANT";
+
   private static final Set<Move> FORWARD =
       EnumSet.of(Move.SIGN_FOR, Move.RESUME, Move.RESOLVE, Move.CLOSE, Move.RECORD_CALLBACK);
   private static final Set<Move> ENDINGS = EnumSet.of(Move.WITHDRAW, Move.REJECT, Move.REDIRECT);
@@ -42,6 +47,7 @@ final class Deeds {
   private final Random random;
   private final OfficerId colleague;
   private final Moves moves;
+  private final ClaimantClerk clerk;
   private final Caller platform;
   private final Caller units;
   private final Caller overseer;
@@ -64,6 +70,7 @@ final class Deeds {
     overseer = town.overseer(all);
     stranger = town.stranger();
     patrol = town.caller("patrol", all, units.rights().actsFor(), Set.of());
+    clerk = new ClaimantClerk(town);
     moves = new Moves(town, random, others, VILLAGE, NEXT_VILLAGE);
   }
 
@@ -120,6 +127,9 @@ final class Deeds {
   /** A move of a case: mostly one that its state allows, and often the one that leads it on. */
   Sent move(Loaded<Case> found) {
     var c = found.aggregate();
+    if (c.claimants().isPresent() && random.nextInt(12) == 0) {
+      return erase(c);
+    }
     var allowed = Move.movesOf(c).stream().filter(ALL::contains).toList();
     var move = drawn(allowed.isEmpty() || random.nextInt(5) == 0 ? ALL : allowed);
     if (random.nextInt(3) == 0) {
@@ -141,6 +151,20 @@ final class Deeds {
         Marks.of(move),
         Optional.empty(),
         moves.call(move, c, caller, officerFor(c), etag));
+  }
+
+  private Sent erase(Case c) {
+    var caller = random.nextInt(12) == 0 ? stranger : overseer;
+    int number = 1 + random.nextInt(4);
+    return new Sent(
+        ERASE_CLAIMANT,
+        town.request(caller),
+        Set.of(CaseFact.ClaimantErased.class),
+        Optional.empty(),
+        (process, request) -> {
+          var on = new MoveOn(request, c.id(), Optional.empty());
+          return Sent.Told.of(clerk.erase(process.desk, caller, on, number));
+        });
   }
 
   /** Endings are rarer than in a fair draw, or no life would be long. */

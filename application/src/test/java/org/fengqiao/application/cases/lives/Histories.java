@@ -6,12 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.application.store.LanePosition;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.MemoryStore;
 import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.AggregateRef;
+import org.fengqiao.domain.ContentId;
+import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.ClaimSheet;
@@ -103,6 +108,35 @@ final class Histories {
         c.claimants().stream().allMatch(this::isOfItsSheets),
         Finding.STATE_NOT_THE_FOLD,
         () -> c.ref() + " has other claimants than its sheets: " + c.claimants());
+    findings.require(
+        c.claimants().stream().allMatch(all -> areErased(listed(all), told(of(c.ref())))),
+        Finding.STATE_NOT_THE_FOLD,
+        () -> c.ref() + " has other claimants erased than its trace tells: " + c.claimants());
+  }
+
+  /** The numbers of which its trace says that they were erased. */
+  private static Set<Integer> told(List<Entry> entries) {
+    return entries.stream()
+        .flatMap(entry -> entry.facts().stream())
+        .filter(CaseFact.ClaimantErased.class::isInstance)
+        .map(fact -> ((CaseFact.ClaimantErased) fact).number())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether just those are erased, and just what they say is gone. */
+  private boolean areErased(List<Claimant> listed, Set<Integer> told) {
+    return listed.stream()
+        .allMatch(one ->
+            one.erased().isEmpty() != told.contains(one.number())
+                && words(one)
+                    .allMatch(
+                        id -> one.erased().contains(id) == memory.find(Set.of(id)).isEmpty()));
+  }
+
+  private static Stream<ContentId> words(Claimant one) {
+    return Stream.concat(
+            Stream.of(one.words()), one.dropped().stream().map(Claimant.Dropped::reason))
+        .map(ContentRef::id);
   }
 
   private static Optional<String> source(CaseFact.Reported f) {
@@ -118,14 +152,17 @@ final class Histories {
   }
 
   private boolean isOfItsSheets(Claimants all) {
-    var listed =
-        all.sheets().stream()
-            .map(id -> memory.find(ClaimSheet.class, id.ref()).orElseThrow().aggregate())
-            .flatMap(sheet -> sheet.claimants().stream())
-            .toList();
+    var listed = listed(all);
     var standing = listed.stream().filter(Claimant::stands).toList();
     long fen = standing.stream().mapToLong(one -> one.fen().orElse(0L)).sum();
     return all.listed() == listed.size() && all.standing() == standing.size() && all.fen() == fen;
+  }
+
+  private List<Claimant> listed(Claimants all) {
+    return all.sheets().stream()
+        .map(id -> memory.find(ClaimSheet.class, id.ref()).orElseThrow().aggregate())
+        .flatMap(sheet -> sheet.claimants().stream())
+        .toList();
   }
 
   private void chain(Loaded<?> found) {

@@ -61,6 +61,7 @@ class LivesTest {
     wanted.addAll(
         List.of(
             "done FIX",
+            "done " + Deeds.ERASE_CLAIMANT,
             "both ENDED",
             "calendar published",
             "source id known",

@@ -136,7 +136,7 @@ final class Path {
       case CaseFact.ClockStarted _, CaseFact.RungFired _, CaseFact.DueTimeMoved _ ->
           stay(with(OPEN, CLOSED));
       // What ends a case stops its clocks after it, and content may be erased at any time.
-      case CaseFact.ClockStopped _, CaseFact.ContentErased _ -> at;
+      case CaseFact.ClockStopped _, CaseFact.ClaimantErased _, CaseFact.ContentErased _ -> at;
     };
   }
 

@@ -90,7 +90,7 @@ final class CaseTable {
           lead(before, with(OPEN, CASE_STATE_CLOSED), before);
       // A move that ends a case stops its clocks after it; content may be erased at any time; and
       // what we do not know is from a newer contract, and leaves the state to the entry.
-      case CLOCK_STOPPED, CONTENT_ERASED, FACT_NOT_SET -> Optional.of(before);
+      case CLOCK_STOPPED, CLAIMANT_ERASED, CONTENT_ERASED, FACT_NOT_SET -> Optional.of(before);
     };
   }
 
