@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of moves against what the moves do, over random histories. */
 class MoveTest {
+  private static final int LIVES = Integer.getInteger("moves.lives", 1_000);
+
   private static final Set<DivisionCode> HERE = Set.of(CaseFixtures.VILLAGE);
   private static final Patch NEXT_VILLAGE = Patch.of(new DivisionCode("620402202205"));
 
@@ -104,7 +106,7 @@ class MoveTest {
     var random = new Random(seed);
     var moves = Move.values();
     var seen = EnumSet.noneOf(CaseStatus.class);
-    for (int life = 0; life < 1_000; life++) {
+    for (int life = 0; life < LIVES; life++) {
       var begun = CaseFixtures.aReport(Optional.empty());
       var c = begun.after();
       var facts = new ArrayList<CaseFact>();
@@ -132,7 +134,9 @@ class MoveTest {
       var rebuilt = Case.LINEAGE.fold(begin, facts.subList(1, facts.size()));
       assertEquals(c, rebuilt, "seed " + seed);
     }
-    assertEquals(EnumSet.allOf(CaseStatus.class), seen, "seed " + seed);
+    if (LIVES >= 1_000) {
+      assertEquals(EnumSet.allOf(CaseStatus.class), seen, "seed " + seed);
+    }
   }
 
   @Test
