@@ -2,6 +2,8 @@ package org.fengqiao.domain.clocks;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,14 +21,10 @@ record TimeCount(WorkingCalendar calendar, Ledger ledger, Trail trail) {
     for (var day = calendar.dateOf(from); ; day = day.plusDays(1)) {
       var dayEnd = calendar.endOf(day, DayEnd.MIDNIGHT);
       if (trail.isWorking(calendar, day)) {
-        for (var open : calendar.officeStretches(day)) {
-          var found = takeFrom(ledger.running(open.within(from, Instant.MAX)), remaining);
-          if (found.isPresent()) {
-            trail.countWorked(calendar, day);
-            return found;
-          }
+        var found = takeFrom(worked(day, from, Instant.MAX), remaining);
+        if (found.isPresent()) {
+          return found;
         }
-        trail.countWorked(calendar, day);
       } else {
         trail.passOff(calendar, day);
       }
@@ -50,14 +48,24 @@ record TimeCount(WorkingCalendar calendar, Ledger ledger, Trail trail) {
         trail.passOff(calendar, day);
         continue;
       }
-      for (var open : calendar.officeStretches(day).reversed()) {
-        var found = takeBack(ledger.running(open.within(start, due)), remaining);
-        if (found.isPresent()) {
-          return found.get();
-        }
+      var found = takeBack(worked(day, start, due), remaining);
+      if (found.isPresent()) {
+        return found.get();
       }
     }
     return start;
+  }
+
+  /** What counts of a working day's office hours between two moments; tells of it if any does. */
+  private List<Stretch> worked(LocalDate day, Instant earliest, Instant latest) {
+    var parts = new ArrayList<Stretch>();
+    for (var open : calendar.officeStretches(day)) {
+      parts.addAll(ledger.running(open.within(earliest, latest)));
+    }
+    if (!parts.isEmpty()) {
+      trail.countWorked(calendar, day);
+    }
+    return parts;
   }
 
   private static Optional<Instant> takeFrom(List<Stretch> parts, Remaining remaining) {

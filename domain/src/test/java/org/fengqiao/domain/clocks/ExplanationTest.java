@@ -11,10 +11,15 @@ import static org.fengqiao.domain.clocks.Fixtures.suspended;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.clocks.ExplanationText.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplanationTest {
   private static ClockFace face(RunningClock clock, ClockSpec spec) {
@@ -112,11 +117,97 @@ class ExplanationTest {
   }
 
   @Test
-  void staysShortForLongSpans() {
-    var told = face(startedAt("2026-11-18T09:00"), spec("25000wd")).explainDue();
-    assertTrue(told.steps().size() <= 105, "steps: " + told.steps().size());
-    assertTrue(
-        told.steps().stream().anyMatch(step -> step instanceof Step.NotListed), "no remainder");
-    assertEquals(face(startedAt("2026-11-18T09:00"), spec("25000wd")).due(), told.time());
+  void tellsOfADayOffThatStands() {
+    var back = spec("3d", Roll.BACK, DayEnd.MIDNIGHT);
+    assertEquals(
+        List.of(
+            "3 days counted from 2026-10-01 Thu 10:00:00",
+            "first day 2026-10-01 Thu not counted",
+            "last day 2026-10-04 Sun is off and stands",
+            "falls at 2026-10-05 Mon 00:00:00"),
+        english(face(startedAt("2026-10-01T10:00"), back).explainDue()));
+  }
+
+  @Test
+  void tellsOfTheMakeUpDaysWhoseHoursCount() {
+    var friday = startedAt("2026-10-09T16:00");
+    var saturday = "2026-10-10 Sat is a make-up working day (国庆节), counted";
+    assertEquals(
+        List.of(
+            "8 working hours counted from 2026-10-09 Fri 16:00:00",
+            saturday,
+            "falls at 2026-10-10 Sat 17:00:00"),
+        english(face(friday, spec("8wh")).explainDue()));
+    var remind = rung("REMIND", "due-8wh");
+    assertEquals(
+        List.of(
+            "9 working hours counted from 2026-10-09 Fri 16:00:00",
+            saturday,
+            "2026-10-11 Sun off (weekend), not counted",
+            "8 working hours counted back from the due time 2026-10-12 Mon 10:00:00",
+            "2026-10-11 Sun off (weekend), not counted",
+            saturday,
+            "falls at 2026-10-09 Fri 17:00:00"),
+        english(face(friday, spec("9wh", remind)).explain(remind)));
+  }
+
+  @Test
+  void tellsOfNoMakeUpDayOfWhichNoHourCounts() {
+    var remind = rung("REMIND", "due-1wh");
+    assertEquals(
+        List.of(
+            "2 working hours counted from 2026-10-10 Sat 17:00:00",
+            "2026-10-11 Sun off (weekend), not counted",
+            "1 working hour counted back from the due time 2026-10-12 Mon 11:00:00",
+            "falls at 2026-10-12 Mon 10:00:00"),
+        english(face(startedAt("2026-10-10T17:00"), spec("2wh", remind)).explain(remind)));
+    // The due time is the midnight with which the make-up Saturday begins.
+    assertEquals(
+        List.of(
+            "1 working day counted from 2026-10-08 Thu 10:00:00",
+            "first day 2026-10-08 Thu not counted",
+            "1 working hour counted back from the due time 2026-10-10 Sat 00:00:00",
+            "falls at 2026-10-09 Fri 16:00:00"),
+        english(face(startedAt("2026-10-08T10:00"), spec("1wd", remind)).explain(remind)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "start,     10:00:00, ''",
+    "start+2h,  12:00:00, 2 hours counted from 2026-11-18 Wed 10:00:00",
+    "due-1h,    13:00:00, 1 hour counted back from the due time 2026-11-18 Wed 14:00:00",
+    "due,       14:00:00, 4 hours counted from 2026-11-18 Wed 10:00:00",
+    "due+30min, 14:30:00, 30 minutes counted from 2026-11-18 Wed 14:00:00",
+    "due-4h,    10:00:00, no earlier than the start 2026-11-18 Wed 10:00:00",
+  })
+  void tellsOfEveryMoment(String moment, String time, String last) {
+    var rung = rung("A", moment);
+    var told = face(startedAt("2026-11-18T10:00"), spec("4h", rung)).explain(rung);
+    var lines = new ArrayList<>(english(told));
+    assertEquals("falls at 2026-11-18 Wed " + time, lines.removeLast());
+    assertEquals(last, lines.isEmpty() ? "" : lines.getLast());
+    assertEquals(
+        moment.startsWith("due"), lines.contains("4 hours counted from 2026-11-18 Wed 10:00:00"));
+    assertEquals(Optional.of(new RungKey("A")), told.rung());
+  }
+
+  @Test
+  void listsAHundredStepsOfALongSpanAndCountsTheDaysLeftOut() {
+    var face = face(startedAt("2026-11-18T09:00"), spec("25000wd"));
+    var told = face.explainDue();
+    assertEquals(face.due(), told.time());
+    var weekends =
+        told.steps().stream()
+            .filter(step ->
+                step instanceof Step.DaysOff(var first, var last, _)
+                    && ChronoUnit.DAYS.between(first, last) == 1)
+            .count();
+    // Beside where it is counted from and the first day.
+    assertEquals(98, weekends);
+    var last = told.time().orElseThrow().atZone(CalendarTerms.CHINA).toLocalDate().minusDays(1);
+    long off = ChronoUnit.DAYS.between(LocalDate.parse("2026-11-18"), last) - 25_000;
+    assertEquals(new Step.NotListed((int) (off - 2 * weekends)), told.steps().getLast());
+    assertEquals(
+        100 + List.of("provisional", "falls at", "not listed").size(), told.steps().size());
   }
 }
