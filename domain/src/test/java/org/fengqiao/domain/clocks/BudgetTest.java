@@ -3,6 +3,8 @@ package org.fengqiao.domain.clocks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.fengqiao.domain.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,18 @@ class BudgetTest {
     Budget.parse(most).requireGivable();
     var refusal = assertThrows(Refusal.class, Budget.parse(more)::requireGivable);
     assertEquals("budget", refusal.details().get("field"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"90min, PT1H30M", "48h, PT48H", "8wh, PT8H"})
+  void hasALengthWhereItIsCountedAsTime(String budget, Duration length) {
+    assertEquals(Optional.of(length), Budget.parse(budget).length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1d", "1wd", "1mo", "1y"})
+  void hasNoLengthWhereItIsCountedInDays(String budget) {
+    assertEquals(Optional.empty(), Budget.parse(budget).length());
   }
 
   @Test

@@ -52,6 +52,8 @@ class RungTest {
     "5wd,   due-7wh,    2026-11-24T17:00",
     "5wd,   due-8wh,    2026-11-24T16:00",
     "5wd,   due-1mo,    2026-11-18T09:00",
+    "100d,  due-1mo,    2027-01-27T00:00",
+    "2y,    due-1y,     2027-11-21T00:00",
     "5wd,   due+1wd,    2026-11-27T00:00",
     "5wd,   due+3d,     2026-12-01T00:00",
     "5wd,   due+1mo,    2026-12-26T00:00",
@@ -195,12 +197,22 @@ class RungTest {
     assertFalse(stopped.isOverdue(at("2026-11-20T09:30")));
     var tooLate = face(clock.stop(at("2026-11-18T09:30")), CONTACT);
     assertTrue(tooLate.isOverdue(at("2026-11-20T09:30")));
+    assertFalse(tooLate.isOverdue(at("2026-11-18T09:20")));
+  }
+
+  @Test
+  void isFoundInItsRuleByItsKey() {
+    assertEquals(Optional.of(rung("MISSED", "due")), CONTACT.rung(new RungKey("MISSED")));
+    assertEquals(Optional.empty(), CONTACT.rung(new RungKey("OTHER")));
   }
 
   @Test
   void isRefusedTwiceOrBeforeTheStart() {
-    assertThrows(Refusal.class, () -> spec("30min", rung("A", "due"), rung("A", "start")));
-    assertThrows(Refusal.class, () -> spec("30min", rung("A", "due-31min")));
+    var twice =
+        assertThrows(Refusal.class, () -> spec("30min", rung("A", "due"), rung("A", "start")));
+    assertEquals("names each rung once: A", twice.details().get("rule"));
+    var early = assertThrows(Refusal.class, () -> spec("30min", rung("A", "due-31min")));
+    assertEquals("lies within the budget 30min: due-31min", early.details().get("rule"));
     assertThrows(Refusal.class, () -> new RungKey("lower"));
   }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.fengqiao.domain.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingCalendarTest {
   private static boolean worked(WorkingCalendar calendar, String date) {
@@ -92,6 +94,25 @@ class WorkingCalendarTest {
         at("2026-11-20T00:00"),
         calendar.endOf(LocalDate.parse("2026-11-19"), DayEnd.CLOSE_OF_BUSINESS));
     assertEquals("00:00-24:00", hours.regular().getFirst().text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"00:00-01:00", "09:05-12:45", "23:00-24:00"})
+  void readsTheHoursItWrites(String text) {
+    assertEquals(text, OfficeInterval.parse(text).text());
+  }
+
+  @Test
+  void readsHoursAsMinutesOfTheDay() {
+    assertEquals(new OfficeInterval(545, 765), OfficeInterval.parse("09:05-12:45"));
+  }
+
+  @Test
+  void takesHoursThatTouchAndComeToAnHour() {
+    var touching = OfficeHours.of("09:00-09:30", "09:30-10:00");
+    assertEquals(2, touching.on(DayOfWeek.MONDAY).size());
+    assertThrows(Refusal.class, () -> OfficeHours.of("09:00-09:30", "09:30-09:59"));
+    assertThrows(Refusal.class, () -> OfficeInterval.parse("09:00-09:00"));
   }
 
   @Test
