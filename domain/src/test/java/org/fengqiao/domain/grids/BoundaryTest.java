@@ -72,6 +72,13 @@ class BoundaryTest {
   }
 
   @Test
+  void takesATriangle() {
+    var corners = BOX.points();
+    var triangle = List.of(corners.get(0), corners.get(1), corners.get(2), corners.get(0));
+    assertEquals(triangle, area(new Ring(triangle)).polygons().getFirst().outer().points());
+  }
+
+  @Test
   void refusesRingsThatAreOpenOrTooShort() {
     var rule = "has rings of 4 or more positions, the last of which is the first again";
     assertMalformed(rule, () -> new Ring(BOX.points().subList(0, 4)));

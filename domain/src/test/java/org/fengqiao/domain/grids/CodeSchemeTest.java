@@ -12,6 +12,7 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.grids.CodeScheme.Bearer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +29,7 @@ class CodeSchemeTest {
     var scheme = CodeScheme.OF_GRIDS;
     assertEquals("620402202206001", scheme.next(BASIC, Optional.empty()));
     assertEquals("620402202206010", scheme.next(BASIC, Optional.of("620402202206009")));
+    assertEquals("620402202206999", scheme.next(BASIC, Optional.of("620402202206998")));
     var last = Optional.of("620402202206999");
     var refusal = assertThrows(Refusal.class, () -> scheme.next(BASIC, last));
     assertEquals(GridReason.GRID_CODE_MALFORMED, refusal.reason());
@@ -95,6 +97,17 @@ class CodeSchemeTest {
     assertEquals("ends in its check digit " + check, refusal.details().get("rule"));
   }
 
+  @Test
+  void namesBothDigitsOfACheckThatHasTwo() {
+    var scheme = CodeScheme.grids("{village}{serial:3}{check:MOD_97_10}", Map.of());
+    var code = scheme.next(BASIC, Optional.empty());
+    assertEquals(17, code.length());
+    var check = code.substring(15);
+    var mistyped = code.substring(0, 15) + (check.equals("11") ? "12" : "11");
+    var refusal = assertThrows(Refusal.class, () -> scheme.require(BASIC, mistyped));
+    assertEquals("ends in its check digit " + check, refusal.details().get("rule"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -117,6 +130,41 @@ class CodeSchemeTest {
     scheme.require(grid, "620402202206001999");
     var refusal = assertThrows(Refusal.class, () -> scheme.require(grid, "620402202206002001"));
     assertEquals(GridReason.MICRO_GRID_CODE_MALFORMED, refusal.reason());
+  }
+
+  @Test
+  void codesMicroGridsByTheirGridAsAPackSays() {
+    var scheme = CodeScheme.microGrids("{grid}-{serial:2}Z");
+    assertEquals("{grid}-{serial:2}Z", scheme.form());
+    var grid = new Bearer.OfMicroGrid(VILLAGE, new GridCode("620402-J01"));
+    assertEquals("620402-J01-01Z", scheme.next(grid, Optional.empty()));
+    scheme.require(grid, "620402-J01-99Z");
+  }
+
+  @Test
+  void takesAFormWhoseCodesAreAsLongAsACodeMayBe() {
+    var most = "{village}{village}AB{serial:6}";
+    assertEquals(32, CodeScheme.grids(most, Map.of()).next(BASIC, Optional.empty()).length());
+    assertTooLong(32, () -> CodeScheme.grids(most + "C", Map.of()));
+    var micro = "{grid}{village}{district}A{serial:6}";
+    var grid = new Bearer.OfMicroGrid(VILLAGE, new GridCode("620402202206001"));
+    assertEquals(40, CodeScheme.microGrids(micro).next(grid, Optional.empty()).length());
+    assertTooLong(40, () -> CodeScheme.microGrids(micro + "B"));
+  }
+
+  private static void assertTooLong(int most, Executable reading) {
+    var refusal = assertThrows(Refusal.class, reading);
+    assertEquals("comes to at most " + most + " characters", refusal.details().get("rule"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A{village}{serial:3}", "{village}-{serial:3}", "{village}{serial:3}A"})
+  void refusesACheckDigitThatTakesDigitsAloneWhereOthersStand(String form) {
+    var refusal =
+        assertThrows(Refusal.class, () -> CodeScheme.grids(form + "{check:LUHN}", Map.of()));
+    assertEquals(
+        "has digits alone before this check digit, or {check:MOD_37_36}",
+        refusal.details().get("rule"));
   }
 
   @ParameterizedTest

@@ -102,12 +102,32 @@ class CoordinateSystemTest {
     }
   }
 
-  @Test
-  void countsOneUnitInsideTheEdgeAsChinaAndOneOutsideAsAbroad() {
-    var inside = GeoPoint.of(72.004, 30);
-    var outside = new GeoPoint(inside.lon() - 1, inside.lat());
-    assertNotEquals(inside, CoordinateSystem.GCJ_02.fromWgs84(inside));
+  @ParameterizedTest
+  @CsvSource({
+    "72.004, 30, -1, 0",
+    "137.8347, 30, 1, 0",
+    "100, 0.8293, 0, -1",
+    "100, 55.8271, 0, 1"
+  })
+  void countsTheEdgeAsChinaAndOneUnitBeyondItAsAbroad(double lon, double lat, int east, int north) {
+    var edge = GeoPoint.of(lon, lat);
+    var outside = new GeoPoint(edge.lon() + east, edge.lat() + north);
+    assertNotEquals(edge, CoordinateSystem.GCJ_02.fromWgs84(edge));
     assertEquals(outside, CoordinateSystem.GCJ_02.fromWgs84(outside));
+  }
+
+  @Test
+  void reachesToTheDateLineAndThePolesAndNotAUnitFurther() {
+    int east = 180 * GeoPoint.UNITS;
+    int north = 90 * GeoPoint.UNITS;
+    assertEquals(new GeoPoint(east, north), GeoPoint.of(180, 90));
+    assertEquals(new GeoPoint(-east, -north), GeoPoint.of(-180, -90));
+    for (int sign : new int[] {-1, 1}) {
+      var far = assertThrows(Refusal.class, () -> new GeoPoint(sign * (east + 1), 0));
+      assertEquals("longitude", far.details().get("field"));
+      var high = assertThrows(Refusal.class, () -> new GeoPoint(0, sign * (north + 1)));
+      assertEquals("latitude", high.details().get("field"));
+    }
   }
 
   @ParameterizedTest

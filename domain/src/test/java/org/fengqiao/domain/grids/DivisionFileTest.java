@@ -103,6 +103,8 @@ class DivisionFileTest {
     "620402202000, 水川镇, hamlet, 620402000000, LEVEL_UNKNOWN",
     "620402202000, 水川镇, town, 620400000000, PARENT_MISMATCH",
     "620402202000, 水川镇, town, '', PARENT_MISMATCH",
+    "620402000000, 白银区, district, 620402000000, PARENT_MISMATCH",
+    "620000202000, 水川镇, town, 620000000000, CODE_MALFORMED",
     "620402202000, '', town, 620402000000, NAME_MALFORMED",
     "620402202000, '水\t川', town, 620402000000, NAME_MALFORMED"
   })
@@ -111,6 +113,17 @@ class DivisionFileTest {
     take(code, name, level, parent);
     assertEquals(reason, onlyError().reason());
     assertEquals(Map.of(), staged);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "620402202000, 水川镇, town, 620400000000, is 620402000000 by the code's digits",
+    "620000000000, 甘肃省, province, 100000000000, is empty for a province"
+  })
+  void saysWhichParentARowHas(String code, String name, String level, String parent, String rule) {
+    take(code, name, level, parent);
+    assertEquals("parent_code", onlyError().field());
+    assertEquals(rule, onlyError().rule());
   }
 
   @Test
@@ -161,6 +174,13 @@ class DivisionFileTest {
     var refusal =
         assertThrows(Refusal.class, () -> take("620402000000", "白银区", "district", "620400000000"));
     assertEquals(ImportReason.IMPORT_TOO_LARGE, refusal.reason());
+  }
+
+  @Test
+  void countsEveryRowAndThoseThatWouldChangeTheTree() {
+    var counts = new ImportCounts(1, 20, 300, 4_000, 50_000);
+    assertEquals(54_321, counts.rows());
+    assertEquals(321, counts.changes());
   }
 
   @Test

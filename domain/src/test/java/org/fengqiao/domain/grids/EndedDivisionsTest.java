@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.grids.DivisionFileTest.Tree;
 import org.fengqiao.domain.imports.LineError;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,16 @@ class EndedDivisionsTest {
     var named = new RowsDigest();
     named.add("620402202206", "新安村,ended", false);
     assertNotEquals(ended.digest(), named.digest());
+  }
+
+  @Test
+  void isDigestedRowByRow() {
+    var village = new Division(new DivisionCode("620402202206"), "新安村");
+    var rows = new RowsDigest();
+    rows.add(new StagedDivision(village, false));
+    rows.add(new StagedDivision(village, true));
+    var written = "620402202206,新安村\n620402202206,新安村\tended\n";
+    assertEquals(Digest.of(written.getBytes(StandardCharsets.UTF_8)), rows.digest());
   }
 
   private StagedDivision end(String csv) {

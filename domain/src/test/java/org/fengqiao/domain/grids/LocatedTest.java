@@ -10,21 +10,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LocatedTest {
   private static final DivisionCode VILLAGE_CODE = new DivisionCode("620402202206");
   private static final Patch MICRO_GRID = microGrid(1);
-  private static final Patch GRID =
-      new Patch(
-          VILLAGE_CODE,
-          Optional.of(new GridId(new UUID(0, 1))),
-          Optional.empty(),
-          Optional.empty());
+  private static final Patch GRID = grid(1);
   private static final Patch VILLAGE = Patch.of(VILLAGE_CODE);
   private static final Patch NEXT_VILLAGE = Patch.of(new DivisionCode("620402202205"));
   private static final Patch TOWN = Patch.of(new DivisionCode("620402202000"));
+  private static final Patch DISTRICT = Patch.of(new DivisionCode("620402000000"));
+  private static final Patch PROVINCE = Patch.of(new DivisionCode("620000000000"));
   private static final Patch CITY = Patch.of(new DivisionCode("620400000000"));
+
+  private static Patch grid(long id) {
+    var grid = Optional.of(new GridId(new UUID(0, id)));
+    return new Patch(VILLAGE_CODE, grid, Optional.empty(), Optional.empty());
+  }
 
   private static Patch microGrid(long id) {
     return new Patch(
@@ -48,6 +52,29 @@ class LocatedTest {
   void ordersIdsAsTheyAreWritten() {
     var high = microGrid(-1);
     assertEquals(List.of(MICRO_GRID, high), new Located(List.of(high, MICRO_GRID)).patches());
+  }
+
+  @Test
+  void ordersGridsOfOneVillageByTheirIdsAndVillagesByTheirCodes() {
+    var grids = List.of(grid(1), grid(2), grid(-1));
+    assertEquals(grids, new Located(List.of(grid(2), grid(-1), grid(1))).patches());
+    assertEquals(
+        List.of(NEXT_VILLAGE, VILLAGE), new Located(List.of(VILLAGE, NEXT_VILLAGE)).patches());
+  }
+
+  @Test
+  void tellsAHundredPatchesAndNotOneMore() {
+    var many = IntStream.rangeClosed(0, Located.MOST).mapToObj(LocatedTest::microGrid).toList();
+    assertEquals(many.subList(0, 100), new Located(many).patches());
+  }
+
+  @Test
+  void keepsTheRanksThatAreStoredWithBoundaries() {
+    assertEquals(
+        List.of(0, 1, 2, 3, 4, 5, 6),
+        Stream.of(MICRO_GRID, GRID, VILLAGE, TOWN, DISTRICT, CITY, PROVINCE)
+            .map(patch -> Fineness.of(patch).rank())
+            .toList());
   }
 
   @Test

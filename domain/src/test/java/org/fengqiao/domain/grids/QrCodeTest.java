@@ -35,7 +35,17 @@ class QrCodeTest {
     assertEquals(Optional.of(NOW), revoked.revoked());
     var refusal = assertThrows(Refusal.class, revoked::resolve);
     assertEquals(GridReason.QR_CODE_REVOKED, refusal.reason());
+    assertEquals("qrCodes/0000000000000001", refusal.details().get("name"));
     assertThrows(Refusal.class, () -> revoked.revoke(NOW, Optional.empty()));
+    var rebound = assertThrows(Refusal.class, () -> revoked.rebind(GRID, NOW));
+    assertEquals(GridReason.QR_CODE_REVOKED, rebound.reason());
+  }
+
+  @Test
+  void standsForAnotherGridOnceItIsReboundToIt() {
+    var grid = Optional.of(new GridId(new UUID(0, 2)));
+    var other = new Patch(GRID.division(), grid, Optional.empty(), Optional.empty());
+    assertEquals(other.scannedBy(ID), aQrCode().rebind(other, NOW).after().resolve());
   }
 
   @Test
@@ -48,6 +58,12 @@ class QrCodeTest {
   @ValueSource(strings = {"", "000000000000000", "000000000000000l", "000000000000000A"})
   void refusesWhatIsNoCode(String code) {
     assertThrows(Refusal.class, () -> new QrCodeId(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 30})
+  void servesOneHouseholdToThirty(int count) {
+    assertEquals(count, new QrBinding.Households("1至30号", count).count());
   }
 
   @ParameterizedTest

@@ -70,6 +70,7 @@ class ReadingTest {
   @Test
   void mayHaveFewerPeopleThanHouseholdsAndNeitherBelowNone() {
     assertEquals(0, new Population(120, 0).people());
+    assertEquals(1_000_000_000, new Population(0, Population.MOST).people());
     assertEquals("is 0 to 1000000000", refused(() -> new Population(-1, 0)));
     assertEquals("is 0 to 1000000000", refused(() -> new Population(0, Population.MOST + 1)));
   }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,9 @@ class RedrawingTest {
     var old = drawn.ended().getFirst().after();
     assertEquals(Optional.of(NOW), old.ended());
     assertEquals(List.of(id(2), id(3)), old.successors());
+    assertEquals(List.of(id(2), id(3)), old.kin());
     for (var part : grids(drawn.made())) {
+      assertEquals(List.of(grid.id()), part.kin());
       assertEquals(NOW, part.created());
       assertEquals(List.of(grid.id()), part.predecessors());
       assertEquals(Optional.empty(), part.ended());
@@ -122,6 +123,31 @@ class RedrawingTest {
   }
 
   @Test
+  void countsWhatEachOfTwoZonesLoses() {
+    var one = ZoneTest.aZone();
+    var other =
+        Zone.create(new ZoneId(new UUID(0, 2)), "北片区", "", one.town(), Optional.empty(), BEFORE)
+            .after();
+    var grids =
+        List.of(
+            aGrid(1, VILLAGE).place(Optional.of(one)).after(),
+            aGrid(2, VILLAGE).place(Optional.of(other)).after());
+    var drawn = Redrawing.merge(grids, List.of(), aPart(3), NOW);
+    assertEquals(Map.of(one.id(), -1, other.id(), -1), drawn.zones());
+  }
+
+  @Test
+  void drawsTwentyGridsAtOnce() {
+    var parts = IntStream.range(2, 22).mapToObj(RedrawingTest::aPart).toList();
+    assertEquals(20, Redrawing.split(aGrid(1, VILLAGE), List.of(), parts, NOW).made().size());
+    var grids = IntStream.range(2, 22).mapToObj(n -> aGrid(n, VILLAGE)).toList();
+    assertEquals(20, Redrawing.merge(grids, List.of(), aPart(1), NOW).ended().size());
+    var more = IntStream.range(2, 23).mapToObj(n -> aGrid(n, VILLAGE)).toList();
+    assertRefused(
+        RequestReason.INVALID_FIELD, () -> Redrawing.merge(more, List.of(), aPart(1), NOW));
+  }
+
+  @Test
   void refusesWhatCannotBeDrawn() {
     var grid = aGrid(1, VILLAGE);
     assertRefused(
@@ -153,6 +179,12 @@ class RedrawingTest {
             .toList();
     assertRefused(
         GridReason.TOO_MANY_MICRO_GRIDS, () -> Redrawing.merge(grids, standing, aPart(3), NOW));
+    // Before it asks where each of them goes.
+    assertRefused(
+        GridReason.TOO_MANY_MICRO_GRIDS,
+        () -> Redrawing.split(grids.getFirst(), standing, List.of(aPart(2), aPart(3)), NOW));
+    var most = standing.subList(0, Redrawing.MOST_MICRO_GRIDS);
+    assertEquals(200, Redrawing.merge(grids, most, aPart(3), NOW).moved().size());
   }
 
   @Test
@@ -162,6 +194,8 @@ class RedrawingTest {
         GridReason.GRID_ENDED,
         () -> Redrawing.split(old, List.of(), List.of(aPart(2), aPart(3)), NOW));
     assertRefused(GridReason.GRID_ENDED, () -> Redrawing.giveUp(old, List.of(), NOW));
+    assertRefused(
+        GridReason.GRID_ENDED, () -> Redrawing.giveUp(old, List.of(aMicroGrid(1, old)), NOW));
     assertRefused(GridReason.GRID_ENDED, () -> old.describe("第二网格", ""));
     assertRefused(GridReason.GRID_ENDED, () -> old.place(Optional.empty()));
     assertRefused(GridReason.GRID_ENDED, () -> old.add(new MicroGridId(new UUID(0, 1))));
@@ -184,55 +218,7 @@ class RedrawingTest {
     }
   }
 
-  /** Grids of one village that are split and merged at random. */
-  private static final class RandomGround {
-    static final int MICRO_GRIDS = 12;
-
-    private final Random random;
-    private int ids = 1;
-    private List<Grid> grids = new ArrayList<>();
-    private List<MicroGrid> microGrids = new ArrayList<>();
-
-    RandomGround(Random random) {
-      this.random = random;
-      var first = aGrid(ids, VILLAGE);
-      grids.add(first);
-      IntStream.rangeClosed(1, MICRO_GRIDS).forEach(n -> microGrids.add(aMicroGrid(n, first)));
-    }
-
-    void redraw() {
-      if (grids.size() < 2 || (random.nextBoolean() && grids.size() < 9)) {
-        var grid = grids.get(random.nextInt(grids.size()));
-        var mine = microGrids.stream().filter(m -> m.grid().equals(grid.id())).toList();
-        int cut = random.nextInt(mine.size() + 1);
-        var parts = List.of(part(mine.subList(0, cut)), part(mine.subList(cut, mine.size())));
-        take(Redrawing.split(grid, mine, parts, NOW));
-      } else {
-        var some = List.copyOf(grids.subList(0, 2 + random.nextInt(grids.size() - 1)));
-        var ids = some.stream().map(Grid::id).toList();
-        var mine = microGrids.stream().filter(m -> ids.contains(m.grid())).toList();
-        take(Redrawing.merge(some, mine, part(List.of()), NOW));
-      }
-    }
-
-    private Part part(List<MicroGrid> microGrids) {
-      ids++;
-      return aPart(ids, microGrids.stream().map(MicroGrid::id).toArray(MicroGridId[]::new));
-    }
-
-    private void take(Redrawing drawn) {
-      var gone = grids(drawn.ended()).stream().map(Grid::id).toList();
-      grids = new ArrayList<>(grids.stream().filter(g -> !gone.contains(g.id())).toList());
-      grids.addAll(grids(drawn.made()));
-      var moved = drawn.moved().stream().map(Decided::after).toList();
-      var movedIds = moved.stream().map(MicroGrid::id).toList();
-      microGrids =
-          new ArrayList<>(microGrids.stream().filter(m -> !movedIds.contains(m.id())).toList());
-      microGrids.addAll(moved);
-    }
-  }
-
-  private static List<Grid> grids(List<Decided<Grid>> decided) {
+  static List<Grid> grids(List<Decided<Grid>> decided) {
     return decided.stream().map(Decided::after).toList();
   }
 
@@ -240,19 +226,19 @@ class RedrawingTest {
     return new GridId(new UUID(0, n));
   }
 
-  private static Grid aGrid(int n, DivisionCode village) {
+  static Grid aGrid(int n, DivisionCode village) {
     var code = new GridCode(village.value() + "%03d".formatted(n));
     return Grid.create(id(n), code, GridKind.BASIC, "第%d网格".formatted(n), "", village, BEFORE)
         .after();
   }
 
-  private static Part aPart(int n, MicroGridId... microGrids) {
+  static Part aPart(int n, MicroGridId... microGrids) {
     var code = new GridCode(VILLAGE.value() + "%03d".formatted(n));
     return new Part(
         id(n), code, GridKind.BASIC, "第%d网格".formatted(n), "", VILLAGE, Set.of(microGrids));
   }
 
-  private static MicroGrid aMicroGrid(int n, Grid grid) {
+  static MicroGrid aMicroGrid(int n, Grid grid) {
     var code = new MicroGridCode(grid.code().value() + "%03d".formatted(n));
     var id = new MicroGridId(new UUID(1, n));
     return MicroGrid.create(id, code, grid, MicroGridKind.BUILDING, n + "号楼", "", BEFORE).after();

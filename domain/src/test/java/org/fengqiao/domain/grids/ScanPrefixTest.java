@@ -25,6 +25,7 @@ class ScanPrefixTest {
         "https://a.cn/",
         "https://a.cn:8443/p/",
         "https://a.cn/#/scan/",
+        "https://a.cn/~scan/!",
         "https://[::1]/q/"
       })
   void takesAnyHttpsUrlThatACodeCanFollow(String url) {

@@ -36,7 +36,10 @@ class ZoneTest {
   @Test
   void endsOnceNoGridLiesInIt() {
     var zone = aZone().redraw(1).after();
-    assertRefused(GridReason.ZONE_NOT_EMPTY, () -> zone.end(NOW));
+    var refusal = assertThrows(Refusal.class, () -> zone.end(NOW));
+    assertEquals(GridReason.ZONE_NOT_EMPTY, refusal.reason());
+    assertEquals("zones/00000000-0000-0000-0000-000000000001", refusal.details().get("name"));
+    assertEquals("1", refusal.details().get("grids"));
     assertEquals(Optional.of(NOW), zone.redraw(-1).after().end(NOW).after().ended());
   }
 
