@@ -122,6 +122,9 @@ class AbsenceTest {
     assertEquals(List.of(WANG, ZHAO), post.acting(MARCH, absences));
     assertEquals(List.of(LI, ZHAO), post.acting(APRIL, absences));
     assertEquals(List.of(LI, ZHAO), post.acting(MARCH, Absences.NONE));
+    assertEquals(
+        List.of(true, false),
+        post.covers(MARCH, absences).stream().map(Cover::isHolderAbsent).toList());
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.people.OfficerFact.WorkHandedOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,20 @@ class OfficerTest {
     assertErased(() -> erased.standIn(new OfficerId(new UUID(0, 2)), later));
     assertErased(() -> erased.change(words));
     assertErased(() -> erased.erase(Instant.EPOCH));
+  }
+
+  @Test
+  void handsWorkOverToAnotherAlone() {
+    var officer = anOfficer();
+    var unit = new UnitId(new UUID(4, 1));
+    var other = new OfficerId(new UUID(0, 2));
+    assertEquals(
+        List.of(new WorkHandedOver(other, unit, 7, Optional.empty())),
+        officer.handOver(other, unit, 7, Optional.empty()).facts());
+    var refusal =
+        assertThrows(
+            Refusal.class, () -> officer.handOver(officer.id(), unit, 7, Optional.empty()));
+    assertEquals("successor", refusal.details().get("field"));
   }
 
   private static void assertErased(Executable call) {

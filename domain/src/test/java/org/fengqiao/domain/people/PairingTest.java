@@ -104,6 +104,7 @@ class PairingTest {
   void refusesMoreCasesThanOneVisitHasAndTheSameTwice() {
     var cases = IntStream.range(0, 21).mapToObj(i -> new CaseId(new UUID(4, i))).toList();
     assertRefused(RequestReason.INVALID_FIELD, () -> visit(1, TODAY, cases));
+    assertEquals(20, visit(1, TODAY, cases.subList(1, 21)).cases().size());
     var twice = List.of(cases.getFirst(), cases.getFirst());
     assertRefused(RequestReason.INVALID_FIELD, () -> visit(1, TODAY, twice));
   }

@@ -101,6 +101,30 @@ class PeopleFileTest {
     aPost(COMMITTEE, "mediator", LI, FROM_MAY);
     take(LI, COMMITTEE, "clerk", FROM_MAY);
     assertOnlyError(PeopleReason.OFFICER_AMBIGUOUS, "display_name");
+    assertEquals(
+        "officers/00000000-0000-0004-0000-000000000002, "
+            + "officers/00000000-0000-0004-0000-000000000003",
+        file.errors().getFirst().details().get("officers"));
+  }
+
+  @Test
+  void givesOnePostToSeveralAtOnce() {
+    take(LI, COMMITTEE, "secretary", FROM_MAY);
+    take(new OfficerDetails("王芳", ""), COMMITTEE, "secretary", FROM_MAY);
+    assertEquals(new PeopleCounts(2, 2, 2, 1), file.end(2));
+  }
+
+  @Test
+  void countsThePostsAnOfficerWasEverGivenAndEachOnce() {
+    var until = new Period(MAY, Optional.of(MAY.plusSeconds(1)));
+    var post = aPost(COMMITTEE, "secretary", LI, until, Officer.MOST_POSTS - 1);
+    assertEquals(1, post.appointments().size());
+    // The officer's own post again is none more; one other is left, and the next is too many.
+    take(LI, COMMITTEE, "secretary", new Period(MAY.plusSeconds(1), Optional.empty()));
+    take(LI, COMMITTEE, "clerk", FROM_MAY);
+    assertEquals(List.of(), file.errors());
+    take(LI, COMMITTEE, "mediator", FROM_MAY);
+    assertOnlyError(PeopleReason.TOO_MANY_APPOINTMENTS, "display_name");
   }
 
   @Test
@@ -178,6 +202,12 @@ class PeopleFileTest {
 
   /** The file knows of a post that a new officer of those details holds. */
   private Post aPost(UnitId unit, String role, OfficerDetails details, Period period) {
+    return aPost(unit, role, details, period, 1);
+  }
+
+  /** Likewise of an officer who was given so many posts in all. */
+  private Post aPost(
+      UnitId unit, String role, OfficerDetails details, Period period, int postsGiven) {
     var id = new PostId(new UUID(2, line++));
     var content = details.content(new ContentId(new UUID(3, line)), "00");
     var officer = new OfficerId(new UUID(4, line));
@@ -186,11 +216,12 @@ class PeopleFileTest {
         Post.create(id, new Role(role), unit, VILLAGE, "书记", MAY)
             .then(made -> made.appoint(appointment, officer, period.from(), period.until()))
             .after();
+    var holder = Officer.create(officer, content.ref(), MAY).then(made -> made.give(id)).after();
+    for (int i = 1; i < postsGiven; i++) {
+      holder = holder.give(new PostId(new UUID(6, i))).after();
+    }
     file.know(post);
-    file.know(
-        unit,
-        Officer.create(officer, content.ref(), MAY).then(made -> made.give(id)).after(),
-        details);
+    file.know(unit, holder, details);
     return post;
   }
 

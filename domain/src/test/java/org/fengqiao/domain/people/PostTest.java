@@ -1,6 +1,7 @@
 package org.fengqiao.domain.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
@@ -48,6 +49,18 @@ class PostTest {
     refused(
         PeopleReason.ALREADY_APPOINTED,
         () -> post.appoint(SECOND, LI, MARCH.minusSeconds(1), Optional.of(JUNE)));
+  }
+
+  @Test
+  void isHeldForNoTimeThatEndsBeforeItBegins() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Appointment(FIRST, LI, JUNE, Optional.of(JUNE.minusNanos(1))));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Period(JUNE, Optional.of(JUNE.minusNanos(1))));
+    // What was ended as it began is on record, and never stood.
+    var never = new Appointment(FIRST, LI, JUNE, Optional.of(JUNE));
+    assertFalse(never.standsAt(JUNE));
   }
 
   @Test
