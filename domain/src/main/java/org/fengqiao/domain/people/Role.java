@@ -10,7 +10,7 @@ import org.fengqiao.domain.Spelling;
  * @param value 2 to 60 lower-case letters, digits and hyphens, beginning with a letter, as {@code
  *     village-party-secretary}
  */
-public record Role(String value) implements Comparable<Role> {
+public record Role(String value) {
   private static final Spelling SPELLING = new Spelling(2, 60, Alphabet.LOWER, Alphabet.SLUG);
 
   public Role {
@@ -18,10 +18,5 @@ public record Role(String value) implements Comparable<Role> {
       throw Refusal.invalid(
           "role", "is 2 to 60 lower-case letters, digits and hyphens, beginning with a letter");
     }
-  }
-
-  @Override
-  public int compareTo(Role other) {
-    return value.compareTo(other.value);
   }
 }

@@ -11,7 +11,7 @@ import org.fengqiao.domain.Spelling;
  *
  * @param value 2 to 40 of a-z, 0-9 and -, beginning with a letter
  */
-public record CatalogueId(String value) implements Comparable<CatalogueId> {
+public record CatalogueId(String value) {
   private static final Spelling SPELLING = new Spelling(2, 40, Alphabet.LOWER, Alphabet.SLUG);
 
   public CatalogueId {
@@ -28,10 +28,5 @@ public record CatalogueId(String value) implements Comparable<CatalogueId> {
   @Override
   public String toString() {
     return "catalogues/" + value;
-  }
-
-  @Override
-  public int compareTo(CatalogueId other) {
-    return value.compareTo(other.value);
   }
 }

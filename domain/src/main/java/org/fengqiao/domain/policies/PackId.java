@@ -11,7 +11,7 @@ import org.fengqiao.domain.Spelling;
  *
  * @param value 2 to 40 of a-z, 0-9 and -, beginning with a letter
  */
-public record PackId(String value) implements Comparable<PackId> {
+public record PackId(String value) {
   private static final Spelling SPELLING = new Spelling(2, 40, Alphabet.LOWER, Alphabet.SLUG);
 
   public PackId {
@@ -22,10 +22,5 @@ public record PackId(String value) implements Comparable<PackId> {
 
   public AggregateRef ref() {
     return AggregateRef.named(AggregateKind.PACK, value);
-  }
-
-  @Override
-  public int compareTo(PackId other) {
-    return value.compareTo(other.value);
   }
 }
