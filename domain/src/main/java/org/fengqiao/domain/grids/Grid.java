@@ -1,7 +1,6 @@
 package org.fengqiao.domain.grids;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,13 +205,6 @@ public record Grid(
   private Grid described(String newName, String newRange) {
     return new Grid(
         id, code, kind, newName, newRange, village, zone, predecessors, successors, created, ended);
-  }
-
-  /** Everyone it shares ground with directly: whom it followed and who follows it. */
-  public List<GridId> kin() {
-    var kin = new ArrayList<>(predecessors);
-    kin.addAll(successors);
-    return List.copyOf(kin);
   }
 
   /** The patch that is this grid. */

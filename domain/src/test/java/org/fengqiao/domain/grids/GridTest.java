@@ -69,7 +69,7 @@ class GridTest {
     assertEquals(
         "grids/00000000-0000-0000-0000-000000000002 grids/00000000-0000-0000-0000-000000000003",
         refusal.details().get("successors"));
-    assertEquals(heirs, ended.kin());
+    assertEquals(heirs, ended.successors());
   }
 
   @Test

@@ -36,9 +36,7 @@ class RedrawingTest {
     var old = drawn.ended().getFirst().after();
     assertEquals(Optional.of(NOW), old.ended());
     assertEquals(List.of(id(2), id(3)), old.successors());
-    assertEquals(List.of(id(2), id(3)), old.kin());
     for (var part : grids(drawn.made())) {
-      assertEquals(List.of(grid.id()), part.kin());
       assertEquals(NOW, part.created());
       assertEquals(List.of(grid.id()), part.predecessors());
       assertEquals(Optional.empty(), part.ended());
