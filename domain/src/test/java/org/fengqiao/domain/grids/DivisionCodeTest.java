@@ -20,7 +20,11 @@ class DivisionCodeTest {
     "620402000000, DISTRICT",
     "620402202000, TOWN",
     "620402202206, VILLAGE",
-    "441900003000, TOWN"
+    "441900003000, TOWN",
+    "621000000000, CITY",
+    "620410000000, DISTRICT",
+    "620402100000, TOWN",
+    "620402202100, VILLAGE"
   })
   void speaksOfTheLevelOfItsLowestDigits(String code, Level level) {
     assertEquals(level, new DivisionCode(code).level());
@@ -36,6 +40,14 @@ class DivisionCodeTest {
   })
   void liesInTheNextCodeAboveWithOtherDigits(String code, String parent) {
     assertEquals(Optional.of(new DivisionCode(parent)), new DivisionCode(code).parent());
+  }
+
+  @Test
+  void isItselfAtItsOwnLevelAndNothingBelowIt() {
+    var town = new DivisionCode("620402202000");
+    assertEquals(Optional.of(town), town.at(Level.TOWN));
+    assertEquals(Optional.of(new DivisionCode("620400000000")), town.at(Level.CITY));
+    assertEquals(Optional.empty(), town.at(Level.VILLAGE));
   }
 
   @Test
