@@ -43,6 +43,9 @@ class AttachmentRuleTest {
     var many = IntStream.range(0, 51).mapToObj(i -> "image/x" + i).collect(Collectors.toSet());
     assertFault("media_types", 1, 1, many);
     assertEquals(0, new AttachmentRule(0, 1, Set.of("image/*")).most());
+    var most = new AttachmentRule(100, 1_000_000_000_000L, Set.of("image/*"));
+    assertEquals(100, most.most());
+    assertEquals(1_000_000_000_000L, most.largestBytes());
   }
 
   private static void assertFault(String field, int most, long bytes, Set<String> types) {

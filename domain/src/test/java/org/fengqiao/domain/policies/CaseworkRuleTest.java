@@ -12,10 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Violation;
+import org.fengqiao.domain.cases.CallbackRule;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.ClockEvent;
+import org.fengqiao.domain.cases.HandlingMeasure;
+import org.fengqiao.domain.cases.HandlingMode;
 import org.fengqiao.domain.cases.ObjectionRule;
+import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.cases.reviews.ReviewKind;
 import org.fengqiao.domain.cases.reviews.ReviewRule;
 import org.fengqiao.domain.cases.spotchecks.SpotCheckRule;
@@ -114,6 +118,50 @@ class CaseworkRuleTest {
   }
 
   @Test
+  void refusesACallbacksClockThatWouldMoveALadder() {
+    var clock = clock(ClockEvent.CLOSED, RungAction.ESCALATE, RoleRule.ACTING);
+    fixture.clocks.add(
+        new CaseClock(
+            clock.spec(),
+            clock.startsOn(),
+            Set.of(ClockEvent.CALLED_BACK),
+            clock.channels(),
+            clock.texts()));
+    assertRefused("clocks[2]");
+  }
+
+  @Test
+  void refusesACallbackByARoleThatIsNoneOfThePacks() {
+    fixture.casework = calledBack("town-inspector");
+    assertRefused("callback.role");
+    fixture.casework = calledBack("town-cadre");
+    assertDoesNotThrow(fixture::rules);
+  }
+
+  private static CaseworkRule calledBack(String role) {
+    return Casework.silent().with(new CallbackRule(Optional.of(new Role(role)), 3)).rule();
+  }
+
+  @Test
+  void refusesToHandleMattersOfATierWithoutALadderInAnyWay() {
+    fixture.casework =
+        handled(
+            Map.of(Tier.COMPLEX, HandlingMode.CONSULT),
+            Map.of(Tier.CROSS_JURISDICTION, Set.of(HandlingMeasure.JOINT)));
+    assertRefused("modes.COMPLEX", "measures.CROSS_JURISDICTION");
+    fixture.casework =
+        handled(
+            Map.of(Tier.ORDINARY, HandlingMode.CONSULT),
+            Map.of(Tier.MAJOR, Set.of(HandlingMeasure.JOINT)));
+    assertDoesNotThrow(fixture::rules);
+  }
+
+  private static CaseworkRule handled(
+      Map<Tier, HandlingMode> modes, Map<Tier, Set<HandlingMeasure>> measures) {
+    return Casework.silent().with(new HandlingRule(List.of(), modes, measures)).rule();
+  }
+
+  @Test
   void refusesAReviewsClockThatWouldMoveALadder() {
     fixture.clocks.add(clock(ClockEvent.ON_THE_BOOKS, RungAction.ESCALATE, RoleRule.ACTING));
     assertRefused("clocks[2]");
@@ -141,6 +189,18 @@ class CaseworkRuleTest {
     assertRefused("progress_reviews[0].level");
     fixture.casework = reviewed(Level.CITY, governor.role());
     assertDoesNotThrow(fixture::rules);
+  }
+
+  @Test
+  void refusesAReviewByARoleBelowItsLevelOrThatIsNoneOfThePacks() {
+    fixture.casework = reviewed(Level.DISTRICT, RulesFixture.CADRE.role());
+    assertRefused("progress_reviews[0].level");
+    fixture.casework = reviewed(Level.TOWN, RulesFixture.CADRE.role());
+    assertDoesNotThrow(fixture::rules);
+    fixture.casework = reviewed(Level.VILLAGE, RulesFixture.CADRE.role());
+    assertDoesNotThrow(fixture::rules);
+    fixture.casework = reviewed(Level.TOWN, new Role("mayor"));
+    assertRefused("progress_reviews[0].role");
   }
 
   private static CaseworkRule reviewed(Level level, Role by) {

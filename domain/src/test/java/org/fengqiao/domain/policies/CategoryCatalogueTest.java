@@ -30,6 +30,7 @@ class CategoryCatalogueTest {
     assertEquals(first.newest(), second.edition(1).orElseThrow());
     assertEquals("新目录", second.newest().name());
     assertEquals(2, second.newest().number());
+    assertEquals(Optional.of(second.newest()), second.edition(2));
     assertEquals(Optional.empty(), second.edition(3));
     assertEquals(Optional.empty(), second.edition(0));
   }
@@ -56,6 +57,9 @@ class CategoryCatalogueTest {
     var version = CatalogueVersion.parse("catalogues/gansu/versions/3");
     assertEquals(new CatalogueVersion(new CatalogueId("gansu"), 3), version);
     assertEquals("catalogues/gansu/versions/3", version.toString());
+    assertEquals(1, CatalogueVersion.parse("catalogues/gansu/versions/1").number());
+    var none = assertThrows(Refusal.class, () -> new CatalogueVersion(new CatalogueId("gansu"), 0));
+    assertEquals("counts from 1", none.details().get("rule"));
     for (var wrong :
         List.of(
             "catalogues/gansu",

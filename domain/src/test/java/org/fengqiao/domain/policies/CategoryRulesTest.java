@@ -104,6 +104,26 @@ class CategoryRulesTest {
   }
 
   @Test
+  void givesEachLevelToWhoseTheMattersAreThere() {
+    var elder = new RoleRule(new Role("village-elder"), Level.VILLAGE, "村民组长");
+    var bureau = new RoleRule(new Role("fire-brigade"), Level.DISTRICT, "消防大队");
+    var leader = new RoleRule(new Role("district-leader"), Level.DISTRICT, "区领导");
+    fixture.roles.addAll(List.of(FIREMAN, elder, bureau, leader));
+    var steps =
+        List.of(
+            RulesFixture.moving(SECRETARY), RulesFixture.last(CADRE), RulesFixture.last(leader));
+    fixture.ladders.set(0, new Ladder(Tier.ORDINARY, steps));
+    fixture.responsibilities.addAll(
+        List.of(
+            new ResponsibilityRule(code("exit"), FIREMAN),
+            new ResponsibilityRule(code("fire"), elder),
+            new ResponsibilityRule(code("safety"), bureau)));
+    assertEquals(List.of(elder, FIREMAN, bureau), posts("exit"));
+    assertEquals(List.of(elder, CADRE, bureau), posts("fire"));
+    assertEquals(List.of(SECRETARY, CADRE, bureau), posts("crime"));
+  }
+
+  @Test
   void findsTheStepOfAPostThatWasNamedByHandOnTheTiersLadder() {
     fixture.roles.add(FIREMAN);
     fixture.responsibilities.add(new ResponsibilityRule(code("fire"), FIREMAN));
@@ -166,6 +186,13 @@ class CategoryRulesTest {
   }
 
   @Test
+  void asksForTwentyPiecesOfEvidenceAtMost() {
+    assertEquals(20, new EvidenceRule(code("fire"), 20, Set.of()).least());
+    assertRefused(() -> new EvidenceRule(code("fire"), 21, Set.of()), "least");
+    assertRefused(() -> new EvidenceRule(code("fire"), -1, Set.of()), "least");
+  }
+
+  @Test
   void sendsTheMattersOfACategoryTheRouteOfTheNearest() {
     var police = new SpecialRoute(code("safety"), RedirectRoute.POLICE_110, "");
     var fire = new SpecialRoute(code("fire"), RedirectRoute.FIRE_119, "");
@@ -199,6 +226,9 @@ class CategoryRulesTest {
         "special_routes[0].category",
         "admission.categories");
     assertEquals(5, fixture.rules().misfits(TREE).size());
+    assertEquals(
+        new Violation("categories[0].code", "is a category of catalogues/gansu/versions/3"),
+        fixture.rules().misfits(TREE).getFirst());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.fengqiao.domain.policies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,6 +54,16 @@ class CategoryTreeTest {
     assertTrue(tree.has(code("fire")));
     assertFalse(tree.has(code("air")));
     assertEquals(4, tree.size());
+  }
+
+  @Test
+  void isTheSameAsAnotherOfTheSameCategories() {
+    var tree = tree("safety", "fire<safety");
+    assertEquals(tree("safety", "fire<safety"), tree);
+    assertEquals(tree("safety", "fire<safety").hashCode(), tree.hashCode());
+    assertNotEquals(tree("safety", "fire"), tree);
+    assertNotEquals(tree("safety"), tree);
+    assertNotEquals(tree("safety").hashCode(), tree.hashCode());
   }
 
   @Test

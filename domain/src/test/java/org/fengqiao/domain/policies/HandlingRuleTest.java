@@ -50,6 +50,17 @@ class HandlingRuleTest {
   }
 
   @Test
+  void handlesWhatItIsMadeToSay() {
+    var modes = Map.of(Tier.MAJOR, HandlingMode.CONSULT);
+    var measures = Map.of(Tier.COMPLEX, SIMPLE);
+    var rule = new HandlingRule(List.of(), modes, measures);
+    assertEquals(modes, rule.modes());
+    assertEquals(measures, rule.measures());
+    assertEquals(Optional.of(HandlingMode.CONSULT), rule.handled(of(Tier.MAJOR)).mode());
+    assertEquals(SIMPLE, rule.handled(of(Tier.COMPLEX)).measures());
+  }
+
+  @Test
   void leavesWhatIsSaidOfAMatterAndFillsInTheRest() {
     var consulted = of(Tier.ORDINARY).by(Optional.of(HandlingMode.CONSULT), Set.of());
     assertEquals(consulted.by(consulted.mode(), SIMPLE), RULE.handled(consulted));

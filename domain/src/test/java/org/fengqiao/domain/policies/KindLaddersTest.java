@@ -71,6 +71,43 @@ class KindLaddersTest {
   }
 
   @Test
+  void standBesideTheTiersOwnWhicheverComesFirst() {
+    var own = own(Tier.ORDINARY, CaseKind.SUGGESTION);
+    var general = fixture.ladders.getFirst();
+    fixture.ladders.addFirst(own);
+    assertEquals(Optional.of(general), fixture.rules().ladder(Tier.ORDINARY));
+    assertEquals(
+        Optional.of(own), fixture.rules().ladder(Tier.ORDINARY, ofKind(CaseKind.SUGGESTION)));
+  }
+
+  @Test
+  void haveTheirOwnStepOfARoleBeforeTheTiersOwn() {
+    var timed = new LadderStep(RulesFixture.CADRE, false, Optional.of(RulesFixture.STEP));
+    fixture.ladders.add(new Ladder(Tier.ORDINARY, Set.of(CaseKind.SUGGESTION), List.of(timed)));
+    assertEquals(
+        Optional.of(timed),
+        fixture
+            .rules()
+            .step(Tier.ORDINARY, ofKind(CaseKind.SUGGESTION), RulesFixture.CADRE.role()));
+  }
+
+  @Test
+  void haveTheTiersOwnStepOfARoleBeforeAnotherOfItsLevel() {
+    var mayor = new RoleRule(new Role("mayor"), RulesFixture.CADRE.level(), "镇长");
+    fixture.roles.add(mayor);
+    var steps = List.of(RulesFixture.moving(RulesFixture.CADRE), RulesFixture.last(mayor));
+    fixture.ladders.set(0, new Ladder(Tier.ORDINARY, steps));
+    fixture.ladders.add(
+        new Ladder(
+            Tier.ORDINARY,
+            Set.of(CaseKind.SUGGESTION),
+            List.of(RulesFixture.last(RulesFixture.SECRETARY))));
+    assertEquals(
+        Optional.of(steps.getLast()),
+        fixture.rules().step(Tier.ORDINARY, ofKind(CaseKind.SUGGESTION), mayor.role()));
+  }
+
+  @Test
   void haveAKindOnceATier() {
     fixture.ladders.add(own(Tier.ORDINARY, CaseKind.SUGGESTION));
     fixture.ladders.add(own(Tier.MAJOR, CaseKind.SUGGESTION));

@@ -68,5 +68,7 @@ class LadderTest {
     var ladder = ladder(moving(VILLAGE_A), last(TOWN_A));
     assertEquals(Optional.of(last(TOWN_A)), ladder.step(TOWN_A.role()));
     assertEquals(Optional.empty(), ladder.step(TOWN_B.role()));
+    assertEquals("town-a", ladder.steps().getLast().title());
+    assertEquals(Level.TOWN, ladder.steps().getLast().level());
   }
 }

@@ -2,7 +2,6 @@ package org.fengqiao.domain.policies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,22 @@ class NoticeTest {
   @Test
   void refusesAFieldItDoesNotKnowByName() {
     var refusal = assertThrows(Refusal.class, () -> new NoticeTemplate("{number}由{reporter}反映"));
-    assertTrue(refusal.toString().contains("{reporter}"), refusal::toString);
+    assertEquals(
+        "names {number} {patch} {category} {tier} {post} {limit} {due} {unit}, not {reporter}",
+        refusal.details().get("rule"));
+  }
+
+  @Test
+  void mayBeginAndEndWithAField() {
+    var template = new NoticeTemplate("{due}{unit}");
+    assertEquals("<due><unit>", template.render(field -> "<" + field.word() + ">"));
+    assertEquals("到期", new NoticeTemplate("到期").render(NoticeField::word));
+  }
+
+  @Test
+  void isSaidInFiveHundredCharacters() {
+    assertEquals(500, new NoticeTemplate("字".repeat(500)).text().length());
+    assertThrows(Refusal.class, () -> new NoticeTemplate("字".repeat(501)));
   }
 
   @Test

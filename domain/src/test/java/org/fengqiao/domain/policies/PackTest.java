@@ -28,6 +28,7 @@ class PackTest {
   void countsItsVersionsFromOne() {
     var second = publishNext(aPack(NOW), NOW).after();
     assertEquals(List.of(1, 2), second.editions().stream().map(PackEdition::number).toList());
+    assertEquals(Optional.of(second.editions().getFirst()), second.edition(1));
     assertEquals(Optional.of(second.newest()), second.edition(2));
     assertEquals(Optional.empty(), second.edition(3));
     assertEquals(Optional.empty(), second.edition(0));
@@ -100,6 +101,7 @@ class PackTest {
     for (var name : List.of("", "B", "Baiyin", "1st", "a_b", "a".repeat(41), "白银")) {
       assertThrows(Refusal.class, () -> new PackId(name), name);
     }
+    assertEquals("packs/baiyin/versions/1", new PackVersion(ID, 1).toString());
     assertThrows(Refusal.class, () -> new PackVersion(ID, 0));
   }
 

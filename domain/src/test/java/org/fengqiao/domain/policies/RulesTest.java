@@ -232,6 +232,9 @@ class RulesTest {
 
   @Test
   void refusesStaffingByNobodyOrByACrowd() {
+    for (int least : List.of(1, 100)) {
+      assertEquals(least, new StaffingRule(CADRE.role(), PatchKind.TOWN, least).least());
+    }
     for (int least : List.of(0, 101)) {
       assertProblems(
           assertThrows(Refusal.class, () -> new StaffingRule(CADRE.role(), PatchKind.TOWN, least)),

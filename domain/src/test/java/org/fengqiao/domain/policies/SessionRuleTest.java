@@ -90,6 +90,8 @@ class SessionRuleTest {
   void refusesLevelsOutOfOrderOrWithoutAConvenerThere() {
     Collections.reverse(levels);
     assertRefused(this::rule, "sessions.levels[1].level");
+    levels.set(1, levels.getFirst());
+    assertRefused(this::rule, "sessions.levels[1].level");
     levels.clear();
     assertRefused(this::rule, "sessions.levels");
     levels.add(new SessionLevel(Level.CITY, LEADER.role()));
@@ -163,7 +165,17 @@ class SessionRuleTest {
   void climbsNoLadderAndTellsSomebodyWhenItIsMissed() {
     assertRefused(
         () -> limit(HOLD, "due", RungAction.ESCALATE, RoleRule.ACTING), "rungs[0].action");
-    assertRefused(() -> limit(HOLD, "due-10min", RungAction.REMIND, RoleRule.ACTING), "rungs");
+    for (var early : List.of("start", "start+10min", "due-10min")) {
+      assertRefused(() -> limit(HOLD, early, RungAction.REMIND, RoleRule.ACTING), "rungs");
+    }
+    for (var late : List.of("due", "due+10min")) {
+      assertEquals(HOLD, limit(HOLD, late, RungAction.REMIND, RoleRule.ACTING).name());
+    }
+    var untold =
+        new Rung(
+            new RungKey("MISSED"), new Moment.AtDue(), RungAction.REMIND, List.of(RoleRule.ACTING));
+    assertRefused(
+        () -> new SessionLimit(RulesFixture.spec(HOLD, untold), Map.of()), "rungs[0].text");
   }
 
   @Test

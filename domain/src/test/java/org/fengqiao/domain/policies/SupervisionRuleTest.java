@@ -62,6 +62,19 @@ class SupervisionRuleTest {
   }
 
   @Test
+  void saysWhatItTellsEachRoleThatItTells() {
+    var overdue =
+        new Rung(
+            new RungKey("OVERDUE"),
+            new Moment.AtDue(),
+            RungAction.SUPERVISE,
+            List.of(RoleRule.SUPERIOR));
+    assertEquals(
+        List.of("rungs[0].text"),
+        refused(() -> new SupervisionClock(RulesFixture.spec(NAME, overdue), Map.of())));
+  }
+
+  @Test
   void leavesOutRemindersThatAShorterTimeHasNoRoomFor() {
     var remind =
         new Rung(
@@ -93,6 +106,10 @@ class SupervisionRuleTest {
     assertEquals(
         List.of("supervision.reply", "supervision.clock.rungs[0].text"),
         refusedWith(rule(NAME, "due", RungAction.SUPERVISE, number, RoleRule.SUPERIOR)));
+    var telling = rule(NAME, "due", RungAction.SUPERVISE, TEXT, RoleRule.SUPERIOR);
+    assertEquals(
+        List.of("supervision.order", "supervision.return"),
+        refusedWith(new SupervisionRule(telling.clock(), number, TEXT, number)));
     var mayor = new Role("mayor");
     assertEquals(
         List.of("supervision.clock.rungs[0].notify[1]"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Violation;
 import org.fengqiao.domain.cases.whistles.WhistleItemCode;
@@ -19,6 +20,8 @@ import org.fengqiao.domain.clocks.RungKey;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhistleListTest {
   private static final RoleRule BUREAU =
@@ -134,7 +137,7 @@ class WhistleListTest {
 
   @Test
   void refusesToLeaveTheSuperiorUntold() {
-    for (var at : List.of("due-10min", "start")) {
+    for (var at : List.of("due-10min", "start", "start+10min")) {
       var refusal =
           assertThrows(
               Refusal.class, () -> clock(REPORT_IN, at, RungAction.SUPERVISE, RoleRule.SUPERIOR));
@@ -168,6 +171,46 @@ class WhistleListTest {
     assertRefused("whistles.call");
     call = Optional.empty();
     assertRefused("whistles.call");
+  }
+
+  @Test
+  void refusesRungsThatSpeakOfWhatAWhistleHasNot() {
+    var missed = rung("MISSED", "due", RoleRule.SUPERIOR);
+    var silent = rung("SILENT", "start");
+    var number = new NoticeTemplate("{number}未报到");
+    var spec = RulesFixture.spec(REPORT_IN, silent, missed);
+    clocks.set(0, new WhistleClock(spec, Map.of(missed.key(), TEXT)));
+    assertEquals(2, rules().casework().whistles().clocks().getFirst().spec().rungs().size());
+    clocks.set(0, new WhistleClock(spec, Map.of(missed.key(), number)));
+    assertRefused("whistles.clocks[0].rungs[1].text");
+  }
+
+  @Test
+  void refusesRungsThatTellSomebodyNothing() {
+    var spec = RulesFixture.spec(REPORT_IN, rung("MISSED", "due", RoleRule.SUPERIOR));
+    var refusal = assertThrows(Refusal.class, () -> new WhistleClock(spec, Map.of()));
+    assertEquals("rungs[0].text", refusal.details().get("field"));
+  }
+
+  private static Rung rung(String key, String at, Role... told) {
+    return new Rung(new RungKey(key), Moment.parse(at), RungAction.NOTIFY, List.of(told));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"due", "due+10min"})
+  void tellsTheSuperiorOfSilenceAtTheDueTimeOrLater(String at) {
+    clocks.set(0, clock(REPORT_IN, at, RungAction.SUPERVISE, RoleRule.SUPERIOR));
+    assertEquals(clocks, rules().casework().whistles().clocks());
+  }
+
+  @Test
+  void hasFiveHundredItemsAndNotOneMore() {
+    var items = IntStream.rangeClosed(0, 500).mapToObj(i -> item("i" + i)).toList();
+    blocks.set(0, new WhistleBlock("房屋安全", items.subList(0, 250)));
+    blocks.add(new WhistleBlock("其他", items.subList(250, 500)));
+    assertEquals(500, rules().casework().whistles().items().count());
+    blocks.set(1, new WhistleBlock("其他", items.subList(250, 501)));
+    assertRefused("whistles.blocks");
   }
 
   @Test
