@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
@@ -119,6 +120,16 @@ class OfficerTest {
         assertThrows(
             Refusal.class, () -> officer.handOver(officer.id(), unit, 7, Optional.empty()));
     assertEquals("successor", refusal.details().get("field"));
+  }
+
+  @Test
+  void actsInAPostOfAUnitAtLeast() {
+    var id = new OfficerId(new UUID(0, 1));
+    var units = Set.of(new UnitId(new UUID(4, 1)));
+    assertEquals(units, new ActingOfficer(id, units, Set.of(POST)).units());
+    assertThrows(IllegalArgumentException.class, () -> new ActingOfficer(id, units, Set.of()));
+    assertThrows(
+        IllegalArgumentException.class, () -> new ActingOfficer(id, Set.of(), Set.of(POST)));
   }
 
   private static void assertErased(Executable call) {

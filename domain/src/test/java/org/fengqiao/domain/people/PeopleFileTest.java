@@ -128,6 +128,14 @@ class PeopleFileTest {
   }
 
   @Test
+  void countsAPostThatStandsAndThatTheOfficerWasNeverGiven() {
+    aPost(COMMITTEE, "secretary", LI, FROM_MAY, Officer.MOST_POSTS);
+    aPost(COMMITTEE, "clerk", new OfficerDetails("王芳", ""), FROM_MAY);
+    take(LI, COMMITTEE, "clerk", FROM_MAY);
+    assertOnlyError(PeopleReason.TOO_MANY_APPOINTMENTS, "display_name");
+  }
+
+  @Test
   void refusesALineThatMayMeanSeveralPosts() {
     aPost(COMMITTEE, "secretary", LI, FROM_MAY);
     aPost(COMMITTEE, "secretary", LI_UNHEARD, FROM_MAY);
