@@ -75,6 +75,7 @@ class CasePartTest {
     assertEquals(List.of("PART/1"), runs(done, run -> !run.isRunning()));
     var stopped = done.clocks().stream().filter(run -> !run.isRunning()).findFirst();
     assertEquals(Optional.of(ClockEvent.PART_DONE), stopped.orElseThrow().stoppedBy());
+    assertEquals(Optional.of(1), stopped.orElseThrow().part());
     var dropped = parts(done, "PT4H").drop(2, WORDS).after();
     assertEquals(List.of("PART/1", "PART/2"), runs(dropped, run -> !run.isRunning()));
   }
@@ -87,6 +88,11 @@ class CasePartTest {
             CaseReason.PARTS_OPEN,
             () -> at(c, "PT3H").resolve(VILLAGER, OutcomeKind.SOLVED, WORDS));
     assertEquals("1,2", refusal.details().get("parts"));
+    // All that a case in hand allows, without what was refused.
+    var legal = List.of(refusal.details().get("legal").split(","));
+    assertEquals(
+        Move.movesOf(c).stream().filter(move -> move != Move.RESOLVE).map(Move::name).toList(),
+        legal);
     var one = parts(c, "PT4H").handIn(1, POLICEMAN, WORDS).after();
     refused(
         CaseReason.PARTS_OPEN, () -> at(one, "PT5H").resolve(VILLAGER, OutcomeKind.SOLVED, WORDS));

@@ -169,4 +169,25 @@ class CaseSurveyTest {
   void readsNoCodeOfAnotherForm(String text) {
     assertEquals(Optional.empty(), SurveyCode.read(text));
   }
+
+  @Test
+  void opensThePrimaryAgainAsLongAsThatStandsAsItWasClosedWith() {
+    var mine = survey(sent(), "PT4H");
+    var primary = survey(closed(), "PT4H").after();
+    assertTrue(mine.asksForPrimary(Satisfaction.DISSATISFIED, primary));
+    assertFalse(mine.asksForPrimary(Satisfaction.FAIRLY_SATISFIED, primary));
+    var calm = new SurveyRule(Duration.ofDays(2), false);
+    assertFalse(survey(sent(), "PT4H", calm).asksForPrimary(Satisfaction.DISSATISFIED, primary));
+    var open = survey(answered(Satisfaction.DISSATISFIED), "PT5H").after();
+    assertFalse(mine.asksForPrimary(Satisfaction.DISSATISFIED, open));
+    assertFalse(
+        survey(answered(Satisfaction.DISSATISFIED), "PT5H")
+            .asksForPrimary(Satisfaction.DISSATISFIED, primary));
+    var later = at(resolved(), "PT3H").close(Optional.empty(), Optional.of(POLICE)).after();
+    var other = survey(later, "PT4H").after();
+    assertFalse(mine.asksForPrimary(Satisfaction.DISSATISFIED, other));
+    var once = new CallbackRule(POLICE.role(), 1);
+    var usedUp = new CaseCallbackAt(at(closed(), "PT4H"), once, List.of(VILLAGER.id()));
+    assertFalse(mine.asksForPrimary(Satisfaction.DISSATISFIED, usedUp));
+  }
 }
