@@ -21,12 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MessagesTest {
+  private static final Set<String> REASONS = reasons();
+
   private final Messages messages = new Messages();
 
   @ParameterizedTest
   @EnumSource
   void hasASentenceForEveryReason(Language language) {
-    var reasons = reasons();
+    var reasons = REASONS;
     assertTrue(reasons.contains("STALE_ETAG") && reasons.contains("PARTNER_NOT_FOUND"));
     var missing = reasons.stream().filter(reason -> !messages.has(language, reason)).toList();
     assertEquals(List.of(), missing);
@@ -34,7 +36,7 @@ class MessagesTest {
 
   @Test
   void saysTheSameValuesInBothLanguages() {
-    for (var reason : reasons()) {
+    for (var reason : REASONS) {
       assertEquals(places(Language.ENGLISH, reason), places(Language.CHINESE, reason), reason);
     }
   }

@@ -104,6 +104,12 @@ class CaseWakingTest {
   }
 
   @Test
+  void firesTheRungsOfItsClocksInTheOrderOfTheirTimes() {
+    var decided = wake(dispatched(), "P10D").orElseThrow();
+    assertEquals(List.of("MISSED", "REMIND", "SILENT", "OVERDUE"), fired(decided));
+  }
+
+  @Test
   void isNotLateWithinAMinute() {
     var decided = wake(dispatched(), "PT30M59S").orElseThrow();
     assertFalse(((CaseFact.RungFired) decided.facts().getFirst()).rung().late());
