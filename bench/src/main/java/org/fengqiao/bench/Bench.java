@@ -45,6 +45,7 @@ final class Bench {
     var lines = new ArrayList<>(reports());
     lines.addAll(locate());
     lines.addAll(lists());
+    lines.addAll(rates());
     lines.addAll(country());
     return lines;
   }
@@ -72,6 +73,12 @@ final class Bench {
   List<String> lists() throws InterruptedException, SQLException {
     new ListBench(home, work.resolve("lists"), meter, ids).run();
     return new Comparison(meter.all()).lists();
+  }
+
+  /** Measures how what is reported is counted, and how the rates are read, and nothing else. */
+  List<String> rates() throws InterruptedException, SQLException {
+    new RatesBench(home, work.resolve("rates"), meter, ids).run();
+    return new Comparison(meter.all()).rates();
   }
 
   /** Measures the import of a whole country with reports meanwhile, and nothing else. */

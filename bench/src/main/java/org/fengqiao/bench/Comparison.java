@@ -20,6 +20,10 @@ record Comparison(List<Measurement> all) {
   static final String BEFORE = "ours: reports at a steady rate";
   static final String MEANWHILE = "ours: reports while a country is imported";
 
+  static final String WHILE_COUNTED = "ours: reports, stream, while counted";
+  static final String LEFT = "ours: entries left, counted alone";
+  static final String RATES = "ours: GetRates of a city, two years";
+
   /** The ways to insert, as the setting names them: what ours does first. */
   static final List<String> INSERTS = List.of("bulk", "plain");
 
@@ -32,6 +36,7 @@ record Comparison(List<Measurement> all) {
   private static final double LOCATE_P99_MILLIS = 5;
   private static final double LIST_P99_MILLIS = 10;
   private static final double GET_P99_MILLIS = 5;
+  private static final double RATES_P99_MILLIS = 10;
   private static final double IMPORT_SECONDS = 180;
   private static final double TIMES_BEFORE = 2;
 
@@ -93,6 +98,23 @@ record Comparison(List<Measurement> all) {
             times <= TIMES_BEFORE,
             "%s: p99 is %.1f times that before; asked are at most %.0f"
                 .formatted(MEANWHILE, times, TIMES_BEFORE)));
+  }
+
+  /** One line for what is asked for of the rates. */
+  List<String> rates() {
+    var reports = find(WHILE_COUNTED, MOST);
+    var left = find(LEFT, 1);
+    var read = find(RATES, 1);
+    return List.of(
+        verdict(
+            left.perSecond() > reports.perSecond(),
+            "counting: %,.0f entries a second alone, %.1f times as many as are reported; asked is"
+                    .formatted(left.perSecond(), left.perSecond() / reports.perSecond())
+                + " more than 1"),
+        verdict(
+            read.p99() < RATES_P99_MILLIS,
+            "%s: p99 is %.1f ms; asked are under %.0f ms"
+                .formatted(RATES, read.p99(), RATES_P99_MILLIS)));
   }
 
   /** Both on servers as new as each other. */

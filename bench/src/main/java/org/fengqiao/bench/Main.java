@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
     description = {
       "Measures through the public contract: reports and whole lives of cases, beside the limit of"
           + " the database and beside one transaction a call; where points lie; lists over a"
-          + " million cases; the import of a country. All in one run of some half an hour; nothing"
+          + " million cases; counting and rates; the import of a country. All in one run of some half an hour; nothing"
           + " else should run on the machine meanwhile.",
       "",
       "Each variant has its own server (-Xmx512m) or database and its own data, under bench/target;"
@@ -36,6 +36,7 @@ final class Main implements Callable<Integer> {
     REPORTS,
     LOCATE,
     LISTS,
+    RATES,
     COUNTRY
   }
 
@@ -44,7 +45,7 @@ final class Main implements Callable<Integer> {
       paramLabel = "PART",
       description = {
         "Measures one part: ${COMPLETION-CANDIDATES}: reports and lives; LocatePatch; lists over a"
-            + " million cases; the import of a country."
+            + " million cases; counting and rates; the import of a country."
       })
   private @Nullable Part only;
 
@@ -92,6 +93,7 @@ final class Main implements Callable<Integer> {
       case REPORTS -> bench.reports();
       case LOCATE -> bench.locate();
       case LISTS -> bench.lists();
+      case RATES -> bench.rates();
       case COUNTRY -> bench.country();
     };
   }

@@ -3,6 +3,7 @@ package org.fengqiao.adapters.persistence;
 import static org.fengqiao.adapters.persistence.schema.Tables.CASES;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +55,19 @@ public final class JooqCases implements Cases {
   @Override
   public Optional<Loaded<Case>> find(CaseId id) {
     return aggregates.find(Case.class, Case.ref(id));
+  }
+
+  @Override
+  public List<Loaded<Case>> findAll(Collection<CaseId> ids) {
+    if (ids.size() > MOST) {
+      throw new IllegalArgumentException("at most " + MOST + " cases are read at once");
+    }
+    return database
+        .sql()
+        .select(rows.fields())
+        .from(CASES)
+        .where(CASES.ID.in(ids.stream().map(CaseId::value).toList()))
+        .fetch(rows::loaded);
   }
 
   @Override

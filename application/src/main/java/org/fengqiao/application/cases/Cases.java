@@ -1,5 +1,6 @@
 package org.fengqiao.application.cases;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.application.Page;
@@ -14,8 +15,18 @@ import org.fengqiao.domain.people.UnitId;
 
 /** All cases. */
 public interface Cases {
+  /** So many are read at once. */
+  int MOST = 500;
+
   /** The case, whoever may see it. */
   Optional<Loaded<Case>> find(CaseId id);
+
+  /**
+   * Those of the cases that there are, as committed now, whoever may see them, in no order.
+   *
+   * @param ids at most {@value #MOST}, each once
+   */
+  List<Loaded<Case>> findAll(Collection<CaseId> ids);
 
   /**
    * The cases a unit leads that are in an officer's hand and not resolved, as committed now: those

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fengqiao.application.cases.Cases;
 import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.people.Units;
@@ -16,6 +18,7 @@ import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.application.store.Journal;
+import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.Case;
@@ -91,22 +94,25 @@ public final class CountCases {
 
   private List<Counted> counted(Map<CaseId, Version> newest) {
     var before = rollup.versions(newest.keySet());
+    var waiting = new LinkedHashMap<>(newest);
+    waiting.entrySet().removeIf(one -> isAt(before.get(one.getKey()), one.getValue()));
+    var found = found(waiting.keySet());
     var all = new ArrayList<Counted>();
-    newest.forEach((id, version) -> {
-      if (!isAt(before.get(id), version)) {
-        all.add(count(id, version));
-      }
-    });
+    waiting.forEach((id, version) -> all.add(count(id, found.get(id), version)));
     return all;
+  }
+
+  private Map<CaseId, Loaded<Case>> found(Set<CaseId> ids) {
+    return cases.findAll(ids).stream()
+        .collect(Collectors.toMap(one -> one.aggregate().id(), one -> one));
   }
 
   private static boolean isAt(@Nullable Version counted, Version version) {
     return counted != null && counted.number() >= version.number();
   }
 
-  private Counted count(CaseId id, Version least) {
-    var found = Freshness.FRESH.within(() -> cases.find(id)).orElseThrow();
-    if (found.version().number() < least.number()) {
+  private Counted count(CaseId id, @Nullable Loaded<Case> found, Version least) {
+    if (found == null || !isAt(found.version(), least)) {
       throw new IllegalStateException("case %s is not here at %s yet".formatted(id, least));
     }
     var c = found.aggregate();

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.cases.CaseFilter.Scope;
 import org.fengqiao.application.partners.Sight;
@@ -85,6 +87,17 @@ public interface CasesContract {
     var one = ALL.getFirst();
     assertEquals(one, cases().find(one.id()).orElseThrow().aggregate());
     assertEquals(Optional.empty(), cases().find(new CaseId(new UUID(0, 0))));
+  }
+
+  @Test
+  default void findsThoseThatThereAreOfMany() {
+    var some = ALL.subList(0, 100).stream().map(Case::id).collect(Collectors.toSet());
+    var asked = new HashSet<>(some);
+    asked.add(new CaseId(new UUID(0, 0)));
+    var found = cases().findAll(asked);
+    assertEquals(some, found.stream().map(one -> one.aggregate().id()).collect(Collectors.toSet()));
+    found.forEach(one -> assertEquals(cases().find(one.aggregate().id()), Optional.of(one)));
+    assertEquals(List.of(), cases().findAll(Set.of()));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.fengqiao.application.cases;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public record MemoryCases(MemoryStore store) implements Cases {
   @Override
   public Optional<Loaded<Case>> find(CaseId id) {
     return store.find(Case.class, Case.ref(id));
+  }
+
+  @Override
+  public List<Loaded<Case>> findAll(Collection<CaseId> ids) {
+    return ids.stream().flatMap(id -> find(id).stream()).toList();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.fengqiao.application.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.application.Page;
@@ -28,6 +29,11 @@ class StaleMergedTest {
       return Freshness.wanted() == Freshness.CACHED && id.equals(old.aggregate().id())
           ? Optional.of(old)
           : cases.find(id);
+    }
+
+    @Override
+    public List<Loaded<Case>> findAll(Collection<CaseId> ids) {
+      return cases.findAll(ids);
     }
 
     @Override

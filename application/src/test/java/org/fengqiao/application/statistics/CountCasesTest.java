@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.application.cases.BooksClerk;
@@ -165,7 +164,7 @@ class CountCasesTest {
   void standsStillWhereACaseIsNotThereYet() {
     town.aCase();
     var behind = new CaseTown().cases;
-    assertThrows(NoSuchElementException.class, () -> counting(behind).run());
+    assertThrows(IllegalStateException.class, () -> counting(behind).run());
     assertEquals(Rollup.Reached.START, rollup.reached());
     assertEquals(1, counts(GroundTown.TOWN).of(Measure.RECEIVED));
     assertFalse(counting(behind).run());

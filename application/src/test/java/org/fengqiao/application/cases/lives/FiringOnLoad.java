@@ -1,5 +1,6 @@
 package org.fengqiao.application.cases.lives;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,6 +75,11 @@ final class FiringOnLoad implements Cases {
         .flatMap(rung ->
             rung.time().map(time -> new FiredRung(rung.rung().key(), time, now, false)).stream())
         .map(fired -> new CaseFact.RungFired(clock.name(), clock.run(), fired));
+  }
+
+  @Override
+  public List<Loaded<Case>> findAll(Collection<CaseId> ids) {
+    return town.cases.findAll(ids);
   }
 
   @Override

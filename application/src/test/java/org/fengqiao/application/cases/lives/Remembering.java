@@ -1,5 +1,6 @@
 package org.fengqiao.application.cases.lives;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,11 @@ record Remembering(Cases cases, Map<CaseId, Loaded<Case>> seen) implements Cases
       found.ifPresent(loaded -> seen.put(id, loaded));
     }
     return found;
+  }
+
+  @Override
+  public List<Loaded<Case>> findAll(Collection<CaseId> ids) {
+    return cases.findAll(ids);
   }
 
   @Override
