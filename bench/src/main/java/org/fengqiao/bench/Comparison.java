@@ -22,7 +22,7 @@ record Comparison(List<Measurement> all) {
 
   static final String WHILE_COUNTED = "ours: reports, stream, while counted";
   static final String LEFT = "ours: entries left, counted alone";
-  static final String RATES = "ours: GetRates of a city, two years";
+  static final String RATES = "ours: GetRates of a district, two years";
 
   /** The ways to insert, as the setting names them: what ours does first. */
   static final List<String> INSERTS = List.of("bulk", "plain");
@@ -100,21 +100,33 @@ record Comparison(List<Measurement> all) {
                 .formatted(MEANWHILE, times, TIMES_BEFORE)));
   }
 
-  /** One line for what is asked for of the rates. */
+  /** One line for each thing asked for of counting and rates. */
   List<String> rates() {
     var reports = find(WHILE_COUNTED, MOST);
     var left = find(LEFT, 1);
     var read = find(RATES, 1);
     return List.of(
-        verdict(
-            left.perSecond() > reports.perSecond(),
-            "counting: %,.0f entries a second alone, %.1f times as many as are reported; asked is"
-                    .formatted(left.perSecond(), left.perSecond() / reports.perSecond())
-                + " more than 1"),
+        counting(reports, left),
         verdict(
             read.p99() < RATES_P99_MILLIS,
             "%s: p99 is %.1f ms; asked are under %.0f ms"
                 .formatted(RATES, read.p99(), RATES_P99_MILLIS)));
+  }
+
+  /** Each report is an entry: where a second's are left at most, the counters kept up with them. */
+  private static String counting(Measurement reports, Measurement left) {
+    if (left.parts() <= reports.perSecond()) {
+      return verdict(
+          true,
+          "counting: %,d entries were left after %,.0f reports a second; asked are a second's"
+              .formatted(left.parts(), reports.perSecond()));
+    }
+    var times = left.perSecond() / reports.perSecond();
+    return verdict(
+        times > 1,
+        "counting: %,.0f entries a second alone, %.1f times as many as are reported; asked is"
+                .formatted(left.perSecond(), times)
+            + " more than 1");
   }
 
   /** Both on servers as new as each other. */

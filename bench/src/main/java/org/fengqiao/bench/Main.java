@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
     description = {
       "Measures through the public contract: reports and whole lives of cases, beside the limit of"
           + " the database and beside one transaction a call; where points lie; lists over a"
-          + " million cases; counting and rates; the import of a country. All in one run of some half an hour; nothing"
-          + " else should run on the machine meanwhile.",
+          + " million cases; counting and rates; the import of a country. All in one run of some"
+          + " half an hour; nothing else should run on the machine meanwhile.",
       "",
       "Each variant has its own server (-Xmx512m) or database and its own data, under bench/target;"
           + " some gigabytes, removed at the end."

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param p99 of one, in milliseconds
  * @param cpu CPU seconds per 1,000, by process
  * @param failures how many did not end well
+ * @param parts how many were done in all
  */
 record Measurement(
     String what,
@@ -25,7 +26,8 @@ record Measurement(
     double p50,
     double p99,
     Map<String, Double> cpu,
-    int failures) {
+    int failures,
+    int parts) {
 
   /** Out of a run and the CPU seconds used in it. */
   static Measurement of(
@@ -45,12 +47,13 @@ record Measurement(
         took.percentile(50),
         took.percentile(99),
         cpu,
-        took.failures());
+        took.failures(),
+        took.latencies().length);
   }
 
   /** Of something that was done once, as a whole. */
   static Measurement whole(String what, int parts, double seconds) {
-    return new Measurement(what, 1, parts / seconds, Double.NaN, Double.NaN, Map.of(), 0);
+    return new Measurement(what, 1, parts / seconds, Double.NaN, Double.NaN, Map.of(), 0, parts);
   }
 
   /** CPU seconds of the database per 1,000. */
@@ -71,7 +74,8 @@ record Measurement(
         middle.p50,
         middle.p99,
         middle.cpu,
-        failures);
+        failures,
+        middle.parts);
   }
 
   static String header() {

@@ -8,9 +8,9 @@ import org.fengqiao.proto.statistics.v1.StatisticsServiceGrpc;
 import org.fengqiao.proto.statistics.v1.StatisticsServiceGrpc.StatisticsServiceBlockingStub;
 import org.fengqiao.proto.statistics.v1.StatisticsServiceGrpc.StatisticsServiceStub;
 
-/** Reads the rates of the demo's city over the two years that have today in them. */
+/** Reads the rates of the demo's district over the two years that have today in them. */
 final class RateReads implements Operation {
-  private static final String CITY = "divisions/620400000000";
+  private static final String DISTRICT = "divisions/620402000000";
 
   private final StatisticsServiceStub calls;
   private final StatisticsServiceBlockingStub blocking;
@@ -23,7 +23,7 @@ final class RateReads implements Operation {
     var today = LocalDate.now(ZoneOffset.UTC);
     this.request =
         GetRatesRequest.newBuilder()
-            .setDivision(CITY)
+            .setDivision(DISTRICT)
             .setStartDay(today.minusYears(1).toString())
             .setEndDay(today.plusYears(1).toString())
             .build();

@@ -2,12 +2,15 @@ package org.fengqiao.bench;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.application.Ids;
 
 /** Measures how the counters follow while reports come as fast as they are taken, and rates. */
 final class RatesBench {
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private final Path home;
   private final Path data;
   private final Meter meter;
@@ -47,14 +50,19 @@ final class RatesBench {
     var began = System.nanoTime();
     caughtUp(rates);
     var seconds = (System.nanoTime() - began) / 1e9;
-    meter.keep(Measurement.whole(Comparison.LEFT, (int) left, seconds));
+    meter.keep(Measurement.whole(Comparison.LEFT, Math.toIntExact(left), seconds));
     meter.say(
         "rates: %,d entries were left to count at the end of it, which took %.1f s."
             .formatted(left, seconds));
   }
 
-  private static void caughtUp(RateReads rates) throws InterruptedException {
+  /** Waits until all is counted; an entry that cannot be is waited for no longer than that. */
+  private void caughtUp(RateReads rates) throws InterruptedException {
+    var until = System.nanoTime() + PATIENCE.toNanos();
     while (rates.unread() > 0) {
+      if (System.nanoTime() > until) {
+        throw new IllegalStateException("entries are not counted, as the server's log may say");
+      }
       Thread.sleep(10);
     }
   }

@@ -28,9 +28,8 @@ class MessagesTest {
   @ParameterizedTest
   @EnumSource
   void hasASentenceForEveryReason(Language language) {
-    var reasons = REASONS;
-    assertTrue(reasons.contains("STALE_ETAG") && reasons.contains("PARTNER_NOT_FOUND"));
-    var missing = reasons.stream().filter(reason -> !messages.has(language, reason)).toList();
+    assertTrue(REASONS.contains("STALE_ETAG") && REASONS.contains("PARTNER_NOT_FOUND"));
+    var missing = REASONS.stream().filter(reason -> !messages.has(language, reason)).toList();
     assertEquals(List.of(), missing);
   }
 

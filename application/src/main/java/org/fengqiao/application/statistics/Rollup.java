@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.application.cases.Cases;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.CaseId;
@@ -21,7 +22,7 @@ import org.fengqiao.domain.statistics.DaySpan;
  */
 public interface Rollup {
   /** So many cases are asked for or counted at once. */
-  int MOST = 500;
+  int MOST = Cases.MOST;
 
   /** How far the journal was read, by whichever process. */
   Reached reached();

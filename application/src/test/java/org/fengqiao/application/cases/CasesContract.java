@@ -2,6 +2,7 @@ package org.fengqiao.application.cases;
 
 import static org.fengqiao.application.grids.GroundTown.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -98,6 +99,12 @@ public interface CasesContract {
     assertEquals(some, found.stream().map(one -> one.aggregate().id()).collect(Collectors.toSet()));
     found.forEach(one -> assertEquals(cases().find(one.aggregate().id()), Optional.of(one)));
     assertEquals(List.of(), cases().findAll(Set.of()));
+    for (int more = 1; asked.size() < Cases.MOST; more++) {
+      asked.add(new CaseId(new UUID(0, more)));
+    }
+    assertEquals(some.size(), cases().findAll(asked).size());
+    asked.add(new CaseId(new UUID(1, 0)));
+    assertThrows(IllegalArgumentException.class, () -> cases().findAll(asked));
   }
 
   @Test

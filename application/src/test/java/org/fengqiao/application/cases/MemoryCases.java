@@ -30,6 +30,9 @@ public record MemoryCases(MemoryStore store) implements Cases {
 
   @Override
   public List<Loaded<Case>> findAll(Collection<CaseId> ids) {
+    if (ids.size() > MOST) {
+      throw new IllegalArgumentException("at most " + MOST + " cases are read at once");
+    }
     return ids.stream().flatMap(id -> find(id).stream()).toList();
   }
 

@@ -30,6 +30,7 @@ import org.fengqiao.domain.statistics.DaySpan;
 import org.fengqiao.domain.statistics.Measure;
 import org.fengqiao.domain.statistics.RateName;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 /** What single cases come to be counted as; many at random are recounted in their lives. */
 class CountCasesTest {
@@ -158,6 +159,17 @@ class CountCasesTest {
     assertEquals(2, counts(GroundTown.TOWN).of(Measure.RECEIVED));
     var scans = rollup.counts(GroundTown.TOWN, new DaySpan(DAY, DAY), Set.of(Channel.QR_CODE));
     assertEquals(1, scans.of(Measure.RECEIVED));
+  }
+
+  @Test
+  void standsStillWhereACaseIsNotThereAtItsVersionYet() {
+    var c = town.aCase();
+    var behind = Mockito.mock(Cases.class);
+    Mockito.when(behind.findAll(Set.of(c.id()))).thenReturn(town.cases.findAll(Set.of(c.id())));
+    town.signFor(c);
+    assertThrows(IllegalStateException.class, () -> counting(behind).run());
+    assertEquals(Rollup.Reached.START, rollup.reached());
+    assertEquals(1, counts(GroundTown.TOWN).of(Measure.RECEIVED));
   }
 
   @Test

@@ -33,12 +33,10 @@ class CaseValuesTest {
         bounded("rounds", 1, 10, n -> new CallbackRule(Optional.empty(), n)),
         bounded("objections", 0, 20, n -> new ObjectionRule(Optional.empty(), n, false)),
         bounded(
-            "minutes of a survey", 1, 90 * 1_440, n -> new SurveyRule(Duration.ofMinutes(n), true)),
-        bounded(
-            "runs",
+            "minutes of a survey",
             1,
-            Integer.MAX_VALUE,
-            n -> new NamedRun(new ClockName("HANDLE"), Optional.of(n))));
+            90 * 1_440,
+            n -> new SurveyRule(Duration.ofMinutes(n), true)));
   }
 
   private static Arguments bounded(String name, int least, int most, IntFunction<Object> make) {
@@ -55,6 +53,13 @@ class CaseValuesTest {
       var refusal = assertThrows(Refusal.class, () -> make.apply(refused));
       assertEquals(RequestReason.INVALID_FIELD, refusal.reason());
     }
+  }
+
+  @Test
+  void namesRunsFromOneOn() {
+    var handle = new ClockName("HANDLE");
+    assertEquals(Optional.of(1), new NamedRun(handle, Optional.of(1)).run());
+    assertThrows(Refusal.class, () -> new NamedRun(handle, Optional.of(0)));
   }
 
   @Test
