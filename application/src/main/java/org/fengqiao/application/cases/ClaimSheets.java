@@ -9,11 +9,11 @@ import org.fengqiao.domain.cases.ClaimSheet;
 import org.fengqiao.domain.cases.ClaimSheetId;
 
 /** Finds the sheets that cases name. */
-public final class ClaimSheets {
+final class ClaimSheets {
   private final Aggregates aggregates;
 
   @Inject
-  public ClaimSheets(Aggregates aggregates) {
+  ClaimSheets(Aggregates aggregates) {
     this.aggregates = aggregates;
   }
 

@@ -18,11 +18,11 @@ import org.fengqiao.domain.clocks.CalendarTerms;
 import org.fengqiao.domain.grids.DivisionCode;
 
 /** Which reviews the packs in force have for which divisions, and what day it is there. */
-public final class ReviewCalendar {
+final class ReviewCalendar {
   private final Policies policies;
 
   @Inject
-  public ReviewCalendar(Policies policies) {
+  ReviewCalendar(Policies policies) {
     this.policies = policies;
   }
 

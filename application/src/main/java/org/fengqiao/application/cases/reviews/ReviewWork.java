@@ -29,7 +29,7 @@ import org.fengqiao.domain.people.PostId;
 import org.fengqiao.domain.people.UnitId;
 
 /** Reads what is open in a division, page by page off the index of its lists (在办事项). */
-public final class ReviewWork {
+final class ReviewWork {
   /** What is still to be done: neither resolved nor ended. */
   static final Set<CaseStatus> OPEN =
       EnumSet.of(
@@ -48,7 +48,7 @@ public final class ReviewWork {
   private final int most;
 
   @Inject
-  public ReviewWork(Cases cases, Posts posts, Units units) {
+  ReviewWork(Cases cases, Posts posts, Units units) {
     this(cases, posts, units, OpenWork.MOST_CASES);
   }
 

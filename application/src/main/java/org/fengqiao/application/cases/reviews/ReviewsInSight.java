@@ -13,9 +13,9 @@ import org.fengqiao.domain.cases.reviews.ReviewReason;
  * Finds progress reviews of divisions of which a caller sees every case, or refuses with
  * REVIEW_NOT_FOUND.
  */
-public final class ReviewsInSight extends InSight<ProgressReviewId, ProgressReview> {
+final class ReviewsInSight extends InSight<ProgressReviewId, ProgressReview> {
   @Inject
-  public ReviewsInSight(Access access, Aggregates aggregates) {
+  ReviewsInSight(Access access, Aggregates aggregates) {
     super(
         access,
         id -> aggregates.find(ProgressReview.class, id.ref()),

@@ -17,12 +17,12 @@ import org.fengqiao.domain.people.UnitId;
 import org.fengqiao.domain.policies.SessionLevel;
 
 /** Finds whom a joint session needs: the post that convenes it, and the units it calls. */
-public final class SessionCalling {
+final class SessionCalling {
   private final Posts posts;
   private final Units units;
 
   @Inject
-  public SessionCalling(Posts posts, Units units) {
+  SessionCalling(Posts posts, Units units) {
     this.posts = posts;
     this.units = units;
   }

@@ -18,13 +18,13 @@ import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.ActingOfficer;
 
 /** Where every move of a joint session is made, by the limits of its pack. */
-public final class SessionDesk {
+final class SessionDesk {
   private final OfficersDesk desk;
   private final SessionsInSight inSight;
   private final Policies policies;
 
   @Inject
-  public SessionDesk(OfficersDesk desk, SessionsInSight inSight, Policies policies) {
+  SessionDesk(OfficersDesk desk, SessionsInSight inSight, Policies policies) {
     this.desk = desk;
     this.inSight = inSight;
     this.policies = policies;

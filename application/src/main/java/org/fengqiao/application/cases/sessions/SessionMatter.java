@@ -24,13 +24,13 @@ import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.policies.CaseworkRule;
 
 /** What a joint session is about: its cases and its ground, and whether they are ripe for it. */
-public final class SessionMatter {
+final class SessionMatter {
   private final CasesInSight cases;
   private final Ground ground;
   private final Policies policies;
 
   @Inject
-  public SessionMatter(CasesInSight cases, Ground ground, Policies policies) {
+  SessionMatter(CasesInSight cases, Ground ground, Policies policies) {
     this.cases = cases;
     this.ground = ground;
     this.policies = policies;

@@ -10,9 +10,9 @@ import org.fengqiao.domain.cases.sessions.SessionId;
 import org.fengqiao.domain.cases.sessions.SessionReason;
 
 /** Finds joint sessions that a caller sees, or refuses with SESSION_NOT_FOUND. */
-public final class SessionsInSight extends InSight<SessionId, JointSession> {
+final class SessionsInSight extends InSight<SessionId, JointSession> {
   @Inject
-  public SessionsInSight(Access access, Aggregates aggregates) {
+  SessionsInSight(Access access, Aggregates aggregates) {
     super(
         access,
         id -> aggregates.find(JointSession.class, id.ref()),

@@ -26,13 +26,13 @@ import org.fengqiao.domain.grids.DivisionCode;
 /**
  * Reads from which closed cases a spot check is drawn, page by page off the index of its division.
  */
-public final class SpotCheckPopulation {
+final class SpotCheckPopulation {
   private final Cases cases;
   private final Policies policies;
   private final int most;
 
   @Inject
-  public SpotCheckPopulation(Cases cases, Policies policies) {
+  SpotCheckPopulation(Cases cases, Policies policies) {
     this(cases, policies, SpotCheck.MOST_CASES);
   }
 

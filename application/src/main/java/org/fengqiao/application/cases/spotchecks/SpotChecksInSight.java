@@ -13,9 +13,9 @@ import org.fengqiao.domain.cases.spotchecks.SpotCheckReason;
  * Finds spot checks of divisions of which a caller sees every case, or refuses with
  * SPOT_CHECK_NOT_FOUND.
  */
-public final class SpotChecksInSight extends InSight<SpotCheckId, SpotCheck> {
+final class SpotChecksInSight extends InSight<SpotCheckId, SpotCheck> {
   @Inject
-  public SpotChecksInSight(Access access, Aggregates aggregates) {
+  SpotChecksInSight(Access access, Aggregates aggregates) {
     super(
         access,
         id -> aggregates.find(SpotCheck.class, id.ref()),

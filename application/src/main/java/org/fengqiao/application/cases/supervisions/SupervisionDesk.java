@@ -17,13 +17,13 @@ import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.ActingOfficer;
 
 /** Where every move of a supervision is made, by the limits of its pack. */
-public final class SupervisionDesk {
+final class SupervisionDesk {
   private final OfficersDesk desk;
   private final SupervisionsInSight inSight;
   private final Policies policies;
 
   @Inject
-  public SupervisionDesk(OfficersDesk desk, SupervisionsInSight inSight, Policies policies) {
+  SupervisionDesk(OfficersDesk desk, SupervisionsInSight inSight, Policies policies) {
     this.desk = desk;
     this.inSight = inSight;
     this.policies = policies;

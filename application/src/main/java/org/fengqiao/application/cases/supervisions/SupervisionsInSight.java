@@ -10,9 +10,9 @@ import org.fengqiao.domain.cases.supervisions.SupervisionId;
 import org.fengqiao.domain.cases.supervisions.SupervisionReason;
 
 /** Finds supervisions that a caller sees, or refuses with SUPERVISION_NOT_FOUND. */
-public final class SupervisionsInSight extends InSight<SupervisionId, Supervision> {
+final class SupervisionsInSight extends InSight<SupervisionId, Supervision> {
   @Inject
-  public SupervisionsInSight(Access access, Aggregates aggregates) {
+  SupervisionsInSight(Access access, Aggregates aggregates) {
     super(
         access,
         id -> aggregates.find(Supervision.class, id.ref()),

@@ -17,13 +17,13 @@ import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.ActingOfficer;
 
 /** Where every move of a whistle is made, by the clocks of its list. */
-public final class WhistleDesk {
+final class WhistleDesk {
   private final OfficersDesk desk;
   private final WhistlesInSight inSight;
   private final Policies policies;
 
   @Inject
-  public WhistleDesk(OfficersDesk desk, WhistlesInSight inSight, Policies policies) {
+  WhistleDesk(OfficersDesk desk, WhistlesInSight inSight, Policies policies) {
     this.desk = desk;
     this.inSight = inSight;
     this.policies = policies;

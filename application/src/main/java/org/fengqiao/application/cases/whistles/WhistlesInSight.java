@@ -10,9 +10,9 @@ import org.fengqiao.domain.cases.whistles.WhistleId;
 import org.fengqiao.domain.cases.whistles.WhistleReason;
 
 /** Finds whistles that a caller sees, or refuses with WHISTLE_NOT_FOUND. */
-public final class WhistlesInSight extends InSight<WhistleId, Whistle> {
+final class WhistlesInSight extends InSight<WhistleId, Whistle> {
   @Inject
-  public WhistlesInSight(Access access, Aggregates aggregates) {
+  WhistlesInSight(Access access, Aggregates aggregates) {
     super(
         access,
         id -> aggregates.find(Whistle.class, id.ref()),
