@@ -25,10 +25,8 @@ import org.fengqiao.application.store.Request;
 import org.fengqiao.application.store.Step;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Content;
-import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Refusal;
-import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseAt;
 import org.fengqiao.domain.partners.Right;
@@ -48,14 +46,12 @@ public final class HandOverWork {
   /** So many cases go over at once at most: they are committed as one. */
   public static final int MOST = 100;
 
-  private static final int LONGEST_NOTE = 2_000;
-
   private final Access access;
   private final Cases cases;
   private final Officers officers;
   private final Policies policies;
   private final Aggregates aggregates;
-  private final Ids ids;
+  private final MoveWords words;
   private final Store store;
   private final Commits commits;
   private final Journal journal;
@@ -87,7 +83,7 @@ public final class HandOverWork {
       if (limit < 1 || limit > MOST) {
         throw Refusal.invalid("max_cases", "is 1 to " + MOST);
       }
-      note = Text.optional("note", note, LONGEST_NOTE);
+      note = MoveWords.optional("note", note);
     }
   }
 
@@ -116,7 +112,7 @@ public final class HandOverWork {
     this.officers = officers;
     this.policies = policies;
     this.aggregates = aggregates;
-    this.ids = ids;
+    this.words = new MoveWords(ids);
     this.store = store;
     this.commits = commits;
     this.journal = journal;
@@ -186,11 +182,7 @@ public final class HandOverWork {
     if (note.isEmpty()) {
       return Optional.empty();
     }
-    var content =
-        new Content(
-            new ContentId(ids.next()),
-            ids.random(Content.SALT_BYTES),
-            Map.of(CaseWords.NOTE, note));
+    var content = words.content(note);
     contents.add(content);
     return Optional.of(content.ref());
   }

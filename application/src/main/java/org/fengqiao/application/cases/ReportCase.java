@@ -24,7 +24,6 @@ import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Content;
-import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Text;
@@ -275,7 +274,7 @@ public final class ReportCase {
   }
 
   private Content content(Map<String, String> fields) {
-    return new Content(new ContentId(ids.next()), ids.random(Content.SALT_BYTES), fields);
+    return new MoveWords(ids).content(fields);
   }
 
   private static void refuseFuture(Command command, Instant now) {

@@ -14,7 +14,6 @@ import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.Step;
 import org.fengqiao.domain.Content;
-import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.cases.CallbackRule;
@@ -151,7 +150,7 @@ public final class Sitting {
 
   /** Puts words into a content of their own. */
   ContentRef words(Map<String, String> fields) {
-    var content = new Content(new ContentId(ids.next()), ids.random(Content.SALT_BYTES), fields);
+    var content = new MoveWords(ids).content(fields);
     contents.add(content);
     return content.ref();
   }

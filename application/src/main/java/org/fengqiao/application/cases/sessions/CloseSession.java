@@ -4,10 +4,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import org.fengqiao.application.Ids;
+import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
-import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.sessions.JointSession;
 import org.fengqiao.domain.cases.sessions.SessionId;
 import org.fengqiao.domain.partners.Right;
@@ -15,7 +15,7 @@ import org.fengqiao.domain.partners.Right;
 /** Says that what a joint session was convened for is settled: every task is done (会办结案). */
 public final class CloseSession {
   private final SessionDesk desk;
-  private final SessionTexts texts;
+  private final MoveWords words;
 
   /**
    * What is asked.
@@ -25,14 +25,14 @@ public final class CloseSession {
   public record Command(OfficerMove<SessionId> on, String outcome) {
     public Command {
       Objects.requireNonNull(on);
-      outcome = Text.required("outcome", outcome, SessionTexts.LONG);
+      outcome = MoveWords.required("outcome", outcome);
     }
   }
 
   @Inject
   public CloseSession(SessionDesk desk, Ids ids) {
     this.desk = desk;
-    this.texts = new SessionTexts(ids);
+    this.words = new MoveWords(ids);
   }
 
   /**
@@ -43,7 +43,7 @@ public final class CloseSession {
    *     INVALID_FIELD
    */
   public Answer<JointSession> close(Caller caller, Command command) {
-    var outcome = texts.content(command.outcome());
+    var outcome = words.content(command.outcome());
     return desk.move(
         caller,
         Right.CLOSE_SESSION,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.application.Ids;
+import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
@@ -46,7 +47,7 @@ public final class ConveneSession {
   private final Officers officers;
   private final Policies policies;
   private final Ids ids;
-  private final SessionTexts texts;
+  private final MoveWords words;
   private final Store store;
   private final InstantSource clock;
 
@@ -93,7 +94,7 @@ public final class ConveneSession {
       if (grounds == SessionGrounds.FAILED_BELOW) {
         throw Refusal.invalid("grounds", "are those of a session that is convened by hand");
       }
-      reason = Text.required("reason", reason, SessionTexts.LONG);
+      reason = MoveWords.required("reason", reason);
       units = SessionCalling.named(units);
       if (units.isEmpty()) {
         throw Refusal.invalid("units", "has 1 to " + JointSession.MOST_UNITS + " entries");
@@ -121,7 +122,7 @@ public final class ConveneSession {
     this.officers = officers;
     this.policies = policies;
     this.ids = ids;
-    this.texts = new SessionTexts(ids);
+    this.words = new MoveWords(ids);
     this.store = store;
     this.clock = clock;
   }
@@ -162,9 +163,9 @@ public final class ConveneSession {
     matter.requireAt(level.level(), patch, cases);
     calling.require(command.units());
     matter.requireExhausted(command.grounds(), cases, now);
-    var reason = texts.content(command.reason());
-    var agenda = texts.items(command.agenda());
-    var place = texts.content(command.place());
+    var reason = words.content(command.reason());
+    var agenda = words.content(SessionTexts.items(command.agenda()));
+    var place = words.content(command.place());
     var holding = rule.orElseThrow().holding();
     var convened =
         new SessionFact.Convened(

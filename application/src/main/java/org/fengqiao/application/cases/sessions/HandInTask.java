@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.cases.Attachment;
+import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.cases.ResolutionWords;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.OfficerMove;
@@ -17,7 +18,7 @@ import org.fengqiao.domain.partners.Right;
 /** Says for a unit that its task of a joint session is done (任务反馈). */
 public final class HandInTask {
   private final SessionDesk desk;
-  private final SessionTexts texts;
+  private final MoveWords words;
 
   /**
    * What was done.
@@ -43,7 +44,7 @@ public final class HandInTask {
   @Inject
   public HandInTask(SessionDesk desk, Ids ids) {
     this.desk = desk;
-    this.texts = new SessionTexts(ids);
+    this.words = new MoveWords(ids);
   }
 
   /**
@@ -54,7 +55,7 @@ public final class HandInTask {
    *     ILLEGAL_TASK_MOVE, INVALID_FIELD
    */
   public Answer<JointSession> handIn(Caller caller, Command command) {
-    var words = texts.content(command.fields());
+    var words = this.words.content(command.fields());
     return desk.move(
         caller,
         Right.HAND_IN_TASK,

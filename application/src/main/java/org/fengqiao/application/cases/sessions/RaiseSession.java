@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.application.Ids;
+import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.policies.Policies;
@@ -40,7 +41,7 @@ public final class RaiseSession {
   private final SessionCalling calling;
   private final Policies policies;
   private final Ids ids;
-  private final SessionTexts texts;
+  private final MoveWords words;
 
   /**
    * What is asked.
@@ -59,7 +60,7 @@ public final class RaiseSession {
       Instant planned) {
     public Command {
       Objects.requireNonNull(on);
-      reason = Text.required("reason", reason, SessionTexts.LONG);
+      reason = MoveWords.required("reason", reason);
       further = SessionCalling.named(further);
       Objects.requireNonNull(means);
       place = Text.required("place", place, SessionTexts.SHORT);
@@ -73,7 +74,7 @@ public final class RaiseSession {
     this.calling = calling;
     this.policies = policies;
     this.ids = ids;
-    this.texts = new SessionTexts(ids);
+    this.words = new MoveWords(ids);
   }
 
   /**
@@ -91,8 +92,8 @@ public final class RaiseSession {
         (by, at) -> {
           at.requireConvener(by.officer(), SessionMove.RAISE);
           ConveneSession.requireAhead(command.planned(), at.now());
-          var reason = texts.content(command.reason());
-          var place = texts.content(command.place());
+          var reason = words.content(command.reason());
+          var place = words.content(command.place());
           var next =
               SessionAt.convene(
                   convened(caller, command, at, reason.ref(), place.ref()), at.faces());

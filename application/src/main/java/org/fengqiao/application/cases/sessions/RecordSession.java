@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.fengqiao.application.Ids;
+import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
@@ -18,7 +19,7 @@ import org.fengqiao.domain.people.UnitId;
 /** Records that a joint session was held (会议召开), who was there, and the minutes. */
 public final class RecordSession {
   private final SessionDesk desk;
-  private final SessionTexts texts;
+  private final MoveWords words;
 
   /**
    * What is recorded.
@@ -43,7 +44,7 @@ public final class RecordSession {
   @Inject
   public RecordSession(SessionDesk desk, Ids ids) {
     this.desk = desk;
-    this.texts = new SessionTexts(ids);
+    this.words = new MoveWords(ids);
   }
 
   /**
@@ -53,7 +54,7 @@ public final class RecordSession {
    *     REQUEST_ID_REUSED, NOT_THE_CONVENER, ILLEGAL_SESSION_MOVE, UNIT_NOT_CALLED, INVALID_FIELD
    */
   public Answer<JointSession> record(Caller caller, Command command) {
-    var minutes = texts.content(command.minutes());
+    var minutes = words.content(command.minutes());
     return desk.move(
         caller,
         Right.RECORD_SESSION,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fengqiao.application.Ids;
+import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.policies.Policies;
@@ -27,7 +28,7 @@ import org.fengqiao.domain.policies.PackVersion;
 public final class ResolveSession {
   private final SessionDesk desk;
   private final Policies policies;
-  private final SessionTexts texts;
+  private final MoveWords words;
 
   /**
    * A task for a unit.
@@ -65,7 +66,7 @@ public final class ResolveSession {
   public ResolveSession(SessionDesk desk, Policies policies, Ids ids) {
     this.desk = desk;
     this.policies = policies;
-    this.texts = new SessionTexts(ids);
+    this.words = new MoveWords(ids);
   }
 
   /**
@@ -75,8 +76,8 @@ public final class ResolveSession {
    *     REQUEST_ID_REUSED, NOT_THE_CONVENER, ILLEGAL_SESSION_MOVE, UNIT_NOT_CALLED, INVALID_FIELD
    */
   public Answer<JointSession> resolve(Caller caller, Command command) {
-    var resolution = texts.content(command.resolution());
-    var tasks = command.tasks().stream().map(task -> texts.content(task.text())).toList();
+    var resolution = words.content(command.resolution());
+    var tasks = command.tasks().stream().map(task -> words.content(task.text())).toList();
     var all = Stream.concat(Stream.of(resolution), tasks.stream()).toList();
     return desk.move(
         caller,

@@ -4,10 +4,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import org.fengqiao.application.Ids;
+import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
-import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.sessions.JointSession;
 import org.fengqiao.domain.cases.sessions.SessionId;
 import org.fengqiao.domain.partners.Right;
@@ -15,7 +15,7 @@ import org.fengqiao.domain.partners.Right;
 /** Does not take a task of a joint session as done, and gives it its time once more (退回). */
 public final class ReturnTask {
   private final SessionDesk desk;
-  private final SessionTexts texts;
+  private final MoveWords words;
 
   /**
    * What is asked.
@@ -26,14 +26,14 @@ public final class ReturnTask {
   public record Command(OfficerMove<SessionId> on, int task, String reason) {
     public Command {
       Objects.requireNonNull(on);
-      reason = Text.required("reason", reason, SessionTexts.LONG);
+      reason = MoveWords.required("reason", reason);
     }
   }
 
   @Inject
   public ReturnTask(SessionDesk desk, Ids ids) {
     this.desk = desk;
-    this.texts = new SessionTexts(ids);
+    this.words = new MoveWords(ids);
   }
 
   /**
@@ -44,7 +44,7 @@ public final class ReturnTask {
    *     ILLEGAL_TASK_MOVE, TASK_RETURNS_USED_UP, INVALID_FIELD
    */
   public Answer<JointSession> giveBack(Caller caller, Command command) {
-    var reason = texts.content(command.reason());
+    var reason = words.content(command.reason());
     return desk.move(
         caller,
         Right.RETURN_TASK,

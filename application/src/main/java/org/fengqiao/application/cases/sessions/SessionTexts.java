@@ -4,27 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.fengqiao.application.Ids;
-import org.fengqiao.application.cases.CaseWords;
 import org.fengqiao.domain.Content;
-import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Text;
 
-/** The words given with what is done about a joint session, which stand in contents. */
+/** How long the words of a joint session may be, and how an agenda stands in a content. */
 public final class SessionTexts {
   static final int SHORT = 200;
   static final int TASK = 1_000;
-  static final int LONG = 2_000;
   static final int WHOLE = 10_000;
   static final int MOST_ITEMS = 20;
   private static final String ITEM = "item";
 
-  private final Ids ids;
-
-  SessionTexts(Ids ids) {
-    this.ids = ids;
-  }
+  private SessionTexts() {}
 
   /**
    * The items of an agenda, checked.
@@ -40,23 +32,14 @@ public final class SessionTexts {
         .toList();
   }
 
-  /** A content that holds words. */
-  Content content(String words) {
-    return content(Map.of(CaseWords.NOTE, words));
-  }
-
-  /** A content that holds the items of an agenda, in their order. */
-  Content items(List<String> items) {
+  /** The fields of a content that holds the items of an agenda, in their order. */
+  static Map<String, String> items(List<String> items) {
     var fields = new HashMap<String, String>();
     for (int i = 0; i < items.size(); i++) {
       // Fields are kept in the order of their names.
       fields.put(ITEM + ".%02d".formatted(i), items.get(i));
     }
-    return content(fields);
-  }
-
-  Content content(Map<String, String> fields) {
-    return new Content(new ContentId(ids.next()), ids.random(Content.SALT_BYTES), fields);
+    return fields;
   }
 
   /** The items of an agenda that a content holds. */

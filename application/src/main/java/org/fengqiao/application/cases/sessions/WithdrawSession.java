@@ -4,10 +4,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import org.fengqiao.application.Ids;
+import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
-import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.sessions.JointSession;
 import org.fengqiao.domain.cases.sessions.SessionId;
 import org.fengqiao.domain.partners.Right;
@@ -15,7 +15,7 @@ import org.fengqiao.domain.partners.Right;
 /** Takes a joint session back before tasks were given (撤销). */
 public final class WithdrawSession {
   private final SessionDesk desk;
-  private final SessionTexts texts;
+  private final MoveWords words;
 
   /**
    * What is asked.
@@ -25,14 +25,14 @@ public final class WithdrawSession {
   public record Command(OfficerMove<SessionId> on, String reason) {
     public Command {
       Objects.requireNonNull(on);
-      reason = Text.required("reason", reason, SessionTexts.LONG);
+      reason = MoveWords.required("reason", reason);
     }
   }
 
   @Inject
   public WithdrawSession(SessionDesk desk, Ids ids) {
     this.desk = desk;
-    this.texts = new SessionTexts(ids);
+    this.words = new MoveWords(ids);
   }
 
   /**
@@ -42,7 +42,7 @@ public final class WithdrawSession {
    *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_CONVENER, ILLEGAL_SESSION_MOVE, INVALID_FIELD
    */
   public Answer<JointSession> withdraw(Caller caller, Command command) {
-    var reason = texts.content(command.reason());
+    var reason = words.content(command.reason());
     return desk.move(
         caller,
         Right.WITHDRAW_SESSION,

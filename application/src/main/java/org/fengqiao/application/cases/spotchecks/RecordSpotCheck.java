@@ -2,12 +2,11 @@ package org.fengqiao.application.cases.spotchecks;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.application.Ids;
-import org.fengqiao.application.cases.CaseWords;
 import org.fengqiao.application.cases.Cases;
+import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.cases.PlaceRules;
 import org.fengqiao.application.cases.RecordCallback.Outcome;
 import org.fengqiao.application.cases.Reopening;
@@ -22,9 +21,7 @@ import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.application.store.Step;
 import org.fengqiao.domain.Content;
-import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
-import org.fengqiao.domain.Text;
 import org.fengqiao.domain.cases.Callback;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseId;
@@ -61,7 +58,7 @@ public final class RecordSpotCheck {
       Objects.requireNonNull(on);
       Objects.requireNonNull(subject);
       Objects.requireNonNull(outcome);
-      words = Text.optional("text", words, 2_000);
+      words = MoveWords.optional("text", words);
     }
   }
 
@@ -167,12 +164,6 @@ public final class RecordSpotCheck {
   }
 
   private List<Content> content(String words) {
-    return words.isEmpty()
-        ? List.of()
-        : List.of(
-            new Content(
-                new ContentId(ids.next()),
-                ids.random(Content.SALT_BYTES),
-                Map.of(CaseWords.NOTE, words)));
+    return words.isEmpty() ? List.of() : List.of(new MoveWords(ids).content(words));
   }
 }
