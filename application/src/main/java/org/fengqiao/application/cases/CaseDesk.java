@@ -41,6 +41,7 @@ final class CaseDesk {
   CaseDesk(
       Access access,
       Cases cases,
+      CasesInSight inSight,
       Policies policies,
       Officers officers,
       Ids ids,
@@ -48,7 +49,7 @@ final class CaseDesk {
       InstantSource clock) {
     this.access = access;
     this.cases = cases;
-    this.inSight = new CasesInSight(access, cases);
+    this.inSight = inSight;
     this.policies = policies;
     this.officers = officers;
     this.ids = ids;
@@ -135,9 +136,8 @@ final class CaseDesk {
   }
 
   /** Whether the caller may place a case on the division: it reports there, or sees all there. */
-  static boolean mayPlace(Caller caller, DivisionCode division) {
-    return caller.rights().mayReportOn(division)
-        || caller.rights().views().stream().anyMatch(root -> root.contains(division));
+  boolean mayPlace(Caller caller, DivisionCode division) {
+    return caller.rights().mayReportOn(division) || access.sightOf(caller).views(division);
   }
 
   /** A case that another one names, whoever may see it. */

@@ -61,6 +61,6 @@ public final class TransferCase {
   }
 
   private Patch patch(Caller caller, Spot spot) {
-    return ground.patch(spot, division -> CaseDesk.mayPlace(caller, division));
+    return ground.patch(spot, division -> desk.mayPlace(caller, division));
   }
 }

@@ -172,7 +172,7 @@ public final class TriageCase {
   private Patch patch(Caller caller, Case c, Command command) {
     return command
         .spot()
-        .map(spot -> ground.patch(spot, division -> CaseDesk.mayPlace(caller, division)))
+        .map(spot -> ground.patch(spot, division -> desk.mayPlace(caller, division)))
         .orElseGet(c::patch);
   }
 }

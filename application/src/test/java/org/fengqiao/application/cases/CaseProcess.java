@@ -47,7 +47,7 @@ public final class CaseProcess {
     named = DisputeClerk.named(town);
     reopening = new Reopening(router);
     ground = town.town.ports.ground();
-    desk = new CaseDesk(access, cases, town.rules, officers, ids, store, clock);
+    desk = town.desk(cases, store);
     triage = new TriageCase(desk, ground, town.rules, router);
     CaseNumbers numbers =
         (division, _) ->

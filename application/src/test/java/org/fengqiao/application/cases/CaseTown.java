@@ -88,25 +88,19 @@ public final class CaseTown {
   /** A town of which both are chosen. */
   public CaseTown(TownRules rules, UnaryOperator<Store> wrapping) {
     this.rules = rules;
+    var access = town.access;
+    var officers = office.officers;
+    var ids = town.ids;
+    var clock = town.clock;
     views = new CaseViews(memory, rules);
-    watch = new WatchCases(town.access, memory, new Traces(town.access, views), kin());
+    watch = new WatchCases(access, memory, new Traces(access, views), kin());
     store = wrapping.apply(memory.deciding());
-    desk = new CaseDesk(town.access, cases, rules, office.officers, town.ids, store, town.clock);
-    officersDesk = new OfficersDesk(town.access, office.officers, store, town.clock);
-    trace = new ListTrace(town.access, desk, memory, new Traces(town.access, views));
-    wake = new WakeCase(cases, rules, router, store, town.clock);
+    desk = desk(cases, store);
+    officersDesk = new OfficersDesk(access, officers, store, clock);
+    trace = new ListTrace(access, desk, memory, new Traces(access, views));
+    wake = new WakeCase(cases, rules, router, store, clock);
     handOver =
-        new HandOverWork(
-            town.access,
-            cases,
-            office.officers,
-            rules,
-            memory,
-            town.ids,
-            store,
-            memory,
-            memory,
-            town.clock);
+        new HandOverWork(access, cases, officers, rules, memory, ids, store, memory, memory, clock);
     town.importRows(GroundTown.ROWS);
     secretary = aPost(GroundTown.VILLAGE, TownRules.SECRETARY);
     police = aPost(GroundTown.VILLAGE, TownRules.POLICE);
@@ -117,18 +111,15 @@ public final class CaseTown {
     CaseNumbers numbers =
         (division, _) ->
             CaseNumber.of(division, LocalDate.parse("2026-03-02"), serial.incrementAndGet());
-    var placement = new Placement(town.access, town.ports.ground(), town.ports.boundaries());
-    report =
-        new ReportCase(
-            town.access,
-            placement,
-            rules,
-            router,
-            office.officers,
-            numbers,
-            town.ids,
-            store,
-            town.clock);
+    var placement = new Placement(access, town.ports.ground(), town.ports.boundaries());
+    report = new ReportCase(access, placement, rules, router, officers, numbers, ids, store, clock);
+  }
+
+  /** A desk of the town that reads its cases there, and writes to that store. */
+  CaseDesk desk(Cases read, Store written) {
+    var inSight = new CasesInSight(town.access, read);
+    return new CaseDesk(
+        town.access, read, inSight, rules, office.officers, town.ids, written, town.clock);
   }
 
   /** The partner that reports; it sees what it reported. */

@@ -59,15 +59,7 @@ class StaleMergedTest {
     var remembering = new Remembering(town.cases, town.cases.find(c.id()).orElseThrow());
     clerk.merge(c, primary);
     var resolved = clerk.resolve(clerk.now(primary));
-    var desk =
-        new CaseDesk(
-            town.town.access,
-            remembering,
-            town.rules,
-            town.office.officers,
-            town.town.ids,
-            town.store,
-            town.town.clock);
+    var desk = town.desk(remembering, town.store);
     var by = clerk.overseer();
     new CloseCase(desk, town.router)
         .close(by, new CloseCase.Command(town.on(by, resolved), Optional.empty(), ""));
