@@ -67,7 +67,7 @@ final class CaseDesk {
     access.require(caller, right);
     var answer =
         store.decide(on.request(), () -> decide(caller, inSight(caller, on.caseId()), on, move));
-    return inSight.checked(caller, on.caseId(), answer);
+    return inSight.answered(caller, on.caseId(), answer);
   }
 
   /**

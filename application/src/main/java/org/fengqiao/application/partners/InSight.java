@@ -55,7 +55,7 @@ public abstract class InSight<I, A extends Aggregate> {
    *
    * @throws Refusal as {@link #get} does
    */
-  public final Answer<A> checked(Caller caller, I id, Answer<A> answer) {
+  public final Answer<A> answered(Caller caller, I id, Answer<A> answer) {
     if (answer.repeated() && !sees(caller, answer.aggregate())) {
       throw unknown.apply(id);
     }

@@ -72,6 +72,6 @@ public final class OfficersDesk {
               var actor = new Actor(caller.partner(), Optional.of(move.officer()));
               return decision.apply(new At<>(found, officer, actor, now));
             });
-    return inSight.checked(caller, move.id(), answer);
+    return inSight.answered(caller, move.id(), answer);
   }
 }

@@ -41,8 +41,8 @@ public final class CloseReview {
   /**
    * Makes the move; answers the review as it leaves it.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, REVIEW_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_REVIEWER, REVIEW_CLOSED, INVALID_FIELD
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, REVIEW_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_THE_REVIEWER, REVIEW_CLOSED, INVALID_FIELD
    */
   public Answer<ProgressReview> close(Caller caller, Command command) {
     return desk.decide(

@@ -80,8 +80,8 @@ public final class InstructReview {
   /**
    * Makes the move; answers the review as it leaves it.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, REVIEW_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_REVIEWER, REVIEW_CLOSED, LATER_REVIEW_HELD,
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, REVIEW_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_THE_REVIEWER, REVIEW_CLOSED, LATER_REVIEW_HELD,
    *     NOT_AN_ITEM, TOO_MANY_INSTRUCTIONS, INVALID_FIELD; of a supervision besides
    *     NOT_THE_SUPERIOR, UNIT_NOT_FOUND, POST_NOT_FOUND, POST_NOT_OF_UNIT, NOT_BELOW,
    *     NO_SUPERVISION_RULE

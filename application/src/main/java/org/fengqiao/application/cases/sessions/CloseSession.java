@@ -38,8 +38,8 @@ public final class CloseSession {
   /**
    * Makes the move; answers the session as it leaves it.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SESSION_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_CONVENER, ILLEGAL_SESSION_MOVE, TASKS_OPEN,
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SESSION_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_THE_CONVENER, ILLEGAL_SESSION_MOVE, TASKS_OPEN,
    *     INVALID_FIELD
    */
   public Answer<JointSession> close(Caller caller, Command command) {
@@ -49,6 +49,6 @@ public final class CloseSession {
         Right.CLOSE_SESSION,
         command.on(),
         List.of(outcome),
-        (at, officer) -> at.close(officer, outcome.ref()));
+        (session, officer) -> session.close(officer, outcome.ref()));
   }
 }

@@ -50,9 +50,9 @@ public final class HandInTask {
   /**
    * Makes the move; answers the session as it leaves it.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SESSION_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, ILLEGAL_SESSION_MOVE, TASK_NOT_FOUND, NOT_OF_THE_TASK,
-   *     ILLEGAL_TASK_MOVE, INVALID_FIELD
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SESSION_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, ILLEGAL_SESSION_MOVE, TASK_NOT_FOUND,
+   *     NOT_OF_THE_TASK, ILLEGAL_TASK_MOVE, INVALID_FIELD
    */
   public Answer<JointSession> handIn(Caller caller, Command command) {
     var words = this.words.content(command.fields());
@@ -61,6 +61,6 @@ public final class HandInTask {
         Right.HAND_IN_TASK,
         command.on(),
         List.of(words),
-        (at, officer) -> at.handIn(officer, command.task(), words.ref()));
+        (session, officer) -> session.handIn(officer, command.task(), words.ref()));
   }
 }

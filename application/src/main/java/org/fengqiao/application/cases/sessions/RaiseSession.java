@@ -80,7 +80,7 @@ public final class RaiseSession {
   /**
    * Raises it; answers the session that the next level convened.
    *
-   * @throws Refusal RIGHT_MISSING, SESSION_NOT_FOUND, OFFICER_NOT_ACTING, STALE_ETAG,
+   * @throws Refusal RIGHT_MISSING, SESSION_NOT_FOUND, STALE_ETAG, OFFICER_NOT_ACTING,
    *     REQUEST_ID_REUSED, NOT_THE_CONVENER, ILLEGAL_SESSION_MOVE, NO_LEVEL_ABOVE,
    *     CONVENER_NOT_SET_UP, UNIT_NOT_FOUND, INVALID_FIELD
    */
@@ -89,24 +89,24 @@ public final class RaiseSession {
         caller,
         Right.RAISE_SESSION,
         command.on(),
-        (by, at) -> {
-          at.requireConvener(by.officer(), SessionMove.RAISE);
+        (at, session) -> {
+          session.requireConvener(at.officer(), SessionMove.RAISE);
           ConveneSession.requireAhead(command.planned(), at.now());
           var reason = words.content(command.reason());
           var place = words.content(command.place());
           var next =
               SessionAt.convene(
-                  convened(caller, command, at, reason.ref(), place.ref()), at.faces());
-          var raised = at.raise(by.officer(), next.after().id(), reason.ref());
-          return Changes.making(by.actor(), at.now(), next)
-              .and(new Step<>(Optional.of(by.found()), raised))
+                  convened(caller, command, session, reason.ref(), place.ref()), session.faces());
+          var raised = session.raise(at.officer(), next.after().id(), reason.ref());
+          return Changes.making(at.actor(), at.now(), next)
+              .and(new Step<>(Optional.of(at.found()), raised))
               .with(List.of(reason, place));
         });
   }
 
   private SessionFact.Convened convened(
-      Caller caller, Command command, SessionAt at, ContentRef reason, ContentRef place) {
-    var failed = at.s();
+      Caller caller, Command command, SessionAt session, ContentRef reason, ContentRef place) {
+    var failed = session.s();
     var rule = new SessionLimits(policies).rule(failed.spec());
     var level =
         rule.above(failed.convener().level())
@@ -133,7 +133,7 @@ public final class RaiseSession {
         Optional.of(failed.id()),
         failed.spec(),
         rule.holding().spec().budget(),
-        at.now(),
+        session.now(),
         Optional.empty());
   }
 }

@@ -50,7 +50,7 @@ public final class RecordSession {
   /**
    * Makes the move; answers the session as it leaves it.
    *
-   * @throws Refusal RIGHT_MISSING, SESSION_NOT_FOUND, OFFICER_NOT_ACTING, STALE_ETAG,
+   * @throws Refusal RIGHT_MISSING, SESSION_NOT_FOUND, STALE_ETAG, OFFICER_NOT_ACTING,
    *     REQUEST_ID_REUSED, NOT_THE_CONVENER, ILLEGAL_SESSION_MOVE, UNIT_NOT_CALLED, INVALID_FIELD
    */
   public Answer<JointSession> record(Caller caller, Command command) {
@@ -60,6 +60,7 @@ public final class RecordSession {
         Right.RECORD_SESSION,
         command.on(),
         List.of(minutes),
-        (at, officer) -> at.record(officer, command.held(), command.present(), minutes.ref()));
+        (session, officer) ->
+            session.record(officer, command.held(), command.present(), minutes.ref()));
   }
 }

@@ -72,7 +72,7 @@ public final class ResolveSession {
   /**
    * Makes the move; answers the session as it leaves it.
    *
-   * @throws Refusal RIGHT_MISSING, SESSION_NOT_FOUND, OFFICER_NOT_ACTING, STALE_ETAG,
+   * @throws Refusal RIGHT_MISSING, SESSION_NOT_FOUND, STALE_ETAG, OFFICER_NOT_ACTING,
    *     REQUEST_ID_REUSED, NOT_THE_CONVENER, ILLEGAL_SESSION_MOVE, UNIT_NOT_CALLED, INVALID_FIELD
    */
   public Answer<JointSession> resolve(Caller caller, Command command) {
@@ -84,8 +84,9 @@ public final class ResolveSession {
         Right.RESOLVE_SESSION,
         command.on(),
         all,
-        (at, officer) ->
-            at.resolve(officer, resolution.ref(), errands(at.s().spec(), command, tasks)));
+        (session, officer) ->
+            session.resolve(
+                officer, resolution.ref(), errands(session.s().spec(), command, tasks)));
   }
 
   private List<SessionAt.Errand> errands(SpecRef under, Command command, List<Content> words) {

@@ -39,9 +39,9 @@ public final class ReturnTask {
   /**
    * Makes the move; answers the session as it leaves it.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SESSION_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_CONVENER, ILLEGAL_SESSION_MOVE, TASK_NOT_FOUND,
-   *     ILLEGAL_TASK_MOVE, TASK_RETURNS_USED_UP, INVALID_FIELD
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SESSION_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_THE_CONVENER, ILLEGAL_SESSION_MOVE,
+   *     TASK_NOT_FOUND, ILLEGAL_TASK_MOVE, TASK_RETURNS_USED_UP, INVALID_FIELD
    */
   public Answer<JointSession> giveBack(Caller caller, Command command) {
     var reason = words.content(command.reason());
@@ -50,6 +50,6 @@ public final class ReturnTask {
         Right.RETURN_TASK,
         command.on(),
         List.of(reason),
-        (at, officer) -> at.giveBack(officer, command.task(), reason.ref()));
+        (session, officer) -> session.giveBack(officer, command.task(), reason.ref()));
   }
 }

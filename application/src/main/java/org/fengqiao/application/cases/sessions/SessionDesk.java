@@ -32,25 +32,28 @@ final class SessionDesk {
 
   /** A move: what becomes of the session at that moment, by the officer. */
   interface Move {
-    Decided<JointSession> make(SessionAt at, ActingOfficer officer);
+    Decided<JointSession> make(SessionAt session, ActingOfficer officer);
   }
 
   /** A move that is more than what becomes of the session: all that it writes. */
   interface Decision {
-    Changes<JointSession> make(OfficersDesk.At<JointSession> by, SessionAt at);
+    Changes<JointSession> make(OfficersDesk.At<JointSession> at, SessionAt session);
   }
 
   /**
    * Makes a move.
    *
    * @param words that are given with it
-   * @throws Refusal RIGHT_MISSING, SESSION_NOT_FOUND, OFFICER_NOT_ACTING, STALE_ETAG,
+   * @throws Refusal RIGHT_MISSING, SESSION_NOT_FOUND, STALE_ETAG, OFFICER_NOT_ACTING,
    *     REQUEST_ID_REUSED, and what {@code move} refuses
    */
   Answer<JointSession> move(
       Caller caller, Right right, OfficerMove<SessionId> on, List<Content> words, Move move) {
     return decide(
-        caller, right, on, (by, at) -> by.moving(move.make(at, by.officer())).with(words));
+        caller,
+        right,
+        on,
+        (at, session) -> at.moving(move.make(session, at.officer())).with(words));
   }
 
   /** The same of a decision. */
@@ -61,8 +64,8 @@ final class SessionDesk {
         right,
         on,
         inSight,
-        found ->
+        at ->
             decision.make(
-                found, new SessionAt(found.aggregate(), new SessionLimits(policies), found.now())));
+                at, new SessionAt(at.aggregate(), new SessionLimits(policies), at.now())));
   }
 }

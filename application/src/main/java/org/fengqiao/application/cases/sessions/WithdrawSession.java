@@ -38,8 +38,9 @@ public final class WithdrawSession {
   /**
    * Makes the move; answers the session as it leaves it.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SESSION_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_CONVENER, ILLEGAL_SESSION_MOVE, INVALID_FIELD
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SESSION_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_THE_CONVENER, ILLEGAL_SESSION_MOVE,
+   *     INVALID_FIELD
    */
   public Answer<JointSession> withdraw(Caller caller, Command command) {
     var reason = words.content(command.reason());
@@ -48,6 +49,6 @@ public final class WithdrawSession {
         Right.WITHDRAW_SESSION,
         command.on(),
         List.of(reason),
-        (at, officer) -> at.withdraw(officer, reason.ref()));
+        (session, officer) -> session.withdraw(officer, reason.ref()));
   }
 }

@@ -40,8 +40,9 @@ public final class AcceptReply {
   /**
    * Makes the move; answers the supervision as it leaves it.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SUPERVISION_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_SUPERIOR, ILLEGAL_SUPERVISION_MOVE, INVALID_FIELD
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SUPERVISION_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_THE_SUPERIOR, ILLEGAL_SUPERVISION_MOVE,
+   *     INVALID_FIELD
    */
   public Answer<Supervision> accept(Caller caller, Command command) {
     var note = Optional.of(command.note()).filter(text -> !text.isEmpty()).map(words::content);
@@ -50,6 +51,6 @@ public final class AcceptReply {
         Right.ACCEPT_REPLY,
         command.on(),
         note.map(List::of).orElse(List.of()),
-        (at, officer) -> at.accept(officer, note.map(Content::ref)));
+        (supervision, officer) -> supervision.accept(officer, note.map(Content::ref)));
   }
 }

@@ -43,8 +43,9 @@ public final class ReplyToSupervision {
   /**
    * Makes the move; answers the supervision as it leaves it.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SUPERVISION_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_SUPERVISED, ILLEGAL_SUPERVISION_MOVE, INVALID_FIELD
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SUPERVISION_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_SUPERVISED, ILLEGAL_SUPERVISION_MOVE,
+   *     INVALID_FIELD
    */
   public Answer<Supervision> reply(Caller caller, Command command) {
     var said = words.content(new ResolutionWords(command.text(), command.evidence()).fields());
@@ -53,6 +54,6 @@ public final class ReplyToSupervision {
         Right.REPLY_TO_SUPERVISION,
         command.on(),
         List.of(said),
-        (at, officer) -> at.reply(officer, said.ref()));
+        (supervision, officer) -> supervision.reply(officer, said.ref()));
   }
 }

@@ -42,8 +42,8 @@ public final class ReturnReply {
   /**
    * Makes the move; answers the supervision as it leaves it.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SUPERVISION_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_SUPERIOR, ILLEGAL_SUPERVISION_MOVE,
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SUPERVISION_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_THE_SUPERIOR, ILLEGAL_SUPERVISION_MOVE,
    *     TOO_MANY_RETURNS, INVALID_FIELD
    */
   public Answer<Supervision> giveBack(Caller caller, Command command) {
@@ -53,6 +53,6 @@ public final class ReturnReply {
         Right.RETURN_REPLY,
         command.on(),
         List.of(reason),
-        (at, officer) -> at.giveBack(officer, reason.ref(), command.budget()));
+        (supervision, officer) -> supervision.giveBack(officer, reason.ref(), command.budget()));
   }
 }

@@ -31,14 +31,14 @@ final class SupervisionDesk {
 
   /** A move: what becomes of the supervision at that moment, by the officer. */
   interface Move {
-    Decided<Supervision> make(SupervisionAt at, ActingOfficer officer);
+    Decided<Supervision> make(SupervisionAt supervision, ActingOfficer officer);
   }
 
   /**
    * Makes a move.
    *
    * @param words that are given with it
-   * @throws Refusal RIGHT_MISSING, SUPERVISION_NOT_FOUND, OFFICER_NOT_ACTING, STALE_ETAG,
+   * @throws Refusal RIGHT_MISSING, SUPERVISION_NOT_FOUND, STALE_ETAG, OFFICER_NOT_ACTING,
    *     REQUEST_ID_REUSED, and what {@code move} refuses
    */
   Answer<Supervision> move(
@@ -48,10 +48,10 @@ final class SupervisionDesk {
         right,
         on,
         inSight,
-        found -> {
+        at -> {
           var faces = new SupervisionFaces(policies);
-          var at = new SupervisionAt(found.aggregate(), faces, found.now());
-          return found.moving(move.make(at, found.officer())).with(words);
+          var supervision = new SupervisionAt(at.aggregate(), faces, at.now());
+          return at.moving(move.make(supervision, at.officer())).with(words);
         });
   }
 }

@@ -38,8 +38,9 @@ public final class WithdrawSupervision {
   /**
    * Makes the move; answers the supervision as it leaves it.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SUPERVISION_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_SUPERIOR, ILLEGAL_SUPERVISION_MOVE, INVALID_FIELD
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, SUPERVISION_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_THE_SUPERIOR, ILLEGAL_SUPERVISION_MOVE,
+   *     INVALID_FIELD
    */
   public Answer<Supervision> withdraw(Caller caller, Command command) {
     var reason = words.content(command.reason());
@@ -48,6 +49,6 @@ public final class WithdrawSupervision {
         Right.WITHDRAW_SUPERVISION,
         command.on(),
         List.of(reason),
-        (at, officer) -> at.withdraw(officer, reason.ref()));
+        (supervision, officer) -> supervision.withdraw(officer, reason.ref()));
   }
 }

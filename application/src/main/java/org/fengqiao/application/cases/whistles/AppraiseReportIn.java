@@ -54,9 +54,9 @@ public final class AppraiseReportIn {
   /**
    * Makes the move; answers the whistle as it leaves it.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, WHISTLE_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_A_SCORER, NOT_CALLED, ILLEGAL_ANSWER, ALREADY_APPRAISED,
-   *     INVALID_FIELD
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, WHISTLE_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_A_SCORER, NOT_CALLED, ILLEGAL_ANSWER,
+   *     ALREADY_APPRAISED, INVALID_FIELD
    */
   public Answer<Whistle> appraise(Caller caller, Command command) {
     var said = words.content(command.why(), command.suggestion());
@@ -65,9 +65,13 @@ public final class AppraiseReportIn {
         Right.APPRAISE_REPORT_IN,
         command.on(),
         List.of(said),
-        (at, officer) ->
-            at.appraise(
-                officer, roles(at.w(), officer), command.organ(), command.score(), said.ref()));
+        (whistle, officer) ->
+            whistle.appraise(
+                officer,
+                roles(whistle.w(), officer),
+                command.organ(),
+                command.score(),
+                said.ref()));
   }
 
   /** By which roles the officer may, of the list the whistle was blown under, in its order. */

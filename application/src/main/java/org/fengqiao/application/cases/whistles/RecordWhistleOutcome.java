@@ -41,8 +41,9 @@ public final class RecordWhistleOutcome {
   /**
    * Makes the move; answers the whistle as it leaves it.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, WHISTLE_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_CALLED, WHISTLE_OVER, ILLEGAL_ANSWER, INVALID_FIELD
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, WHISTLE_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_CALLED, WHISTLE_OVER, ILLEGAL_ANSWER,
+   *     INVALID_FIELD
    */
   public Answer<Whistle> record(Caller caller, Command command) {
     var words = this.words.content(command.outcome());
@@ -51,6 +52,6 @@ public final class RecordWhistleOutcome {
         Right.RECORD_WHISTLE_OUTCOME,
         command.on(),
         List.of(words),
-        (at, officer) -> at.recordOutcome(officer, command.organ(), words.ref()));
+        (whistle, officer) -> whistle.recordOutcome(officer, command.organ(), words.ref()));
   }
 }

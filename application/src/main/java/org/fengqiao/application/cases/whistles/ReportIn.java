@@ -34,14 +34,14 @@ public final class ReportIn {
   /**
    * Makes the move; answers the whistle as it leaves it.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, WHISTLE_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_CALLED, WHISTLE_OVER, ILLEGAL_ANSWER
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, WHISTLE_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_CALLED, WHISTLE_OVER, ILLEGAL_ANSWER
    */
   public Answer<Whistle> reportIn(Caller caller, Command command) {
     return desk.move(
         caller,
         Right.REPORT_IN,
         command.on(),
-        (at, officer) -> at.reportIn(officer, command.organ()));
+        (whistle, officer) -> whistle.reportIn(officer, command.organ()));
   }
 }

@@ -38,8 +38,8 @@ public final class SettleWhistle {
   /**
    * Makes the move; answers the whistle as it leaves it.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, WHISTLE_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_BLOWER, WHISTLE_OVER, ORGANS_STILL_OUT,
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, WHISTLE_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_THE_BLOWER, WHISTLE_OVER, ORGANS_STILL_OUT,
    *     INVALID_FIELD
    */
   public Answer<Whistle> settle(Caller caller, Command command) {
@@ -49,6 +49,6 @@ public final class SettleWhistle {
         Right.SETTLE_WHISTLE,
         command.on(),
         List.of(words),
-        (at, officer) -> at.settle(officer, words.ref()));
+        (whistle, officer) -> whistle.settle(officer, words.ref()));
   }
 }

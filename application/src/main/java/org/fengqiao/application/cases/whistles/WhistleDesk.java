@@ -31,7 +31,7 @@ final class WhistleDesk {
 
   /** A move: what becomes of the whistle at that moment, by the officer. */
   interface Move {
-    Decided<Whistle> make(WhistleAt at, ActingOfficer officer);
+    Decided<Whistle> make(WhistleAt whistle, ActingOfficer officer);
   }
 
   /** As {@link #move(Caller, Right, OfficerMove, List, Move)}, without words. */
@@ -43,7 +43,7 @@ final class WhistleDesk {
    * Makes a move.
    *
    * @param words that are given with it
-   * @throws Refusal RIGHT_MISSING, WHISTLE_NOT_FOUND, OFFICER_NOT_ACTING, STALE_ETAG,
+   * @throws Refusal RIGHT_MISSING, WHISTLE_NOT_FOUND, STALE_ETAG, OFFICER_NOT_ACTING,
    *     REQUEST_ID_REUSED, and what {@code move} refuses
    */
   Answer<Whistle> move(
@@ -53,9 +53,9 @@ final class WhistleDesk {
         right,
         on,
         inSight,
-        found -> {
-          var at = new WhistleAt(found.aggregate(), new WhistleFaces(policies), found.now());
-          return found.moving(move.make(at, found.officer())).with(words);
+        at -> {
+          var whistle = new WhistleAt(at.aggregate(), new WhistleFaces(policies), at.now());
+          return at.moving(move.make(whistle, at.officer())).with(words);
         });
   }
 }

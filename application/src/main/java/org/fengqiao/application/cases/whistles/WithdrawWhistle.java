@@ -38,8 +38,8 @@ public final class WithdrawWhistle {
   /**
    * Makes the move; answers the whistle as it leaves it.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, WHISTLE_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     STALE_ETAG, REQUEST_ID_REUSED, NOT_THE_BLOWER, WHISTLE_OVER, INVALID_FIELD
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, WHISTLE_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_THE_BLOWER, WHISTLE_OVER, INVALID_FIELD
    */
   public Answer<Whistle> withdraw(Caller caller, Command command) {
     var words = this.words.content(command.reason());
@@ -48,6 +48,6 @@ public final class WithdrawWhistle {
         Right.WITHDRAW_WHISTLE,
         command.on(),
         List.of(words),
-        (at, officer) -> at.withdraw(officer, words.ref()));
+        (whistle, officer) -> whistle.withdraw(officer, words.ref()));
   }
 }
