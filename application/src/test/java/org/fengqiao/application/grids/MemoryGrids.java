@@ -23,7 +23,7 @@ public record MemoryGrids(MemoryStore store) implements Grids {
         .all(Grid.class)
         .map(found -> found.aggregate().code())
         .filter(code -> code.value().matches(stem + "[0-9]{" + digits + "}.*"))
-        .max(Comparator.naturalOrder());
+        .max(Comparator.comparing(GridCode::value));
   }
 
   @Override

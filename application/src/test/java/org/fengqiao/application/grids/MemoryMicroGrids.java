@@ -29,7 +29,7 @@ public record MemoryMicroGrids(MemoryStore store) implements MicroGrids {
         .all(MicroGrid.class)
         .map(found -> found.aggregate().code())
         .filter(code -> code.value().matches(stem + "[0-9]{" + digits + "}.*"))
-        .max(Comparator.naturalOrder());
+        .max(Comparator.comparing(MicroGridCode::value));
   }
 
   @Override

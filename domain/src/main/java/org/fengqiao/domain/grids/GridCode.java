@@ -9,7 +9,7 @@ import org.fengqiao.domain.Spelling;
  *
  * @param value 4 to 32 digits, capital letters and hyphens, beginning with no hyphen
  */
-public record GridCode(String value) implements Comparable<GridCode> {
+public record GridCode(String value) {
   static final int MOST_CHARACTERS = 32;
 
   private static final Spelling SPELLING =
@@ -22,10 +22,5 @@ public record GridCode(String value) implements Comparable<GridCode> {
           "code",
           "is 4 to " + MOST_CHARACTERS + " digits, capital letters and hyphens");
     }
-  }
-
-  @Override
-  public int compareTo(GridCode other) {
-    return value.compareTo(other.value);
   }
 }

@@ -9,7 +9,7 @@ import org.fengqiao.domain.Spelling;
  *
  * @param value 4 to 40 digits, capital letters and hyphens, beginning with no hyphen
  */
-public record MicroGridCode(String value) implements Comparable<MicroGridCode> {
+public record MicroGridCode(String value) {
   static final int MOST_CHARACTERS = 40;
   private static final Spelling SPELLING =
       new Spelling(4, MOST_CHARACTERS, Alphabet.of("0-9", "A-Z"), Alphabet.of("0-9", "A-Z", "-"));
@@ -21,10 +21,5 @@ public record MicroGridCode(String value) implements Comparable<MicroGridCode> {
           "code",
           "is 4 to " + MOST_CHARACTERS + " digits, capital letters and hyphens");
     }
-  }
-
-  @Override
-  public int compareTo(MicroGridCode other) {
-    return value.compareTo(other.value);
   }
 }

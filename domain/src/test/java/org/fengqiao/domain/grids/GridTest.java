@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.fengqiao.domain.Claim;
 import org.fengqiao.domain.Refusal;
 import org.junit.jupiter.api.Test;
@@ -77,12 +76,6 @@ class GridTest {
     assertEquals(
         List.of(Claim.exclusive("grid.code", "620402202206001", GridReason.GRID_CODE_TAKEN)),
         grid("620402202206001").claims());
-  }
-
-  @Test
-  void isOrderedByTheCharactersOfItsCode() {
-    var codes = Stream.of("A001", "0010", "0001").map(GridCode::new).sorted();
-    assertEquals(List.of("0001", "0010", "A001"), codes.map(GridCode::value).toList());
   }
 
   static Grid grid(String code) {

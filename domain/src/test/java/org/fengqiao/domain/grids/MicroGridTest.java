@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.fengqiao.domain.Claim;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
@@ -61,12 +60,6 @@ class MicroGridTest {
             Claim.exclusive(
                 "micro_grid.code", "620402202206001001", GridReason.MICRO_GRID_CODE_TAKEN)),
         aMicroGrid().claims());
-  }
-
-  @Test
-  void isOrderedByTheCharactersOfItsCode() {
-    var codes = Stream.of("A001", "0010", "0001").map(MicroGridCode::new).sorted();
-    assertEquals(List.of("0001", "0010", "A001"), codes.map(MicroGridCode::value).toList());
   }
 
   private static MicroGrid aMicroGrid() {
