@@ -107,6 +107,20 @@ class ClosedLoopTest {
   }
 
   @Test
+  void saysWhetherCountingKeptUpOrCatchesUp() {
+    assertEquals(List.of("met", "met"), counting(1_000, 1, 9));
+    assertEquals(List.of("met", "met"), counting(1_001, 1, 9));
+    assertEquals(List.of("MISSED", "MISSED"), counting(1_001, 2, 11));
+  }
+
+  /** While a thousand reports came in a second. */
+  private static List<String> counting(int left, double seconds, double p99) {
+    var reports = named(Comparison.WHILE_COUNTED, 256, 1_000);
+    var counted = Measurement.whole(Comparison.LEFT, left, seconds);
+    return verdicts(new Comparison(List.of(reports, counted, tail(Comparison.RATES, p99))).rates());
+  }
+
+  @Test
   void laysTheCountryWithEachParentBeforeItsChildren() {
     var seen = new HashSet<String>();
     var rows = Country.rows(Country.ROWS);
@@ -124,15 +138,15 @@ class ClosedLoopTest {
   }
 
   private static Measurement tail(String what, double p99) {
-    return new Measurement(what, 1, 1, 1, p99, Map.of(), 0);
+    return new Measurement(what, 1, 1, 1, p99, Map.of(), 0, 1);
   }
 
   private static Measurement measurement(int perSecond) {
-    return new Measurement("any", 1, perSecond, 1, 2, Map.of("client", 0.1), 1);
+    return new Measurement("any", 1, perSecond, 1, 2, Map.of("client", 0.1), 1, 1);
   }
 
   private static Measurement named(String what, int inFlight, double perSecond) {
-    return new Measurement(what, inFlight, perSecond, 1, 2, Map.of(), 0);
+    return new Measurement(what, inFlight, perSecond, 1, 2, Map.of(), 0, 1);
   }
 
   private static void later(Runnable end) {
