@@ -153,9 +153,7 @@ class CaseLocationTest {
         org.fengqiao.domain.cases.Case.LINEAGE.move(
             found.aggregate(), List.of(new CaseFact.ContentErased(words)));
     memory.commit(
-        Optional.empty(),
-        Changes.moving(Actor.FENGQIAO, calls.town.town.now(), found, erased)
-            .erasing(List.of(words)));
+        Optional.empty(), Changes.moving(Actor.FENGQIAO, calls.town.town.now(), found, erased));
     var shown = calls.get(c);
     assertEquals(ContentState.CONTENT_STATE_ERASED, shown.getContentState());
     assertFalse(shown.hasLocation());

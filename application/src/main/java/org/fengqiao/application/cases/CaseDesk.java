@@ -3,7 +3,6 @@ package org.fengqiao.application.cases;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fengqiao.application.Ids;
@@ -16,7 +15,6 @@ import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.Store;
-import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.cases.Case;
@@ -102,15 +100,7 @@ final class CaseDesk {
     for (var step : sitting.others()) {
       changes = changes.and(step);
     }
-    return changes.erasing(erased(changes));
-  }
-
-  /** What its facts say is destroyed, and nothing else: nobody looks for that in vain. */
-  private static List<ContentId> erased(Changes<Case> changes) {
-    return changes.steps().stream()
-        .flatMap(step -> step.decided().facts().stream())
-        .flatMap(fact -> fact.erases().stream())
-        .toList();
+    return changes;
   }
 
   /** The sitting of the same caller and moment on another case, by the pack in force there. */

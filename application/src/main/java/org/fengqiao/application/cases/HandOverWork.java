@@ -156,7 +156,7 @@ public final class HandOverWork {
       steps.add(new Step<>(Optional.of(one), decided));
     }
     var actor = new Actor(caller.partner(), command.acting());
-    return new Changes<>(actor, now, steps, contents, List.of());
+    return new Changes<>(actor, now, steps, contents);
   }
 
   private CaseAt at(Loaded<Case> found, Instant now) {

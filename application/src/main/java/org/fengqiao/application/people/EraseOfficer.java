@@ -78,8 +78,7 @@ public final class EraseOfficer {
     requireLeft(officer.aggregate(), now);
     requireNoDeputy(officer.aggregate(), now);
     var erased = officer.aggregate().erase(now);
-    var contents = erased.facts().stream().flatMap(fact -> fact.erases().stream()).toList();
-    return Changes.moving(Actor.of(caller.partner()), now, officer, erased).erasing(contents);
+    return Changes.moving(Actor.of(caller.partner()), now, officer, erased);
   }
 
   private void requireLeft(Officer officer, Instant now) {

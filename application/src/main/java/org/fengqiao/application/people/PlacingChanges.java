@@ -138,7 +138,6 @@ final class PlacingChanges {
             .toList();
     return steps.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Changes<>(Actor.of(named.request().partner()), now, steps, contents, List.of()));
+        : Optional.of(new Changes<>(Actor.of(named.request().partner()), now, steps, contents));
   }
 }

@@ -110,8 +110,6 @@ public final class UpdateOfficer {
         new OfficerDetails(command.name().orElse(has.name()), command.phone().orElse(has.phone()));
     var content = details.content(new ContentId(ids.next()), ids.random(Content.SALT_BYTES));
     var changed = officer.aggregate().change(content.ref());
-    return Changes.moving(Actor.of(caller.partner()), now, officer, changed)
-        .with(List.of(content))
-        .erasing(List.of(former));
+    return Changes.moving(Actor.of(caller.partner()), now, officer, changed).with(List.of(content));
   }
 }

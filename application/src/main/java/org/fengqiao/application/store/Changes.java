@@ -16,22 +16,16 @@ import org.fengqiao.domain.Decided;
  *
  * @param steps at least one, no aggregate twice; the first is the resource the command answers
  * @param contents free text and personal data the facts refer to
- * @param erased contents to be destroyed with their salt
  * @param time when it was decided, cut to microseconds
  * @param <A> the resource the command answers
  */
 public record Changes<A extends Aggregate>(
-    Actor actor,
-    Instant time,
-    List<Step<?>> steps,
-    List<Content> contents,
-    List<ContentId> erased) {
+    Actor actor, Instant time, List<Step<?>> steps, List<Content> contents) {
   public Changes {
     Objects.requireNonNull(actor);
     Objects.requireNonNull(time);
     steps = List.copyOf(steps);
     contents = List.copyOf(contents);
-    erased = List.copyOf(erased);
     if (steps.isEmpty() || steps.stream().map(Step::ref).distinct().count() != steps.size()) {
       throw new IllegalArgumentException("changes have steps, and one an aggregate");
     }
@@ -50,22 +44,28 @@ public record Changes<A extends Aggregate>(
   }
 
   private static <A extends Aggregate> Changes<A> start(Actor actor, Instant time, Step<A> step) {
-    return new Changes<>(actor, time, List.of(step), List.of(), List.of());
+    return new Changes<>(actor, time, List.of(step), List.of());
   }
 
   /** These changes, with a step on a further aggregate. */
   public Changes<A> and(Step<?> step) {
-    return new Changes<>(actor, time, append(steps, Stream.of(step)), contents, erased);
+    return new Changes<>(actor, time, append(steps, Stream.of(step)), contents);
   }
 
   /** These changes, with contents. */
   public Changes<A> with(List<Content> more) {
-    return new Changes<>(actor, time, steps, append(contents, more.stream()), erased);
+    return new Changes<>(actor, time, steps, append(contents, more.stream()));
   }
 
-  /** These changes, destroying contents. */
-  public Changes<A> erasing(List<ContentId> more) {
-    return new Changes<>(actor, time, steps, contents, append(erased, more.stream()));
+  /**
+   * The contents to be destroyed with their salt: those that its facts say are, and no other, so
+   * that nobody looks for one in vain.
+   */
+  public List<ContentId> erased() {
+    return steps.stream()
+        .flatMap(step -> step.decided().facts().stream())
+        .flatMap(fact -> fact.erases().stream())
+        .toList();
   }
 
   private static <T> List<T> append(List<? extends T> some, Stream<? extends T> more) {

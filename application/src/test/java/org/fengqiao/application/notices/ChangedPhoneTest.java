@@ -66,8 +66,7 @@ class ChangedPhoneTest {
         .act(() ->
             Optional.of(
                 Changes.moving(Actor.FENGQIAO, NOW, before, before.aggregate().change(newer.ref()))
-                    .with(List.of(newer))
-                    .erasing(List.of(former.id()))));
+                    .with(List.of(newer))));
     var taken = new ArrayList<Notice>();
     var sending =
         new SendNotices(

@@ -223,10 +223,8 @@ public final class NoticesTown {
         .deciding()
         .act(() -> {
           var found = memory.find(Officer.class, officer.ref()).orElseThrow();
-          var noted = found.aggregate().give(new PostId(ids.next()));
           return Optional.of(
-              Changes.moving(Actor.FENGQIAO, now, found, noted)
-                  .erasing(List.of(found.aggregate().details().id())));
+              Changes.moving(Actor.FENGQIAO, now, found, found.aggregate().erase(now)));
         });
   }
 

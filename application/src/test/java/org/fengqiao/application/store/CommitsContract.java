@@ -180,7 +180,7 @@ public interface CommitsContract {
             commits(), moving(made, made.aggregate().tell(content.ref())).with(List.of(content)));
     assertEquals(Map.of(content.id(), content), contents().find(List.of(content.id())));
 
-    committed(commits(), moving(told, told.aggregate().add(1)).erasing(List.of(content.id())));
+    committed(commits(), moving(told, told.aggregate().erase(content.id())));
     assertEquals(Map.of(), contents().find(List.of(content.id())));
     assertEquals(List.of(content.ref()), find(made.aggregate()).orElseThrow().aggregate().words());
   }

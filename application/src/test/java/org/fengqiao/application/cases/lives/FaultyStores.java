@@ -57,8 +57,7 @@ final class FaultyStores {
   }
 
   private static Changes<?> with(Changes<?> changes, List<Step<?>> steps) {
-    return new Changes<>(
-        changes.actor(), changes.time(), steps, changes.contents(), changes.erased());
+    return new Changes<>(changes.actor(), changes.time(), steps, changes.contents());
   }
 
   /** Of what is decided of several cases at once, writes what is decided of one. */

@@ -24,9 +24,11 @@ import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.MemoryClocks;
 import org.fengqiao.domain.ContentRef;
+import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
+import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.whistles.CallStatus;
 import org.fengqiao.domain.cases.whistles.Whistle;
 import org.fengqiao.domain.cases.whistles.WhistleFact;
@@ -265,13 +267,9 @@ class WhistleMovesTest {
         .deciding()
         .act(() -> {
           var found = town.cases.memory.find(Whistle.class, w.ref()).orElseThrow();
-          var came =
-              new WhistleFact.ReportedIn(
-                  w.calls().getFirst().organ(), town.leading, town.cases.town.now(), false);
-          var moved = Whistle.LINEAGE.move(found.aggregate(), List.of(came));
-          return Optional.of(
-              Changes.moving(Actor.FENGQIAO, town.cases.town.now(), found, moved)
-                  .erasing(List.of(words)));
+          // No fact of a whistle says so yet.
+          var erased = new Decided<>(found.aggregate(), List.of(new CaseFact.ContentErased(words)));
+          return Optional.of(Changes.moving(Actor.FENGQIAO, town.cases.town.now(), found, erased));
         });
     var view = town.views.of(town.cases.memory.find(Whistle.class, w.ref()).orElseThrow());
     assertEquals(new CaseView.Shown.Erased(), view.shown(w.reason()));
