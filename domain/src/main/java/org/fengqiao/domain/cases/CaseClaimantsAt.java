@@ -29,8 +29,8 @@ public record CaseClaimantsAt(CaseAt at) {
       Optional<Decided<ClaimSheet>> filled,
       Optional<Decided<ClaimSheet>> opened) {}
 
-  /** What a decision about one of them comes to. */
-  public record OfOne(Decided<Case> subject, Decided<ClaimSheet> sheet) {}
+  /** What a decision about one of them comes to: for the case, and for the sheet he stands on. */
+  public record CaseAndSheet(Decided<Case> subject, Decided<ClaimSheet> sheet) {}
 
   /**
    * Lists more claimants (登记诉求人).
@@ -69,14 +69,14 @@ public record CaseClaimantsAt(CaseAt at) {
    * @param sheet the one that {@link Claimants#sheetOf} names
    * @throws Refusal ILLEGAL_MOVE; CLAIMANT_NOT_FOUND; CLAIMANT_DROPPED
    */
-  public OfOne drop(ClaimSheet sheet, int number, ContentRef reason) {
+  public CaseAndSheet drop(ClaimSheet sheet, int number, ContentRef reason) {
     var chapter = at.move(Move.DROP_CLAIMANT);
     var claimant = sheet.claimant(number).orElseThrow(() -> notFound(number));
     if (!claimant.stands()) {
       throw Refusal.conflict(CaseReason.CLAIMANT_DROPPED, Map.of("claimant", name(number)));
     }
     var fact = new CaseFact.ClaimantDropped(number, claimant.fen().orElse(0L));
-    return new OfOne(
+    return new CaseAndSheet(
         chapter.add(fact).end(), sheet.strike(number, new Claimant.Dropped(at.now(), reason)));
   }
 
@@ -88,12 +88,12 @@ public record CaseClaimantsAt(CaseAt at) {
    * @param sheet the one that {@link Claimants#sheetOf} names
    * @throws Refusal CLAIMANT_NOT_FOUND; CLAIMANT_ERASED if nothing is known of him any more
    */
-  public OfOne erase(ClaimSheet sheet, int number) {
+  public CaseAndSheet erase(ClaimSheet sheet, int number) {
     var claimant = sheet.claimant(number).orElseThrow(() -> notFound(number));
     if (claimant.known().isEmpty()) {
       throw Refusal.conflict(CaseReason.CLAIMANT_ERASED, Map.of("claimant", name(number)));
     }
-    return new OfOne(
+    return new CaseAndSheet(
         Case.LINEAGE.move(at.c(), List.of(new CaseFact.ClaimantErased(number))),
         sheet.erase(claimant));
   }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
+import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Lineage;
 import org.fengqiao.domain.cases.ClaimSheetFact.ClaimSheetOpened;
@@ -85,10 +86,19 @@ public record ClaimSheet(ClaimSheetId id, CaseId subject, List<Claimant> claiman
       case ClaimantStruck(var number, var how) ->
           with(
               claimants.stream().map(one -> one.number() == number ? one.drop(how) : one).toList());
-      case ClaimantErased(var content) ->
-          with(claimants.stream().map(one -> one.erase(content)).toList());
+      case ClaimantErased(var content) -> without(content);
       case ClaimSheetOpened _ -> throw new IllegalStateException("a sheet is opened once");
     };
+  }
+
+  private ClaimSheet without(ContentId content) {
+    if (claimants.stream().noneMatch(one -> one.known().contains(content))) {
+      throw new IllegalStateException("nobody is known by the content that is erased: " + content);
+    }
+    return with(
+        claimants.stream()
+            .map(one -> one.known().contains(content) ? one.erase(content) : one)
+            .toList());
   }
 
   private ClaimSheet with(List<Claimant> others) {

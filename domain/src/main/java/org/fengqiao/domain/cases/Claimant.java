@@ -15,7 +15,7 @@ import org.fengqiao.domain.ContentRef;
  * @param words name, phone and what is claimed; personal data, which can be erased
  * @param fen what is claimed, in fen, above 0; empty where no sum is
  * @param dropped when and why he was taken off; empty while he stands
- * @param erased which of his contents were destroyed
+ * @param erased which of his contents were destroyed, each once
  */
 public record Claimant(
     int number,
@@ -29,6 +29,10 @@ public record Claimant(
     erased = List.copyOf(erased);
     if (number < 1 || fen.filter(sum -> sum <= 0).isPresent()) {
       throw new IllegalArgumentException("a claimant has a number, and claims a sum or none");
+    }
+    if (erased.stream().distinct().count() != erased.size()
+        || !contents(words, dropped).toList().containsAll(erased)) {
+      throw new IllegalArgumentException("of a claimant his own contents are erased, each once");
     }
   }
 
@@ -62,25 +66,22 @@ public record Claimant(
 
   /** The contents that tell of him: who he is, and why he was dropped; none once he is erased. */
   List<ContentId> known() {
+    return contents(words, dropped).filter(id -> !erased.contains(id)).toList();
+  }
+
+  private static Stream<ContentId> contents(ContentRef words, Optional<Dropped> dropped) {
     return Stream.concat(Stream.of(words), dropped.stream().map(Dropped::reason))
         .map(ContentRef::id)
-        .filter(id -> !erased.contains(id))
-        .toList();
+        .distinct();
   }
 
   Claimant drop(Dropped how) {
     return new Claimant(number, words, fen, Optional.of(how), erased);
   }
 
-  /** Without that content, where it is one of his. */
+  /** Without that content, which is one of those {@link #known}. */
   Claimant erase(ContentId content) {
-    return known().contains(content)
-        ? new Claimant(
-            number,
-            words,
-            fen,
-            dropped,
-            Stream.concat(erased.stream(), Stream.of(content)).toList())
-        : this;
+    var gone = Stream.concat(erased.stream(), Stream.of(content)).toList();
+    return new Claimant(number, words, fen, dropped, gone);
   }
 }

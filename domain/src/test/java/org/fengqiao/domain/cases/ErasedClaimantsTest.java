@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Decided;
@@ -53,7 +55,7 @@ class ErasedClaimantsTest {
     return sheet.claimant(number).orElseThrow();
   }
 
-  private CaseClaimantsAt.OfOne erase(int number) {
+  private CaseClaimantsAt.CaseAndSheet erase(int number) {
     return take(claimants().erase(sheet, number));
   }
 
@@ -61,7 +63,7 @@ class ErasedClaimantsTest {
     take(claimants().drop(sheet, number, WHY));
   }
 
-  private CaseClaimantsAt.OfOne take(CaseClaimantsAt.OfOne decided) {
+  private CaseClaimantsAt.CaseAndSheet take(CaseClaimantsAt.CaseAndSheet decided) {
     c = decided.subject().after();
     sheet = decided.sheet().after();
     return decided;
@@ -166,5 +168,28 @@ class ErasedClaimantsTest {
             .map(ClaimSheetFact.class::cast)
             .toList();
     assertEquals(sheet, ClaimSheet.LINEAGE.fold(before, facts));
+  }
+
+  @Test
+  void isOfAContentThatSomebodyIsKnownBy() {
+    var strange = List.of(new ClaimSheetFact.ClaimantErased(WHY.id()));
+    assertThrows(IllegalStateException.class, () -> ClaimSheet.LINEAGE.fold(sheet, strange));
+    erase(1);
+    var again = List.of(new ClaimSheetFact.ClaimantErased(FIRST.id()));
+    assertThrows(IllegalStateException.class, () -> ClaimSheet.LINEAGE.fold(sheet, again));
+  }
+
+  @Test
+  void isOfHisOwnContentsEachOnce() {
+    var dropped = Optional.of(new Claimant.Dropped(Instant.EPOCH, WHY));
+    assertEquals(List.of(), without(dropped, FIRST, WHY).known());
+    assertThrows(IllegalArgumentException.class, () -> without(dropped, FIRST, FIRST));
+    assertThrows(IllegalArgumentException.class, () -> without(dropped, SECOND));
+    assertThrows(IllegalArgumentException.class, () -> without(Optional.empty(), WHY));
+  }
+
+  private static Claimant without(Optional<Claimant.Dropped> dropped, ContentRef... erased) {
+    var ids = Stream.of(erased).map(ContentRef::id).toList();
+    return new Claimant(1, FIRST, Optional.empty(), dropped, ids);
   }
 }
