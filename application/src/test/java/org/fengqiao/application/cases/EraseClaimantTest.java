@@ -123,6 +123,19 @@ class EraseClaimantTest {
   }
 
   @Test
+  void mayBeMadeByWhoIsNotToldWhoItIs() {
+    var c = clerk.add(town.aCase(), ClaimantClerk.workers(1));
+    var by = town.overseer(EnumSet.of(Right.ERASE_CLAIMANT, Right.LIST_CLAIMANTS));
+    assertInstanceOf(Shown.Withheld.class, words(clerk.shown(by, c).getFirst()));
+    var erased = clerk.erase().erase(by, command(by, c, 1)).aggregate();
+    assertEquals(Set.of(), kept(erased));
+    assertInstanceOf(Shown.Withheld.class, words(clerk.shown(by, erased).getFirst()));
+    assertInstanceOf(Shown.Erased.class, words(clerk.shown(town.platform(), erased).getFirst()));
+    var last = town.trace.list(town.platform(), c.id(), 0, 50).getLast();
+    assertEquals(by.partner(), last.entry().actor().partner());
+  }
+
+  @Test
   void answersARepeatAsTheFirstTime() {
     var by = town.platform();
     var command = command(by, clerk.add(town.aCase(), ClaimantClerk.workers(1)), 1);
@@ -156,7 +169,7 @@ class EraseClaimantTest {
   }
 
   @Test
-  void refusesWhatDropsAreRefusedFor() {
+  void refusesWhoHasNoRightOrSightAndWhomTheCaseHasNot() {
     var c = clerk.add(town.aCase(), ClaimantClerk.workers(1));
     var none = town.overseer(EnumSet.of(Right.DROP_CLAIMANT));
     assertRefused(

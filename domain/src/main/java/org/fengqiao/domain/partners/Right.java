@@ -139,6 +139,6 @@ public enum Right {
   PUT_ON_THE_BOOKS,
   REVIEW_ON_THE_BOOKS,
   TAKE_OFF_THE_BOOKS,
-  /** Of a case that is over as of any other. */
+  /** For whoever answers a person who asks to be forgotten, and need not be told who it is. */
   ERASE_CLAIMANT
 }
