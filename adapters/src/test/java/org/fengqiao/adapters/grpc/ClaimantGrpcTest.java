@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.fengqiao.domain.cases.Claimants;
+import org.fengqiao.domain.partners.Right;
 import org.fengqiao.proto.cases.v1.AddClaimantsRequest;
 import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.CaseFact;
@@ -217,6 +219,12 @@ class ClaimantGrpcTest {
     }
     met.meet("FAILED_PRECONDITION TOO_MANY_CLAIMANTS", adding(c.getName(), 99).build());
     met.assertAreThoseOfTheContract();
+    var none = calls.admit(calls.town.overseer(EnumSet.noneOf(Right.class)));
+    met.assertEachNeedsItsRight(none);
+    met.assertEachLooksAtItsEtag(
+        request ->
+            request instanceof AddClaimantsRequest ? c.getName() : c.getName() + "/claimants/1",
+        calls.platform);
   }
 
   private void withdraw(Case c) {

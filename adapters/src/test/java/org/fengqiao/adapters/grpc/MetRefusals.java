@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a service refuses, as a client meets it, to be compared with what its contract says. */
@@ -106,12 +107,18 @@ final class MetRefusals {
    * @param name of what they are sent about, which {@code by} sees
    */
   void assertEachLooksAtItsEtag(String name, String by) {
+    assertEachLooksAtItsEtag(_ -> name, by);
+  }
+
+  /** The same where they are not all sent about one thing. */
+  void assertEachLooksAtItsEtag(Function<Message, String> names, String by) {
     var seen = new TreeSet<String>();
     for (var request : sent) {
       var etag = request.getDescriptorForType().findFieldByName("etag");
       if (etag != null) {
         var named = Requests.field(request, "name");
-        var stale = request.toBuilder().setField(named, name).setField(etag, "older").build();
+        var about = request.toBuilder().setField(named, names.apply(request));
+        var stale = about.setField(etag, "older").build();
         assertEquals("ABORTED STALE_ETAG", refused(stale, by, "en").what());
         seen.add(rpcs.name(request));
       }
