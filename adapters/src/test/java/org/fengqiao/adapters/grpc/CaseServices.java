@@ -109,7 +109,7 @@ final class CaseServices {
             town.town.access,
             town.desk,
             town.cases,
-            town.views,
+            town.memory,
             town.kin(),
             town.town.ports.divisions(),
             town.town.ports.grids(),

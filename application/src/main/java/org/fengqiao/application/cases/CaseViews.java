@@ -51,7 +51,7 @@ public final class CaseViews {
   /** Several, in their order; their words are read at once. */
   public List<CaseView> of(Caller caller, List<Loaded<Case>> all) {
     var wanted = all.stream().flatMap(loaded -> wanted(loaded.aggregate())).toList();
-    var found = find(wanted);
+    var found = contents.findAll(wanted);
     return all.stream().map(loaded -> view(caller, loaded, found)).toList();
   }
 
@@ -78,19 +78,6 @@ public final class CaseViews {
     return Stream.concat(
         Stream.of(round.resolution().words()),
         round.answer().stream().flatMap(answer -> answer.words().stream()));
-  }
-
-  /** Reads contents in the portions the port takes; immutable, so that views need not copy it. */
-  public Map<ContentId, Content> find(List<ContentId> wanted) {
-    if (wanted.size() <= Contents.MOST) {
-      return Map.copyOf(contents.find(wanted));
-    }
-    var found = new HashMap<ContentId, Content>();
-    for (int from = 0; from < wanted.size(); from += Contents.MOST) {
-      found.putAll(
-          contents.find(wanted.subList(from, Math.min(from + Contents.MOST, wanted.size()))));
-    }
-    return Map.copyOf(found);
   }
 
   private CaseView view(Caller caller, Loaded<Case> loaded, Map<ContentId, Content> found) {

@@ -9,6 +9,7 @@ import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.store.Contents;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.Refusal;
@@ -23,14 +24,14 @@ public final class ListClaimants {
   private final Access access;
   private final CasesInSight cases;
   private final ClaimSheets sheets;
-  private final CaseViews views;
+  private final Contents contents;
 
   @Inject
-  public ListClaimants(Access access, CasesInSight cases, ClaimSheets sheets, CaseViews views) {
+  public ListClaimants(Access access, CasesInSight cases, ClaimSheets sheets, Contents contents) {
     this.access = access;
     this.cases = cases;
     this.sheets = sheets;
-    this.views = views;
+    this.contents = contents;
   }
 
   /**
@@ -60,11 +61,11 @@ public final class ListClaimants {
   /** Words that the caller may not know are not read. */
   private List<ClaimantView> shown(Caller caller, Case c, List<Claimant> claimants) {
     boolean known = CaseView.mayKnowReporter(c, caller.partner(), caller.rights().actsFor());
-    var contents =
+    var found =
         known
-            ? views.find(claimants.stream().flatMap(ListClaimants::words).toList())
+            ? contents.findAll(claimants.stream().flatMap(ListClaimants::words).toList())
             : Map.<ContentId, Content>of();
-    return claimants.stream().map(one -> new ClaimantView(c.id(), one, known, contents)).toList();
+    return claimants.stream().map(one -> new ClaimantView(c.id(), one, known, found)).toList();
   }
 
   private static Stream<ContentId> words(Claimant one) {

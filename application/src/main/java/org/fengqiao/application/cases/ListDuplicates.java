@@ -23,6 +23,7 @@ import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.policies.Policies;
+import org.fengqiao.application.store.Contents;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
@@ -62,7 +63,7 @@ public final class ListDuplicates {
   private final Access access;
   private final CaseDesk desk;
   private final Cases cases;
-  private final CaseViews views;
+  private final Contents contents;
   private final GridKin kin;
   private final Divisions divisions;
   private final Grids grids;
@@ -75,7 +76,7 @@ public final class ListDuplicates {
       Access access,
       CaseDesk desk,
       Cases cases,
-      CaseViews views,
+      Contents contents,
       GridKin kin,
       Divisions divisions,
       Grids grids,
@@ -85,7 +86,7 @@ public final class ListDuplicates {
     this.access = access;
     this.desk = desk;
     this.cases = cases;
-    this.views = views;
+    this.contents = contents;
     this.kin = kin;
     this.divisions = divisions;
     this.grids = grids;
@@ -176,7 +177,7 @@ public final class ListDuplicates {
   private Map<ContentId, Content> words(Case c, List<Case> others) {
     var wanted =
         Stream.concat(Stream.of(c), others.stream()).map(one -> one.words().report().id()).toList();
-    return views.find(wanted);
+    return contents.findAll(wanted);
   }
 
   private Stream<Compared> compared(

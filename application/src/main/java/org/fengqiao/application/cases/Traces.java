@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.store.Contents;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Fact;
@@ -17,12 +18,12 @@ import org.fengqiao.domain.cases.Words;
 /** Joins journal entries of cases with their words, for delivery. */
 final class Traces {
   private final Access access;
-  private final CaseViews views;
+  private final Contents contents;
 
   @Inject
-  Traces(Access access, CaseViews views) {
+  Traces(Access access, Contents contents) {
     this.access = access;
-    this.views = views;
+    this.contents = contents;
   }
 
   /** The trace of a case that the caller sees now, each entry whole, in their order. */
@@ -57,7 +58,7 @@ final class Traces {
             .flatMap(Traces::words)
             .map(ContentRef::id)
             .toList();
-    var contents = views.find(wanted);
+    var found = contents.findAll(wanted);
     return entries.stream()
         .map(entry ->
             new TraceView(
@@ -65,7 +66,7 @@ final class Traces {
                 caller.partner(),
                 leaves.test(entry),
                 entry.after().map(CaseTraits::partner).equals(Optional.of(caller.partner())),
-                contents))
+                found))
         .toList();
   }
 

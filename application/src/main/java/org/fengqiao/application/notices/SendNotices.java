@@ -200,11 +200,7 @@ public final class SendNotices {
   }
 
   private Map<ContentId, Content> kept(Collection<ContentId> ids) {
-    var kept = new HashMap<ContentId, Content>();
-    ids.stream()
-        .gather(Gatherers.windowFixed(Contents.MOST))
-        .forEach(some -> kept.putAll(contents.find(some)));
-    return kept;
+    return new HashMap<>(contents.findAll(ids));
   }
 
   private Instant now() {

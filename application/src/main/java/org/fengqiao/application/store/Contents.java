@@ -1,7 +1,9 @@
 package org.fengqiao.application.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Gatherers;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 
@@ -12,4 +14,16 @@ public interface Contents {
 
   /** Those of {@code ids} that stand, at most {@link #MOST}. */
   Map<ContentId, Content> find(Collection<ContentId> ids);
+
+  /** The same of any number, read in portions. Immutable, so that views need not copy it. */
+  default Map<ContentId, Content> findAll(Collection<ContentId> ids) {
+    if (ids.size() <= MOST) {
+      return Map.copyOf(find(ids));
+    }
+    var found = new HashMap<ContentId, Content>();
+    ids.stream()
+        .gather(Gatherers.windowFixed(MOST))
+        .forEach(portion -> found.putAll(find(portion)));
+    return Map.copyOf(found);
+  }
 }

@@ -58,7 +58,7 @@ public final class CaseProcess {
     handOver =
         new HandOverWork(
             access, cases, officers, town.rules, memory, ids, store, commits, memory, clock);
-    var wake = new WakeCase(cases, town.rules, router, store, wakingClock);
+    var wake = new WakeCase(new Waking(store, wakingClock), cases, town.rules, router);
     waking = new WakeDueClocks(new MemoryClocks(memory), Set.of(wake), town.rules, wakingClock);
   }
 }

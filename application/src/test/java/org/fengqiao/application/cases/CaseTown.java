@@ -93,12 +93,12 @@ public final class CaseTown {
     var ids = town.ids;
     var clock = town.clock;
     views = new CaseViews(memory, rules);
-    watch = new WatchCases(access, memory, new Traces(access, views), kin());
+    watch = new WatchCases(access, memory, new Traces(access, memory), kin());
     store = wrapping.apply(memory.deciding());
     desk = desk(cases, store);
     officersDesk = new OfficersDesk(access, officers, store, clock);
-    trace = new ListTrace(access, desk, memory, new Traces(access, views));
-    wake = new WakeCase(cases, rules, router, store, clock);
+    trace = new ListTrace(access, desk, memory, new Traces(access, memory));
+    wake = new WakeCase(new Waking(store, clock), cases, rules, router);
     handOver =
         new HandOverWork(access, cases, officers, rules, memory, ids, store, memory, memory, clock);
     town.importRows(GroundTown.ROWS);

@@ -59,7 +59,7 @@ public record ClaimantClerk(CaseTown town) {
 
   public ListClaimants list() {
     var access = town.town.access;
-    return new ListClaimants(access, new CasesInSight(access, town.cases), sheets(), town.views);
+    return new ListClaimants(access, new CasesInSight(access, town.cases), sheets(), town.memory);
   }
 
   private ClaimSheets sheets() {

@@ -69,7 +69,7 @@ class ListDuplicatesTest {
             town.town.access,
             town.desk,
             town.cases,
-            town.views,
+            town.memory,
             town.kin(),
             town.town.ports.divisions(),
             town.town.ports.grids(),

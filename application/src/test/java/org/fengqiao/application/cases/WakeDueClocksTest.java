@@ -44,7 +44,7 @@ class WakeDueClocksTest {
 
   private WakeDueClocks process(TownRules rules) {
     var store = town.memory.deciding();
-    var wake = new WakeCase(town.cases, rules, town.router, store, town.town.clock);
+    var wake = new WakeCase(new Waking(store, town.town.clock), town.cases, rules, town.router);
     return new WakeDueClocks(clocks, Set.of(wake), rules, town.town.clock);
   }
 

@@ -1,13 +1,9 @@
 package org.fengqiao.application.cases.reviews;
 
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.fengqiao.application.store.Contents;
 import org.fengqiao.application.store.Loaded;
-import org.fengqiao.domain.Content;
-import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.cases.reviews.ProgressReview;
 
@@ -22,11 +18,7 @@ public final class ReviewViews {
 
   /** One review. */
   public ReviewView of(Loaded<ProgressReview> loaded) {
-    var found = new HashMap<ContentId, Content>();
-    words(loaded.aggregate())
-        .map(ContentRef::id)
-        .gather(Gatherers.windowFixed(Contents.MOST))
-        .forEach(some -> found.putAll(contents.find(some)));
+    var found = contents.findAll(words(loaded.aggregate()).map(ContentRef::id).toList());
     return new ReviewView(loaded, found);
   }
 

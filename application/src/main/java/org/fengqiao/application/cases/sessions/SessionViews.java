@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Contents;
@@ -37,12 +36,8 @@ public final class SessionViews {
 
   /** Several, in their order; their words are read at once. */
   public List<SessionView> of(List<Loaded<JointSession>> all) {
-    var found = new HashMap<ContentId, Content>();
-    all.stream()
-        .flatMap(loaded -> words(loaded.aggregate()))
-        .map(ContentRef::id)
-        .gather(Gatherers.windowFixed(Contents.MOST))
-        .forEach(some -> found.putAll(contents.find(some)));
+    var wanted = all.stream().flatMap(loaded -> words(loaded.aggregate())).map(ContentRef::id);
+    var found = contents.findAll(wanted.toList());
     return all.stream().map(loaded -> view(loaded, found)).toList();
   }
 

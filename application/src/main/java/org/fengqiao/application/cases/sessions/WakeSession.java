@@ -1,41 +1,30 @@
 package org.fengqiao.application.cases.sessions;
 
 import jakarta.inject.Inject;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.fengqiao.application.cases.Waker;
+import org.fengqiao.application.cases.Waking;
 import org.fengqiao.application.policies.Policies;
-import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Aggregates;
-import org.fengqiao.application.store.Changes;
-import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.Wake;
 import org.fengqiao.domain.cases.sessions.JointSession;
 import org.fengqiao.domain.cases.sessions.SessionId;
 import org.fengqiao.domain.cases.sessions.SessionWaking;
 
-/**
- * Looks at the times of one joint session and fires what is due. Each rung fires once, whoever
- * looks and however often: that it fired is a fact of the entry, which is compared-and-set on the
- * version.
- */
+/** Looks at the times of one joint session and fires what is due. */
 public final class WakeSession implements Waker {
+  private final Waking waking;
   private final Aggregates aggregates;
   private final Policies policies;
-  private final Store store;
-  private final InstantSource clock;
 
   @Inject
-  public WakeSession(Aggregates aggregates, Policies policies, Store store, InstantSource clock) {
+  public WakeSession(Waking waking, Aggregates aggregates, Policies policies) {
+    this.waking = waking;
     this.aggregates = aggregates;
     this.policies = policies;
-    this.store = store;
-    this.clock = clock;
   }
 
   @Override
@@ -45,22 +34,12 @@ public final class WakeSession implements Waker {
 
   @Override
   public Optional<List<Wake>> wake(UUID id) {
-    var early = new AtomicReference<List<Wake>>(List.of());
-    var fired = store.<JointSession>act(() -> decide(new SessionId(id), early));
-    return fired.isPresent() ? Optional.empty() : Optional.of(early.get());
-  }
-
-  private Optional<Changes<JointSession>> decide(SessionId id, AtomicReference<List<Wake>> early) {
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var found =
-        aggregates
-            .find(JointSession.class, id.ref())
-            .orElseThrow(() -> new IllegalStateException("a clock without session: " + id));
     var limits = new SessionLimits(policies);
-    var decided = SessionWaking.wake(found.aggregate(), limits, now);
-    if (decided.isEmpty()) {
-      early.set(SessionWaking.wakes(found.aggregate(), limits));
-    }
-    return decided.map(made -> Changes.moving(Actor.FENGQIAO, now, found, made));
+    return waking.wake(
+        () -> aggregates.find(JointSession.class, new SessionId(id).ref()),
+        (session, now) ->
+            new Waking.Look<>(
+                SessionWaking.wake(session, limits, now),
+                () -> SessionWaking.wakes(session, limits)));
   }
 }

@@ -3,18 +3,18 @@ package org.fengqiao.application.cases.spotchecks;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import org.fengqiao.application.cases.CaseViews;
+import org.fengqiao.application.store.Contents;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.cases.spotchecks.SpotCheckItem;
 
 /** Joins the items of spot checks with their words, for delivery. */
 public final class SpotCheckViews {
-  private final CaseViews words;
+  private final Contents contents;
 
   @Inject
-  public SpotCheckViews(CaseViews words) {
-    this.words = words;
+  public SpotCheckViews(Contents contents) {
+    this.contents = contents;
   }
 
   /** One, for whoever was allowed to see it. */
@@ -24,7 +24,7 @@ public final class SpotCheckViews {
 
   /** Several, in their order; their words are read at once. */
   List<SpotCheckItemView> of(List<SpotCheckItem> items) {
-    var found = words.find(items.stream().flatMap(SpotCheckViews::wanted).toList());
+    var found = contents.findAll(items.stream().flatMap(SpotCheckViews::wanted).toList());
     return items.stream().map(item -> new SpotCheckItemView(item, found)).toList();
   }
 

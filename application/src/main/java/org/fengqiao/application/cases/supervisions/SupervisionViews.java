@@ -3,10 +3,8 @@ package org.fengqiao.application.cases.supervisions;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Answer;
@@ -44,14 +42,9 @@ public final class SupervisionViews {
 
   /** Several, in their order, as they stand at that moment; their words are read at once. */
   List<SupervisionView> of(List<Loaded<Supervision>> all, Instant now) {
-    var found = new HashMap<ContentId, Content>();
-    all.stream()
-        .flatMap(loaded -> words(loaded.aggregate()))
-        .map(ContentRef::id)
-        .gather(Gatherers.windowFixed(Contents.MOST))
-        .forEach(some -> found.putAll(contents.find(some)));
-    var read = Map.copyOf(found);
-    return all.stream().map(loaded -> view(loaded, read, now)).toList();
+    var wanted = all.stream().flatMap(loaded -> words(loaded.aggregate())).map(ContentRef::id);
+    var found = contents.findAll(wanted.toList());
+    return all.stream().map(loaded -> view(loaded, found, now)).toList();
   }
 
   private static Stream<ContentRef> words(Supervision s) {

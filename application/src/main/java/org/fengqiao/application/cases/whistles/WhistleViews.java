@@ -1,10 +1,8 @@
 package org.fengqiao.application.cases.whistles;
 
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Answer;
@@ -42,14 +40,9 @@ public final class WhistleViews {
 
   /** Several, in their order; their words are read at once. */
   public List<WhistleView> of(List<Loaded<Whistle>> all) {
-    var found = new HashMap<ContentId, Content>();
-    all.stream()
-        .flatMap(loaded -> words(loaded.aggregate()))
-        .map(ContentRef::id)
-        .gather(Gatherers.windowFixed(Contents.MOST))
-        .forEach(some -> found.putAll(contents.find(some)));
-    var read = Map.copyOf(found);
-    return all.stream().map(loaded -> view(loaded, read)).toList();
+    var wanted = all.stream().flatMap(loaded -> words(loaded.aggregate())).map(ContentRef::id);
+    var found = contents.findAll(wanted.toList());
+    return all.stream().map(loaded -> view(loaded, found)).toList();
   }
 
   private static Stream<ContentRef> words(Whistle w) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.cases.CasesInSight;
+import org.fengqiao.application.cases.Waking;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
@@ -91,7 +92,7 @@ public final class SessionTown {
     close = new CloseSession(desk, town.ids);
     raise = new RaiseSession(desk, calling, rules, town.ids);
     withdraw = new WithdrawSession(desk, town.ids);
-    wake = new WakeSession(cases.memory, rules, store, town.clock);
+    wake = new WakeSession(new Waking(store, town.clock), cases.memory, rules);
   }
 
   private void setUp(String name) {

@@ -120,6 +120,6 @@ public final class SpotCheckClerk {
   }
 
   public SpotCheckViews views() {
-    return new SpotCheckViews(town.views);
+    return new SpotCheckViews(town.memory);
   }
 }

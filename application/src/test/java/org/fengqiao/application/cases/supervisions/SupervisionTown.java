@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.cases.CasesInSight;
+import org.fengqiao.application.cases.Waking;
 import org.fengqiao.application.cases.supervisions.SupervisionTerms.Matter;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
@@ -86,7 +87,7 @@ public final class SupervisionTown {
     withdraw = new WithdrawSupervision(desk, town.ids);
     get = new GetSupervision(town.access, inSight, views);
     list = new ListSupervisions(town.access, supervisions, views, town.clock);
-    wake = new WakeSupervision(cases.memory, cases.rules, cases.store, town.clock);
+    wake = new WakeSupervision(new Waking(cases.store, town.clock), cases.memory, cases.rules);
   }
 
   /** Two working days, a reminder one before, and told when it is due. */

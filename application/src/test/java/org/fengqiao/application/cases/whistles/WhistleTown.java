@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.cases.CasesInSight;
 import org.fengqiao.application.cases.TownRules;
+import org.fengqiao.application.cases.Waking;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
@@ -83,7 +84,7 @@ public final class WhistleTown {
     settle = new SettleWhistle(desk, town.ids);
     withdraw = new WithdrawWhistle(desk, town.ids);
     appraise = new AppraiseReportIn(desk, rules, town.ports.posts(), town.ids);
-    wake = new WakeWhistle(cases.memory, rules, cases.store, town.clock);
+    wake = new WakeWhistle(new Waking(cases.store, town.clock), cases.memory, rules);
   }
 
   private OfficerId held(Post post) {
