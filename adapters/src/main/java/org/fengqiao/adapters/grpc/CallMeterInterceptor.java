@@ -61,8 +61,10 @@ final class CallMeterInterceptor implements ServerInterceptor {
 
     @Override
     public void close(Status status, Metadata trailers) {
+      // Who answers may see that the client gave up a moment before its cancelling is heard here.
+      var code = isCancelled() ? Code.CANCELLED : status.getCode();
       super.close(status, trailers);
-      end(status.getCode());
+      end(code);
     }
 
     void end(Code status) {
