@@ -177,13 +177,15 @@ final class PackMapping {
   /** The limit and its rungs; what those say goes into {@code texts}. */
   private ClockSpec spec(Part part, Map<RungKey, NoticeTemplate> texts) {
     var rungs = part.each("rungs", rung -> rung(rung, texts));
-    return new ClockSpec(
-        part.required("clock", ClockName::new),
-        part.required("budget", Budget::parse),
-        new CalendarId(part.optional("calendar", text -> text).orElse(calendar)),
-        part.optional("roll", Roll::valueOf).orElse(Roll.FORWARD),
-        part.optional("day_end", DayEnd::valueOf).orElse(DayEnd.MIDNIGHT),
-        rungs);
+    var spec =
+        new ClockSpec(
+            part.required("clock", ClockName::new),
+            part.required("budget", Budget::parse),
+            new CalendarId(part.optional("calendar", text -> text).orElse(calendar)),
+            part.optional("roll", Roll::valueOf).orElse(Roll.FORWARD),
+            part.optional("day_end", DayEnd::valueOf).orElse(DayEnd.MIDNIGHT),
+            rungs);
+    return part.optional("law", text -> text).map(spec::by).orElse(spec);
   }
 
   private static Rung rung(Part part, Map<RungKey, NoticeTemplate> texts) {

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import org.fengqiao.domain.clocks.RungKey;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.policies.LimitRule;
 import org.fengqiao.domain.policies.NoticeTemplate;
 import org.fengqiao.domain.policies.SessionLevel;
-import org.fengqiao.domain.policies.SessionLimit;
 import org.fengqiao.domain.policies.SessionRule;
 
 /** Makes the rules of joint sessions of the part of a pack that has them. */
@@ -28,12 +28,12 @@ final class SessionMapping {
         part.required("level", Level::valueOf), part.required("convener", Role::new));
   }
 
-  private static SessionLimit limit(Part part, String key, WhistleMapping.Limit limit) {
+  private static LimitRule limit(Part part, String key, WhistleMapping.Limit limit) {
     return part.nested(
             key,
             inner -> {
               var texts = new HashMap<RungKey, NoticeTemplate>();
-              return new SessionLimit(limit.apply(inner, texts), texts);
+              return new LimitRule(limit.apply(inner, texts), texts);
             })
         .orElseThrow(Parts.NotMade::new);
   }

@@ -31,10 +31,10 @@ import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.UnitId;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.Category;
+import org.fengqiao.domain.policies.LimitRule;
 import org.fengqiao.domain.policies.NoticeTemplate;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
-import org.fengqiao.domain.policies.SessionLimit;
 import org.fengqiao.domain.policies.WhistleClock;
 import org.fengqiao.domain.policies.WhistleItem;
 
@@ -130,7 +130,7 @@ final class NoticeWords {
             .sessions()
             .flatMap(rule -> rule.limit(told.clock().clock().name()))
             .stream()
-            .map(SessionLimit::spec);
+            .map(LimitRule::spec);
     return told.text()
         .render(field ->
             switch (field) {

@@ -10,9 +10,9 @@ import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.domain.Fact;
 import org.fengqiao.domain.cases.sessions.JointSession;
-import org.fengqiao.domain.cases.sessions.SessionClock;
 import org.fengqiao.domain.cases.sessions.SessionFact;
 import org.fengqiao.domain.cases.sessions.SessionTask;
+import org.fengqiao.domain.clocks.Limit;
 import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.people.UnitId;
@@ -52,12 +52,7 @@ final class SessionNotices {
    * @param due the time that the text names
    */
   record Told(
-      String rule,
-      Role to,
-      NoticeTemplate text,
-      UnitId unit,
-      SessionClock clock,
-      Optional<Instant> due) {}
+      String rule, Role to, NoticeTemplate text, UnitId unit, Limit clock, Optional<Instant> due) {}
 
   List<Delivery> of(Entry entry, Instant now) {
     if (entry.facts().stream().noneMatch(SessionNotices::tells)) {

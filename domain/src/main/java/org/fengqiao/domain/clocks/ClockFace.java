@@ -114,7 +114,7 @@ public record ClockFace(RunningClock clock, ClockSpec spec, WorkingCalendar cale
 
   /** How the due time came about. */
   public Explanation explainDue() {
-    var trail = Trail.telling();
+    var trail = telling();
     return explanation(Optional.empty(), reckonDue(trail).map(Point::time), trail);
   }
 
@@ -122,13 +122,19 @@ public record ClockFace(RunningClock clock, ClockSpec spec, WorkingCalendar cale
    * How the time of one rung came about, the due time's own steps before it where it leans on them.
    */
   public Explanation explain(Rung rung) {
-    var trail = Trail.telling();
+    var trail = telling();
     var due =
         switch (rung.at()) {
           case Moment.AtStart _, Moment.AfterStart _ -> Optional.<Point>empty();
           case Moment.BeforeDue _, Moment.AtDue _, Moment.AfterDue _ -> reckonDue(trail);
         };
     return explanation(Optional.of(rung.key()), timeOf(rung.at(), due, trail), trail);
+  }
+
+  private Trail telling() {
+    var trail = Trail.telling();
+    spec.law().map(Step.ByLaw::new).ifPresent(trail::tell);
+    return trail;
   }
 
   private Optional<Point> reckonDue(Trail trail) {

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Text;
 
 /**
  * What a pack says of a clock (时限规则).
  *
  * @param rungs at most 50, each key once; of equal times the earlier in the list fires first
+ * @param law the article that sets it, as people cite it, 1 to {@value #LONGEST_LAW} characters;
+ *     empty where the place set it by itself
  * @param given whether the budget was given with an order, in place of the pack's
  */
 public record ClockSpec(
@@ -19,8 +22,10 @@ public record ClockSpec(
     Roll roll,
     DayEnd dayEnd,
     List<Rung> rungs,
+    Optional<String> law,
     boolean given) {
   private static final int MOST_RUNGS = 50;
+  private static final int LONGEST_LAW = 200;
 
   public ClockSpec {
     Objects.requireNonNull(name);
@@ -30,6 +35,7 @@ public record ClockSpec(
     Objects.requireNonNull(dayEnd);
     Bounds.size("rungs", rungs.size(), MOST_RUNGS);
     rungs = List.copyOf(rungs);
+    law = law.map(cited -> Text.required("law", cited, LONGEST_LAW));
     var keys = new HashSet<RungKey>();
     for (var rung : rungs) {
       if (!keys.add(rung.key())) {
@@ -50,7 +56,12 @@ public record ClockSpec(
       Roll roll,
       DayEnd dayEnd,
       List<Rung> rungs) {
-    this(name, budget, calendar, roll, dayEnd, rungs, false);
+    this(name, budget, calendar, roll, dayEnd, rungs, Optional.empty(), false);
+  }
+
+  /** The same as the law has it that is cited so. */
+  public ClockSpec by(String cited) {
+    return new ClockSpec(name, budget, calendar, roll, dayEnd, rungs, Optional.of(cited), given);
   }
 
   /**
@@ -60,7 +71,7 @@ public record ClockSpec(
    */
   public ClockSpec with(Budget other) {
     var fitting = rungs.stream().filter(rung -> !isBeforeStart(rung, other)).toList();
-    return new ClockSpec(name, other, calendar, roll, dayEnd, fitting, true);
+    return new ClockSpec(name, other, calendar, roll, dayEnd, fitting, law, true);
   }
 
   private static boolean isBeforeStart(Rung rung, Budget budget) {

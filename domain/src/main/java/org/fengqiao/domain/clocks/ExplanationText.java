@@ -39,6 +39,7 @@ public final class ExplanationText {
   private record Words(Language language, ZoneId zone) {
     String english(Step step) {
       return switch (step) {
+        case Step.ByLaw(var law) -> "by law: %s".formatted(law);
         case Step.CountedFrom(var from, var span) ->
             "%s counted from %s".formatted(span(span), time(from));
         case Step.CountedBack(var due, var span) ->
@@ -74,6 +75,7 @@ public final class ExplanationText {
 
     String chinese(Step step) {
       return switch (step) {
+        case Step.ByLaw(var law) -> "依据%s".formatted(law);
         case Step.CountedFrom(var from, var span) -> "自%s起算，时限%s".formatted(time(from), span(span));
         case Step.CountedBack(var due, var span) -> "自到期时间%s倒推%s".formatted(time(due), span(span));
         case Step.Extended(var at, var added) -> "%s延期%s".formatted(time(at), span(added));

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** One step of how a time came about, as plain data; {@link ExplanationText} puts it in words. */
 public sealed interface Step {
+  /** The article that sets the span. */
+  record ByLaw(String law) implements Step {}
+
   /** The span is counted from that moment on. */
   record CountedFrom(Instant time, Budget span) implements Step {}
 

@@ -57,7 +57,7 @@ final class SessionCheck {
     }
   }
 
-  private void limit(String path, SessionLimit limit, Set<ClockName> clocksOfOthers) {
+  private void limit(String path, LimitRule limit, Set<ClockName> clocksOfOthers) {
     if (clocksOfOthers.contains(limit.name())) {
       problems.add(path + ".clock", "is none of the clocks of cases, whistles or supervisions");
     }

@@ -23,8 +23,8 @@ public record SessionRule(
     NoticeTemplate call,
     Optional<NoticeTemplate> cancel,
     NoticeTemplate task,
-    SessionLimit holding,
-    SessionLimit tasks) {
+    LimitRule holding,
+    LimitRule tasks) {
   public SessionRule {
     levels = List.copyOf(levels);
     Objects.requireNonNull(call);
@@ -45,7 +45,7 @@ public record SessionRule(
   }
 
   /** The limit of that name, which is one of the two. */
-  public Optional<SessionLimit> limit(ClockName name) {
+  public Optional<LimitRule> limit(ClockName name) {
     return Stream.of(holding, tasks).filter(limit -> limit.name().equals(name)).findFirst();
   }
 }

@@ -55,6 +55,17 @@ class ExplanationTest {
   }
 
   @Test
+  void beginsWithTheArticleThatSetsTheTime() {
+    var rung = rung("SOON", "due-1d");
+    var lawful = spec("60d", rung).by("《信访工作条例》第三十四条");
+    var told = face(startedAt("2026-09-30T10:00"), lawful);
+
+    assertEquals("by law: 《信访工作条例》第三十四条", english(told.explainDue()).getFirst());
+    assertEquals("by law: 《信访工作条例》第三十四条", english(told.explain(rung)).getFirst());
+    assertEquals(lawful.law(), lawful.with(Budget.parse("90d")).law());
+  }
+
+  @Test
   void tellsOfMonthEndsAndRolls() {
     var told = english(face(startedAt("2026-08-31T10:00"), spec("1mo")).explainDue());
     assertTrue(told.contains("ends on 2026-09-30 Wed, the month's last day"), told.toString());

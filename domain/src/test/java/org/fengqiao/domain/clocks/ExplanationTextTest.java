@@ -23,6 +23,7 @@ class ExplanationTextTest {
 
   static final List<Told> TOLD =
       List.of(
+          new Told(new Step.ByLaw("《信访工作条例》第三十四条"), "by law: 《信访工作条例》第三十四条", "依据《信访工作条例》第三十四条"),
           new Told(
               new Step.CountedFrom(at("2026-10-09T16:00"), TWO_DAYS),
               "2 working days counted from 2026-10-09 Fri 16:00:00",

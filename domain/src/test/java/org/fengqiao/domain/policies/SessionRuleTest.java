@@ -36,22 +36,22 @@ class SessionRuleTest {
   private NoticeTemplate call = TEXT;
   private Optional<NoticeTemplate> cancel = Optional.empty();
   private NoticeTemplate task = TEXT;
-  private SessionLimit holding = limit(HOLD, "due", RungAction.SUPERVISE, RoleRule.ACTING);
-  private SessionLimit tasks = limit(TASK, "due", RungAction.SUPERVISE, RoleRule.CONVENER);
+  private LimitRule holding = limit(HOLD, "due", RungAction.SUPERVISE, RoleRule.ACTING);
+  private LimitRule tasks = limit(TASK, "due", RungAction.SUPERVISE, RoleRule.CONVENER);
   private final RulesFixture fixture = new RulesFixture();
 
   SessionRuleTest() {
     fixture.roles.add(LEADER);
   }
 
-  private static SessionLimit limit(ClockName name, String at, RungAction action, Role... told) {
+  private static LimitRule limit(ClockName name, String at, RungAction action, Role... told) {
     return limit(name, at, action, TEXT, told);
   }
 
-  private static SessionLimit limit(
+  private static LimitRule limit(
       ClockName name, String at, RungAction action, NoticeTemplate text, Role... told) {
     var rung = new Rung(new RungKey("MISSED"), Moment.parse(at), action, List.of(told));
-    return new SessionLimit(RulesFixture.spec(name, rung), Map.of(rung.key(), text));
+    return new LimitRule(RulesFixture.spec(name, rung), Map.of(rung.key(), text));
   }
 
   private SessionRule rule() {
@@ -174,8 +174,7 @@ class SessionRuleTest {
     var untold =
         new Rung(
             new RungKey("MISSED"), new Moment.AtDue(), RungAction.REMIND, List.of(RoleRule.ACTING));
-    assertRefused(
-        () -> new SessionLimit(RulesFixture.spec(HOLD, untold), Map.of()), "rungs[0].text");
+    assertRefused(() -> new LimitRule(RulesFixture.spec(HOLD, untold), Map.of()), "rungs[0].text");
   }
 
   @Test
@@ -187,12 +186,12 @@ class SessionRuleTest {
     assertEquals(List.of(new RungKey("LAST")), shorter.rungs().stream().map(Rung::key).toList());
   }
 
-  private static SessionLimit limit(
+  private static LimitRule limit(
       ClockName name, String at, RungAction action, Role told, String then) {
     var first = new Rung(new RungKey("FIRST"), Moment.parse(at), action, List.of(told));
     var last =
         new Rung(new RungKey("LAST"), Moment.parse(then), RungAction.SUPERVISE, List.of(told));
-    return new SessionLimit(
+    return new LimitRule(
         RulesFixture.spec(name, first, last), Map.of(first.key(), TEXT, last.key(), TEXT));
   }
 }

@@ -1,17 +1,17 @@
 package org.fengqiao.application.cases.sessions;
 
 import org.fengqiao.application.policies.Policies;
-import org.fengqiao.domain.cases.sessions.SessionClock;
-import org.fengqiao.domain.cases.sessions.SessionFaces;
 import org.fengqiao.domain.clocks.ClockFace;
+import org.fengqiao.domain.clocks.Limit;
+import org.fengqiao.domain.clocks.LimitFaces;
 import org.fengqiao.domain.clocks.SpecRef;
 import org.fengqiao.domain.policies.PackVersion;
 import org.fengqiao.domain.policies.SessionRule;
 
 /** Reads the times of joint sessions by the packs they were convened under, and new calendars. */
-record SessionLimits(Policies policies) implements SessionFaces {
+record SessionLimits(Policies policies) implements LimitFaces {
   @Override
-  public ClockFace face(SessionClock timed) {
+  public ClockFace face(Limit timed) {
     var clock = timed.clock();
     var spec =
         rule(clock.spec())

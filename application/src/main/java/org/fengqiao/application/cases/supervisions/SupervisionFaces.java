@@ -2,14 +2,14 @@ package org.fengqiao.application.cases.supervisions;
 
 import java.util.Optional;
 import org.fengqiao.application.policies.Policies;
-import org.fengqiao.domain.cases.supervisions.LimitFaces;
+import org.fengqiao.domain.cases.supervisions.RoundFaces;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.ClockFace;
 import org.fengqiao.domain.clocks.RunningClock;
 import org.fengqiao.domain.policies.PackVersion;
 
 /** Reads the clocks of supervisions by the packs they were ordered under, the newest calendars. */
-record SupervisionFaces(Policies policies) implements LimitFaces {
+record SupervisionFaces(Policies policies) implements RoundFaces {
   @Override
   public ClockFace face(RunningClock clock, Optional<Budget> budget) {
     var rule =

@@ -26,13 +26,13 @@ import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.sessions.Convener;
 import org.fengqiao.domain.cases.sessions.JointSession;
 import org.fengqiao.domain.cases.sessions.SessionAt;
-import org.fengqiao.domain.cases.sessions.SessionFaces;
 import org.fengqiao.domain.cases.sessions.SessionFact;
 import org.fengqiao.domain.cases.sessions.SessionGrounds;
 import org.fengqiao.domain.cases.sessions.SessionId;
 import org.fengqiao.domain.cases.sessions.SessionMeans;
 import org.fengqiao.domain.cases.sessions.SessionPlan;
 import org.fengqiao.domain.cases.sessions.SessionStatus;
+import org.fengqiao.domain.clocks.LimitFaces;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.grids.Patch;
@@ -144,7 +144,7 @@ public interface JointSessionsContract {
   }
 
   /** By the rules of Lishui's size. */
-  static SessionFaces limits() {
+  static LimitFaces limits() {
     var rules = new TownRules();
     rules.publishWhistles(LishuiSessions.roles(), WhistleList.NONE);
     rules.handle(Casework.silent().with(LishuiSessions.rule()).rule());

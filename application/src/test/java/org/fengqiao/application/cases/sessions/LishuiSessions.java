@@ -16,10 +16,10 @@ import org.fengqiao.domain.clocks.RungAction;
 import org.fengqiao.domain.clocks.RungKey;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.policies.LimitRule;
 import org.fengqiao.domain.policies.NoticeTemplate;
 import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.SessionLevel;
-import org.fengqiao.domain.policies.SessionLimit;
 import org.fengqiao.domain.policies.SessionRule;
 
 /**
@@ -62,7 +62,7 @@ public final class LishuiSessions {
         limit(TASK, "10wd", List.of(RoleRule.ACTING, RoleRule.CONVENER)));
   }
 
-  private static SessionLimit limit(ClockName name, String budget, List<Role> toldLate) {
+  private static LimitRule limit(ClockName name, String budget, List<Role> toldLate) {
     var spec =
         new ClockSpec(
             name,
@@ -74,7 +74,7 @@ public final class LishuiSessions {
                 new Rung(
                     REMIND, Moment.parse("due-1wd"), RungAction.REMIND, List.of(RoleRule.ACTING)),
                 new Rung(LATE, Moment.parse("due"), RungAction.SUPERVISE, toldLate)));
-    return new SessionLimit(
+    return new LimitRule(
         spec,
         Map.of(
             REMIND, new NoticeTemplate("{unit}：{due}到期"),

@@ -23,7 +23,7 @@ import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.cases.Supervised;
-import org.fengqiao.domain.cases.supervisions.LimitFaces;
+import org.fengqiao.domain.cases.supervisions.RoundFaces;
 import org.fengqiao.domain.cases.supervisions.Superior;
 import org.fengqiao.domain.cases.supervisions.Supervision;
 import org.fengqiao.domain.cases.supervisions.SupervisionAt;
@@ -146,7 +146,7 @@ public interface SupervisionsContract {
   }
 
   /** The small pack, with supervisions. */
-  static LimitFaces faces() {
+  static RoundFaces faces() {
     var rules = new TownRules();
     rules.handle(Casework.silent().with(SupervisionTown.rule()).rule());
     return new SupervisionFaces(rules);

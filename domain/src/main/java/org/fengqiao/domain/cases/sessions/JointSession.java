@@ -12,6 +12,7 @@ import org.fengqiao.domain.ClockRun;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Lineage;
 import org.fengqiao.domain.cases.CaseId;
+import org.fengqiao.domain.clocks.Limit;
 import org.fengqiao.domain.clocks.SpecRef;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.partners.SeenBy;
@@ -39,7 +40,7 @@ public record JointSession(
     List<UnitId> units,
     Optional<SessionId> raisedFrom,
     Instant time,
-    SessionClock clock,
+    Limit clock,
     SessionState state,
     List<SessionTask> tasks)
     implements Aggregate {
@@ -105,13 +106,13 @@ public record JointSession(
   }
 
   /** Every time of it, that to hold it first. */
-  Stream<SessionClock> clocks() {
+  Stream<Limit> clocks() {
     return Stream.concat(Stream.of(clock), tasks.stream().map(SessionTask::clock));
   }
 
   @Override
   public List<ClockRun> running() {
-    return clocks().filter(SessionClock::isRunning).map(one -> one.clock().key()).toList();
+    return clocks().filter(Limit::isRunning).map(one -> one.clock().key()).toList();
   }
 
   /** How many runs the clock of tasks has had. */
@@ -119,7 +120,7 @@ public record JointSession(
     return tasks.stream().mapToInt(task -> 1 + task.returns().size()).sum();
   }
 
-  JointSession with(SessionClock changed) {
+  JointSession with(Limit changed) {
     return with(changed, state, tasks);
   }
 
@@ -131,7 +132,7 @@ public record JointSession(
     return with(clock, state, changed);
   }
 
-  private JointSession with(SessionClock clock, SessionState state, List<SessionTask> tasks) {
+  private JointSession with(Limit clock, SessionState state, List<SessionTask> tasks) {
     return new JointSession(
         id,
         convener,

@@ -11,6 +11,8 @@ import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Wake;
 import org.fengqiao.domain.clocks.Budget;
+import org.fengqiao.domain.clocks.Limit;
+import org.fengqiao.domain.clocks.LimitFaces;
 import org.fengqiao.domain.clocks.SpecRef;
 import org.fengqiao.domain.people.ActingOfficer;
 import org.fengqiao.domain.people.UnitId;
@@ -19,7 +21,7 @@ import org.fengqiao.domain.people.UnitId;
  * A joint session at a moment: decides every move. Each answers what was decided and changes
  * nothing; each refuses with ILLEGAL_SESSION_MOVE where the session does not stand so.
  */
-public record SessionAt(JointSession s, SessionFaces faces, Instant now) {
+public record SessionAt(JointSession s, LimitFaces faces, Instant now) {
   public SessionAt {
     Objects.requireNonNull(s);
     Objects.requireNonNull(faces);
@@ -39,7 +41,7 @@ public record SessionAt(JointSession s, SessionFaces faces, Instant now) {
    *
    * @param convened without its due time, which is reckoned here
    */
-  public static Decided<JointSession> convene(SessionFact.Convened convened, SessionFaces faces) {
+  public static Decided<JointSession> convene(SessionFact.Convened convened, LimitFaces faces) {
     var due = faces.face(convened.clock()).due();
     var decided = JointSession.LINEAGE.begin(List.of(convened.due(due)));
     return decided.waking(wakes(decided.after(), faces));
@@ -80,7 +82,7 @@ public record SessionAt(JointSession s, SessionFaces faces, Instant now) {
       var errand = errands.get(i);
       requireCalled("tasks[" + i + "].unit", errand.unit());
       int run = i + 1;
-      var clock = SessionClock.started(errand.spec(), errand.budget(), run, now);
+      var clock = Limit.started(errand.spec(), errand.budget(), run, now);
       facts.add(
           new SessionFact.TaskGiven(
               run,
@@ -132,7 +134,7 @@ public record SessionAt(JointSession s, SessionFaces faces, Instant now) {
     }
     int run = s.taskRuns() + 1;
     var had = task.clock();
-    var again = SessionClock.started(had.clock().spec(), had.budget(), run, now);
+    var again = Limit.started(had.clock().spec(), had.budget(), run, now);
     return clocked(
         List.of(
             new SessionFact.TaskReturned(
@@ -198,9 +200,9 @@ public record SessionAt(JointSession s, SessionFaces faces, Instant now) {
   }
 
   /** When to look at the times of a session: one wake a time that runs. */
-  static List<Wake> wakes(JointSession s, SessionFaces faces) {
+  static List<Wake> wakes(JointSession s, LimitFaces faces) {
     return s.clocks()
-        .filter(SessionClock::isRunning)
+        .filter(Limit::isRunning)
         .map(one -> faces.face(one).wake().orElseGet(() -> Wake.withAllOthers(one.clock().key())))
         .toList();
   }

@@ -8,6 +8,7 @@ import org.fengqiao.domain.Fact;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.FiredRung;
+import org.fengqiao.domain.clocks.Limit;
 import org.fengqiao.domain.clocks.SpecRef;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.people.OfficerId;
@@ -40,8 +41,8 @@ public sealed interface SessionFact extends Fact {
       units = List.copyOf(units);
     }
 
-    SessionClock clock() {
-      return SessionClock.started(spec, budget, 1, time).told(due);
+    Limit clock() {
+      return Limit.started(spec, budget, 1, time).told(due);
     }
 
     Convened due(Optional<Instant> reckoned) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.fengqiao.domain.clocks.Limit;
 
 /** Makes the joint session that a fact leaves. Decides nothing: one that does not fit is a bug. */
 final class SessionFold {
@@ -56,14 +57,14 @@ final class SessionFold {
 
   private static JointSession given(JointSession s, SessionFact.TaskGiven f) {
     var all = new ArrayList<>(s.tasks());
-    var clock = SessionClock.started(f.spec(), f.budget(), f.run(), f.time()).told(f.due());
+    var clock = Limit.started(f.spec(), f.budget(), f.run(), f.time()).told(f.due());
     all.add(new SessionTask(f.number(), f.unit(), f.words(), clock, Optional.empty(), List.of()));
     return s.with(all);
   }
 
   private static SessionTask returned(SessionTask task, SessionFact.TaskReturned f) {
     var had = task.clock();
-    var again = SessionClock.started(had.clock().spec(), had.budget(), f.run(), f.time());
+    var again = Limit.started(had.clock().spec(), had.budget(), f.run(), f.time());
     return task.giveBack(f.officer(), f.reason(), f.time(), again.told(f.due()));
   }
 
@@ -75,7 +76,7 @@ final class SessionFold {
   }
 
   private static JointSession clock(
-      JointSession s, Optional<Integer> task, UnaryOperator<SessionClock> change) {
+      JointSession s, Optional<Integer> task, UnaryOperator<Limit> change) {
     return task.map(number -> task(s, number, one -> one.with(change.apply(one.clock()))))
         .orElseGet(() -> s.with(change.apply(s.clock())));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.domain.ContentRef;
+import org.fengqiao.domain.clocks.Limit;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.UnitId;
 
@@ -22,7 +23,7 @@ public record SessionTask(
     int number,
     UnitId unit,
     ContentRef words,
-    SessionClock clock,
+    Limit clock,
     Optional<TaskReport> report,
     List<TaskReturn> returns) {
   static final int MOST_RETURNS = 10;
@@ -39,7 +40,7 @@ public record SessionTask(
     return report.isEmpty() ? SessionTaskStatus.OPEN : SessionTaskStatus.HANDED_IN;
   }
 
-  SessionTask with(SessionClock changed) {
+  SessionTask with(Limit changed) {
     return new SessionTask(number, unit, words, changed, report, returns);
   }
 
@@ -51,7 +52,7 @@ public record SessionTask(
         number, unit, words, clock.stop(said.time()), Optional.of(said), returns);
   }
 
-  SessionTask giveBack(OfficerId officer, ContentRef reason, Instant now, SessionClock again) {
+  SessionTask giveBack(OfficerId officer, ContentRef reason, Instant now, Limit again) {
     var all = new ArrayList<>(returns);
     all.add(new TaskReturn(report.orElseThrow(), officer, reason, now));
     return new SessionTask(number, unit, words, again, Optional.empty(), all);

@@ -2,13 +2,14 @@ package org.fengqiao.domain.cases.sessions;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Wake;
-import org.fengqiao.domain.clocks.DueRung;
+import org.fengqiao.domain.clocks.LimitFaces;
+import org.fengqiao.domain.clocks.LimitLook;
 
 /** Decides what becomes of a joint session when its times are looked at. */
 public final class SessionWaking {
@@ -21,15 +22,17 @@ public final class SessionWaking {
    * @return empty when nothing is due
    */
   public static Optional<Decided<JointSession>> wake(
-      JointSession s, SessionFaces faces, Instant now) {
-    var running = running(s);
+      JointSession s, LimitFaces faces, Instant now) {
+    var look = LimitLook.at(running(s, faces), now);
     var facts = new ArrayList<SessionFact>();
-    running.forEach(on -> moved(on, faces).ifPresent(facts::add));
-    due(running, faces, now).stream()
-        .map(due ->
-            new SessionFact.RungFired(
-                due.on().task(), faces.face(due.on().clock()).fire(due.rung().rung().key(), now)))
-        .forEach(facts::add);
+    for (var moved : look.moved()) {
+      facts.add(
+          new SessionFact.DueTimeMoved(
+              moved.which(), moved.from(), moved.to(), moved.provisional()));
+    }
+    for (var fired : look.fired()) {
+      facts.add(new SessionFact.RungFired(fired.which(), fired.rung()));
+    }
     if (facts.isEmpty()) {
       return Optional.empty();
     }
@@ -38,40 +41,19 @@ public final class SessionWaking {
   }
 
   /** When to look at the running times next. */
-  public static List<Wake> wakes(JointSession s, SessionFaces faces) {
+  public static List<Wake> wakes(JointSession s, LimitFaces faces) {
     return SessionAt.wakes(s, faces);
   }
 
-  /**
-   * A time that runs.
-   *
-   * @param task of which task; empty for that to hold the session
-   */
-  private record On(Optional<Integer> task, SessionClock clock) {}
-
-  private record DueOn(On on, DueRung rung) {}
-
-  private static List<On> running(JointSession s) {
+  /** The times that run, each by its task; that to hold the session by none. */
+  private static List<LimitLook.On<Optional<Integer>>> running(JointSession s, LimitFaces faces) {
     return Stream.concat(
-            Stream.of(new On(Optional.empty(), s.clock())),
-            s.tasks().stream().map(task -> new On(Optional.of(task.number()), task.clock())))
-        .filter(on -> on.clock().isRunning())
-        .toList();
-  }
-
-  private static Optional<SessionFact> moved(On on, SessionFaces faces) {
-    var told = on.clock().toldDue();
-    var face = faces.face(on.clock());
-    return face.due()
-        .filter(due -> !told.equals(Optional.of(due)))
-        .map(due -> new SessionFact.DueTimeMoved(on.task(), told, due, face.isProvisional()));
-  }
-
-  private static List<DueOn> due(List<On> running, SessionFaces faces, Instant now) {
-    return running.stream()
-        .flatMap(
-            on -> faces.face(on.clock()).dueRungs(now).stream().map(rung -> new DueOn(on, rung)))
-        .sorted(Comparator.comparing(due -> due.rung().explainedTime()))
+            Stream.of(Map.entry(Optional.<Integer>empty(), s.clock())),
+            s.tasks().stream().map(task -> Map.entry(Optional.of(task.number()), task.clock())))
+        .filter(limit -> limit.getValue().isRunning())
+        .map(limit ->
+            new LimitLook.On<>(
+                limit.getKey(), faces.face(limit.getValue()), limit.getValue().toldDue()))
         .toList();
   }
 }

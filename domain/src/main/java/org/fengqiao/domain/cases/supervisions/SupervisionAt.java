@@ -22,7 +22,7 @@ import org.fengqiao.domain.people.UnitId;
  * each refuses with ILLEGAL_SUPERVISION_MOVE where the supervision does not stand so, which once it
  * was accepted or withdrawn is for good.
  */
-public record SupervisionAt(Supervision s, LimitFaces faces, Instant now) {
+public record SupervisionAt(Supervision s, RoundFaces faces, Instant now) {
   public SupervisionAt {
     Objects.requireNonNull(s);
     Objects.requireNonNull(faces);
@@ -36,7 +36,7 @@ public record SupervisionAt(Supervision s, LimitFaces faces, Instant now) {
    * @throws Refusal NOT_BELOW unless the ordering post stands above the unit or post
    */
   public static Decided<Supervision> order(
-      SupervisionFact.Ordered ordered, SpecRef spec, Optional<Budget> budget, LimitFaces faces) {
+      SupervisionFact.Ordered ordered, SpecRef spec, Optional<Budget> budget, RoundFaces faces) {
     if (!ordered.superior().isAbove(ordered.supervised())) {
       throw notBelow(ordered.superior(), ordered.supervised());
     }
@@ -102,7 +102,7 @@ public record SupervisionAt(Supervision s, LimitFaces faces, Instant now) {
   }
 
   /** When to look at its clock, if one runs. */
-  static List<Wake> wakes(Supervision s, LimitFaces faces) {
+  static List<Wake> wakes(Supervision s, RoundFaces faces) {
     return s.rounds().stream()
         .filter(round -> !round.clock().isStopped())
         .map(round ->
@@ -111,7 +111,7 @@ public record SupervisionAt(Supervision s, LimitFaces faces, Instant now) {
   }
 
   private static SupervisionFact.LimitBegun limit(
-      SpecRef spec, Optional<Budget> budget, int run, Instant now, LimitFaces faces) {
+      SpecRef spec, Optional<Budget> budget, int run, Instant now, RoundFaces faces) {
     var due = faces.face(RunningClock.started(spec, run, now), budget).due();
     return new SupervisionFact.LimitBegun(spec, budget, run, now, due);
   }

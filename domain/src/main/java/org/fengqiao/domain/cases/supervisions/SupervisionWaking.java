@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Wake;
+import org.fengqiao.domain.clocks.LimitLook;
 
 /** Decides what becomes of a supervision when its clock is looked at. */
 public final class SupervisionWaking {
@@ -17,20 +18,18 @@ public final class SupervisionWaking {
    *
    * @return empty when nothing is due
    */
-  public static Optional<Decided<Supervision>> wake(Supervision s, LimitFaces faces, Instant now) {
-    if (s.running().isEmpty()) {
-      return Optional.empty();
-    }
-    var face = faces.face(s.round());
+  public static Optional<Decided<Supervision>> wake(Supervision s, RoundFaces faces, Instant now) {
+    var running =
+        s.running().isEmpty()
+            ? List.<LimitLook.On<Integer>>of()
+            : List.of(
+                new LimitLook.On<>(s.rounds().size(), faces.face(s.round()), s.round().toldDue()));
+    var look = LimitLook.at(running, now);
     var facts = new ArrayList<SupervisionFact>();
-    face.due()
-        .filter(due -> !s.round().toldDue().equals(Optional.of(due)))
-        .map(
-            due -> new SupervisionFact.DueTimeMoved(s.round().toldDue(), due, face.isProvisional()))
-        .ifPresent(facts::add);
-    for (var due : face.dueRungs(now)) {
-      facts.add(new SupervisionFact.RungFired(face.fire(due.rung().key(), now)));
+    for (var moved : look.moved()) {
+      facts.add(new SupervisionFact.DueTimeMoved(moved.from(), moved.to(), moved.provisional()));
     }
+    look.fired().forEach(fired -> facts.add(new SupervisionFact.RungFired(fired.rung())));
     if (facts.isEmpty()) {
       return Optional.empty();
     }
@@ -39,7 +38,7 @@ public final class SupervisionWaking {
   }
 
   /** When to look at the running clock next. */
-  public static List<Wake> wakes(Supervision s, LimitFaces faces) {
+  public static List<Wake> wakes(Supervision s, RoundFaces faces) {
     return SupervisionAt.wakes(s, faces);
   }
 }

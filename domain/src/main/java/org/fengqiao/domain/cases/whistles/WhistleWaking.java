@@ -2,13 +2,13 @@ package org.fengqiao.domain.cases.whistles;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Wake;
 import org.fengqiao.domain.cases.ClockFaces;
-import org.fengqiao.domain.clocks.DueRung;
+import org.fengqiao.domain.clocks.LimitLook;
+import org.fengqiao.domain.people.Role;
 
 /** Decides what becomes of a whistle when its clocks are looked at. */
 public final class WhistleWaking {
@@ -21,11 +21,15 @@ public final class WhistleWaking {
    * @return empty when nothing is due
    */
   public static Optional<Decided<Whistle>> wake(Whistle w, ClockFaces faces, Instant now) {
+    var look = LimitLook.at(waiting(w, faces), now);
     var facts = new ArrayList<WhistleFact>();
-    w.waiting().forEach(call -> moved(call, faces).ifPresent(facts::add));
-    for (var due : due(w, faces, now)) {
-      var fired = faces.face(due.call().clock()).fire(due.rung().rung().key(), now);
-      facts.add(new WhistleFact.RungFired(due.call().organ(), fired));
+    for (var moved : look.moved()) {
+      facts.add(
+          new WhistleFact.DueTimeMoved(
+              moved.which(), moved.from(), moved.to(), moved.provisional()));
+    }
+    for (var fired : look.fired()) {
+      facts.add(new WhistleFact.RungFired(fired.which(), fired.rung()));
     }
     if (facts.isEmpty()) {
       return Optional.empty();
@@ -39,22 +43,10 @@ public final class WhistleWaking {
     return WhistleAt.wakes(w, faces);
   }
 
-  private static Optional<WhistleFact> moved(Call call, ClockFaces faces) {
-    var face = faces.face(call.clock());
-    return face.due()
-        .filter(due -> !call.toldDue().equals(Optional.of(due)))
-        .map(due ->
-            new WhistleFact.DueTimeMoved(call.organ(), call.toldDue(), due, face.isProvisional()));
-  }
-
-  private record DueOn(Call call, DueRung rung) {}
-
-  private static List<DueOn> due(Whistle w, ClockFaces faces, Instant now) {
-    var all = new ArrayList<DueOn>();
-    for (var call : w.waiting()) {
-      faces.face(call.clock()).dueRungs(now).forEach(rung -> all.add(new DueOn(call, rung)));
-    }
-    all.sort(Comparator.comparing(on -> on.rung().explainedTime()));
-    return all;
+  /** The clocks that run, each by the organ that was called. */
+  private static List<LimitLook.On<Role>> waiting(Whistle w, ClockFaces faces) {
+    return w.waiting().stream()
+        .map(call -> new LimitLook.On<>(call.organ(), faces.face(call.clock()), call.toldDue()))
+        .toList();
   }
 }

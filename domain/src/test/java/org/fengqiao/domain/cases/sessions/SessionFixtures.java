@@ -21,6 +21,8 @@ import org.fengqiao.domain.clocks.ClockFace;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.clocks.ClockSpec;
 import org.fengqiao.domain.clocks.DayEnd;
+import org.fengqiao.domain.clocks.Limit;
+import org.fengqiao.domain.clocks.LimitFaces;
 import org.fengqiao.domain.clocks.Moment;
 import org.fengqiao.domain.clocks.Roll;
 import org.fengqiao.domain.clocks.Rung;
@@ -40,7 +42,7 @@ final class SessionFixtures {
   static final RungKey LATE = new RungKey("LATE");
   static final SpecRef HOLDING = new SpecRef("lishui", 1, HOLD);
   static final SpecRef TASKS = new SpecRef("lishui", 1, TASK);
-  static final SessionFaces FACES = SessionFixtures::face;
+  static final LimitFaces FACES = SessionFixtures::face;
 
   private SessionFixtures() {}
 
@@ -93,7 +95,7 @@ final class SessionFixtures {
     return s.task(number).orElseThrow();
   }
 
-  private static ClockFace face(SessionClock timed) {
+  private static ClockFace face(Limit timed) {
     var rungs =
         List.of(
             new Rung(REMIND, Moment.parse("due-10min"), RungAction.REMIND, List.of()),

@@ -6,7 +6,7 @@ import org.fengqiao.domain.clocks.ClockFace;
 import org.fengqiao.domain.clocks.RunningClock;
 
 /** Reads running clocks by the pack version they began with, where another budget may be given. */
-public interface LimitFaces {
+public interface RoundFaces {
   /**
    * The clock, read.
    *

@@ -12,23 +12,23 @@ import org.fengqiao.domain.clocks.RungKey;
 import org.fengqiao.domain.people.Role;
 
 /**
- * How long something about a joint session may take (会办时限): to hold it, or to do a task. No event
- * of a case starts or stops it.
+ * How long something other than a case may take (时限规则): to hold a joint session, or to do a task of
+ * it. No event of a case starts or stops it.
  *
- * @param spec its rungs tell roles of the pack, {@link RoleRule#ACTING} for whoever must act and
- *     {@link RoleRule#CONVENER} for who convened; none escalates, and one at or after the due time
- *     tells somebody
+ * @param spec its rungs tell roles of the pack, {@link RoleRule#ACTING} for whoever must act, and
+ *     the stand-ins that its section names; none escalates, and one at or after the due time tells
+ *     somebody
  * @param texts what the rungs that tell someone say, by rung
  */
-public record SessionLimit(ClockSpec spec, Map<RungKey, NoticeTemplate> texts) {
-  public SessionLimit {
+public record LimitRule(ClockSpec spec, Map<RungKey, NoticeTemplate> texts) {
+  public LimitRule {
     Objects.requireNonNull(spec);
     texts = Map.copyOf(texts);
     var problems = new Problems();
     problems.texts(spec.rungs(), texts);
     for (int i = 0; i < spec.rungs().size(); i++) {
       if (spec.rungs().get(i).action() == RungAction.ESCALATE) {
-        problems.add("rungs[" + i + "].action", "is not ESCALATE: a session climbs no ladder");
+        problems.add("rungs[" + i + "].action", "is not ESCALATE: it climbs no ladder");
       }
     }
     if (toldWhenMissed(spec).findAny().isEmpty()) {
