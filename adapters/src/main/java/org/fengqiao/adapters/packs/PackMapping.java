@@ -224,7 +224,7 @@ final class PackMapping {
         root.nested("spot_check", PackMapping::spotCheck).orElse(SpotCheckRule.DEFAULT),
         HandlingMapping.rule(root),
         root.nested("supervision", part -> SupervisionMapping.rule(part, this::spec)),
-        root.nested("sessions", part -> SessionMapping.rule(part, this::spec)),
+        root.nested("sessions", part -> SessionMapping.rule(part, new LimitMapping(this::spec))),
         root.nested("survey", PackMapping::survey).orElse(SurveyRule.DEFAULT),
         root.each("progress_reviews", PackMapping::review));
   }

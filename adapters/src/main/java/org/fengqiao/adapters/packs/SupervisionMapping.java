@@ -10,7 +10,7 @@ import org.fengqiao.domain.policies.SupervisionRule;
 final class SupervisionMapping {
   private SupervisionMapping() {}
 
-  static SupervisionRule rule(Part part, WhistleMapping.Limit limit) {
+  static SupervisionRule rule(Part part, LimitMapping.Spec limit) {
     var clock = part.nested("clock", limited -> clock(limited, limit));
     return new SupervisionRule(
         clock.orElseThrow(() -> part.wrong("clock", "is given")),
@@ -19,7 +19,7 @@ final class SupervisionMapping {
         part.required("return", NoticeTemplate::new));
   }
 
-  private static SupervisionClock clock(Part part, WhistleMapping.Limit limit) {
+  private static SupervisionClock clock(Part part, LimitMapping.Spec limit) {
     var texts = new HashMap<RungKey, NoticeTemplate>();
     return new SupervisionClock(limit.apply(part, texts), texts);
   }

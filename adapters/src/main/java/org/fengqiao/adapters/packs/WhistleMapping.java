@@ -1,12 +1,9 @@
 package org.fengqiao.adapters.packs;
 
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.fengqiao.domain.cases.whistles.WhistleItemCode;
 import org.fengqiao.domain.clocks.ClockName;
-import org.fengqiao.domain.clocks.ClockSpec;
 import org.fengqiao.domain.clocks.RungKey;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
@@ -21,10 +18,7 @@ import org.fengqiao.domain.policies.WhistleOrgan;
 final class WhistleMapping {
   private WhistleMapping() {}
 
-  /** Reads the limit of a clock, and what its rungs say. */
-  interface Limit extends BiFunction<Part, Map<RungKey, NoticeTemplate>, ClockSpec> {}
-
-  static WhistleList list(Part part, Limit limit) {
+  static WhistleList list(Part part, LimitMapping.Spec limit) {
     var superior = part.optional("superior", Role::new);
     return new WhistleList(
         part.set("by", Level::valueOf),
@@ -42,7 +36,7 @@ final class WhistleMapping {
         superior.orElseThrow(() -> part.wrong("superior", "is given, here or for the whole list")));
   }
 
-  private static WhistleClock clock(Part part, Limit limit) {
+  private static WhistleClock clock(Part part, LimitMapping.Spec limit) {
     var texts = new HashMap<RungKey, NoticeTemplate>();
     return new WhistleClock(limit.apply(part, texts), texts);
   }
