@@ -140,5 +140,18 @@ public enum Right {
   REVIEW_ON_THE_BOOKS,
   TAKE_OFF_THE_BOOKS,
   /** For whoever answers a person who asks to be forgotten, and need not be told who it is. */
-  ERASE_CLAIMANT
+  ERASE_CLAIMANT,
+  CREATE_MEDIATION_ORGANIZATION,
+  UPDATE_MEDIATION_ORGANIZATION,
+  SEAT_UNIT,
+  UNSEAT_UNIT,
+  SET_ROSTER,
+  CLOSE_MEDIATION_ORGANIZATION,
+  /** Mediation organizations, who sits in them, and mediators with their names. */
+  READ_MEDIATORS,
+  REGISTER_MEDIATOR,
+  UPDATE_MEDIATOR,
+  PAUSE_MEDIATOR,
+  RESUME_MEDIATOR,
+  END_MEDIATOR
 }

@@ -1,0 +1,87 @@
+package org.fengqiao.domain.mediation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Chooses the mediator of a dispute (指派调解员).
+ *
+ * <p>By balance: of those whom no rule rules out, who has taken the fewest disputes; then who has
+ * the fewest in hand, who was given the last one longest ago, and at last the lowest id, so that
+ * the same candidates always give the same answer. So of mediators who are always eligible together
+ * no one is ever more than one dispute ahead of another.
+ *
+ * <p>It is right to read the loads of all and write that of the chosen alone. What others have
+ * taken may have grown since it was read, and never falls; the chosen is compared-and-set on the
+ * version that was read. So whatever was stale, the chosen had taken no more than any of them when
+ * it was committed. Two that choose the same mediator at once are told by the version, and one of
+ * them decides again.
+ */
+public final class Assignment {
+  private static final Comparator<Mediator> BY_BALANCE =
+      Comparator.comparingInt((Mediator one) -> one.load().taken())
+          .thenComparingInt(one -> one.load().open().size())
+          .thenComparing(one -> one.load().last().orElse(Instant.MIN))
+          .thenComparing(one -> one.id().value().toString());
+
+  private Assignment() {}
+
+  /** What came of choosing. */
+  public sealed interface Verdict {
+    /** This one is to be given it. */
+    record Chosen(MediatorId mediator, AssignmentReason reason) implements Verdict {
+      public Chosen {
+        Objects.requireNonNull(mediator);
+        Objects.requireNonNull(reason);
+      }
+    }
+
+    /**
+     * Nobody can be.
+     *
+     * @param ruledOut how many each rule ruled out, none of them twice; empty if there was nobody
+     */
+    record Nobody(Map<RulingOut, Integer> ruledOut) implements Verdict {
+      public Nobody {
+        ruledOut = AssignmentReason.inOrder(ruledOut);
+      }
+    }
+  }
+
+  /** Shares the work out: who is least burdened of those who fit. */
+  public static Verdict byBalance(List<Candidate> candidates, Wanted wanted) {
+    var ruledOut = new EnumMap<RulingOut, Integer>(RulingOut.class);
+    var eligible = new ArrayList<Mediator>();
+    for (var one : candidates) {
+      RulingOut.byBalance(one, wanted)
+          .ifPresentOrElse(
+              rule -> ruledOut.merge(rule, 1, Integer::sum), () -> eligible.add(one.mediator()));
+    }
+    return eligible.stream()
+        .min(BY_BALANCE)
+        .<Verdict>map(
+            one -> chosen(one, AssignmentBasis.BALANCE, eligible.size(), ruledOut))
+        .orElseGet(() -> new Verdict.Nobody(ruledOut));
+  }
+
+  /**
+   * Whether the one whom the parties chose can be given it. Skill, language, organization and
+   * balance do not bind them.
+   */
+  public static Verdict byChoice(Candidate chosen, Wanted wanted) {
+    return RulingOut.byChoice(chosen, wanted)
+        .<Verdict>map(rule -> new Verdict.Nobody(Map.of(rule, 1)))
+        .orElseGet(() -> chosen(chosen.mediator(), AssignmentBasis.CHOICE, 1, Map.of()));
+  }
+
+  private static Verdict chosen(
+      Mediator one, AssignmentBasis basis, int eligible, Map<RulingOut, Integer> ruledOut) {
+    return new Verdict.Chosen(
+        one.id(), new AssignmentReason(basis, eligible, one.load().taken(), ruledOut));
+  }
+}
