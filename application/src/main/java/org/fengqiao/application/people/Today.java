@@ -16,7 +16,8 @@ public final class Today {
     this.zone = zone;
   }
 
-  LocalDate date() {
+  /** The day now. */
+  public LocalDate date() {
     return LocalDate.ofInstant(clock.instant(), zone);
   }
 }

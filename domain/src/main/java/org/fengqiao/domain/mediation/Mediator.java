@@ -78,10 +78,8 @@ public record Mediator(
    *
    * @param least what another active mediator of the new organizations has taken at least; 0 if
    *     there is none, or the mediator joins none
-   * @throws Refusal ILLEGAL_MEDIATOR_MOVE
    */
   public Decided<Mediator> change(MediatorProfile newProfile, int least) {
-    requireLegal(MediatorMove.UPDATE);
     return LINEAGE.move(this, lifting(new ProfileChanged(newProfile), least));
   }
 

@@ -14,7 +14,7 @@ public enum MediatorMove {
     return switch (status) {
       case ACTIVE -> this != RESUME;
       case PAUSED -> this != PAUSE;
-      case ENDED -> this == RESUME;
+      case ENDED -> this == UPDATE || this == RESUME;
     };
   }
 

@@ -91,10 +91,11 @@ class MediatorTest {
   void saysWhatIsLegalWhereAMoveIsNot() {
     assertLegal("UPDATE,PAUSE,END", () -> active.resume(0, NOW));
     assertLegal("UPDATE,RESUME,END", () -> paused.pause(WORDS, NOW));
-    assertLegal("RESUME", () -> ended.pause(WORDS, NOW));
-    assertLegal("RESUME", () -> ended.end(WORDS, NOW));
-    assertLegal("RESUME", () -> ended.change(profile(3), 0));
-    assertEquals(3, paused.change(profile(3), 0).after().profile().mostOpen());
+    assertLegal("UPDATE,RESUME", () -> ended.pause(WORDS, NOW));
+    assertLegal("UPDATE,RESUME", () -> ended.end(WORDS, NOW));
+    for (var away : List.of(paused, ended)) {
+      assertEquals(3, away.change(profile(3), 0).after().profile().mostOpen());
+    }
     assertFalse(paused.end(WORDS, NOW).after().isActive());
   }
 
