@@ -20,12 +20,8 @@ final class OfficerMoves {
   static <I> OfficerMove<I> of(Caller caller, Message request, BiFunction<String, String, I> id) {
     return new OfficerMove<>(
         Requests.of(caller, request),
-        id.apply("name", text(request, "name")),
-        Names.optional(text(request, "etag"), Function.identity()),
-        CaseCommands.officer(text(request, "acting_officer")));
-  }
-
-  private static String text(Message request, String field) {
-    return (String) request.getField(Requests.field(request, field));
+        id.apply("name", Requests.text(request, "name")),
+        Names.optional(Requests.text(request, "etag"), Function.identity()),
+        CaseCommands.officer(Requests.text(request, "acting_officer")));
   }
 }

@@ -30,7 +30,7 @@ final class Requests {
     var field = field(message, "request_id");
     return new Request(
         caller.partner(),
-        id("request_id", (String) message.getField(field)),
+        id("request_id", text(message, "request_id")),
         digest(message.toBuilder().clearField(field).build()));
   }
 
@@ -46,6 +46,11 @@ final class Requests {
     }
     var type = message.getDescriptorForType().getFullName() + "\n";
     return Digest.of(type.getBytes(StandardCharsets.UTF_8), bytes);
+  }
+
+  /** What a field of text holds. */
+  static String text(Message message, String field) {
+    return (String) message.getField(field(message, field));
   }
 
   static FieldDescriptor field(Message message, String name) {

@@ -153,14 +153,30 @@ final class GroupWriter {
                 "23000"),
             each.getValue().stream().map(Placed::proposal).toList());
       }
+      if (sql.links().isPresent()) {
+        rewriteLinks(connection, sql.links().get(), each.getValue(), inserts);
+      }
     }
   }
 
+  private static void rewriteLinks(
+      Connection connection, StateLinks links, List<Placed> moved, Transport inserts)
+      throws SQLException {
+    var relinked = moved.stream().filter(one -> one.row().relinked()).toList();
+    Transport.PLAIN.run(
+        connection,
+        links.delete(),
+        relinked,
+        Placed::proposal,
+        (params, one) -> params.add(one.row().ref().id()));
+    writeLinks(connection, links, relinked, inserts);
+  }
+
   private static void writeLinks(
-      Connection connection, StateLinks links, List<Placed> made, Transport inserts)
+      Connection connection, StateLinks links, List<Placed> some, Transport inserts)
       throws SQLException {
     var all =
-        made.stream()
+        some.stream()
             .flatMap(
                 one -> links.of(one.row().after()).map(link -> new Linked(one.proposal(), link)))
             .toList();

@@ -43,6 +43,11 @@ final class StateLinks {
     return insert;
   }
 
+  /** Deletes those of some aggregates, set by their ids. */
+  Wide delete() {
+    return delete;
+  }
+
   /** The rows of an aggregate. */
   Stream<Link> of(Aggregate aggregate) {
     return table.linked(aggregate).stream().map(value -> new Link(value, aggregate.ref().id()));

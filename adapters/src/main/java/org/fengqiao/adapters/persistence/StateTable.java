@@ -107,7 +107,7 @@ final class StateTable<A extends Aggregate> {
   /**
    * The same with rows of another table, one a value: the value in {@code column} and the
    * aggregate's id in {@code id}. An index of what the aggregate has several of, written when it is
-   * made and never after, so the values must not change.
+   * made and whenever they change.
    */
   StateTable<A> linked(TableField<?, UUID> column, Function<A, Collection<UUID>> values) {
     var table = Objects.requireNonNull(column.getTable()).getName();

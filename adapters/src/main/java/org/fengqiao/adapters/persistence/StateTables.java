@@ -31,6 +31,8 @@ public final class StateTables {
           PeopleTables.TEAMS,
           PeopleTables.PAIRINGS,
           PeopleTables.PROJECTS,
+          MediatorTables.ORGANIZATIONS,
+          MediatorTables.MEDIATORS,
           NamedTables.PACKS,
           NamedTables.CALENDARS,
           NamedTables.CATALOGUES,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns values of the table's index columns
  * @param claimed values of the table's claim columns
  * @param made the claims it makes: all when it makes the aggregate, none after
+ * @param relinked whether it changes what an aggregate made before is linked to
  */
 @SuppressWarnings(
     "ArrayRecordComponent") // never compared; the bytes go as they are to the database
@@ -37,6 +38,7 @@ record StepRow(
     List<@Nullable Object> columns,
     List<@Nullable String> claimed,
     List<Claim> made,
+    boolean relinked,
     Optional<List<Wake>> wakes) {
 
   static StepRow of(StateTables tables, Step<?> step) {
@@ -63,7 +65,15 @@ record StepRow(
         table.values(after),
         table.claimed(after),
         isNew ? after.claims() : List.of(),
+        isRelinked(table, step),
         step.decided().wakes());
+  }
+
+  private static boolean isRelinked(StateTable<?> table, Step<?> step) {
+    return step.before()
+        .map(before -> table.linked(before.aggregate()))
+        .filter(linked -> !linked.equals(table.linked(step.decided().after())))
+        .isPresent();
   }
 
   int bytes() {

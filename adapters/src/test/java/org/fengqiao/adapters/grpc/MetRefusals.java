@@ -88,6 +88,19 @@ final class MetRefusals {
    * @param none the secret of a partner that may do nothing
    */
   void assertEachNeedsItsRight(String none, Message... unmet) {
+    assertEachNeedsItsRight(none, rpcs::right, unmet);
+  }
+
+  /** The same of a service whose every Get and List needs one and the same right. */
+  void assertEachNeedsItsRight(String none, String reading, Message... unmet) {
+    assertEachNeedsItsRight(
+        none,
+        request -> rpcs.name(request).matches("(Get|List).*") ? reading : rpcs.right(request),
+        unmet);
+  }
+
+  private void assertEachNeedsItsRight(
+      String none, Function<Message, String> rights, Message... unmet) {
     var seen = new TreeSet<String>();
     assertAll(
         Stream.concat(sent.stream(), Stream.of(unmet))
@@ -95,7 +108,7 @@ final class MetRefusals {
                 () -> {
                   var refused = refused(request, none, "en");
                   assertEquals("PERMISSION_DENIED RIGHT_MISSING", refused.what());
-                  assertEquals(rpcs.right(request), refused.metadata("right"));
+                  assertEquals(rights.apply(request), refused.metadata("right"));
                   seen.add(rpcs.name(request));
                 }));
     assertEquals(rpcs.names(), seen);

@@ -20,8 +20,10 @@ import org.fengqiao.adapters.persistence.JooqDivisions;
 import org.fengqiao.adapters.persistence.JooqFacilities;
 import org.fengqiao.adapters.persistence.JooqGrids;
 import org.fengqiao.adapters.persistence.JooqJointSessions;
+import org.fengqiao.adapters.persistence.JooqMediators;
 import org.fengqiao.adapters.persistence.JooqMicroGrids;
 import org.fengqiao.adapters.persistence.JooqOfficers;
+import org.fengqiao.adapters.persistence.JooqOrganizations;
 import org.fengqiao.adapters.persistence.JooqPacks;
 import org.fengqiao.adapters.persistence.JooqPairings;
 import org.fengqiao.adapters.persistence.JooqPartners;
@@ -58,6 +60,8 @@ import org.fengqiao.application.grids.QrCodes;
 import org.fengqiao.application.grids.Readings;
 import org.fengqiao.application.grids.Topology;
 import org.fengqiao.application.grids.Zones;
+import org.fengqiao.application.mediation.Mediators;
+import org.fengqiao.application.mediation.Organizations;
 import org.fengqiao.application.notices.Deliveries;
 import org.fengqiao.application.notices.Undeliveries;
 import org.fengqiao.application.partners.PartnerShelf;
@@ -165,6 +169,12 @@ interface PortsModule {
 
   @Binds
   Pairings pairings(JooqPairings pairings);
+
+  @Binds
+  Organizations organizations(JooqOrganizations organizations);
+
+  @Binds
+  Mediators mediators(JooqMediators mediators);
 
   @Binds
   Projects projects(JooqProjects projects);

@@ -8,6 +8,8 @@ import org.fengqiao.adapters.grpc.CaseBooksGrpcService;
 import org.fengqiao.adapters.grpc.CaseGrpcService;
 import org.fengqiao.adapters.grpc.ClaimantGrpcService;
 import org.fengqiao.adapters.grpc.GridGrpcService;
+import org.fengqiao.adapters.grpc.MediationOrganizationGrpcService;
+import org.fengqiao.adapters.grpc.MediatorGrpcService;
 import org.fengqiao.adapters.grpc.NoticeGrpcService;
 import org.fengqiao.adapters.grpc.PartnerGrpcService;
 import org.fengqiao.adapters.grpc.PeopleGrpcService;
@@ -66,6 +68,14 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService people(PeopleGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService mediationOrganizations(MediationOrganizationGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService mediators(MediatorGrpcService service);
 
   @Binds
   @IntoSet

@@ -29,7 +29,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
       }
     }
     throw Refusal.invalid(
-        "languages", "are each a BCP 47 tag of at most " + LONGEST + " characters, as zh-CN");
+        "language", "is a BCP 47 tag of at most " + LONGEST + " characters, as zh-CN");
   }
 
   /**

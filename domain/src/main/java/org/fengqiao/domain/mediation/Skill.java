@@ -16,7 +16,7 @@ public record Skill(String value) implements Comparable<Skill> {
   public Skill {
     if (!SPELLING.fits(value)) {
       throw Refusal.invalid(
-          "skills", "are each 2 to 60 lower-case letters, digits and hyphens, after a letter");
+          "skill", "is 2 to 60 lower-case letters, digits and hyphens, beginning with a letter");
     }
   }
 

@@ -74,7 +74,7 @@ class MediatorProfileTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "a", "Labour", "1abour", "劳动", "la bour"})
   void refusesASkillThatIsNotSpeltAsRolesAre(String skill) {
-    assertInvalid("skills", () -> new Skill(skill));
+    assertInvalid("skill", () -> new Skill(skill));
   }
 
   @ParameterizedTest
@@ -87,7 +87,7 @@ class MediatorProfileTest {
   @ValueSource(
       strings = {"", "中文", "zh_CN", "und", "x-hua", "a", "zh-CN-x-aaaaaaaa-bbbbbbbb-cccccccc-dd"})
   void refusesWhatIsNoLanguage(String tag) {
-    assertInvalid("languages", () -> new LanguageTag(tag));
+    assertInvalid("language", () -> new LanguageTag(tag));
   }
 
   @Test
