@@ -26,3 +26,8 @@ CREATE TABLE mediation_organization (
   KEY mediation_organization_town (town, id),
   KEY mediation_organization_village (village, id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- Kinds of aggregates have longer names by now. Within 255 bytes only the definition of the column changes, no row.
+ALTER TABLE journal MODIFY COLUMN kind VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, ALGORITHM = INSTANT;
+ALTER TABLE receipt MODIFY COLUMN kind VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, ALGORITHM = INSTANT;
+ALTER TABLE clock MODIFY COLUMN kind VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, ALGORITHM = INSTANT;

@@ -5,6 +5,7 @@ import static org.fengqiao.application.grids.GroundTown.caller;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.fengqiao.application.grids.GroundPorts;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.people.KnownFooting;
@@ -53,15 +54,15 @@ public final class MediatorTown {
   public final EndMediator end;
 
   public MediatorTown() {
-    this(Optional.empty());
+    this(UnaryOperator.identity());
   }
 
-  /** Over a store as the running system has it, or else as decided in memory. */
-  public MediatorTown(Optional<Store> given) {
+  /** Through the store as that makes it. */
+  public MediatorTown(UnaryOperator<Store> stored) {
     town.importRows(GroundTown.ROWS);
     var ports = town.ports;
     var access = town.access;
-    var desk = new RegisterDesk(access, register, given.orElseGet(ports::store), town.clock);
+    var desk = new RegisterDesk(access, register, stored.apply(ports.store()), town.clock);
     var footing = new KnownFooting(ports.ground(), ports.units());
     var today = new Today(town.clock, ZONE);
     var memberships = new Memberships(register);
