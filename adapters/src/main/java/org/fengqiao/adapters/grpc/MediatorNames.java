@@ -48,8 +48,7 @@ final class MediatorNames {
    *
    * @param reading reads one, of the field and place it came in
    */
-  static <T> Set<T> all(
-      String field, List<String> texts, BiFunction<String, String, T> reading) {
+  static <T> Set<T> all(String field, List<String> texts, BiFunction<String, String, T> reading) {
     var read = new LinkedHashSet<T>();
     for (int i = 0; i < texts.size(); i++) {
       read.add(reading.apply(field + "[" + i + "]", texts.get(i)));

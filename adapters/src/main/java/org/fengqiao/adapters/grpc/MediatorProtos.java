@@ -60,9 +60,7 @@ final class MediatorProtos {
 
   private static Set<Skill> skills(Mediator given) {
     return MediatorNames.all(
-        "skills",
-        given.getSkillsList(),
-        (field, text) -> Nested.as(field, () -> new Skill(text)));
+        "skills", given.getSkillsList(), (field, text) -> Nested.as(field, () -> new Skill(text)));
   }
 
   private static Set<LanguageTag> languages(Mediator given) {

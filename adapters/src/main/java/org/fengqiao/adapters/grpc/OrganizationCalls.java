@@ -82,8 +82,7 @@ final class OrganizationCalls {
             OrganizationProtos.scope(request),
             OrganizationProtos.KIND.optional("kind", request.getKind()),
             request.getShowClosed());
-    var shown =
-        page.show(asked -> list.list(caller, filter, asked), OrganizationProtos::toProto);
+    var shown = page.show(asked -> list.list(caller, filter, asked), OrganizationProtos::toProto);
     return ListMediationOrganizationsResponse.newBuilder()
         .addAllMediationOrganizations(shown.items())
         .setNextPageToken(shown.next())
@@ -102,8 +101,7 @@ final class OrganizationCalls {
                 update.update(
                     caller,
                     new UpdateOrganization.Command(
-                        MediatorNames.revision(
-                            caller, request, one, MediatorNames::organization),
+                        MediatorNames.revision(caller, request, one, MediatorNames::organization),
                         mask.value("display_name", one::getDisplayName),
                         mask.value("host", () -> host(one)))));
     return UpdateMediationOrganizationResponse.newBuilder()
@@ -120,8 +118,7 @@ final class OrganizationCalls {
   CloseMediationOrganizationResponse close(
       Caller caller, CloseMediationOrganizationRequest request) {
     var answer =
-        close.close(
-            caller, MediatorNames.revision(caller, request, MediatorNames::organization));
+        close.close(caller, MediatorNames.revision(caller, request, MediatorNames::organization));
     return CloseMediationOrganizationResponse.newBuilder()
         .setMediationOrganization(OrganizationProtos.toProto(answer.resource()))
         .setRepeated(answer.repeated())

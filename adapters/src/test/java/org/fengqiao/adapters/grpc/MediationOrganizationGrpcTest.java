@@ -96,8 +96,7 @@ class MediationOrganizationGrpcTest {
     var seating = wire.seating(centre, court, SeatKind.SEAT_KIND_RESIDENT).build();
     wire.organizations.seatUnit(seating);
     assertTrue(wire.organizations.seatUnit(seating).getRepeated());
-    wire.organizations.seatUnit(
-        wire.seating(centre, police, SeatKind.SEAT_KIND_ON_CALL).build());
+    wire.organizations.seatUnit(wire.seating(centre, police, SeatKind.SEAT_KIND_ON_CALL).build());
     var turn = turn(labour, TOMORROW, TOMORROW);
     var roster = roster(TODAY, TOMORROW, turn).build();
     var set = wire.organizations.setRoster(roster).getMediationOrganization();
@@ -197,7 +196,8 @@ class MediationOrganizationGrpcTest {
     var second = wire.create(wire.centre());
     assertField(
         "mediation_organization.host",
-        by -> by.createMediationOrganization(wire.creating(wire.centre().setHost(second.getName()))));
+        by ->
+            by.createMediationOrganization(wire.creating(wire.centre().setHost(second.getName()))));
     assertField(
         "update_mask",
         by -> by.updateMediationOrganization(updating(centre.toBuilder(), "unit").build()));
@@ -210,8 +210,7 @@ class MediationOrganizationGrpcTest {
     assertField(
         "scope",
         by ->
-            by.listMediationOrganizations(
-                ListMediationOrganizationsRequest.getDefaultInstance()));
+            by.listMediationOrganizations(ListMediationOrganizationsRequest.getDefaultInstance()));
     assertField(
         "kind",
         by ->
@@ -238,10 +237,7 @@ class MediationOrganizationGrpcTest {
         "date",
         by ->
             by.getPresence(
-                GetPresenceRequest.newBuilder()
-                    .setName(centre.getName())
-                    .setDate("今天")
-                    .build()));
+                GetPresenceRequest.newBuilder().setName(centre.getName()).setDate("今天").build()));
   }
 
   private interface Call {
@@ -252,8 +248,7 @@ class MediationOrganizationGrpcTest {
   private void assertField(String field, Call call) {
     for (var language : List.of("en", "zh-CN")) {
       var stub =
-          MediationOrganizationServiceGrpc.newBlockingStub(
-              wire.harness.as(wire.centre, language));
+          MediationOrganizationServiceGrpc.newBlockingStub(wire.harness.as(wire.centre, language));
       Executable calling = () -> call.by(stub);
       var refused = Refused.by(calling);
       assertEquals("INVALID_ARGUMENT INVALID_FIELD", refused.what());

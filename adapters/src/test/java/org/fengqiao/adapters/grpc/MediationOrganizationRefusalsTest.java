@@ -19,7 +19,9 @@ import org.fengqiao.proto.mediation.v1.UpdateMediationOrganizationRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Every refusal that the contract of mediation organizations documents, and none that it does not. */
+/**
+ * Every refusal that the contract of mediation organizations documents, and none that it does not.
+ */
 class MediationOrganizationRefusalsTest {
   private static final String NONE = "0190f000-0000-7000-8000-000000000000";
   private static final String NO_UNIT = "units/" + NONE;
@@ -58,8 +60,7 @@ class MediationOrganizationRefusalsTest {
 
   private void creating() {
     var fit = wire.subCentre(centre);
-    met.meet(
-        "NOT_FOUND DIVISION_NOT_FOUND", wire.creating(fit.clone().setDivision(NOWHERE)));
+    met.meet("NOT_FOUND DIVISION_NOT_FOUND", wire.creating(fit.clone().setDivision(NOWHERE)));
     met.meet("NOT_FOUND UNIT_NOT_FOUND", wire.creating(fit.clone().setUnit(NO_UNIT)));
     met.meet(MISSING, wire.creating(fit.clone().setHost(unknown.getName())));
     met.meet(CLOSED, wire.creating(fit.clone().setHost(gone.getName())));
@@ -96,8 +97,7 @@ class MediationOrganizationRefusalsTest {
     for (int n = 0; n < 100; n++) {
       var _ = wire.aRotatingUnit(full);
     }
-    met.meet(
-        "FAILED_PRECONDITION TOO_MANY_SEATS", wire.seating(full, unit, resident).build());
+    met.meet("FAILED_PRECONDITION TOO_MANY_SEATS", wire.seating(full, unit, resident).build());
   }
 
   private UnseatUnitRequest unseating(MediationOrganization at, String unit) {
@@ -148,8 +148,7 @@ class MediationOrganizationRefusalsTest {
     met.meet(MISSING, closing(unknown));
     met.meet(CLOSED, closing(gone));
     var _ = wire.create(wire.subCentre(centre));
-    var refused =
-        met.meet("FAILED_PRECONDITION ORGANIZATION_HAS_GUESTS", closing(centre));
+    var refused = met.meet("FAILED_PRECONDITION ORGANIZATION_HAS_GUESTS", closing(centre));
     assertEquals("1", refused.metadata("guests"));
   }
 

@@ -165,7 +165,8 @@ class MediatorGrpcTest {
     var changed = wire.mediators.updateMediator(all.build());
     assertEquals(wanted.clone().setEtag("2").build(), changed.getMediator());
     assertTrue(wire.mediators.updateMediator(all.build()).getRepeated());
-    var shrunk = wire.mediators.updateMediator(updating(one.toBuilder().clearEtag(), "most_open").build());
+    var shrunk =
+        wire.mediators.updateMediator(updating(one.toBuilder().clearEtag(), "most_open").build());
     assertEquals(wanted.clone().setMostOpen(5).setEtag("3").build(), shrunk.getMediator());
     var stale = updating(one.toBuilder().setEtag("older"), "most_open").build();
     assertEquals(
@@ -238,8 +239,7 @@ class MediatorGrpcTest {
   private void assertField(String field, Message request) {
     var rpcs = new UnaryRpcs(MediatorServiceGrpc.getServiceDescriptor());
     for (var language : List.of("en", "zh-CN")) {
-      var refused =
-          Refused.by(() -> rpcs.send(wire.harness.as(wire.centre, language), request));
+      var refused = Refused.by(() -> rpcs.send(wire.harness.as(wire.centre, language), request));
       assertEquals("INVALID_ARGUMENT INVALID_FIELD", refused.what());
       assertEquals(field, refused.field());
       assertEquals(language.equals("zh-CN"), refused.message().matches(".*\\p{IsHan}.*"));

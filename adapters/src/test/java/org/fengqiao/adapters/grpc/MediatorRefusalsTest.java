@@ -103,8 +103,7 @@ class MediatorRefusalsTest {
     met.meet(
         "ALREADY_EXISTS ALREADY_MEDIATOR",
         wire.registering(fit.clone().setOfficer(ended.getOfficer())));
-    met.meet(
-        "NOT_FOUND UNIT_NOT_FOUND", wire.registering(fit.clone().addConflictUnits(NO_UNIT)));
+    met.meet("NOT_FOUND UNIT_NOT_FOUND", wire.registering(fit.clone().addConflictUnits(NO_UNIT)));
     met.meet(NOWHERE, wire.registering(fit.clone().addOrganizations(nowhere.getName())));
     met.meet(CLOSED, wire.registering(fit.clone().addOrganizations(gone.getName())));
     met.meet(FULL, wire.registering(fit.clone().addOrganizations(full.getName())));
@@ -114,8 +113,7 @@ class MediatorRefusalsTest {
     var officer = wire.anOfficer("钱某");
     var ports = wire.town.town.ports;
     var id = Names.officer("officer", officer);
-    new EraseOfficer(
-            wire.town.town.access, ports.aggregates(), ports.store(), wire.town.town.clock)
+    new EraseOfficer(wire.town.town.access, ports.aggregates(), ports.store(), wire.town.town.clock)
         .erase(
             GroundTown.caller(),
             new EraseOfficer.Command(wire.town.town.request(), id, Optional.empty()));

@@ -17,7 +17,9 @@ import org.fengqiao.proto.mediation.v1.RegisterMediatorRequest;
 import org.fengqiao.proto.mediation.v1.SeatKind;
 import org.fengqiao.proto.mediation.v1.SeatUnitRequest;
 
-/** Organizations and mediators of a town through the real interceptors, and what is sent of them. */
+/**
+ * Organizations and mediators of a town through the real interceptors, and what is sent of them.
+ */
 final class MediatorWire implements AutoCloseable {
   static final String DISTRICT = "divisions/" + GroundTown.DISTRICT.value();
   static final String TOWN = "divisions/" + GroundTown.TOWN.value();
@@ -52,8 +54,7 @@ final class MediatorWire implements AutoCloseable {
                 town.resume,
                 town.end,
                 town.views));
-    harness =
-        new GrpcHarness(partners, town.town.clock, organizationService, mediatorService);
+    harness = new GrpcHarness(partners, town.town.clock, organizationService, mediatorService);
     organizations = MediationOrganizationServiceGrpc.newBlockingStub(harness.as(centre));
     mediators = MediatorServiceGrpc.newBlockingStub(harness.as(centre));
   }

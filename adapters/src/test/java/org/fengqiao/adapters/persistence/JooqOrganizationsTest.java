@@ -57,8 +57,7 @@ class JooqOrganizationsTest implements OrganizationsContract {
             new Scope.Within(TOWN),
             new Scope.Within(VILLAGE),
             new Scope.Under(new OrganizationId(new UUID(1, 1))))) {
-      var filter =
-          new OrganizationFilter(scope, Optional.of(OrganizationKind.COMMITTEE), false);
+      var filter = new OrganizationFilter(scope, Optional.of(OrganizationKind.COMMITTEE), false);
       var query = maria.database().sql().renderInlined(organizations.page(filter, page));
       Plans.assertIndexed(Plans.of(database, query), "mediation_organization");
     }

@@ -65,8 +65,7 @@ class MediatorRowsTest {
       assertEquals(List.of(MEDIATOR), candidates(store, OTHER));
       var nobody = new MediatorId(new UUID(9, 9));
       assertEquals(
-          Optional.of(4),
-          new JooqMediators(store.database()).leastTaken(Set.of(OTHER), nobody));
+          Optional.of(4), new JooqMediators(store.database()).leastTaken(Set.of(OTHER), nobody));
     }
   }
 
@@ -86,8 +85,7 @@ class MediatorRowsTest {
             NOW)
         .then(one -> one.seat(COURT, SeatKind.RESIDENT, NOW))
         .then(one -> one.seat(LABOUR, SeatKind.ROTATING, NOW))
-        .then(one ->
-            one.setRoster(TODAY, TODAY, List.of(new Turn(LABOUR, TODAY, TODAY)), TODAY))
+        .then(one -> one.setRoster(TODAY, TODAY, List.of(new Turn(LABOUR, TODAY, TODAY)), TODAY))
         .then(one -> one.receive(OTHER))
         .then(one -> one.admit(MEDIATOR))
         .then(one -> one.unseat(COURT, NOW.plusSeconds(1), TODAY));

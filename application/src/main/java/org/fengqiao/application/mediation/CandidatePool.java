@@ -19,8 +19,8 @@ public record CandidatePool(List<Loaded<Mediator>> mediators, List<Candidate> ca
   }
 
   /**
-   * One of them, at the version that was looked at: what is written of the chosen must rest on
-   * that one, not on a later that was loaded anew, or it need not be the least burdened.
+   * One of them, at the version that was looked at: what is written of the chosen must rest on that
+   * one, not on a later that was loaded anew, or it need not be the least burdened.
    */
   public Loaded<Mediator> get(MediatorId id) {
     return mediators.stream()

@@ -47,7 +47,6 @@ public final class Candidates {
     var mediators = some.stream().map(Loaded::aggregate).toList();
     var known = officers.of(mediators);
     return new CandidatePool(
-        some,
-        mediators.stream().map(one -> new Candidate(one, known.isAbsent(one, now))).toList());
+        some, mediators.stream().map(one -> new Candidate(one, known.isAbsent(one, now))).toList());
   }
 }

@@ -28,15 +28,14 @@ public final class CloseOrganization {
    *     ORGANIZATION_HAS_GUESTS, STALE_ETAG, REQUEST_ID_REUSED
    */
   public Answer<MediationOrganization> close(Caller caller, Revision<OrganizationId> revision) {
-    return desk.organization(
-        caller, Right.CLOSE_MEDIATION_ORGANIZATION, revision, this::decide);
+    return desk.organization(caller, Right.CLOSE_MEDIATION_ORGANIZATION, revision, this::decide);
   }
 
   private Changes<MediationOrganization> decide(RegisterDesk.At<MediationOrganization> at) {
     var closed = at.moving(at.aggregate().close(at.now()));
     var host = at.aggregate().host().map(register::organization);
-    return host.map(above ->
-            closed.and(new Step<>(host, above.aggregate().release(at.aggregate().id()))))
+    return host.map(
+            above -> closed.and(new Step<>(host, above.aggregate().release(at.aggregate().id()))))
         .orElse(closed);
   }
 }

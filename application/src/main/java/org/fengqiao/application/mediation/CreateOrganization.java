@@ -30,11 +30,7 @@ public final class CreateOrganization {
 
   @Inject
   public CreateOrganization(
-      RegisterDesk desk,
-      MediationRegister register,
-      Ground ground,
-      KnownFooting footing,
-      Ids ids) {
+      RegisterDesk desk, MediationRegister register, Ground ground, KnownFooting footing, Ids ids) {
     this.desk = desk;
     this.register = register;
     this.ground = ground;
@@ -69,10 +65,7 @@ public final class CreateOrganization {
    */
   public Answer<MediationOrganization> create(Caller caller, Command command) {
     return desk.enter(
-        caller,
-        Right.CREATE_MEDIATION_ORGANIZATION,
-        command.request(),
-        by -> decide(by, command));
+        caller, Right.CREATE_MEDIATION_ORGANIZATION, command.request(), by -> decide(by, command));
   }
 
   private Changes<MediationOrganization> decide(RegisterDesk.By by, Command command) {

@@ -28,8 +28,7 @@ public final class MediationRegister {
   public Loaded<MediationOrganization> organization(OrganizationId id) {
     return aggregates
         .find(MediationOrganization.class, id.ref())
-        .orElseThrow(
-            () -> Refusal.notFound(OrganizationReason.ORGANIZATION_NOT_FOUND, id.name()));
+        .orElseThrow(() -> Refusal.notFound(OrganizationReason.ORGANIZATION_NOT_FOUND, id.name()));
   }
 
   /**

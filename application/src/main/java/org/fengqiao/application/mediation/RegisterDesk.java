@@ -30,8 +30,7 @@ public final class RegisterDesk {
   private final InstantSource clock;
 
   @Inject
-  public RegisterDesk(
-      Access access, MediationRegister register, Store store, InstantSource clock) {
+  public RegisterDesk(Access access, MediationRegister register, Store store, InstantSource clock) {
     this.access = access;
     this.register = register;
     this.store = store;

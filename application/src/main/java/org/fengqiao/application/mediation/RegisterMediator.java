@@ -78,8 +78,8 @@ public final class RegisterMediator {
   private void requireThere(OfficerId officer) {
     officers
         .find(officer)
-        .orElseThrow(() ->
-            Refusal.notFound(PeopleReason.OFFICER_NOT_FOUND, "officers/" + officer.value()))
+        .orElseThrow(
+            () -> Refusal.notFound(PeopleReason.OFFICER_NOT_FOUND, "officers/" + officer.value()))
         .aggregate()
         .requireThere();
   }

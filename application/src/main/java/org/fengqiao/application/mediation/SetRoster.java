@@ -55,7 +55,6 @@ public final class SetRoster {
         at ->
             at.moving(
                 at.aggregate()
-                    .setRoster(
-                        command.from(), command.until(), command.turns(), today.date())));
+                    .setRoster(command.from(), command.until(), command.turns(), today.date())));
   }
 }

@@ -90,10 +90,7 @@ public final class UpdateMediator {
    */
   public Answer<Mediator> update(Caller caller, Command command) {
     return desk.mediator(
-        caller,
-        Right.UPDATE_MEDIATOR,
-        command.revision(),
-        at -> decide(at, command.change()));
+        caller, Right.UPDATE_MEDIATOR, command.revision(), at -> decide(at, command.change()));
   }
 
   private Changes<Mediator> decide(RegisterDesk.At<Mediator> at, Change change) {

@@ -63,10 +63,7 @@ public final class UpdateOrganization {
    */
   public Answer<MediationOrganization> update(Caller caller, Command command) {
     return desk.organization(
-        caller,
-        Right.UPDATE_MEDIATION_ORGANIZATION,
-        command.revision(),
-        at -> decide(at, command));
+        caller, Right.UPDATE_MEDIATION_ORGANIZATION, command.revision(), at -> decide(at, command));
   }
 
   private Changes<MediationOrganization> decide(

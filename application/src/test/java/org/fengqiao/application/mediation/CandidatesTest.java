@@ -74,12 +74,10 @@ class CandidatesTest {
   /** Many disputes are given out at once by whoever comes, each resting on the chosen alone. */
   @Test
   void sharesOutEvenlyWhatManyAssignAtOnce() throws Exception {
-    var roomy =
-        MediatorFixtures.profile(Set.of(centre), Set.of(), Set.of(), 200, Set.of());
+    var roomy = MediatorFixtures.profile(Set.of(centre), Set.of(), Set.of(), 200, Set.of());
     for (int n = 0; n < MEDIATORS; n++) {
       town.registerMediator.register(
-          caller(),
-          new RegisterMediator.Command(town.town.request(), town.anOfficer("王"), roomy));
+          caller(), new RegisterMediator.Command(town.town.request(), town.anOfficer("王"), roomy));
     }
     var disputes =
         IntStream.range(0, DISPUTES).mapToObj(_ -> new MediationId(town.town.ids.next())).toList();
@@ -103,13 +101,11 @@ class CandidatesTest {
         .act(() -> {
           var now = town.town.now();
           var pool = town.candidates.at(centre, now);
-          var wanted =
-              new Wanted(centre, Set.of(), Set.of(), Set.of(), Set.of(), dispute);
+          var wanted = new Wanted(centre, Set.of(), Set.of(), Set.of(), Set.of(), dispute);
           var chosen = (Chosen) Assignment.byBalance(pool.candidates(), wanted);
           var loaded = pool.get(chosen.mediator());
           return Optional.of(
-              Changes.moving(
-                  Actor.FENGQIAO, now, loaded, loaded.aggregate().take(dispute, now)));
+              Changes.moving(Actor.FENGQIAO, now, loaded, loaded.aggregate().take(dispute, now)));
         })
         .orElseThrow()
         .aggregate()

@@ -17,7 +17,6 @@ import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.RequestReason;
-import org.fengqiao.domain.mediation.MediationId;
 import org.fengqiao.domain.mediation.MediationOrganization;
 import org.fengqiao.domain.mediation.Mediator;
 import org.fengqiao.domain.mediation.MediatorFact.ProfileChanged;
@@ -53,21 +52,6 @@ class MediatorMovesTest {
     return town.organization(organization).mediators();
   }
 
-  /** Gives a mediator so many disputes, and takes them away again. */
-  private void burden(MediatorId id, int disputes) {
-    for (int i = 0; i < disputes; i++) {
-      var dispute = new MediationId(town.town.ids.next());
-      var now = town.town.now();
-      town.memory
-          .deciding()
-          .act(() -> {
-            var found = town.register.mediator(id);
-            var moved = found.aggregate().take(dispute, now).then(one -> one.letGo(dispute, now));
-            return Optional.of(Changes.moving(Actor.FENGQIAO, now, found, moved));
-          });
-    }
-  }
-
   @Test
   void registersAnOfficerOnce() {
     var officer = town.anOfficer("李和");
@@ -99,7 +83,7 @@ class MediatorMovesTest {
     var fit = town.registering(officer, centre);
     assertRefused(
         PartnerReason.RIGHT_MISSING, () -> town.registerMediator.register(stranger(), fit));
-    var conflicted = conflicts(Set.of(new UnitId(new UUID(9, 9)))).of(fit.profile());
+    var conflicted = MediatorTown.conflicts(Set.of(new UnitId(new UUID(9, 9)))).of(fit.profile());
     var command = new RegisterMediator.Command(town.town.request(), officer, conflicted);
     assertRefused(
         PeopleReason.UNIT_NOT_FOUND, () -> town.registerMediator.register(caller(), command));
@@ -112,108 +96,67 @@ class MediatorMovesTest {
   private void erase(OfficerId officer) {
     var ports = town.town.ports;
     new EraseOfficer(town.town.access, ports.aggregates(), ports.store(), town.town.clock)
-        .erase(
-            caller(), new EraseOfficer.Command(town.town.request(), officer, Optional.empty()));
-  }
-
-  @Test
-  void startsWhoBeginsAtTheLeastThatIsTakenThere() {
-    var first = id(town.aMediator(centre));
-    assertEquals(0, mediator(first).load().taken());
-    burden(first, 4);
-    var elsewhere = id(town.aMediator(subCentre));
-    assertEquals(0, mediator(elsewhere).load().taken());
-    var second = id(town.aMediator(centre));
-    assertEquals(4, mediator(second).load().taken());
-    burden(second, 1);
-    assertEquals(4, mediator(id(town.aMediator(centre))).load().taken());
-    pause(first);
-    assertEquals(0, mediator(id(town.aMediator(centre, subCentre))).load().taken());
-  }
-
-  @Test
-  void liftsWhoComesBackAndNeverLowersAnyone() {
-    var away = id(town.aMediator(centre));
-    var busy = id(town.aMediator(centre));
-    pause(away);
-    burden(busy, 6);
-    town.resume.resume(caller(), town.revision(away));
-    assertEquals(6, mediator(away).load().taken());
-    burden(away, 3);
-    pause(away);
-    town.resume.resume(caller(), town.revision(away));
-    assertEquals(9, mediator(away).load().taken());
-  }
-
-  @Test
-  void liftsWhoJoinsAnOrganizationAndNobodyElseWhoIsChanged() {
-    var busy = id(town.aMediator(centre));
-    burden(busy, 6);
-    var one = id(town.aMediator(subCentre));
-    update(one, mostOpen(9));
-    assertEquals(0, mediator(one).load().taken());
-    update(one, organizations(centre));
-    assertEquals(6, mediator(one).load().taken());
-    assertEquals(2, members(centre));
-    assertEquals(0, members(subCentre));
-    update(one, organizations(subCentre));
-    assertEquals(6, mediator(one).load().taken());
-    assertEquals(1, members(centre));
+        .erase(caller(), new EraseOfficer.Command(town.town.request(), officer, Optional.empty()));
   }
 
   @Test
   void changesEachThingByItself() {
     var one = id(town.aMediator(centre));
     var before = mediator(one).profile();
-    update(one, mostOpen(9));
+    town.update(one, MediatorTown.mostOpen(9));
     var entry = town.memory.of(one.ref(), 1, 9).getFirst();
-    assertEquals(List.of(new ProfileChanged(mostOpen(9).of(before))), entry.facts());
-    assertEquals(before, mostOpen(before.mostOpen()).of(mediator(one).profile()));
+    assertEquals(List.of(new ProfileChanged(MediatorTown.mostOpen(9).of(before))), entry.facts());
+    assertEquals(before, MediatorTown.mostOpen(before.mostOpen()).of(mediator(one).profile()));
     var unit = town.aUnit();
-    update(one, conflicts(Set.of(unit)));
+    town.update(one, MediatorTown.conflicts(Set.of(unit)));
     assertEquals(Set.of(unit), mediator(one).profile().conflicts());
   }
 
   @Test
   void refusesChangesToWhatIsNotThere() {
     var one = id(town.aMediator(centre));
-    assertRefused(MediatorReason.MEDIATOR_NOT_FOUND, () -> update(NOBODY, mostOpen(9)));
     assertRefused(
-        OrganizationReason.ORGANIZATION_NOT_FOUND, () -> update(one, organizations(NOWHERE)));
+        MediatorReason.MEDIATOR_NOT_FOUND, () -> town.update(NOBODY, MediatorTown.mostOpen(9)));
+    assertRefused(
+        OrganizationReason.ORGANIZATION_NOT_FOUND,
+        () -> town.update(one, MediatorTown.organizations(NOWHERE)));
     town.close.close(caller(), town.revision(subCentre));
     assertRefused(
-        OrganizationReason.ORGANIZATION_CLOSED, () -> update(one, organizations(subCentre)));
+        OrganizationReason.ORGANIZATION_CLOSED,
+        () -> town.update(one, MediatorTown.organizations(subCentre)));
     assertRefused(
         PeopleReason.UNIT_NOT_FOUND,
-        () -> update(one, conflicts(Set.of(new UnitId(new UUID(9, 9))))));
-    assertRefused(RequestReason.INVALID_FIELD, () -> update(one, mostOpen(0)));
-    assertRefused(RequestReason.INVALID_FIELD, () -> update(one, organizations()));
+        () -> town.update(one, MediatorTown.conflicts(Set.of(new UnitId(new UUID(9, 9))))));
+    assertRefused(RequestReason.INVALID_FIELD, () -> town.update(one, MediatorTown.mostOpen(0)));
+    assertRefused(
+        RequestReason.INVALID_FIELD, () -> town.update(one, MediatorTown.organizations()));
   }
 
   @Test
   void staysInAnOrganizationThatWasClosed() {
     var one = id(town.aMediator(subCentre));
     town.close.close(caller(), town.revision(subCentre));
-    update(one, organizations(subCentre, centre));
+    town.update(one, MediatorTown.organizations(subCentre, centre));
     assertEquals(1, members(centre));
-    update(one, organizations(centre));
+    town.update(one, MediatorTown.organizations(centre));
     assertEquals(0, members(subCentre));
   }
 
   @Test
   void leavesItsOrganizationsWhenItEndsAndJoinsThemWhenItResumes() {
     var one = id(town.aMediator(centre, subCentre));
-    end(one);
+    town.end(one);
     assertEquals(0, members(centre));
-    assertRefused(MediatorReason.ILLEGAL_MEDIATOR_MOVE, () -> end(one));
-    assertRefused(MediatorReason.ILLEGAL_MEDIATOR_MOVE, () -> pause(one));
+    assertRefused(MediatorReason.ILLEGAL_MEDIATOR_MOVE, () -> town.end(one));
+    assertRefused(MediatorReason.ILLEGAL_MEDIATOR_MOVE, () -> town.pause(one));
     town.close.close(caller(), town.revision(subCentre));
     assertRefused(
         OrganizationReason.ORGANIZATION_CLOSED,
         () -> town.resume.resume(caller(), town.revision(one)));
     assertRefused(
-        OrganizationReason.ORGANIZATION_NOT_FOUND, () -> update(one, organizations(NOWHERE)));
-    update(one, organizations(centre));
+        OrganizationReason.ORGANIZATION_NOT_FOUND,
+        () -> town.update(one, MediatorTown.organizations(NOWHERE)));
+    town.update(one, MediatorTown.organizations(centre));
     assertEquals(0, members(centre));
     town.resume.resume(caller(), town.revision(one));
     assertEquals(1, members(centre));
@@ -228,7 +171,8 @@ class MediatorMovesTest {
     fill(centre);
     assertRefused(OrganizationReason.ORGANIZATION_FULL, () -> town.aMediator(centre));
     assertRefused(
-        OrganizationReason.ORGANIZATION_FULL, () -> update(one, organizations(centre)));
+        OrganizationReason.ORGANIZATION_FULL,
+        () -> town.update(one, MediatorTown.organizations(centre)));
   }
 
   private void fill(OrganizationId organization) {
@@ -239,8 +183,7 @@ class MediatorMovesTest {
           .act(() -> {
             var found = town.register.organization(organization);
             var admitted = found.aggregate().admit(stranger);
-            return Optional.of(
-                Changes.moving(Actor.FENGQIAO, town.town.now(), found, admitted));
+            return Optional.of(Changes.moving(Actor.FENGQIAO, town.town.now(), found, admitted));
           });
     }
   }
@@ -254,7 +197,7 @@ class MediatorMovesTest {
     assertEquals("李和", view.name());
     assertEquals("", view.words());
     assertFalse(view.absent());
-    pause(one);
+    town.pause(one);
     town.office.recordAbsence.record(caller(), town.office.leaving(officer, Optional.empty()));
     var away = town.getMediator.get(caller(), one);
     assertEquals("另有任用", away.words());
@@ -263,8 +206,7 @@ class MediatorMovesTest {
     var erased = town.getMediator.get(caller(), one);
     assertEquals("", erased.name());
     assertTrue(erased.absent());
-    assertRefused(
-        MediatorReason.MEDIATOR_NOT_FOUND, () -> town.getMediator.get(caller(), NOBODY));
+    assertRefused(MediatorReason.MEDIATOR_NOT_FOUND, () -> town.getMediator.get(caller(), NOBODY));
   }
 
   @Test
@@ -272,10 +214,9 @@ class MediatorMovesTest {
     var first = id(town.aMediator(centre));
     var second = id(town.aMediator(centre));
     town.aMediator(subCentre);
-    end(second);
+    town.end(second);
     assertEquals(List.of(first, second), listed(Optional.of(centre), Optional.empty()));
-    assertEquals(
-        List.of(second), listed(Optional.empty(), Optional.of(MediatorStatus.ENDED)));
+    assertEquals(List.of(second), listed(Optional.empty(), Optional.of(MediatorStatus.ENDED)));
     assertRefused(
         OrganizationReason.ORGANIZATION_NOT_FOUND,
         () -> listed(Optional.of(NOWHERE), Optional.empty()));
@@ -296,59 +237,14 @@ class MediatorMovesTest {
     List.<Executable>of(
             () ->
                 town.updateMediator.update(
-                    stranger(), new UpdateMediator.Command(town.revision(one), mostOpen(2))),
+                    stranger(),
+                    new UpdateMediator.Command(town.revision(one), MediatorTown.mostOpen(2))),
             () ->
-                town.pause.pause(
-                    stranger(), new PauseMediator.Command(town.revision(one), "另有任用")),
+                town.pause.pause(stranger(), new PauseMediator.Command(town.revision(one), "另有任用")),
             () -> town.resume.resume(stranger(), town.revision(one)),
             () -> town.end.end(stranger(), new EndMediator.Command(town.revision(one), "退休")),
             () -> town.getMediator.get(stranger(), one),
             () -> town.listMediators.list(stranger(), any, PageRequest.FIRST))
         .forEach(call -> assertRefused(PartnerReason.RIGHT_MISSING, call));
-  }
-
-  private void pause(MediatorId id) {
-    town.pause.pause(caller(), new PauseMediator.Command(town.revision(id), "另有任用"));
-  }
-
-  private void end(MediatorId id) {
-    town.end.end(caller(), new EndMediator.Command(town.revision(id), "退休"));
-  }
-
-  private void update(MediatorId id, UpdateMediator.Change change) {
-    town.updateMediator.update(caller(), new UpdateMediator.Command(town.revision(id), change));
-  }
-
-  private static UpdateMediator.Change mostOpen(int mostOpen) {
-    return new UpdateMediator.Change(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(mostOpen),
-        Optional.empty());
-  }
-
-  private static UpdateMediator.Change organizations(OrganizationId... organizations) {
-    return new UpdateMediator.Change(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(Set.of(organizations)),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  private static UpdateMediator.Change conflicts(Set<UnitId> conflicts) {
-    return new UpdateMediator.Change(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(conflicts));
   }
 }

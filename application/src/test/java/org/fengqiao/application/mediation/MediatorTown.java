@@ -18,6 +18,7 @@ import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.mediation.MediationOrganization;
 import org.fengqiao.domain.mediation.Mediator;
 import org.fengqiao.domain.mediation.MediatorFixtures;
+import org.fengqiao.domain.mediation.MediatorId;
 import org.fengqiao.domain.mediation.MediatorProfile;
 import org.fengqiao.domain.mediation.OrganizationId;
 import org.fengqiao.domain.mediation.OrganizationKind;
@@ -103,8 +104,7 @@ public final class MediatorTown {
 
   public CreateOrganization.Command creating(
       OrganizationKind kind, DivisionCode division, Optional<OrganizationId> host) {
-    return new CreateOrganization.Command(
-        town.request(), "调解组织", kind, aUnit(), division, host);
+    return new CreateOrganization.Command(town.request(), "调解组织", kind, aUnit(), division, host);
   }
 
   public MediationOrganization anOrganization(
@@ -113,14 +113,12 @@ public final class MediatorTown {
   }
 
   public OrganizationId aCentre() {
-    return anOrganization(
-            OrganizationKind.DISTRICT_CENTRE, GroundTown.DISTRICT, Optional.empty())
+    return anOrganization(OrganizationKind.DISTRICT_CENTRE, GroundTown.DISTRICT, Optional.empty())
         .id();
   }
 
   public OrganizationId aSubCentre(OrganizationId host) {
-    return anOrganization(
-            OrganizationKind.TOWN_SUB_CENTRE, GroundTown.TOWN, Optional.of(host))
+    return anOrganization(OrganizationKind.TOWN_SUB_CENTRE, GroundTown.TOWN, Optional.of(host))
         .id();
   }
 
@@ -141,5 +139,56 @@ public final class MediatorTown {
   /** Of organizations, with room for five disputes. */
   public static MediatorProfile profile(OrganizationId... organizations) {
     return MediatorFixtures.profile(Set.of(organizations), Set.of(), Set.of(), 5, Set.of());
+  }
+
+  /** Gives a mediator no more disputes. */
+  public void pause(MediatorId id) {
+    pause.pause(caller(), new PauseMediator.Command(revision(id), "另有任用"));
+  }
+
+  /** Lets a mediator mediate no more. */
+  public void end(MediatorId id) {
+    end.end(caller(), new EndMediator.Command(revision(id), "退休"));
+  }
+
+  /** Changes a mediator. */
+  public void update(MediatorId id, UpdateMediator.Change change) {
+    updateMediator.update(caller(), new UpdateMediator.Command(revision(id), change));
+  }
+
+  /** Another number of disputes at once. */
+  public static UpdateMediator.Change mostOpen(int mostOpen) {
+    return new UpdateMediator.Change(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(mostOpen),
+        Optional.empty());
+  }
+
+  /** Other organizations. */
+  public static UpdateMediator.Change organizations(OrganizationId... organizations) {
+    return new UpdateMediator.Change(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Set.of(organizations)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Other conflicts of interest. */
+  public static UpdateMediator.Change conflicts(Set<UnitId> conflicts) {
+    return new UpdateMediator.Change(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(conflicts));
   }
 }

@@ -145,8 +145,7 @@ public interface MediatorsContract {
 
   private MediatorId register(int headStart, OrganizationId... organizations) {
     var id = new MediatorId(id());
-    var made =
-        Mediator.register(id, new OfficerId(id()), profile(organizations), headStart, NOW);
+    var made = Mediator.register(id, new OfficerId(id()), profile(organizations), headStart, NOW);
     store().act(() -> Optional.of(Changes.making(Actor.FENGQIAO, NOW, made)));
     return id;
   }
@@ -155,8 +154,7 @@ public interface MediatorsContract {
     store()
         .act(() -> {
           var one = aggregates().find(Mediator.class, id.ref()).orElseThrow();
-          return Optional.of(
-              Changes.moving(Actor.FENGQIAO, NOW, one, move.apply(one.aggregate())));
+          return Optional.of(Changes.moving(Actor.FENGQIAO, NOW, one, move.apply(one.aggregate())));
         });
   }
 }

@@ -157,15 +157,13 @@ class OrganizationMovesTest {
     var later = town.presence.get(caller(), centre, Optional.of(TODAY.plusDays(2)));
     assertEquals(List.of(), later.rotating());
     town.unseat.unseat(caller(), new UnseatUnit.Command(town.revision(centre), labour));
-    assertEquals(
-        List.of(), town.presence.get(caller(), centre, Optional.empty()).rotating());
+    assertEquals(List.of(), town.presence.get(caller(), centre, Optional.empty()).rotating());
   }
 
   @Test
   void tellsTheDayByTheZoneOfThePlace() {
     town.town.setClock(town.town.now().plus(Duration.ofHours(15)));
-    assertEquals(
-        TODAY.plusDays(1), town.presence.get(caller(), centre, Optional.empty()).day());
+    assertEquals(TODAY.plusDays(1), town.presence.get(caller(), centre, Optional.empty()).day());
     assertInvalid("start_date", () -> town.setRoster.set(caller(), roster(TODAY, TODAY)));
   }
 
@@ -195,8 +193,7 @@ class OrganizationMovesTest {
   @Test
   void showsAndListsToWhoeverMayRead() {
     assertEquals(centre, town.get.get(caller(), centre).aggregate().id());
-    assertRefused(
-        OrganizationReason.ORGANIZATION_NOT_FOUND, () -> town.get.get(caller(), NONE));
+    assertRefused(OrganizationReason.ORGANIZATION_NOT_FOUND, () -> town.get.get(caller(), NONE));
     assertRefused(
         OrganizationReason.ORGANIZATION_NOT_FOUND,
         () -> town.presence.get(caller(), NONE, Optional.empty()));
@@ -206,8 +203,7 @@ class OrganizationMovesTest {
     assertRefused(
         GridReason.DIVISION_NOT_FOUND,
         () -> listed(new Scope.Within(new DivisionCode("620402202999"))));
-    assertRefused(
-        OrganizationReason.ORGANIZATION_NOT_FOUND, () -> listed(new Scope.Under(NONE)));
+    assertRefused(OrganizationReason.ORGANIZATION_NOT_FOUND, () -> listed(new Scope.Under(NONE)));
   }
 
   private List<OrganizationId> listed(Scope scope) {
@@ -233,8 +229,7 @@ class OrganizationMovesTest {
                     stranger(),
                     new SeatUnit.Command(town.revision(centre), unit, SeatKind.ON_CALL)),
             () ->
-                town.unseat.unseat(
-                    stranger(), new UnseatUnit.Command(town.revision(centre), unit)),
+                town.unseat.unseat(stranger(), new UnseatUnit.Command(town.revision(centre), unit)),
             () -> town.setRoster.set(stranger(), roster(TODAY, TODAY)),
             () -> town.get.get(stranger(), centre),
             () -> town.list.list(stranger(), filter, PageRequest.FIRST),
@@ -243,7 +238,6 @@ class OrganizationMovesTest {
   }
 
   private static void assertInvalid(String field, Executable call) {
-    assertEquals(
-        field, assertRefused(RequestReason.INVALID_FIELD, call).details().get("field"));
+    assertEquals(field, assertRefused(RequestReason.INVALID_FIELD, call).details().get("field"));
   }
 }

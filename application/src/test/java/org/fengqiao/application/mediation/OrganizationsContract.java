@@ -47,8 +47,7 @@ public interface OrganizationsContract {
     var studio = make(OrganizationKind.STUDIO, VILLAGE, Optional.of(town));
     var other = make(OrganizationKind.TOWN_SUB_CENTRE, ELSEWHERE, Optional.of(centre));
     for (int size : List.of(1, 2, 3, 500)) {
-      assertEquals(
-          List.of(centre, town, station, studio, other), listed(within(DISTRICT), size));
+      assertEquals(List.of(centre, town, station, studio, other), listed(within(DISTRICT), size));
       assertEquals(List.of(town, station, studio), listed(within(TOWN), size));
       assertEquals(List.of(station, studio), listed(within(VILLAGE), size));
       assertEquals(List.of(town, other), listed(under(centre), size));
@@ -60,8 +59,7 @@ public interface OrganizationsContract {
     assertEquals(List.of(studio), listed(filter(under(town), studios, false), 1));
     close(station);
     assertEquals(List.of(studio), listed(under(town), 1));
-    assertEquals(
-        List.of(station, studio), listed(filter(under(town), Optional.empty(), true), 1));
+    assertEquals(List.of(station, studio), listed(filter(under(town), Optional.empty(), true), 1));
   }
 
   private static Scope within(DivisionCode division) {
@@ -101,12 +99,8 @@ public interface OrganizationsContract {
     var id = new OrganizationId(id());
     var above =
         host.map(one ->
-            aggregates()
-                .find(MediationOrganization.class, one.ref())
-                .orElseThrow()
-                .aggregate());
-    var made =
-        MediationOrganization.create(id, "组织", kind, new UnitId(id()), division, above, NOW);
+            aggregates().find(MediationOrganization.class, one.ref()).orElseThrow().aggregate());
+    var made = MediationOrganization.create(id, "组织", kind, new UnitId(id()), division, above, NOW);
     store().act(() -> Optional.of(Changes.making(Actor.FENGQIAO, NOW, made)));
     return id;
   }

@@ -64,8 +64,7 @@ public final class Assignment {
     }
     return eligible.stream()
         .min(BY_BALANCE)
-        .<Verdict>map(
-            one -> chosen(one, AssignmentBasis.BALANCE, eligible.size(), ruledOut))
+        .<Verdict>map(one -> chosen(one, AssignmentBasis.BALANCE, eligible.size(), ruledOut))
         .orElseGet(() -> new Verdict.Nobody(ruledOut));
   }
 

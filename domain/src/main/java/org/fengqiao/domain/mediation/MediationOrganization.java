@@ -142,8 +142,7 @@ public record MediationOrganization(
   public Decided<MediationOrganization> moveUnder(Optional<MediationOrganization> newHost) {
     requireStanding();
     requireBelow(newHost);
-    return LINEAGE.move(
-        this, List.of(new HostChanged(newHost.map(MediationOrganization::id))));
+    return LINEAGE.move(this, List.of(new HostChanged(newHost.map(MediationOrganization::id))));
   }
 
   /**
@@ -252,7 +251,6 @@ public record MediationOrganization(
   @Override
   public List<Claim> claims() {
     return List.of(
-        Claim.exclusive(
-            UNIT, unit.value().toString(), OrganizationReason.UNIT_HAS_ORGANIZATION));
+        Claim.exclusive(UNIT, unit.value().toString(), OrganizationReason.UNIT_HAS_ORGANIZATION));
   }
 }

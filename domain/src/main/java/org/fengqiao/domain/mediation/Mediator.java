@@ -199,8 +199,7 @@ public record Mediator(
       throw new IllegalStateException("a mediator is registered first, not " + fact);
     }
     var load = MediatorLoad.startingAt(made.headStart());
-    return new Mediator(
-        made.id(), made.officer(), made.profile(), new Active(), load, made.time());
+    return new Mediator(made.id(), made.officer(), made.profile(), new Active(), load, made.time());
   }
 
   private Mediator after(MediatorFact fact) {

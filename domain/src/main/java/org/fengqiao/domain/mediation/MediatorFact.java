@@ -5,7 +5,10 @@ import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Fact;
 import org.fengqiao.domain.people.OfficerId;
 
-/** What is decided about a mediator, who is named by the officer's id alone. Words stand in contents. */
+/**
+ * What is decided about a mediator, who is named by the officer's id alone. Words stand in
+ * contents.
+ */
 public sealed interface MediatorFact extends Fact {
   /**
    * An officer was registered as a mediator.

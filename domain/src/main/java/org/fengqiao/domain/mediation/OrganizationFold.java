@@ -15,7 +15,9 @@ import org.fengqiao.domain.mediation.OrganizationFact.UnitSeated;
 import org.fengqiao.domain.mediation.OrganizationFact.UnitUnseated;
 import org.fengqiao.domain.people.Period;
 
-/** Makes the organization that a fact leaves. Decides nothing: a fact that does not fit is a bug. */
+/**
+ * Makes the organization that a fact leaves. Decides nothing: a fact that does not fit is a bug.
+ */
 final class OrganizationFold {
   private OrganizationFold() {}
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.fengqiao.domain.grids.Level;
 
 /**
- * What kind of mediation organization it is: one of the three levels of centres, or one beside them.
- * Names are stored: never rename one.
+ * What kind of mediation organization it is: one of the three levels of centres, or one beside
+ * them. Names are stored: never rename one.
  */
 public enum OrganizationKind {
   /** A village's or community's station (村、社区工作站). */

@@ -50,7 +50,8 @@ public record Roster(List<Turn> turns) {
    * @throws Refusal INVALID_FIELD if two turns of one unit have a day in common
    */
   Roster with(LocalDate from, LocalDate until, List<Turn> some) {
-    var all = Stream.concat(turns.stream().filter(turn -> !begins(turn, from, until)), some.stream());
+    var all =
+        Stream.concat(turns.stream().filter(turn -> !begins(turn, from, until)), some.stream());
     var newestLast = all.sorted(Comparator.comparing(Turn::until).thenComparing(BY_DAYS)).toList();
     int forgotten = Math.max(0, newestLast.size() - MOST_TURNS);
     return new Roster(newestLast.subList(forgotten, newestLast.size()));

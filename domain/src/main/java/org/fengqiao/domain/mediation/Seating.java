@@ -46,9 +46,7 @@ public record Seating(List<Seat> seats, Roster roster) {
     return new Presence(
         day,
         units(there, seat -> seat.kind() == SeatKind.RESIDENT),
-        units(
-            there,
-            seat -> seat.kind() == SeatKind.ROTATING && roster.has(seat.unit(), day)),
+        units(there, seat -> seat.kind() == SeatKind.ROTATING && roster.has(seat.unit(), day)),
         units(there, seat -> seat.kind() == SeatKind.ON_CALL));
   }
 
@@ -135,8 +133,7 @@ public record Seating(List<Seat> seats, Roster roster) {
 
   /** With the seat of a unit ended, and without its turns that begin after that day. */
   Seating without(UnitId unit, Instant end, LocalDate day) {
-    return new Seating(
-        ending(seat -> seat.unit().equals(unit), end), roster.without(unit, day));
+    return new Seating(ending(seat -> seat.unit().equals(unit), end), roster.without(unit, day));
   }
 
   /** With all seats ended. */

@@ -85,8 +85,7 @@ class MediationOrganizationTest {
     var host = make(1, hostKind, at(hostKind)).after();
     Executable making = () -> under(2, kind, at(kind), host);
     if (fits) {
-      assertEquals(
-          Optional.of(organization(1)), under(2, kind, at(kind), host).after().host());
+      assertEquals(Optional.of(organization(1)), under(2, kind, at(kind), host).after().host());
     } else {
       assertInvalid("host", making);
     }
@@ -106,8 +105,7 @@ class MediationOrganizationTest {
     var elsewhere = new DivisionCode("620402203201");
     assertInvalid("host", () -> under(3, OrganizationKind.VILLAGE_STATION, elsewhere, subCentre));
     assertInvalid("host", () -> under(3, OrganizationKind.COMMITTEE, DISTRICT, subCentre));
-    assertEquals(
-        TOWN, under(3, OrganizationKind.COMMITTEE, TOWN, subCentre).after().division());
+    assertEquals(TOWN, under(3, OrganizationKind.COMMITTEE, TOWN, subCentre).after().division());
   }
 
   @Test

@@ -99,11 +99,9 @@ class SeatingTest {
 
   @Test
   void seatsAUnitOnceAtATime() {
-    assertRefused(
-        OrganizationReason.UNIT_SEATED, () -> centre.seat(COURT, SeatKind.ON_CALL, NOON));
+    assertRefused(OrganizationReason.UNIT_SEATED, () -> centre.seat(COURT, SeatKind.ON_CALL, NOON));
     unseat(COURT, NOON);
-    assertRefused(
-        OrganizationReason.UNIT_NOT_SEATED, () -> centre.unseat(COURT, NOON, TODAY));
+    assertRefused(OrganizationReason.UNIT_NOT_SEATED, () -> centre.unseat(COURT, NOON, TODAY));
     seat(COURT, SeatKind.ON_CALL);
     assertEquals(List.of(POLICE, COURT), centre.seating().on(TODAY, ZONE).onCall());
     assertEquals(4, centre.seating().standing().size());
@@ -155,16 +153,14 @@ class SeatingTest {
     assertInvalid("end_date", () -> turn(LABOUR, 3, 2));
   }
 
-  private Decided<MediationOrganization> set(
-      int from, int until, Turn... turns) {
+  private Decided<MediationOrganization> set(int from, int until, Turn... turns) {
     return centre.setRoster(day(from), day(until), List.of(turns), TODAY);
   }
 
   @Test
   void givesTurnsToUnitsThatRotate() {
     for (var unit : List.of(COURT, POLICE, unit(77))) {
-      assertRefused(
-          OrganizationReason.UNIT_NOT_ROTATING, () -> set(0, 0, turn(unit, 0, 0)));
+      assertRefused(OrganizationReason.UNIT_NOT_ROTATING, () -> set(0, 0, turn(unit, 0, 0)));
     }
   }
 
@@ -184,8 +180,7 @@ class SeatingTest {
     var more = IntStream.range(0, 36).mapToObj(n -> turn(HOUSING, n, n)).toArray(Turn[]::new);
     assertRefused(
         OrganizationReason.TOO_MANY_TURNS,
-        () ->
-            set(0, 365, Stream.of(year, more).flatMap(Stream::of).toArray(Turn[]::new)));
+        () -> set(0, 365, Stream.of(year, more).flatMap(Stream::of).toArray(Turn[]::new)));
     var later = day(100);
     var next = IntStream.range(365, 465).mapToObj(n -> turn(LABOUR, n, n)).toList();
     centre = centre.setRoster(day(365), day(464), next, later).after();
