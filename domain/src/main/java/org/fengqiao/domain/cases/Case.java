@@ -130,6 +130,13 @@ public record Case(
     };
   }
 
+  /** The mediation it waits for. */
+  public Optional<AggregateRef> mediation() {
+    return state instanceof Waiting.InMediation waiting
+        ? Optional.of(waiting.mediation())
+        : Optional.empty();
+  }
+
   /** The unit that has it now, or had it when it was resolved. */
   public Optional<UnitId> lead() {
     return state.handledBy().map(Handling::lead);

@@ -56,11 +56,12 @@ public record CaseBooksAt(CaseAt at) {
   public Decided<Case> takeOff(Optional<ContentRef> note) {
     var chapter = at.move(Move.TAKE_OFF_THE_BOOKS);
     var to = CaseFold.in(at.c(), Waiting.OnTheBooks.class).takeOff().status();
-    chapter
+    return chapter
         .stopReview(ClockEvent.OFF_THE_BOOKS)
         .rewake(new CaseFact.TakenOffTheBooks(to, at.now(), note))
-        .on(ClockEvent.OFF_THE_BOOKS);
-    return CaseTimeAt.telling(chapter, at.rules());
+        .on(ClockEvent.OFF_THE_BOOKS)
+        .tellMoved()
+        .end();
   }
 
   /** What nobody has to review in time would be forgotten. */

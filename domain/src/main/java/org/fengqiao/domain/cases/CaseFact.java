@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Digest;
@@ -18,7 +19,10 @@ import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.UnitId;
 
-/** One thing decided about a case. Every {@code note} is the words given with the move. */
+/**
+ * One thing decided about a case. Every {@code note} is the words given with the move, every {@code
+ * to} the state it was in before, and is in again.
+ */
 public sealed interface CaseFact extends Fact {
   /** It was reported (上报). */
   record Reported(
@@ -87,11 +91,7 @@ public sealed interface CaseFact extends Fact {
     }
   }
 
-  /**
-   * The objection was dismissed: it stays where it is (异议不成立).
-   *
-   * @param to the state it was in before, and is in again
-   */
+  /** The objection was dismissed: it stays where it is (异议不成立). */
   record ObjectionDismissed(CaseStatus to, Instant time, ContentRef note) implements CaseFact {}
 
   /** Another unit was given a part of it (协办). */
@@ -101,11 +101,7 @@ public sealed interface CaseFact extends Fact {
     }
   }
 
-  /**
-   * A part is in (协办反馈).
-   *
-   * @param words what was done, with the evidence
-   */
+  /** A part is in (协办反馈); the words say what was done, and bring the evidence. */
   record PartHandedIn(int part, OfficerId officer, ContentRef words, Instant time)
       implements CaseFact {}
 
@@ -115,11 +111,7 @@ public sealed interface CaseFact extends Fact {
   /** It waits for something outside, and every clock of it with it (中止). */
   record Suspended(Grant grant, Instant time) implements CaseFact {}
 
-  /**
-   * It waits no longer: its clocks run on (恢复).
-   *
-   * @param to the state it was in before, and is in again
-   */
+  /** It waits no longer: its clocks run on (恢复). */
   record Resumed(OfficerId officer, CaseStatus to, Instant time, Optional<ContentRef> note)
       implements CaseFact {}
 
@@ -129,12 +121,26 @@ public sealed interface CaseFact extends Fact {
   /** It was looked at and kept on the books (复核). */
   record ReviewedOnTheBooks(Instant time, ContentRef reason) implements CaseFact {}
 
-  /**
-   * It is off the books: handling goes on (销账).
-   *
-   * @param to the state it was in before, and is in again
-   */
+  /** It is off the books: handling goes on (销账). */
   record TakenOffTheBooks(CaseStatus to, Instant time, Optional<ContentRef> note)
+      implements CaseFact {}
+
+  /** Its unit referred it: it waits for a mediation, and every clock of it with it (移送调解). */
+  record ReferredToMediation(
+      AggregateRef mediation, OfficerId officer, Instant time, ContentRef reason)
+      implements CaseFact {}
+
+  /**
+   * The mediation has ended: its clocks run on (调解结束).
+   *
+   * @param settled whether by an agreement that settles it: it is resolved next, if no part is open
+   */
+  record BackFromMediation(
+      AggregateRef mediation,
+      boolean settled,
+      CaseStatus to,
+      Instant time,
+      Optional<ContentRef> note)
       implements CaseFact {}
 
   /**
@@ -214,7 +220,6 @@ public sealed interface CaseFact extends Fact {
    * It goes on by itself again (拆分).
    *
    * @param from the case it was merged into
-   * @param to the state it was in before, and is in again
    */
   record Unmerged(CaseId from, CaseStatus to, Instant time, ContentRef reason)
       implements CaseFact {}

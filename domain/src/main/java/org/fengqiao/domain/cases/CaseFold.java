@@ -69,22 +69,20 @@ final class CaseFold {
           part(c, f.part(), new Part.Progress.In(f.officer(), f.words(), f.time()));
       case CaseFact.PartDropped f -> part(c, f.part(), new Part.Progress.Dropped(f.time()));
       case CaseFact.Suspended f ->
-          running(c, clock -> suspended(clock, f.grant(), f.time()))
-              .state(in(c, CaseState.InHand.class).suspend(f.grant(), f.time()))
-              .build();
-      case CaseFact.Resumed f ->
-          running(c, clock -> clock.isSuspended() ? clock.resume(f.time()) : clock)
-              .state(in(c, Waiting.Suspended.class).resume())
-              .build();
+          halted(c, in(c, CaseState.InHand.class).suspend(f.grant(), f.time()));
+      case CaseFact.Resumed f -> goingOn(c, in(c, Waiting.Suspended.class).resume(), f.time());
       case CaseFact.PutOnTheBooks f ->
-          running(c, clock -> suspended(clock, f.grant(), f.time()))
-              .state(in(c, CaseState.InHand.class).putOnTheBooks(f.grant(), f.time()))
-              .build();
+          halted(c, in(c, CaseState.InHand.class).putOnTheBooks(f.grant(), f.time()));
       case CaseFact.ReviewedOnTheBooks _ -> c;
       case CaseFact.TakenOffTheBooks f ->
-          running(c, clock -> clock.isSuspended() ? clock.resume(f.time()) : clock)
-              .state(in(c, Waiting.OnTheBooks.class).takeOff())
-              .build();
+          goingOn(c, in(c, Waiting.OnTheBooks.class).takeOff(), f.time());
+      case CaseFact.ReferredToMediation f ->
+          halted(
+              c,
+              in(c, CaseState.InHand.class)
+                  .refer(f.mediation(), f.officer(), f.reason(), f.time()));
+      case CaseFact.BackFromMediation f ->
+          goingOn(c, in(c, Waiting.InMediation.class).comeBack(), f.time());
       case CaseFact.ClockExtended f ->
           clock(
               c, f.clock(), f.run(), run -> run.with(run.clock().extend(CaseTimeAt.extension(f))));
@@ -102,7 +100,7 @@ final class CaseFold {
       case CaseFact.SurveyAnswered f -> surveyed(c, c.survey().orElseThrow().answered(f.answer()));
       case CaseFact.Reopened f -> reopened(c, f.time());
       case CaseFact.Withdrawn f ->
-          left(c).state(in(c, CaseState.Open.class).withdraw(f.time())).build();
+          left(c).state(in(c, CaseState.Withdrawable.class).withdraw(f.time())).build();
       case CaseFact.Rejected f ->
           left(c).state(in(c, CaseState.Rejectable.class).reject(f.time())).build();
       case CaseFact.Redirected f ->
@@ -181,7 +179,7 @@ final class CaseFold {
     var started = RunningClock.started(f.spec(), f.run(), f.time());
     var clock =
         c.state() instanceof Waiting waiting && f.startedBy() != ClockEvent.ON_THE_BOOKS
-            ? suspended(started, waiting.grant(), f.time())
+            ? waiting.halt(started, f.time())
             : started;
     var all = new ArrayList<>(c.clocks());
     all.add(TimedRun.started(clock, f));
@@ -208,8 +206,14 @@ final class CaseFold {
     return new Draft(c).clocks(all);
   }
 
-  private static RunningClock suspended(RunningClock clock, Grant grant, Instant time) {
-    return clock.suspend(grant.reason(), grant.by(), Optional.of(grant.approvedBy()), time);
+  /** Waiting, and every clock with it. */
+  private static Case halted(Case c, Waiting waiting) {
+    return running(c, clock -> waiting.halt(clock, waiting.since())).state(waiting).build();
+  }
+
+  /** As it was before it waited; the time of a review has not stood. */
+  private static Case goingOn(Case c, CaseState.InHand was, Instant time) {
+    return running(c, clock -> clock.isSuspended() ? clock.resume(time) : clock).state(was).build();
   }
 
   private static CaseState handedTo(Case c, OfficerId officer) {

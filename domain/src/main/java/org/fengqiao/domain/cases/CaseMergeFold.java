@@ -11,7 +11,7 @@ final class CaseMergeFold {
   static Case merged(Case c, CaseFact.Merged f) {
     return new Draft(c)
         .merging(Optional.of(f.into()), c.merged())
-        .state(CaseFold.in(c, CaseState.Unresolved.class).merge(f.time()))
+        .state(CaseFold.in(c, CaseState.Mergeable.class).merge(f.time()))
         .build();
   }
 

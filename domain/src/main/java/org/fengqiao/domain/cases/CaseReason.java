@@ -90,6 +90,8 @@ public enum CaseReason implements Reason {
   CLAIMANT_ERASED,
   /** The pack in force has no clock by which what is on the books is reviewed. */
   NO_REVIEW_CLOCK,
+  /** The case waits for another mediation, or for none. */
+  WAITS_FOR_NO_SUCH_MEDIATION,
   /** A list is asked for by patch, unit or own source; nothing else has an index. */
   FILTER_NOT_INDEXED,
   /** The resume token is none that was given out. */

@@ -2,6 +2,8 @@ package org.fengqiao.domain.cases;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.fengqiao.domain.AggregateRef;
+import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.UnitId;
 
@@ -12,15 +14,18 @@ import org.fengqiao.domain.people.UnitId;
 public sealed interface CaseState {
   CaseStatus status();
 
-  /** Open: the matter is not ended, and may be ended from here. */
-  sealed interface Open extends CaseState {
+  /** Open: the matter is not ended. */
+  sealed interface Open extends CaseState permits Withdrawable, Waiting {}
+
+  /** May be taken back by its reporter. */
+  sealed interface Withdrawable extends Open {
     default Withdrawn withdraw(Instant now) {
       return new Withdrawn(now);
     }
   }
 
   /** Not resolved: may be merged into another case of the same matter. */
-  sealed interface Unresolved extends Open permits Untaken, Given, Waiting {
+  sealed interface Mergeable extends Withdrawable permits Untaken, Given, Waiting.Granted {
     default Merged merge(Instant now) {
       return new Merged(this, now);
     }
@@ -41,7 +46,7 @@ public sealed interface CaseState {
   }
 
   /** Not yet with anybody. */
-  sealed interface Untaken extends Unresolved, Rejectable, Redirectable {
+  sealed interface Untaken extends Mergeable, Rejectable, Redirectable {
     default Triaged triage() {
       return new Triaged();
     }
@@ -52,7 +57,7 @@ public sealed interface CaseState {
   }
 
   /** Given to a unit, which has not resolved it. */
-  sealed interface Given extends Unresolved, Redirectable {
+  sealed interface Given extends Mergeable, Redirectable {
     Handling handling();
 
     /** The next post, or the level above, has it now. */
@@ -87,6 +92,11 @@ public sealed interface CaseState {
 
     default Waiting.OnTheBooks putOnTheBooks(Grant grant, Instant now) {
       return new Waiting.OnTheBooks(this, grant, now);
+    }
+
+    default Waiting.InMediation refer(
+        AggregateRef mediation, OfficerId officer, ContentRef reason, Instant now) {
+      return new Waiting.InMediation(this, mediation, officer, reason, now);
     }
   }
 
@@ -176,7 +186,7 @@ public sealed interface CaseState {
   }
 
   /** Resolved (已办结): the handler is done. */
-  record Resolved(Handling handling, Resolution resolution) implements Open {
+  record Resolved(Handling handling, Resolution resolution) implements Withdrawable {
     public Closed close(Instant now, Optional<LadderPost> caller) {
       return new Closed(handling, resolution, now, caller, Optional.empty(), Optional.empty());
     }
@@ -192,8 +202,8 @@ public sealed interface CaseState {
    *
    * @param was what it is again when it is taken out
    */
-  record Merged(Unresolved was, Instant since) implements Rejectable, Redirectable {
-    public Unresolved unmerge() {
+  record Merged(Mergeable was, Instant since) implements Rejectable, Redirectable {
+    public Mergeable unmerge() {
       return was;
     }
 

@@ -15,7 +15,8 @@ public enum CaseStatus {
   REDIRECTED,
   WITHDRAWN,
   REJECTED,
-  MERGED;
+  MERGED,
+  IN_MEDIATION;
 
   /** Whether nothing more can be done. */
   public boolean isOver() {
@@ -30,7 +31,8 @@ public enum CaseStatus {
           ON_THE_BOOKS,
           RESOLVED,
           CLOSED,
-          MERGED ->
+          MERGED,
+          IN_MEDIATION ->
           false;
       case REDIRECTED, WITHDRAWN, REJECTED -> true;
     };

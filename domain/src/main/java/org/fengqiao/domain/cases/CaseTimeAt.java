@@ -40,8 +40,7 @@ public record CaseTimeAt(CaseAt at) {
     var chapter = at.move(Move.RESUME);
     at.requireLead(officer);
     var to = CaseFold.in(at.c(), Waiting.Suspended.class).resume().status();
-    return telling(
-        chapter.rewake(new CaseFact.Resumed(officer.id(), to, at.now(), note)), at.rules());
+    return chapter.rewake(new CaseFact.Resumed(officer.id(), to, at.now(), note)).tellMoved().end();
   }
 
   /**
@@ -66,7 +65,7 @@ public record CaseTimeAt(CaseAt at) {
     bound();
     var fact = new CaseFact.ClockExtended(clock.clock(), run.clock().run(), added, grant, at.now());
     requireFits(run.clock(), extension(fact));
-    return telling(chapter.rewake(fact), at.rules());
+    return chapter.rewake(fact).tellMoved().end();
   }
 
   static Extension extension(CaseFact.ClockExtended f) {
@@ -124,10 +123,5 @@ public record CaseTimeAt(CaseAt at) {
           "is in the unit of the clock's budget, %s, and with it within the bounds of a budget"
               .formatted(face.spec().budget().text()));
     }
-  }
-
-  static Decided<Case> telling(Chapter chapter, ClockRules rules) {
-    CaseWaking.moved(chapter.state(), rules).forEach(chapter::rewake);
-    return chapter.end();
   }
 }

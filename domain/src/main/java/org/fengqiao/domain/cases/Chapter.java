@@ -153,6 +153,12 @@ final class Chapter {
     return add(fact);
   }
 
+  /** Tells the due times that come out otherwise than was told. */
+  Chapter tellMoved() {
+    CaseWaking.moved(state, rules).forEach(this::rewake);
+    return this;
+  }
+
   boolean silenceMoves(SpecRef fired) {
     return rules.silenceMoves(state, fired);
   }

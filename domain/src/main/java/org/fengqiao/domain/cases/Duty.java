@@ -50,14 +50,16 @@ public record Duty(
 
   /**
    * The duties of a case: the next step of its way, what else each running clock waits for, a move
-   * once, and each part that is open. None when the case is over or merged.
+   * once, and each part that is open. None when the case is over or merged; while it is in
+   * mediation none of what that decides.
    */
   public static List<Duty> of(Case c) {
     var clocks = new LinkedHashMap<Move, List<TimedRun>>();
     next(c).ifPresent(move -> clocks.put(move, new ArrayList<>()));
     for (var run : c.runningClocks()) {
       if (run.part().isEmpty()) {
-        clocks.computeIfAbsent(awaited(run, c), _ -> new ArrayList<>()).add(run);
+        awaited(run, c)
+            .ifPresent(move -> clocks.computeIfAbsent(move, _ -> new ArrayList<>()).add(run));
       }
     }
     var ofTheCase =
@@ -97,22 +99,22 @@ public record Duty(
       case ON_THE_BOOKS -> Optional.of(Move.REVIEW_ON_THE_BOOKS);
       case RESOLVED -> Optional.of(Move.CLOSE);
       case CLOSED -> c.caller().map(_ -> Move.RECORD_CALLBACK);
-      // What is to be done about a merged case is done about the one it was merged into.
-      case MERGED, REDIRECTED, WITHDRAWN, REJECTED -> Optional.empty();
+      // Who mediates must act, not who has the case; of a merged case, who has its primary.
+      case IN_MEDIATION, MERGED, REDIRECTED, WITHDRAWN, REJECTED -> Optional.empty();
     };
   }
 
   /**
    * The move that a clock waits for: of those that stop it the first that is still ahead. The end
    * stops every clock, so there always is one. Where the case waits or is disputed, that must first
-   * be over.
+   * be over; empty where that is nobody's move, as of a mediation.
    */
-  private static Move awaited(TimedRun run, Case c) {
+  private static Optional<Move> awaited(TimedRun run, Case c) {
     var status = c.status();
     var move = run.isOfReview() ? Move.REVIEW_ON_THE_BOOKS : stopping(run, status);
     boolean stands =
         switch (status) {
-          case SUSPENDED, DISPUTED, ON_THE_BOOKS -> true;
+          case SUSPENDED, DISPUTED, ON_THE_BOOKS, IN_MEDIATION -> true;
           case REPORTED,
               TRIAGED,
               DISPATCHED,
@@ -126,7 +128,7 @@ public record Duty(
               MERGED ->
               false;
         };
-    return stands && !move.isLegalIn(status) ? next(c).orElseThrow() : move;
+    return stands && !move.isLegalIn(status) ? next(c) : Optional.of(move);
   }
 
   private static Move stopping(TimedRun run, CaseStatus status) {
@@ -142,7 +144,7 @@ public record Duty(
       case REPORTED, TRIAGED -> Move.DISPATCH;
       case DISPATCHED -> Move.SIGN_FOR;
       case DISPUTED -> Move.DECIDE_OBJECTION;
-      case SIGNED_FOR, IN_PROGRESS, SUSPENDED, ON_THE_BOOKS -> Move.RECORD_CONTACT;
+      case SIGNED_FOR, IN_PROGRESS, SUSPENDED, ON_THE_BOOKS, IN_MEDIATION -> Move.RECORD_CONTACT;
       case RESOLVED, MERGED, REDIRECTED, WITHDRAWN, REJECTED -> Move.CLOSE;
       case CLOSED -> Move.RECORD_CALLBACK;
     };

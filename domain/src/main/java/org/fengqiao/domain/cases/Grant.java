@@ -27,7 +27,7 @@ public record Grant(OfficerId officer, OfficerId approver, ContentRef reason) {
     return name(approver);
   }
 
-  private static ActorName name(OfficerId officer) {
+  static ActorName name(OfficerId officer) {
     return new ActorName("officers/" + officer.value());
   }
 }

@@ -153,5 +153,34 @@ public enum Right {
   UPDATE_MEDIATOR,
   PAUSE_MEDIATOR,
   RESUME_MEDIATOR,
-  END_MEDIATOR
+  END_MEDIATOR,
+  APPLY_FOR_MEDIATION,
+  REFER_CASE,
+  BEGIN_MEDIATION,
+  ACCEPT_MEDIATION,
+  REFUSE_MEDIATION,
+  EXTEND_MEDIATION,
+  REPORT_DANGER,
+  RAISE_MEDIATION,
+  FAIL_MEDIATION,
+  DECLINE_MEDIATION,
+  WITHDRAW_MEDIATION,
+  HAND_OFF_MEDIATION,
+  GET_MEDIATION,
+  LIST_MEDIATIONS,
+  /** Who they are, what they claim, who speaks for whom, and who leaves. */
+  CHANGE_PARTIES,
+  RECORD_CONSENT,
+  /** For whoever answers a person who asks to be forgotten, and need not be told who it is. */
+  ERASE_PARTY,
+  /** And take a dispute away again, and say who must not have it. */
+  ASSIGN_MEDIATOR,
+  /** Sessions, proposals and their answers, undisputed facts. */
+  RECORD_TALKS,
+  /** And let one fall through. */
+  MAKE_AGREEMENT,
+  SIGN_AGREEMENT,
+  RECORD_PERFORMANCE,
+  /** Ask a court, and record what it does. */
+  CONFIRM_AGREEMENT
 }

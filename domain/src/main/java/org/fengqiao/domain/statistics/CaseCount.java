@@ -12,6 +12,7 @@ import org.fengqiao.domain.cases.ReporterAnswer;
 import org.fengqiao.domain.cases.Round;
 import org.fengqiao.domain.cases.Satisfaction;
 import org.fengqiao.domain.cases.TimedRun;
+import org.fengqiao.domain.cases.Waiting;
 
 /**
  * What one case is counted as, and where (计数). Made of the case alone, so that whoever counts it
@@ -44,7 +45,8 @@ public record CaseCount(Cell cell, Set<Measure> measures) {
   public static boolean isFinished(Case c) {
     return switch (c.state()) {
       case CaseState.Resolved _, CaseState.Closed _ -> true;
-      case CaseState.Unresolved _,
+      case CaseState.Mergeable _,
+          Waiting.InMediation _,
           CaseState.Merged _,
           CaseState.Redirected _,
           CaseState.Withdrawn _,

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.fengqiao.domain.AggregateKind;
+import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Decided;
@@ -39,6 +41,7 @@ public final class CaseFixtures {
   public static final ActingOfficer TOWNSMAN = officer(33, TOWN_CENTRE, DIRECTOR);
   public static final ContentRef WORDS =
       new ContentRef(new ContentId(id(1)), Digest.of("words".getBytes(StandardCharsets.UTF_8)));
+  public static final AggregateRef MEDIATION = new AggregateRef(AggregateKind.MEDIATION, id(41));
   public static final Climb ORDINARY = Climb.from(Tier.ORDINARY, List.of(SECRETARY, POLICE));
   public static final Climb MAJOR = Climb.from(Tier.MAJOR, List.of(DIRECTOR));
 

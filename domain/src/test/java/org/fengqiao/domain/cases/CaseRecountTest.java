@@ -1,5 +1,6 @@
 package org.fengqiao.domain.cases;
 
+import static org.fengqiao.domain.cases.CaseFixtures.MEDIATION;
 import static org.fengqiao.domain.cases.CaseFixtures.ORDINARY;
 import static org.fengqiao.domain.cases.CaseFixtures.POLICEMAN;
 import static org.fengqiao.domain.cases.CaseFixtures.VILLAGER;
@@ -23,10 +24,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The time of 10,000 cases of 2020 to 2026, on the real holidays, against a recount minute by
- * minute: each is reported and handled at random, suspended, resumed, put on the books and given
- * more time, and after every move its due times, and at the end their explanations, are what was
- * counted. {@code -Dcases.recounted=N} counts more, {@code -Dcases.seed=S} begins at another seed:
- * the one a failure prints, with one case, replays it.
+ * minute: each is reported and handled at random, suspended, resumed, put on the books, referred to
+ * mediation and given more time, and after every move its due times, and at the end their
+ * explanations, are what was counted. {@code -Dcases.recounted=N} counts more, {@code
+ * -Dcases.seed=S} begins at another seed: the one a failure prints, with one case, replays it.
  */
 class CaseRecountTest {
   private static final int CASES = Integer.getInteger("cases.recounted", 10_000);
@@ -44,6 +45,9 @@ class CaseRecountTest {
     PUT_ON_THE_BOOKS,
     REVIEW,
     TAKE_OFF_THE_BOOKS,
+    REFER,
+    COME_BACK,
+    SETTLE,
     RESOLVE,
     CLOSE
   }
@@ -146,6 +150,19 @@ class CaseRecountTest {
           book.takeOffTheBooks(minute);
           yield new CaseBooksAt(at).takeOff(Optional.empty());
         }
+        case REFER -> {
+          book.suspend(minute);
+          yield new CaseMediationAt(at).refer(VILLAGER, MEDIATION, WORDS);
+        }
+        case COME_BACK -> {
+          book.resume(minute);
+          yield new CaseMediationAt(at).comeBack(MEDIATION, Optional.empty());
+        }
+        case SETTLE -> {
+          book.resume(minute);
+          book.on(ClockEvent.RESOLVED, minute);
+          yield new CaseMediationAt(at).settle(MEDIATION, POLICEMAN.id(), WORDS);
+        }
         case RESOLVE -> {
           book.on(ClockEvent.RESOLVED, minute);
           yield at.resolve(VILLAGER, OutcomeKind.SOLVED, WORDS);
@@ -169,11 +186,13 @@ class CaseRecountTest {
                 Deed.SUSPEND,
                 Deed.SUSPEND,
                 Deed.PUT_ON_THE_BOOKS,
+                Deed.REFER,
                 given,
                 Deed.RESOLVE);
         case SUSPENDED -> List.of(Deed.CONTACT, given, Deed.RESUME, Deed.RESUME);
         case ON_THE_BOOKS ->
             List.of(Deed.CONTACT, Deed.REVIEW, Deed.TAKE_OFF_THE_BOOKS, Deed.TAKE_OFF_THE_BOOKS);
+        case IN_MEDIATION -> List.of(Deed.CONTACT, given, Deed.COME_BACK, Deed.SETTLE);
         case RESOLVED -> List.of(Deed.CLOSE);
         case TRIAGED, DISPUTED, CLOSED, REDIRECTED, WITHDRAWN, REJECTED, MERGED ->
             throw new IllegalStateException("no way there: " + c.status());

@@ -95,6 +95,22 @@ class DutyTest {
   }
 
   @Test
+  void isToSpeakToTheReporterAndNothingElseWhileTheCaseIsInMediation() {
+    var referred =
+        new CaseMediationAt(at(CaseFixtures.signedFor(), "PT6M"))
+            .refer(VILLAGER, CaseFixtures.MEDIATION, WORDS)
+            .after();
+    assertEquals(Map.of(Move.RECORD_CONTACT, List.of("CONTACT")), due(referred));
+    var reached = at(referred, "PT7M").recordContact(VILLAGER, true, Optional.empty()).after();
+    assertEquals(List.of(), Duty.of(reached));
+    var back =
+        new CaseMediationAt(at(reached, "PT8M"))
+            .comeBack(CaseFixtures.MEDIATION, Optional.empty())
+            .after();
+    assertEquals(Map.of(Move.RESOLVE, List.of("HANDLE", "STEP")), due(back));
+  }
+
+  @Test
   void isToHandInEachOpenPartByItsOwnClocksUntilTheCaseIsOver() {
     var first =
         new CasePartAt(at(CaseFixtures.signedFor(), "PT6M"))

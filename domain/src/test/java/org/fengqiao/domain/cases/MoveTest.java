@@ -97,6 +97,8 @@ class MoveTest {
       case PUT_ON_THE_BOOKS -> new CaseBooksAt(at).put(officer, CaseFixtures.POLICEMAN, WORDS);
       case REVIEW_ON_THE_BOOKS -> new CaseBooksAt(at).review(WORDS);
       case TAKE_OFF_THE_BOOKS -> new CaseBooksAt(at).takeOff(Optional.empty());
+      case REFER_TO_MEDIATION ->
+          new CaseMediationAt(at).refer(officer, CaseFixtures.MEDIATION, WORDS);
     };
   }
 
@@ -113,6 +115,13 @@ class MoveTest {
       begun.facts().forEach(fact -> facts.add((CaseFact) fact));
       for (int step = 1; step <= 60; step++) {
         var move = moves[random.nextInt(moves.length)];
+        // No move of a case lets it come back: the mediation does.
+        if (c.mediation().isPresent() && random.nextInt(8) == 0) {
+          var ended = ended(at(c, "PT" + step + "H"), random.nextBoolean());
+          ended.facts().forEach(fact -> facts.add((CaseFact) fact));
+          c = ended.after();
+          continue;
+        }
         // Endings are rarer than in a fair draw, or no life would be long.
         if (c.status().isOver() || (step < 12 && random.nextBoolean() && ends(move))) {
           continue;
@@ -163,6 +172,13 @@ class MoveTest {
         }
       }
     }
+  }
+
+  private static Decided<Case> ended(CaseAt at, boolean settled) {
+    var mediated = new CaseMediationAt(at);
+    return settled
+        ? mediated.settle(CaseFixtures.MEDIATION, TOWNSMAN.id(), WORDS)
+        : mediated.comeBack(CaseFixtures.MEDIATION, Optional.of(WORDS));
   }
 
   private static CaseCallbackAt callback(CaseAt at) {
@@ -221,6 +237,9 @@ class MoveTest {
         disputed,
         waiting,
         new CaseBooksAt(at(signed, "PT3H")).put(TOWNSMAN, POLICEMAN, WORDS).after(),
+        new CaseMediationAt(at(signed, "PT3H"))
+            .refer(TOWNSMAN, CaseFixtures.MEDIATION, WORDS)
+            .after(),
         new CaseMergeAt(at(signed, "PT3H")).mergeInto(CaseFixtures.dispatched(90), WORDS).after(),
         resolved);
   }
@@ -228,7 +247,9 @@ class MoveTest {
   @Test
   void isMadeByTheCallThatBearsItsName() {
     for (var move : Move.values()) {
-      assertTrue(move.right().name().startsWith(move.name()), move.right().name());
+      // What a case is referred by is a call of the mediation that begins by it.
+      var name = move == Move.REFER_TO_MEDIATION ? "REFER_CASE" : move.name();
+      assertTrue(move.right().name().startsWith(name), move.right().name());
     }
     assertEquals(
         Move.values().length, Stream.of(Move.values()).map(Move::right).distinct().count());
