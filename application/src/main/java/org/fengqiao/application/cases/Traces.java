@@ -90,6 +90,8 @@ final class Traces {
       case CaseFact.PutOnTheBooks f -> Stream.of(f.grant().reason());
       case CaseFact.ReviewedOnTheBooks f -> Stream.of(f.reason());
       case CaseFact.TakenOffTheBooks f -> f.note().stream();
+      case CaseFact.ReferredToMediation f -> Stream.of(f.reason());
+      case CaseFact.BackFromMediation f -> f.note().stream();
       case CaseFact.ClockExtended f -> Stream.of(f.grant().reason());
       case CaseFact.ProgressRecorded f -> Stream.of(f.note());
       case CaseFact.Resolved f -> Stream.of(f.resolution().words());

@@ -183,6 +183,8 @@ record Telling(
           CaseFact.HandedOver _,
           CaseFact.Suspended _,
           CaseFact.Resumed _,
+          CaseFact.ReferredToMediation _,
+          CaseFact.BackFromMediation _,
           CaseFact.ClockExtended _,
           CaseFact.ProgressRecorded _,
           CaseFact.ClockStarted _,

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fengqiao.application.cases.CaseFilter.Scope;
 import org.fengqiao.application.partners.Sight;
+import org.fengqiao.domain.AggregateKind;
+import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Digest;
@@ -136,7 +138,7 @@ public final class RandomCases {
   private CaseState state(Instant time) {
     var handling = new Handling(one(UNITS), time, Optional.empty(), Optional.empty());
     var inHand = new Handling(one(UNITS), time, Optional.of(one(OFFICERS)), Optional.of(time));
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(13)) {
       case 0 -> new CaseState.Reported();
       case 1 -> new CaseState.Triaged();
       case 2 -> new CaseState.Withdrawn(time);
@@ -153,6 +155,13 @@ public final class RandomCases {
           new Waiting.OnTheBooks(
               new CaseState.InProgress(inHand),
               new Grant(one(OFFICERS), new OfficerId(new UUID(6, 9)), WORDS),
+              time);
+      case 10 ->
+          new Waiting.InMediation(
+              new CaseState.SignedFor(inHand),
+              new AggregateRef(AggregateKind.MEDIATION, new UUID(7, random.nextInt(9))),
+              one(OFFICERS),
+              WORDS,
               time);
       case 6 -> new CaseState.Disputed(new CaseState.SignedFor(inHand), time);
       case 7 ->

@@ -40,7 +40,8 @@ final class ReviewWork {
           CaseStatus.IN_PROGRESS,
           CaseStatus.DISPUTED,
           CaseStatus.SUSPENDED,
-          CaseStatus.ON_THE_BOOKS);
+          CaseStatus.ON_THE_BOOKS,
+          CaseStatus.IN_MEDIATION);
 
   private final Cases cases;
   private final Posts posts;

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.cases.ClaimantClerk;
 import org.fengqiao.application.cases.HandOverWork;
+import org.fengqiao.application.cases.MediationClerk;
 import org.fengqiao.application.cases.MoveOn;
 import org.fengqiao.application.cases.OnTheSpot;
 import org.fengqiao.application.cases.ReportCase;
@@ -17,6 +18,7 @@ import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Loaded;
+import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CaseId;
@@ -36,6 +38,9 @@ final class Deeds {
 
   /** No move, since it is made in every state. */
   static final String ERASE_CLAIMANT = "ERASE_CLAIMANT";
+
+  /** No move, since the mediation makes it and nobody who has the case. */
+  static final String END_MEDIATION = "END_MEDIATION";
 
   private static final Set<Move> FORWARD =
       EnumSet.of(Move.SIGN_FOR, Move.RESUME, Move.RESOLVE, Move.CLOSE, Move.RECORD_CALLBACK);
@@ -130,6 +135,9 @@ final class Deeds {
     if (c.claimants().isPresent() && random.nextInt(12) == 0) {
       return erase(c);
     }
+    if (c.mediation().isPresent() && random.nextInt(4) == 0) {
+      return endMediation(c, c.mediation().get());
+    }
     var allowed = Move.movesOf(c).stream().filter(ALL::contains).toList();
     var move = drawn(allowed.isEmpty() || random.nextInt(5) == 0 ? ALL : allowed);
     if (random.nextInt(3) == 0) {
@@ -164,6 +172,23 @@ final class Deeds {
         (process, request) -> {
           var on = new MoveOn(request, c.id(), Optional.empty());
           return Sent.Told.of(clerk.erase(process.desk, caller, on, number));
+        });
+  }
+
+  /** Of the mediation that the case was seen to wait for, whatever it waits for by now. */
+  private Sent endMediation(Case c, AggregateRef mediation) {
+    boolean settled = random.nextBoolean();
+    return new Sent(
+        END_MEDIATION,
+        town.request(overseer),
+        Set.of(CaseFact.BackFromMediation.class),
+        Optional.empty(),
+        (process, request) -> {
+          var on = new MoveOn(request, c.id(), Optional.empty());
+          return Sent.Told.of(
+              settled
+                  ? MediationClerk.settle(process.desk, overseer, on, mediation, town.townsman)
+                  : MediationClerk.comeBack(process.desk, overseer, on, mediation));
         });
   }
 

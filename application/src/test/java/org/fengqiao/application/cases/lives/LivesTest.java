@@ -62,6 +62,7 @@ class LivesTest {
         List.of(
             "done FIX",
             "done " + Deeds.ERASE_CLAIMANT,
+            "done " + Deeds.END_MEDIATION,
             "both ENDED",
             "calendar published",
             "source id known",

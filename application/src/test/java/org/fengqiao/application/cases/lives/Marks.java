@@ -45,6 +45,7 @@ final class Marks {
       case PUT_ON_THE_BOOKS -> Set.of(CaseFact.PutOnTheBooks.class);
       case REVIEW_ON_THE_BOOKS -> Set.of(CaseFact.ReviewedOnTheBooks.class);
       case TAKE_OFF_THE_BOOKS -> Set.of(CaseFact.TakenOffTheBooks.class);
+      case REFER_TO_MEDIATION -> Set.of(CaseFact.ReferredToMediation.class);
     };
   }
 }

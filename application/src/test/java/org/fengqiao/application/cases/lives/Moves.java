@@ -17,6 +17,7 @@ import org.fengqiao.application.cases.DispatchCase;
 import org.fengqiao.application.cases.DropPart;
 import org.fengqiao.application.cases.ExtendClock;
 import org.fengqiao.application.cases.HandInPart;
+import org.fengqiao.application.cases.MediationClerk;
 import org.fengqiao.application.cases.MergeCase;
 import org.fengqiao.application.cases.MoveOn;
 import org.fengqiao.application.cases.ObjectToCase;
@@ -152,6 +153,7 @@ final class Moves {
       case PUT_ON_THE_BOOKS -> (p, on) -> OnBooks.put(p, by, on, officer, approver);
       case REVIEW_ON_THE_BOOKS -> (p, on) -> OnBooks.review(p, by, on);
       case TAKE_OFF_THE_BOOKS -> (p, on) -> OnBooks.takeOff(p, by, on);
+      case REFER_TO_MEDIATION -> (p, on) -> MediationClerk.refer(p.desk, by, on, officer);
       case RESOLVE ->
           (p, on) ->
               new ResolveCase(p.desk)

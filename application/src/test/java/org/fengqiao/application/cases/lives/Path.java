@@ -3,6 +3,7 @@ package org.fengqiao.application.cases.lives;
 import static org.fengqiao.domain.cases.CaseStatus.CLOSED;
 import static org.fengqiao.domain.cases.CaseStatus.DISPATCHED;
 import static org.fengqiao.domain.cases.CaseStatus.DISPUTED;
+import static org.fengqiao.domain.cases.CaseStatus.IN_MEDIATION;
 import static org.fengqiao.domain.cases.CaseStatus.IN_PROGRESS;
 import static org.fengqiao.domain.cases.CaseStatus.MERGED;
 import static org.fengqiao.domain.cases.CaseStatus.ON_THE_BOOKS;
@@ -19,6 +20,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.CaseStatus;
@@ -32,7 +34,7 @@ final class Path {
   private static final Set<CaseStatus> IN_HAND = EnumSet.of(SIGNED_FOR, IN_PROGRESS);
   private static final Set<CaseStatus> UNDISPUTED = with(IN_HAND, DISPATCHED);
   private static final Set<CaseStatus> GIVEN = with(UNDISPUTED, DISPUTED);
-  private static final Set<CaseStatus> HELD = with(GIVEN, SUSPENDED, ON_THE_BOOKS);
+  private static final Set<CaseStatus> HELD = with(GIVEN, SUSPENDED, ON_THE_BOOKS, IN_MEDIATION);
   private static final Set<CaseStatus> UNRESOLVED = with(HELD, REPORTED, TRIAGED);
   private static final Set<CaseStatus> OPEN = with(UNRESOLVED, RESOLVED);
   private static final int MOST_ROUNDS = 3;
@@ -43,6 +45,7 @@ final class Path {
   private final Set<CaseId> joined = new HashSet<>();
   private Optional<CaseStatus> before = Optional.empty();
   private Optional<CaseStatus> beforeMerging = Optional.empty();
+  private Optional<AggregateRef> mediation = Optional.empty();
   private boolean closedWithAnother;
   private int parts;
   private int rounds = 1;
@@ -61,7 +64,8 @@ final class Path {
     to.ifPresent(status -> {
       if (fact instanceof CaseFact.Objected
           || fact instanceof CaseFact.Suspended
-          || fact instanceof CaseFact.PutOnTheBooks) {
+          || fact instanceof CaseFact.PutOnTheBooks
+          || fact instanceof CaseFact.ReferredToMediation) {
         before = at;
       }
       if (fact instanceof CaseFact.Merged) {
@@ -88,7 +92,7 @@ final class Path {
       case CaseFact.ObjectionDismissed f -> back(DISPUTED, f.to());
       case CaseFact.PartAssigned f ->
           f.part().number() == ++parts && openParts.add(parts)
-              ? stay(with(UNDISPUTED, SUSPENDED))
+              ? stay(with(UNDISPUTED, SUSPENDED, IN_MEDIATION))
               : Optional.empty();
       case CaseFact.PartHandedIn f -> done(f.part());
       case CaseFact.PartDropped f -> done(f.part());
@@ -97,7 +101,15 @@ final class Path {
       case CaseFact.PutOnTheBooks _ -> lead(IN_HAND, ON_THE_BOOKS);
       case CaseFact.ReviewedOnTheBooks _ -> stay(EnumSet.of(ON_THE_BOOKS));
       case CaseFact.TakenOffTheBooks f -> back(ON_THE_BOOKS, f.to());
-      case CaseFact.ClockExtended _ -> stay(with(GIVEN, SUSPENDED));
+      case CaseFact.ReferredToMediation f -> {
+        mediation = Optional.of(f.mediation());
+        yield lead(IN_HAND, IN_MEDIATION);
+      }
+      case CaseFact.BackFromMediation f ->
+          mediation.equals(Optional.of(f.mediation()))
+              ? back(IN_MEDIATION, f.to())
+              : Optional.empty();
+      case CaseFact.ClockExtended _ -> stay(with(GIVEN, SUSPENDED, IN_MEDIATION));
       case CaseFact.ProgressRecorded _ -> lead(IN_HAND, IN_PROGRESS);
       case CaseFact.Resolved _ -> openParts.isEmpty() ? lead(IN_HAND, RESOLVED) : Optional.empty();
       case CaseFact.Closed _ -> lead(EnumSet.of(RESOLVED), CLOSED);
@@ -112,7 +124,8 @@ final class Path {
             ? lead(EnumSet.of(CLOSED), DISPATCHED)
             : Optional.empty();
       }
-      case CaseFact.Withdrawn _ -> joined.isEmpty() ? lead(OPEN, WITHDRAWN) : Optional.empty();
+      case CaseFact.Withdrawn _ ->
+          joined.isEmpty() ? lead(without(OPEN, IN_MEDIATION), WITHDRAWN) : Optional.empty();
       // What was merged ends with the other, as that one does.
       case CaseFact.Rejected _ -> lead(with(NEW, MERGED), REJECTED);
       case CaseFact.Redirected _ -> lead(with(GIVEN, REPORTED, TRIAGED, MERGED), REDIRECTED);
@@ -123,7 +136,8 @@ final class Path {
           stay(OPEN);
       case CaseFact.Joined f -> joined.add(f.merged()) ? stay(OPEN) : Optional.empty();
       case CaseFact.Parted f -> joined.remove(f.merged()) ? stay(OPEN) : Optional.empty();
-      case CaseFact.Merged _ -> joined.isEmpty() ? lead(UNRESOLVED, MERGED) : Optional.empty();
+      case CaseFact.Merged _ ->
+          joined.isEmpty() ? lead(without(UNRESOLVED, IN_MEDIATION), MERGED) : Optional.empty();
       case CaseFact.Unmerged f ->
           beforeMerging.equals(Optional.of(f.to()))
               ? lead(EnumSet.of(MERGED), f.to())

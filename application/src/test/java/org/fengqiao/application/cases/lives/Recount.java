@@ -87,6 +87,8 @@ final class Recount {
       case CaseFact.PutOnTheBooks f -> stand(f.time());
       case CaseFact.Resumed _ -> goOn();
       case CaseFact.TakenOffTheBooks _ -> goOn();
+      case CaseFact.ReferredToMediation f -> stand(f.time());
+      case CaseFact.BackFromMediation _ -> goOn();
       case CaseFact.ClockStarted f -> start(f);
       case CaseFact.ClockStopped f -> {
         run(f.clock() + "/" + f.run()).stopped = Optional.of(f.time());

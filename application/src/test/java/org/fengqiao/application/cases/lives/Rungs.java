@@ -66,6 +66,8 @@ final class Rungs {
       case CaseFact.PutOnTheBooks f -> stand(f.grant().reason(), f.time());
       case CaseFact.Resumed f -> goOn(f.time());
       case CaseFact.TakenOffTheBooks f -> goOn(f.time());
+      case CaseFact.ReferredToMediation f -> stand(f.reason(), f.time());
+      case CaseFact.BackFromMediation f -> goOn(f.time());
       case CaseFact.RungFired f -> fire(entry, f);
       default -> {
         // No other fact touches a clock.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.application.cases.BooksClerk;
+import org.fengqiao.application.cases.MediationClerk;
 import org.fengqiao.application.cases.ResolveCase;
 import org.fengqiao.application.cases.TimeClerk;
 import org.fengqiao.application.cases.reviews.ListReviews.Listed;
@@ -77,11 +78,12 @@ class ReviewMovesTest {
   void countsWhatWaitsAsOpenAndNotAsLateWhileItsTimeStandsStill() {
     var suspended = new TimeClerk(town.cases).suspend(town.cases.signedFor());
     var onTheBooks = new BooksClerk(town.cases).put(town.cases.signedFor());
+    var mediated = new MediationClerk(town.cases).refer(town.cases.signedFor());
     var going = town.cases.signedFor();
     town.cases.pass(Duration.ofDays(7));
     var work = town.held(ReviewKind.WEEKLY, "2026-03-09").work();
     assertEquals(
-        List.of(going.id(), suspended.id(), onTheBooks.id()),
+        List.of(going.id(), suspended.id(), onTheBooks.id(), mediated.id()),
         work.items().stream().map(ReviewItem::id).toList());
     assertEquals(1, work.overdue());
   }
