@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.fengqiao.application.cases.CaseView;
 import org.fengqiao.application.cases.CaseWords;
+import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.cases.CampaignCode;
 import org.fengqiao.domain.cases.CaseState;
 import org.fengqiao.domain.cases.CategoryCode;
@@ -65,6 +66,7 @@ final class CaseProtos {
     c.openObjection()
         .ifPresent(objection ->
             proto.setObjection(Shows.objection(objection, view.shown(objection.reason()))));
+    c.mediation().ifPresent(mediation -> proto.setMediation(mediation(mediation)));
     c.mergedInto().ifPresent(primary -> proto.setMergedInto(Names.of(primary)));
     c.merged().forEach(merged -> proto.addMergedCases(Names.of(merged)));
     c.claimants().ifPresent(all -> proto.setClaimantCount(all.standing()).setClaimedFen(all.fen()));
@@ -72,6 +74,11 @@ final class CaseProtos {
       proto.setCloseTime(Times.toProto(ended.endTime()));
     }
     return proto.build();
+  }
+
+  /** The name of a mediation, of which cases know no more. */
+  static String mediation(AggregateRef ref) {
+    return "mediations/" + ref.id();
   }
 
   /** The ladder; {@code current_step} counts the posts that are set up. */

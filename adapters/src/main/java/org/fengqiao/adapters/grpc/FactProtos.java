@@ -8,6 +8,7 @@ import org.fengqiao.domain.cases.CampaignCode;
 import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.proto.cases.v1.BackFromMediation;
 import org.fengqiao.proto.cases.v1.CallbackTried;
 import org.fengqiao.proto.cases.v1.CalledBack;
 import org.fengqiao.proto.cases.v1.ClaimantDropped;
@@ -32,6 +33,7 @@ import org.fengqiao.proto.cases.v1.Parted;
 import org.fengqiao.proto.cases.v1.ProgressRecorded;
 import org.fengqiao.proto.cases.v1.PutOnTheBooks;
 import org.fengqiao.proto.cases.v1.Redirected;
+import org.fengqiao.proto.cases.v1.ReferredToMediation;
 import org.fengqiao.proto.cases.v1.Rejected;
 import org.fengqiao.proto.cases.v1.Reopened;
 import org.fengqiao.proto.cases.v1.Reported;
@@ -108,6 +110,15 @@ final class FactProtos {
       case CaseFact.TakenOffTheBooks f ->
           proto.setTakenOffTheBooks(
               TakenOffTheBooks.newBuilder().setState(CaseEnums.STATE.toProto(f.to())));
+      case CaseFact.ReferredToMediation f ->
+          proto.setReferredToMediation(
+              ReferredToMediation.newBuilder().setMediation(CaseProtos.mediation(f.mediation())));
+      case CaseFact.BackFromMediation f ->
+          proto.setBackFromMediation(
+              BackFromMediation.newBuilder()
+                  .setMediation(CaseProtos.mediation(f.mediation()))
+                  .setSettled(f.settled())
+                  .setState(CaseEnums.STATE.toProto(f.to())));
       case CaseFact.ClockExtended f -> proto.setClockExtended(ClockFactProtos.extended(f));
       case CaseFact.ProgressRecorded f ->
           proto.setProgressRecorded(

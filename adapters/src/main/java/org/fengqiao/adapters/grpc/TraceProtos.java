@@ -75,6 +75,8 @@ final class TraceProtos {
       case CaseFact.PutOnTheBooks f -> Optional.of(f.grant().reason());
       case CaseFact.ReviewedOnTheBooks f -> Optional.of(f.reason());
       case CaseFact.TakenOffTheBooks f -> f.note();
+      case CaseFact.ReferredToMediation f -> Optional.of(f.reason());
+      case CaseFact.BackFromMediation f -> f.note();
       case CaseFact.ClockExtended f -> Optional.of(f.grant().reason());
       case CaseFact.Closed f -> f.note();
       case CaseFact.CallbackTried f -> f.note();
@@ -140,6 +142,8 @@ final class TraceProtos {
           CaseFact.PutOnTheBooks _,
           CaseFact.ReviewedOnTheBooks _,
           CaseFact.TakenOffTheBooks _,
+          CaseFact.ReferredToMediation _,
+          CaseFact.BackFromMediation _,
           CaseFact.ClockExtended _,
           CaseFact.ProgressRecorded _,
           CaseFact.Resolved _,

@@ -38,7 +38,8 @@ public final class JooqCases implements Cases {
               CaseStatus.IN_PROGRESS,
               CaseStatus.DISPUTED,
               CaseStatus.SUSPENDED,
-              CaseStatus.ON_THE_BOOKS)
+              CaseStatus.ON_THE_BOOKS,
+              CaseStatus.IN_MEDIATION)
           .map(CaseStatus::name)
           .toList();
 

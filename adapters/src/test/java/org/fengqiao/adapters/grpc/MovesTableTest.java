@@ -50,21 +50,22 @@ class MovesTableTest {
 
   /** The call's name, with its service where that is another than that of cases. */
   private static String call(Move move) {
-    var call = CaseDutyProtos.call(move);
-    var service = Objects.requireNonNull(call.getServiceName());
-    var name = Objects.requireNonNull(call.getBareMethodName());
+    var call = CaseDutyProtos.call(move).split("/", -1);
+    var service = call[0];
     return service.equals(CaseServiceGrpc.SERVICE_NAME)
-        ? name
-        : service.substring(service.lastIndexOf('.') + 1) + "." + name;
+        ? call[1]
+        : service.substring(service.lastIndexOf('.') + 1) + "." + call[1];
   }
 
   private static Set<CaseStatus> states(String from) {
     var any = "any before ";
     var states = EnumSet.noneOf(CaseStatus.class);
     if (from.startsWith(any)) {
-      Arrays.stream(CaseStatus.values())
-          .filter(status -> status.compareTo(state(from.substring(any.length()))) < 0)
-          .forEach(states::add);
+      var words = from.substring(any.length()).split(" but ", -1);
+      states.addAll(EnumSet.range(CaseStatus.REPORTED, state(words[0])));
+      states.remove(state(words[0]));
+      states.add(CaseStatus.IN_MEDIATION);
+      Arrays.stream(words).skip(1).map(MovesTableTest::state).forEach(states::remove);
     } else {
       Arrays.stream(from.split(", ")).map(MovesTableTest::state).forEach(states::add);
     }

@@ -152,10 +152,14 @@ class MigrationsTest {
         .target("035")
         .load()
         .migrate();
-    // No case could be suspended, disputed, merged or kept on the books before.
+    // No case could be suspended, disputed, merged, kept on the books or in mediation before.
     var later =
         EnumSet.of(
-            CaseStatus.SUSPENDED, CaseStatus.DISPUTED, CaseStatus.MERGED, CaseStatus.ON_THE_BOOKS);
+            CaseStatus.SUSPENDED,
+            CaseStatus.DISPUTED,
+            CaseStatus.MERGED,
+            CaseStatus.ON_THE_BOOKS,
+            CaseStatus.IN_MEDIATION);
     var some =
         CasesContract.ALL.stream().filter(one -> !later.contains(one.status())).limit(60).toList();
     some.forEach(one -> insertCase(database, one));
