@@ -53,6 +53,9 @@ record Wording(Phrases phrases, Names names) {
     if (entry.getState() == CaseState.CASE_STATE_MERGED) {
       return phrases.word("merged");
     }
+    if (entry.getState() == CaseState.CASE_STATE_IN_MEDIATION) {
+      return phrases.word("mediated");
+    }
     return duties.isEmpty() ? phrases.word("nobody") : duty(duties.getFirst());
   }
 

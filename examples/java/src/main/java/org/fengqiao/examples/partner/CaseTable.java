@@ -3,6 +3,7 @@ package org.fengqiao.examples.partner;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_CLOSED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_DISPATCHED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_DISPUTED;
+import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_IN_MEDIATION;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_IN_PROGRESS;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_MERGED;
 import static org.fengqiao.proto.cases.v1.CaseState.CASE_STATE_ON_THE_BOOKS;
@@ -34,9 +35,11 @@ final class CaseTable {
   private static final Set<CaseState> DISPUTED = EnumSet.of(CASE_STATE_DISPUTED);
   private static final Set<CaseState> WAITING = EnumSet.of(CASE_STATE_SUSPENDED);
   private static final Set<CaseState> ON_THE_BOOKS = EnumSet.of(CASE_STATE_ON_THE_BOOKS);
+  private static final Set<CaseState> MEDIATED = EnumSet.of(CASE_STATE_IN_MEDIATION);
   private static final Set<CaseState> MERGED_AWAY = EnumSet.of(CASE_STATE_MERGED);
-  private static final Set<CaseState> OPEN =
+  private static final Set<CaseState> WITHDRAWABLE =
       with(BEFORE_RESOLVED, CASE_STATE_SUSPENDED, CASE_STATE_ON_THE_BOOKS, CASE_STATE_RESOLVED);
+  private static final Set<CaseState> OPEN = with(WITHDRAWABLE, CASE_STATE_IN_MEDIATION);
 
   /**
    * The state after the fact; empty when the table does not allow it.
@@ -54,7 +57,12 @@ final class CaseTable {
       case HANDED_OVER ->
           lead(
               before,
-              with(IN_HAND, CASE_STATE_DISPUTED, CASE_STATE_SUSPENDED, CASE_STATE_ON_THE_BOOKS),
+              with(
+                  IN_HAND,
+                  CASE_STATE_DISPUTED,
+                  CASE_STATE_SUSPENDED,
+                  CASE_STATE_ON_THE_BOOKS,
+                  CASE_STATE_IN_MEDIATION),
               before);
       case OBJECTED -> lead(before, UNDISPUTED, CASE_STATE_DISPUTED);
       case OBJECTION_UPHELD -> lead(before, DISPUTED, CASE_STATE_DISPATCHED);
@@ -64,25 +72,32 @@ final class CaseTable {
       case PUT_ON_THE_BOOKS -> lead(before, IN_HAND, CASE_STATE_ON_THE_BOOKS);
       case REVIEWED_ON_THE_BOOKS -> lead(before, ON_THE_BOOKS, before);
       case TAKEN_OFF_THE_BOOKS -> lead(before, ON_THE_BOOKS, fact.getTakenOffTheBooks().getState());
-      case CLOCK_EXTENDED -> lead(before, with(GIVEN, CASE_STATE_SUSPENDED), before);
+      case REFERRED_TO_MEDIATION -> lead(before, IN_HAND, CASE_STATE_IN_MEDIATION);
+      case BACK_FROM_MEDIATION -> lead(before, MEDIATED, fact.getBackFromMediation().getState());
+      case CLOCK_EXTENDED ->
+          lead(before, with(GIVEN, CASE_STATE_SUSPENDED, CASE_STATE_IN_MEDIATION), before);
       case PROGRESS_RECORDED -> lead(before, IN_HAND, CASE_STATE_IN_PROGRESS);
       case RESOLVED -> lead(before, IN_HAND, CASE_STATE_RESOLVED);
       case CLOSED -> lead(before, EnumSet.of(CASE_STATE_RESOLVED), CASE_STATE_CLOSED);
       case CALLBACK_TRIED, CALLED_BACK, SURVEY_SENT, SURVEY_ANSWERED ->
           lead(before, EnumSet.of(CASE_STATE_CLOSED), CASE_STATE_CLOSED);
       case REOPENED -> lead(before, EnumSet.of(CASE_STATE_CLOSED), CASE_STATE_DISPATCHED);
-      case WITHDRAWN -> lead(before, OPEN, CASE_STATE_WITHDRAWN);
+      case WITHDRAWN -> lead(before, WITHDRAWABLE, CASE_STATE_WITHDRAWN);
       // A merged case ends with the one it was merged into.
       case REJECTED -> lead(before, with(UNTAKEN, CASE_STATE_MERGED), CASE_STATE_REJECTED);
       case REDIRECTED ->
           lead(before, with(BEFORE_RESOLVED, CASE_STATE_MERGED), CASE_STATE_REDIRECTED);
       case CLOSED_WITH_PRIMARY -> lead(before, MERGED_AWAY, CASE_STATE_CLOSED);
-      case MERGED -> lead(before, without(OPEN, CASE_STATE_RESOLVED), CASE_STATE_MERGED);
+      case MERGED -> lead(before, without(WITHDRAWABLE, CASE_STATE_RESOLVED), CASE_STATE_MERGED);
       case UNMERGED -> lead(before, MERGED_AWAY, fact.getUnmerged().getState());
       case CONTACT_RECORDED -> lead(before, without(OPEN, CASE_STATE_RESOLVED), before);
-      case PART_ASSIGNED -> lead(before, with(UNDISPUTED, CASE_STATE_SUSPENDED), before);
+      case PART_ASSIGNED ->
+          lead(before, with(UNDISPUTED, CASE_STATE_SUSPENDED, CASE_STATE_IN_MEDIATION), before);
       case PART_HANDED_IN, PART_DROPPED ->
-          lead(before, with(GIVEN, CASE_STATE_SUSPENDED, CASE_STATE_ON_THE_BOOKS), before);
+          lead(
+              before,
+              with(GIVEN, CASE_STATE_SUSPENDED, CASE_STATE_ON_THE_BOOKS, CASE_STATE_IN_MEDIATION),
+              before);
       case JOINED, PARTED, TRANSFERRED, CORRECTED, CLAIMANTS_ADDED, CLAIMANT_DROPPED ->
           lead(before, OPEN, before);
       // A closed case may have the time of a callback.

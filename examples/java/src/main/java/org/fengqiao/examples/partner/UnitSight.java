@@ -25,6 +25,7 @@ final class UnitSight implements CaseWatch.Reader {
           CaseState.CASE_STATE_DISPUTED,
           CaseState.CASE_STATE_SUSPENDED,
           CaseState.CASE_STATE_ON_THE_BOOKS,
+          CaseState.CASE_STATE_IN_MEDIATION,
           CaseState.CASE_STATE_RESOLVED);
 
   private final HandlingUnit unit;
