@@ -45,6 +45,9 @@ final class CaseworkCheck {
         .sessions()
         .ifPresent(
             rule -> new SessionCheck(rule, roles, problems).check(clocksWhistlesAndSupervision()));
+    casework
+        .mediation()
+        .ifPresent(rule -> new MediationCheck(rule, roles, problems).check(allButOfMediation()));
     isRole("spot_check.role", casework.spotCheck().by());
     handling(tiers);
   }
@@ -102,6 +105,14 @@ final class CaseworkCheck {
   private Set<ClockName> clocksAndWhistles() {
     return Stream.concat(
             clocks.stream(), casework.whistles().clocks().stream().map(WhistleClock::name))
+        .collect(Collectors.toSet());
+  }
+
+  private Set<ClockName> allButOfMediation() {
+    return Stream.concat(
+            clocksWhistlesAndSupervision().stream(),
+            casework.sessions().stream()
+                .flatMap(rule -> Stream.of(rule.holding().name(), rule.tasks().name())))
         .collect(Collectors.toSet());
   }
 

@@ -20,6 +20,7 @@ import org.fengqiao.domain.cases.spotchecks.SpotCheckRule;
  * @param handling which campaigns there are, and in which way matters are handled
  * @param supervision how long a supervised unit has to reply; empty where nobody is supervised
  * @param sessions how joint sessions are convened; empty where none are
+ * @param mediation how disputes are mediated; empty where none are
  * @param survey how long reporters may answer surveys, and what dissatisfaction does
  * @param reviews which progress reviews are held, each kind once a level; at most 20
  */
@@ -32,6 +33,7 @@ public record CaseworkRule(
     HandlingRule handling,
     Optional<SupervisionRule> supervision,
     Optional<SessionRule> sessions,
+    Optional<MediationRule> mediation,
     SurveyRule survey,
     List<ReviewRule> reviews) {
   /** Where the pack is silent. */
@@ -43,6 +45,7 @@ public record CaseworkRule(
           DuplicateRule.DEFAULT,
           SpotCheckRule.DEFAULT,
           HandlingRule.DEFAULT,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           SurveyRule.DEFAULT,
@@ -57,6 +60,7 @@ public record CaseworkRule(
     Objects.requireNonNull(handling);
     Objects.requireNonNull(supervision);
     Objects.requireNonNull(sessions);
+    Objects.requireNonNull(mediation);
     Objects.requireNonNull(survey);
     reviews = List.copyOf(reviews);
   }

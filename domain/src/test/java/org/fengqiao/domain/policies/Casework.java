@@ -18,6 +18,7 @@ public final class Casework {
   private HandlingRule handling;
   private Optional<SupervisionRule> supervision;
   private Optional<SessionRule> sessions;
+  private Optional<MediationRule> mediation;
   private SurveyRule survey;
   private List<ReviewRule> reviews;
 
@@ -30,6 +31,7 @@ public final class Casework {
     handling = rule.handling();
     supervision = rule.supervision();
     sessions = rule.sessions();
+    mediation = rule.mediation();
     survey = rule.survey();
     reviews = rule.reviews();
   }
@@ -73,6 +75,11 @@ public final class Casework {
     return this;
   }
 
+  public Casework with(MediationRule other) {
+    mediation = Optional.of(other);
+    return this;
+  }
+
   public Casework with(SupervisionRule other) {
     supervision = Optional.of(other);
     return this;
@@ -103,6 +110,7 @@ public final class Casework {
         handling,
         supervision,
         sessions,
+        mediation,
         survey,
         reviews);
   }
