@@ -1,0 +1,54 @@
+package org.fengqiao.application.mediation;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.cases.MoveWords;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
+import org.fengqiao.application.store.Answer;
+import org.fengqiao.domain.mediation.Mediation;
+import org.fengqiao.domain.mediation.MediationId;
+import org.fengqiao.domain.partners.Right;
+
+/** Says that mediation failed, and what the parties were told (调解不成). */
+public final class FailMediation {
+  private final MediationDesk desk;
+  private final MoveWords words;
+
+  /**
+   * What is asked.
+   *
+   * @param told the ways the law gives; 1 to 2,000 characters
+   */
+  public record Command(OfficerMove<MediationId> on, String told) {
+    public Command {
+      Objects.requireNonNull(on);
+      told = MoveWords.required("told", told);
+    }
+  }
+
+  @Inject
+  public FailMediation(MediationDesk desk, Ids ids) {
+    this.desk = desk;
+    this.words = new MoveWords(ids);
+  }
+
+  /**
+   * Makes the move; answers the mediation as it leaves it.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, MEDIATION_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_THE_ORGANIZATION, ILLEGAL_MEDIATION_MOVE,
+   *     INVALID_FIELD
+   */
+  public Answer<Mediation> fail(Caller caller, Command command) {
+    var said = words.content(command.told());
+    return desk.move(
+        caller,
+        Right.FAIL_MEDIATION,
+        command.on(),
+        List.of(said),
+        (mediation, officer) -> mediation.fail(officer, said.ref()));
+  }
+}

@@ -1,0 +1,54 @@
+package org.fengqiao.application.mediation;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.cases.MoveWords;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
+import org.fengqiao.application.store.Answer;
+import org.fengqiao.domain.mediation.Mediation;
+import org.fengqiao.domain.mediation.MediationId;
+import org.fengqiao.domain.partners.Right;
+
+/** Takes a mediation back for whoever asked for it (撤回申请). */
+public final class WithdrawMediation {
+  private final MediationDesk desk;
+  private final MoveWords words;
+
+  /**
+   * What is asked.
+   *
+   * @param reason 1 to 2,000 characters
+   */
+  public record Command(OfficerMove<MediationId> on, String reason) {
+    public Command {
+      Objects.requireNonNull(on);
+      reason = MoveWords.required("reason", reason);
+    }
+  }
+
+  @Inject
+  public WithdrawMediation(MediationDesk desk, Ids ids) {
+    this.desk = desk;
+    this.words = new MoveWords(ids);
+  }
+
+  /**
+   * Makes the move; answers the mediation as it leaves it.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, MEDIATION_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_THE_ORGANIZATION, ILLEGAL_MEDIATION_MOVE,
+   *     INVALID_FIELD
+   */
+  public Answer<Mediation> withdraw(Caller caller, Command command) {
+    var said = words.content(command.reason());
+    return desk.move(
+        caller,
+        Right.WITHDRAW_MEDIATION,
+        command.on(),
+        List.of(said),
+        (mediation, officer) -> mediation.withdraw(officer, said.ref()));
+  }
+}
