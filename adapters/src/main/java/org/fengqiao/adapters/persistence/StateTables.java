@@ -33,6 +33,7 @@ public final class StateTables {
           PeopleTables.PROJECTS,
           MediatorTables.ORGANIZATIONS,
           MediatorTables.MEDIATORS,
+          MediationTable.MEDIATIONS,
           NamedTables.PACKS,
           NamedTables.CALENDARS,
           NamedTables.CATALOGUES,

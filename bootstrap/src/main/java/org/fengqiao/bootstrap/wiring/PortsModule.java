@@ -20,6 +20,7 @@ import org.fengqiao.adapters.persistence.JooqDivisions;
 import org.fengqiao.adapters.persistence.JooqFacilities;
 import org.fengqiao.adapters.persistence.JooqGrids;
 import org.fengqiao.adapters.persistence.JooqJointSessions;
+import org.fengqiao.adapters.persistence.JooqMediations;
 import org.fengqiao.adapters.persistence.JooqMediators;
 import org.fengqiao.adapters.persistence.JooqMicroGrids;
 import org.fengqiao.adapters.persistence.JooqOfficers;
@@ -41,6 +42,7 @@ import org.fengqiao.adapters.persistence.JooqUnits;
 import org.fengqiao.adapters.persistence.JooqWhistles;
 import org.fengqiao.adapters.persistence.JooqZones;
 import org.fengqiao.adapters.text.BigramLikeness;
+import org.fengqiao.adapters.signatures.RecordedSignatures;
 import org.fengqiao.application.cases.CaseNumbers;
 import org.fengqiao.application.cases.Cases;
 import org.fengqiao.application.cases.Likeness;
@@ -60,7 +62,9 @@ import org.fengqiao.application.grids.QrCodes;
 import org.fengqiao.application.grids.Readings;
 import org.fengqiao.application.grids.Topology;
 import org.fengqiao.application.grids.Zones;
+import org.fengqiao.application.mediation.Mediations;
 import org.fengqiao.application.mediation.Mediators;
+import org.fengqiao.application.mediation.Signatures;
 import org.fengqiao.application.mediation.Organizations;
 import org.fengqiao.application.notices.Deliveries;
 import org.fengqiao.application.notices.Undeliveries;
@@ -175,6 +179,12 @@ interface PortsModule {
 
   @Binds
   Mediators mediators(JooqMediators mediators);
+
+  @Binds
+  Mediations mediations(JooqMediations mediations);
+
+  @Binds
+  Signatures signatures(RecordedSignatures signatures);
 
   @Binds
   Projects projects(JooqProjects projects);

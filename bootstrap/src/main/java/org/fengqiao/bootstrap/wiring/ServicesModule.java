@@ -1,6 +1,10 @@
 package org.fengqiao.bootstrap.wiring;
 
 import dagger.Binds;
+import org.fengqiao.adapters.grpc.AgreementGrpcService;
+import org.fengqiao.adapters.grpc.MediationPanelGrpcService;
+import org.fengqiao.adapters.grpc.MediationPartyGrpcService;
+import org.fengqiao.adapters.grpc.MediationGrpcService;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
 import io.grpc.BindableService;
@@ -76,6 +80,22 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService mediators(MediatorGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService mediations(MediationGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService mediationParties(MediationPartyGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService mediationPanels(MediationPanelGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService agreements(AgreementGrpcService service);
 
   @Binds
   @IntoSet

@@ -1,6 +1,7 @@
 package org.fengqiao.bootstrap.wiring;
 
 import dagger.Binds;
+import org.fengqiao.application.mediation.WakeMediation;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
 import org.fengqiao.application.cases.WakeCase;
@@ -27,4 +28,8 @@ interface WakersModule {
   @Binds
   @IntoSet
   Waker sessions(WakeSession waker);
+
+  @Binds
+  @IntoSet
+  Waker mediations(WakeMediation waker);
 }
