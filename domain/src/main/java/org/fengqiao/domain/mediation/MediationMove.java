@@ -39,6 +39,7 @@ public enum MediationMove {
   WITHDRAW(APPLIED, ACCEPTED, UNDER_WAY, AGREED),
   HAND_OFF(FAILED);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
   private final Set<MediationStatus> from;
 
   MediationMove(MediationStatus first, MediationStatus... others) {
