@@ -20,7 +20,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.fengqiao.domain.ClockRun;
 import org.fengqiao.domain.Decided;
 import org.junit.jupiter.api.Test;
@@ -30,16 +29,23 @@ class MediationEndTest {
   private static final List<ClockRun> KEEPING =
       List.of(new ClockRun("PERFORM", 1), new ClockRun("CONFIRM", 1));
 
-  private static final Function<MediationAt, Decided<Mediation>> DECLINED =
-      at -> at.decline(TOWN, 3, DeclineCause.UNWILLING, WORDS);
-  private static final Function<MediationAt, Decided<Mediation>> WITHDRAWN =
-      at -> at.withdraw(TOWN, WORDS);
-  private static final Function<MediationAt, Decided<Mediation>> FAILED =
-      at -> at.fail(TOWN, WORDS);
-  private static final Function<MediationAt, Decided<Mediation>> REFUSED =
-      at -> at.refuse(TOWN, RefusalCause.TAKEN_ELSEWHERE, WORDS);
-  private static final Function<MediationAt, Decided<Mediation>> SETTLED =
-      at -> signedByAll(at.m(), "P3D");
+  private enum End {
+    DECLINED,
+    WITHDRAWN,
+    FAILED,
+    REFUSED,
+    SETTLED
+  }
+
+  private static Decided<Mediation> end(End end, MediationAt at) {
+    return switch (end) {
+      case DECLINED -> at.decline(TOWN, 3, DeclineCause.UNWILLING, WORDS);
+      case WITHDRAWN -> at.withdraw(TOWN, WORDS);
+      case FAILED -> at.fail(TOWN, WORDS);
+      case REFUSED -> at.refuse(TOWN, RefusalCause.TAKEN_ELSEWHERE, WORDS);
+      case SETTLED -> signedByAll(at.m(), "P3D");
+    };
+  }
 
   /** A part is in effect; mediation of the rest goes on. */
   private static Mediation partlySettled() {
@@ -51,13 +57,13 @@ class MediationEndTest {
   void stopsItsOwnTimesAndLetsItsMediatorsGo() {
     var ends =
         Map.of(
-            applied(), List.of(DECLINED, WITHDRAWN, REFUSED),
-            accepted(), List.of(DECLINED, WITHDRAWN, FAILED),
-            underWay(), List.of(DECLINED, WITHDRAWN, FAILED),
-            agreed(), List.of(DECLINED, WITHDRAWN));
+            applied(), List.of(End.DECLINED, End.WITHDRAWN, End.REFUSED),
+            accepted(), List.of(End.DECLINED, End.WITHDRAWN, End.FAILED),
+            underWay(), List.of(End.DECLINED, End.WITHDRAWN, End.FAILED),
+            agreed(), List.of(End.DECLINED, End.WITHDRAWN));
     ends.forEach((m, all) -> {
       for (var end : all) {
-        var decided = end.apply(at(m, "P3D"));
+        var decided = end(end, at(m, "P3D"));
         assertEquals(List.of(), decided.after().running(), m.status().name());
         assertEquals(Optional.of(List.of()), decided.wakes(), m.status().name());
         assertEquals(List.of(), decided.after().inHand(), m.status().name());
@@ -71,15 +77,15 @@ class MediationEndTest {
     assertEquals(List.of(), applied().inHand());
     assertEquals(List.of(MEDIATOR), underWay().inHand());
     assertEquals(List.of(MEDIATOR), agreed().inHand());
-    var settled = SETTLED.apply(at(agreed(), "P3D")).after();
+    var settled = end(End.SETTLED, at(agreed(), "P3D")).after();
     assertEquals(List.of(), settled.inHand());
     assertEquals(List.of(MEDIATOR), settled.panel().sitting());
   }
 
   @Test
   void letsWhatWaitsForSignaturesFall() {
-    for (var end : List.of(DECLINED, WITHDRAWN)) {
-      var m = end.apply(at(agreed(), "P3D")).after();
+    for (var end : List.of(End.DECLINED, End.WITHDRAWN)) {
+      var m = end(end, at(agreed(), "P3D")).after();
       var agreement = m.agreement(1).orElseThrow();
       assertEquals(Optional.of(WORDS), agreement.dropped());
       assertFalse(agreement.stands());
@@ -91,8 +97,8 @@ class MediationEndTest {
   @Test
   void leavesWhatIsInEffectAsItIs() {
     var part = partlySettled();
-    for (var end : List.of(DECLINED, WITHDRAWN, FAILED)) {
-      var m = end.apply(at(part, "P3D")).after();
+    for (var end : List.of(End.DECLINED, End.WITHDRAWN, End.FAILED)) {
+      var m = end(end, at(part, "P3D")).after();
       assertEquals(part.agreements(), m.agreements());
       assertEquals(75_000, m.settledFen());
       assertEquals(KEEPING, m.running());
@@ -103,7 +109,7 @@ class MediationEndTest {
   void letsTheSecondAgreementFallAndTheFirstStand() {
     var two = agreements(partlySettled(), "P2D").agree(TOWN, written(true, TERMS)).after();
     assertEquals(150_000, two.settledFen());
-    var m = DECLINED.apply(at(two, "P3D")).after();
+    var m = end(End.DECLINED, at(two, "P3D")).after();
     assertTrue(m.agreement(1).orElseThrow().isInEffect());
     assertFalse(m.agreement(2).orElseThrow().stands());
     assertEquals(75_000, m.settledFen());
@@ -112,7 +118,7 @@ class MediationEndTest {
 
   @Test
   void stopsTheTimeToMediateOnceTheWholeIsSettledAndBeginsThoseOfTheAgreement() {
-    var m = SETTLED.apply(at(agreed(), "P3D")).after();
+    var m = end(End.SETTLED, at(agreed(), "P3D")).after();
     assertEquals(MediationStatus.SETTLED, m.status());
     assertEquals(KEEPING, m.running());
   }

@@ -17,6 +17,7 @@ import static org.fengqiao.domain.mediation.MediationFixtures.underWay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -115,14 +116,15 @@ class MediationTalksTest {
     UnaryOperator<Mediation> hold =
         m -> talks(m, "P1D").hold(TOWN, after("P1D"), List.of(1), WORDS).after();
     UnaryOperator<Mediation> propose = m -> talks(m, "P1D").propose(TOWN, WORDS).after();
-    for (var move : List.of(hold, propose)) {
+    var moves = Map.of("hearings", hold, "proposals", propose);
+    moves.forEach((of, move) -> {
       var m = underWay();
       for (int i = 0; i < Mediation.MOST; i++) {
         m = move.apply(m);
       }
       var full = m;
       var refusal = refused(MediationReason.TOO_MANY_OF_A_MEDIATION, () -> move.apply(full));
-      assertEquals(move == hold ? "hearings" : "proposals", refusal.details().get("of"));
-    }
+      assertEquals(of, refusal.details().get("of"));
+    });
   }
 }
