@@ -59,12 +59,13 @@ public record MediationAgreementAt(MediationAt at) {
    * Keeps what the parties agreed on. An oral agreement is in effect at once (人民调解法第三十条); one in
    * writing once it is signed (第三十一条).
    *
-   * @throws Refusal PARTY_NOT_FOUND, PARTY_LEFT, SUM_TOO_LARGE, MORE_THAN_CLAIMED,
+   * @throws Refusal CONSENT_MISSING, PARTY_NOT_FOUND, PARTY_LEFT, SUM_TOO_LARGE, MORE_THAN_CLAIMED,
    *     TOO_MANY_OF_A_MEDIATION; INVALID_FIELD if a party has two shares of a term, its own obligor
    *     gets one, or a term is due before tomorrow or in more than {@value Budget#MOST_DAYS} days
    */
   public Decided<Mediation> agree(ActingOfficer officer, Told told) {
     var chapter = at.by(officer, MediationMove.AGREE);
+    at.requireConsent();
     var m = at.m();
     at.requireFewer("agreements", m.agreements().size(), Mediation.MOST_AGREEMENTS);
     requireAllowed(told.terms());

@@ -147,15 +147,15 @@ public record MediationPartiesAt(MediationAt at) {
   }
 
   /**
-   * Destroys who a party is (删除个人信息，个人信息保护法第四十七条), in any state: number and sums stay. This is no
+   * Destroys who a party is (删除个人信息，个人信息保护法第四十七条), and why he left, in any state: number and sums stay. This is no
    * {@link MediationMove}.
    *
-   * @throws Refusal PARTY_NOT_FOUND; PARTY_ERASED
+   * @throws Refusal PARTY_NOT_FOUND; PARTY_ERASED if nothing is known of him any more
    */
   public Decided<Mediation> erase(int number) {
     var m = at.m();
     var party = m.parties().party(number).orElseThrow(() -> Parties.notFound(m.id(), number));
-    if (party.erased()) {
+    if (party.known().isEmpty()) {
       throw Refusal.conflict(
           MediationReason.PARTY_ERASED, Map.of("party", Parties.name(m.id(), number)));
     }

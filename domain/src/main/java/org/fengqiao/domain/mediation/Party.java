@@ -1,6 +1,7 @@
 package org.fengqiao.domain.mediation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import org.fengqiao.domain.people.UnitId;
  * @param representedBy the number of another on the same side who speaks for him (代表人)
  * @param consented when he consented to be mediated; empty until then
  * @param left when and why he is no party any more
- * @param erased whether who he is was destroyed
+ * @param erased which of his contents were destroyed, each once
  */
 public record Party(
     int number,
@@ -29,7 +30,7 @@ public record Party(
     Optional<Integer> representedBy,
     Optional<Instant> consented,
     Optional<Left> left,
-    boolean erased) {
+    List<ContentId> erased) {
   /** That he is no party any more (退出调解). */
   public record Left(Instant time, ContentRef reason) {
     public Left {
@@ -62,7 +63,7 @@ public record Party(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          false);
+          List.of());
     }
   }
 
@@ -74,6 +75,7 @@ public record Party(
     Objects.requireNonNull(representedBy);
     Objects.requireNonNull(consented);
     Objects.requireNonNull(left);
+    erased = List.copyOf(erased);
     if (number < 1 || claimedFen.filter(fen -> fen <= 0).isPresent()) {
       throw new IllegalArgumentException("a party has a number, and claims a sum or none");
     }
@@ -84,10 +86,11 @@ public record Party(
   }
 
   /** The contents that tell of him: who he is, and why he left; none once he is erased. */
-  Stream<ContentId> known() {
-    return erased
-        ? Stream.empty()
-        : Stream.concat(Stream.of(words), left.stream().map(Left::reason)).map(ContentRef::id);
+  List<ContentId> known() {
+    return Stream.concat(Stream.of(words), left.stream().map(Left::reason))
+        .map(ContentRef::id)
+        .filter(id -> !erased.contains(id))
+        .toList();
   }
 
   Party claiming(Optional<Long> fen) {
@@ -110,6 +113,8 @@ public record Party(
   }
 
   Party erase() {
-    return new Party(number, side, words, unit, claimedFen, representedBy, consented, left, true);
+    var gone = Stream.concat(erased.stream(), known().stream()).toList();
+    return new Party(
+        number, side, words, unit, claimedFen, representedBy, consented, left, gone);
   }
 }

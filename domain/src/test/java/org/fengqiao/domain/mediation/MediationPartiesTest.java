@@ -250,7 +250,7 @@ class MediationPartiesTest {
           List.of(new MediationFact.PartyErased(1), new MediationFact.ContentErased(words(1).id())),
           decided.facts());
       assertEquals(Optional.of(words(1).id()), decided.facts().getLast().erases());
-      assertTrue(party(decided.after(), 1).erased());
+      assertEquals(List.of(), party(decided.after(), 1).known());
       assertEquals(party(m, 1).claimedFen(), party(decided.after(), 1).claimedFen());
       assertEquals(m.state(), decided.after().state());
       assertEquals(m.running(), decided.after().running());
@@ -274,7 +274,7 @@ class MediationPartiesTest {
     var m = parties(applied(), "PT1H").erase(1).after();
     refused(MediationReason.PARTY_ERASED, () -> parties(m, "PT2H").erase(1));
     refused(MediationReason.PARTY_NOT_FOUND, () -> parties(m, "PT2H").erase(4));
-    assertEquals(0, party(m, 1).known().count());
+    assertEquals(List.of(), party(m, 1).known());
   }
 
   @Test

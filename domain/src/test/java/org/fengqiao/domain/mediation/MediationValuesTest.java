@@ -36,7 +36,7 @@ class MediationValuesTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false);
+        List.of());
   }
 
   private static MediationOrigin origin(
