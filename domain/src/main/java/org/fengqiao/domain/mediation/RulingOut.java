@@ -3,8 +3,6 @@ package org.fengqiao.domain.mediation;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 
 /**
  * Why a mediator cannot be given a dispute: the rules, in the order they are asked. Names are
@@ -12,37 +10,25 @@ import java.util.stream.Stream;
  */
 public enum RulingOut {
   /** Paused or ended. */
-  NOT_ACTIVE(true, (one, _) -> !one.mediator().isActive()),
+  NOT_ACTIVE,
   /** Not of the organization that mediates. */
-  ELSEWHERE(
-      false, (one, wanted) -> !one.mediator().profile().organizations().contains(wanted.at())),
+  ELSEWHERE,
   /** Cannot act now. */
-  ABSENT(true, (one, _) -> one.absent()),
+  ABSENT,
   /** Lacks a skill that is wanted. */
-  UNSKILLED(
-      false, (one, wanted) -> !one.mediator().profile().skills().containsAll(wanted.skills())),
+  UNSKILLED,
   /** Cannot work in a language that is wanted. */
-  LANGUAGE(
-      false,
-      (one, wanted) -> !wanted.languages().stream().allMatch(one.mediator().profile()::speaks)),
+  LANGUAGE,
   /** Has a conflict of interest (利益冲突), standing or in this dispute. */
-  CONFLICT(true, RulingOut::conflicts),
+  CONFLICT,
   /** Has as many disputes in hand as may be. */
-  FULL(true, (one, _) -> one.mediator().isFull()),
+  FULL,
   /** Has the dispute in hand already. */
-  HAS_IT(true, (one, wanted) -> one.mediator().has(wanted.dispute()));
+  HAS_IT;
 
   private static final List<RulingOut> OF_BALANCE = List.of(values());
   private static final List<RulingOut> OF_CHOICE =
-      Stream.of(values()).filter(rule -> rule.bindsParties).toList();
-
-  private final boolean bindsParties;
-  private final BiPredicate<Candidate, Wanted> rulesOut;
-
-  RulingOut(boolean bindsParties, BiPredicate<Candidate, Wanted> rulesOut) {
-    this.bindsParties = bindsParties;
-    this.rulesOut = rulesOut;
-  }
+      List.of(NOT_ACTIVE, ABSENT, CONFLICT, FULL, HAS_IT);
 
   /** The first rule that rules a candidate out where mediators are assigned by balance, if any. */
   static Optional<RulingOut> byBalance(Candidate one, Wanted wanted) {
@@ -55,12 +41,23 @@ public enum RulingOut {
   }
 
   private static Optional<RulingOut> first(List<RulingOut> rules, Candidate one, Wanted wanted) {
-    return rules.stream().filter(rule -> rule.rulesOut.test(one, wanted)).findFirst();
+    return rules.stream().filter(rule -> rule.rulesOut(one, wanted)).findFirst();
   }
 
-  private static boolean conflicts(Candidate one, Wanted wanted) {
+  private boolean rulesOut(Candidate one, Wanted wanted) {
     var mediator = one.mediator();
-    return wanted.conflicted().contains(mediator.id())
-        || !Collections.disjoint(mediator.profile().conflicts(), wanted.partyUnits());
+    var profile = mediator.profile();
+    return switch (this) {
+      case NOT_ACTIVE -> !mediator.isActive();
+      case ELSEWHERE -> !profile.organizations().contains(wanted.at());
+      case ABSENT -> one.absent();
+      case UNSKILLED -> !profile.skills().containsAll(wanted.skills());
+      case LANGUAGE -> !wanted.languages().stream().allMatch(profile::speaks);
+      case CONFLICT ->
+          wanted.conflicted().contains(mediator.id())
+              || !Collections.disjoint(profile.conflicts(), wanted.partyUnits());
+      case FULL -> mediator.isFull();
+      case HAS_IT -> mediator.has(wanted.dispute());
+    };
   }
 }
