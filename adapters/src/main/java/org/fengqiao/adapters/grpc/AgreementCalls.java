@@ -96,8 +96,7 @@ final class AgreementCalls {
         drop.drop(
             caller,
             new DropAgreement.Command(
-                OfficerMoves.of(caller, request, MediationNames::read),
-                request.getReason())),
+                OfficerMoves.of(caller, request, MediationNames::read), request.getReason())),
         DropAgreementResponse.getDefaultInstance());
   }
 

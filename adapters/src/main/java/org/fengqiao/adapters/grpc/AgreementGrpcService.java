@@ -33,42 +33,50 @@ public final class AgreementGrpcService extends AgreementServiceGrpc.AgreementSe
   }
 
   @Override
-  public void makeAgreement(MakeAgreementRequest request, StreamObserver<MakeAgreementResponse> out) {
+  public void makeAgreement(
+      MakeAgreementRequest request, StreamObserver<MakeAgreementResponse> out) {
     respond(out, () -> calls.make(caller(), request));
   }
 
   @Override
-  public void signAgreement(SignAgreementRequest request, StreamObserver<SignAgreementResponse> out) {
+  public void signAgreement(
+      SignAgreementRequest request, StreamObserver<SignAgreementResponse> out) {
     respond(out, () -> calls.sign(caller(), request));
   }
 
   @Override
-  public void dropAgreement(DropAgreementRequest request, StreamObserver<DropAgreementResponse> out) {
+  public void dropAgreement(
+      DropAgreementRequest request, StreamObserver<DropAgreementResponse> out) {
     respond(out, () -> calls.drop(caller(), request));
   }
 
   @Override
-  public void recordPerformance(RecordPerformanceRequest request, StreamObserver<RecordPerformanceResponse> out) {
+  public void recordPerformance(
+      RecordPerformanceRequest request, StreamObserver<RecordPerformanceResponse> out) {
     respond(out, () -> calls.follow(caller(), request));
   }
 
   @Override
-  public void askConfirmation(AskConfirmationRequest request, StreamObserver<AskConfirmationResponse> out) {
+  public void askConfirmation(
+      AskConfirmationRequest request, StreamObserver<AskConfirmationResponse> out) {
     respond(out, () -> calls.ask(caller(), request));
   }
 
   @Override
-  public void recordCourtFiling(RecordCourtFilingRequest request, StreamObserver<RecordCourtFilingResponse> out) {
+  public void recordCourtFiling(
+      RecordCourtFilingRequest request, StreamObserver<RecordCourtFilingResponse> out) {
     respond(out, () -> calls.file(caller(), request));
   }
 
   @Override
-  public void extendCourtTime(ExtendCourtTimeRequest request, StreamObserver<ExtendCourtTimeResponse> out) {
+  public void extendCourtTime(
+      ExtendCourtTimeRequest request, StreamObserver<ExtendCourtTimeResponse> out) {
     respond(out, () -> calls.extend(caller(), request));
   }
 
   @Override
-  public void recordConfirmation(RecordConfirmationRequest request, StreamObserver<RecordConfirmationResponse> out) {
+  public void recordConfirmation(
+      RecordConfirmationRequest request, StreamObserver<RecordConfirmationResponse> out) {
     respond(out, () -> calls.confirm(caller(), request));
   }
 }

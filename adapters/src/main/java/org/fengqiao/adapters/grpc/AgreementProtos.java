@@ -20,8 +20,7 @@ final class AgreementProtos {
   private AgreementProtos() {}
 
   /** Terms to be agreed on, each field told by its place in the request. */
-  static List<MakeAgreement.NewTerm> terms(
-      List<org.fengqiao.proto.mediation.v1.NewTerm> terms) {
+  static List<MakeAgreement.NewTerm> terms(List<org.fengqiao.proto.mediation.v1.NewTerm> terms) {
     return IntStream.range(0, terms.size())
         .mapToObj(i -> term("terms[" + i + "]", terms.get(i)))
         .toList();
@@ -45,8 +44,7 @@ final class AgreementProtos {
    *
    * @throws Refusal INVALID_FIELD unless each is above 0
    */
-  static List<Share> shares(
-      String field, List<org.fengqiao.proto.mediation.v1.Share> shares) {
+  static List<Share> shares(String field, List<org.fengqiao.proto.mediation.v1.Share> shares) {
     return IntStream.range(0, shares.size())
         .mapToObj(i -> share(field + "[" + i + "].fen", shares.get(i)))
         .toList();
@@ -59,8 +57,7 @@ final class AgreementProtos {
     return new Share(share.getParty(), share.getFen());
   }
 
-  static Agreement toProto(
-      org.fengqiao.domain.mediation.Agreement agreement, MediationView view) {
+  static Agreement toProto(org.fengqiao.domain.mediation.Agreement agreement, MediationView view) {
     var proto =
         Agreement.newBuilder()
             .setNumber(agreement.number())
@@ -79,9 +76,7 @@ final class AgreementProtos {
     agreement
         .dropped()
         .ifPresent(reason -> proto.setDropReason(MediationProtos.words(view, reason)));
-    agreement
-        .confirmation()
-        .ifPresent(one -> proto.setConfirmation(confirmation(one, view)));
+    agreement.confirmation().ifPresent(one -> proto.setConfirmation(confirmation(one, view)));
     return proto.build();
   }
 
@@ -140,8 +135,8 @@ final class AgreementProtos {
             .setAskTime(Times.toProto(confirmation.time()));
     confirmation
         .filed()
-        .ifPresent(filed ->
-            proto.setDocket(filed.docket()).setFileTime(Times.toProto(filed.time())));
+        .ifPresent(
+            filed -> proto.setDocket(filed.docket()).setFileTime(Times.toProto(filed.time())));
     confirmation
         .ended()
         .ifPresent(ended ->

@@ -25,10 +25,7 @@ final class DisputeCalls {
 
   @Inject
   DisputeCalls(
-      MediationAnswers answers,
-      ApplyForMediation apply,
-      ReferCase refer,
-      BeginMediation begin) {
+      MediationAnswers answers, ApplyForMediation apply, ReferCase refer, BeginMediation begin) {
     this.answers = answers;
     this.apply = apply;
     this.refer = refer;
@@ -74,8 +71,7 @@ final class DisputeCalls {
 
   private static NewDispute dispute(
       org.fengqiao.proto.mediation.v1.NewDispute dispute, String organization) {
-    var at =
-        Names.optional(organization, name -> MediatorNames.organization("organization", name));
+    var at = Names.optional(organization, name -> MediatorNames.organization("organization", name));
     return Nested.in(
         "dispute",
         dispute,

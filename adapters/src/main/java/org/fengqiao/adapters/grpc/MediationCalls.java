@@ -73,8 +73,7 @@ final class MediationCalls {
         caller,
         accept.accept(
             caller,
-            new AcceptMediation.Command(
-                OfficerMoves.of(caller, request, MediationNames::read))),
+            new AcceptMediation.Command(OfficerMoves.of(caller, request, MediationNames::read))),
         AcceptMediationResponse.getDefaultInstance());
   }
 
@@ -120,8 +119,7 @@ final class MediationCalls {
         raise.raise(
             caller,
             new RaiseMediation.Command(
-                OfficerMoves.of(caller, request, MediationNames::read),
-                request.getReason())),
+                OfficerMoves.of(caller, request, MediationNames::read), request.getReason())),
         RaiseMediationResponse.getDefaultInstance());
   }
 
@@ -131,8 +129,7 @@ final class MediationCalls {
         fail.fail(
             caller,
             new FailMediation.Command(
-                OfficerMoves.of(caller, request, MediationNames::read),
-                request.getTold())),
+                OfficerMoves.of(caller, request, MediationNames::read), request.getTold())),
         FailMediationResponse.getDefaultInstance());
   }
 
@@ -155,8 +152,7 @@ final class MediationCalls {
         withdraw.withdraw(
             caller,
             new WithdrawMediation.Command(
-                OfficerMoves.of(caller, request, MediationNames::read),
-                request.getReason())),
+                OfficerMoves.of(caller, request, MediationNames::read), request.getReason())),
         WithdrawMediationResponse.getDefaultInstance());
   }
 

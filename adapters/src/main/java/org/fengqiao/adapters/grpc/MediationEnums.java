@@ -25,28 +25,21 @@ final class MediationEnums {
       EnumNames.of(Side.class, org.fengqiao.proto.mediation.v1.Side.class, "SIDE");
   static final EnumNames<RefusalCause, org.fengqiao.proto.mediation.v1.RefusalCause> REFUSAL =
       EnumNames.of(
-          RefusalCause.class,
-          org.fengqiao.proto.mediation.v1.RefusalCause.class,
-          "REFUSAL_CAUSE");
+          RefusalCause.class, org.fengqiao.proto.mediation.v1.RefusalCause.class, "REFUSAL_CAUSE");
   static final EnumNames<DeclineCause, org.fengqiao.proto.mediation.v1.DeclineCause> DECLINE =
       EnumNames.of(
-          DeclineCause.class,
-          org.fengqiao.proto.mediation.v1.DeclineCause.class,
-          "DECLINE_CAUSE");
+          DeclineCause.class, org.fengqiao.proto.mediation.v1.DeclineCause.class, "DECLINE_CAUSE");
   static final EnumNames<LegalRoute, org.fengqiao.proto.mediation.v1.LegalRoute> ROUTE =
       EnumNames.of(
           LegalRoute.class, org.fengqiao.proto.mediation.v1.LegalRoute.class, "LEGAL_ROUTE");
   static final EnumNames<ReleaseCause, org.fengqiao.proto.mediation.v1.ReleaseCause> RELEASE =
       EnumNames.of(
-          ReleaseCause.class,
-          org.fengqiao.proto.mediation.v1.ReleaseCause.class,
-          "RELEASE_CAUSE");
+          ReleaseCause.class, org.fengqiao.proto.mediation.v1.ReleaseCause.class, "RELEASE_CAUSE");
   static final EnumNames<DangerKind, org.fengqiao.proto.mediation.v1.DangerKind> DANGER =
       EnumNames.of(
           DangerKind.class, org.fengqiao.proto.mediation.v1.DangerKind.class, "DANGER_KIND");
   static final EnumNames<LimitKind, org.fengqiao.proto.mediation.v1.LimitKind> LIMIT =
-      EnumNames.of(
-          LimitKind.class, org.fengqiao.proto.mediation.v1.LimitKind.class, "LIMIT_KIND");
+      EnumNames.of(LimitKind.class, org.fengqiao.proto.mediation.v1.LimitKind.class, "LIMIT_KIND");
   static final EnumNames<AssignmentBasis, org.fengqiao.proto.mediation.v1.AssignmentBasis> BASIS =
       EnumNames.of(
           AssignmentBasis.class,

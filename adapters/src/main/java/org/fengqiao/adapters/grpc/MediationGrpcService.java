@@ -49,7 +49,8 @@ public final class MediationGrpcService extends MediationServiceGrpc.MediationSe
   }
 
   @Override
-  public void applyForMediation(ApplyForMediationRequest request, StreamObserver<ApplyForMediationResponse> out) {
+  public void applyForMediation(
+      ApplyForMediationRequest request, StreamObserver<ApplyForMediationResponse> out) {
     respond(out, () -> disputes.apply(caller(), request));
   }
 
@@ -59,22 +60,26 @@ public final class MediationGrpcService extends MediationServiceGrpc.MediationSe
   }
 
   @Override
-  public void beginMediation(BeginMediationRequest request, StreamObserver<BeginMediationResponse> out) {
+  public void beginMediation(
+      BeginMediationRequest request, StreamObserver<BeginMediationResponse> out) {
     respond(out, () -> disputes.begin(caller(), request));
   }
 
   @Override
-  public void acceptMediation(AcceptMediationRequest request, StreamObserver<AcceptMediationResponse> out) {
+  public void acceptMediation(
+      AcceptMediationRequest request, StreamObserver<AcceptMediationResponse> out) {
     respond(out, () -> calls.accept(caller(), request));
   }
 
   @Override
-  public void refuseMediation(RefuseMediationRequest request, StreamObserver<RefuseMediationResponse> out) {
+  public void refuseMediation(
+      RefuseMediationRequest request, StreamObserver<RefuseMediationResponse> out) {
     respond(out, () -> calls.refuse(caller(), request));
   }
 
   @Override
-  public void extendMediation(ExtendMediationRequest request, StreamObserver<ExtendMediationResponse> out) {
+  public void extendMediation(
+      ExtendMediationRequest request, StreamObserver<ExtendMediationResponse> out) {
     respond(out, () -> calls.extend(caller(), request));
   }
 
@@ -84,27 +89,32 @@ public final class MediationGrpcService extends MediationServiceGrpc.MediationSe
   }
 
   @Override
-  public void raiseMediation(RaiseMediationRequest request, StreamObserver<RaiseMediationResponse> out) {
+  public void raiseMediation(
+      RaiseMediationRequest request, StreamObserver<RaiseMediationResponse> out) {
     respond(out, () -> calls.raise(caller(), request));
   }
 
   @Override
-  public void failMediation(FailMediationRequest request, StreamObserver<FailMediationResponse> out) {
+  public void failMediation(
+      FailMediationRequest request, StreamObserver<FailMediationResponse> out) {
     respond(out, () -> calls.fail(caller(), request));
   }
 
   @Override
-  public void declineMediation(DeclineMediationRequest request, StreamObserver<DeclineMediationResponse> out) {
+  public void declineMediation(
+      DeclineMediationRequest request, StreamObserver<DeclineMediationResponse> out) {
     respond(out, () -> calls.decline(caller(), request));
   }
 
   @Override
-  public void withdrawMediation(WithdrawMediationRequest request, StreamObserver<WithdrawMediationResponse> out) {
+  public void withdrawMediation(
+      WithdrawMediationRequest request, StreamObserver<WithdrawMediationResponse> out) {
     respond(out, () -> calls.withdraw(caller(), request));
   }
 
   @Override
-  public void handOffMediation(HandOffMediationRequest request, StreamObserver<HandOffMediationResponse> out) {
+  public void handOffMediation(
+      HandOffMediationRequest request, StreamObserver<HandOffMediationResponse> out) {
     respond(out, () -> calls.handOff(caller(), request));
   }
 
@@ -114,7 +124,8 @@ public final class MediationGrpcService extends MediationServiceGrpc.MediationSe
   }
 
   @Override
-  public void listMediations(ListMediationsRequest request, StreamObserver<ListMediationsResponse> out) {
+  public void listMediations(
+      ListMediationsRequest request, StreamObserver<ListMediationsResponse> out) {
     respond(out, () -> reads.list(caller(), request));
   }
 }

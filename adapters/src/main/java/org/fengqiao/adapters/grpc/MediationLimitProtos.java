@@ -14,9 +14,7 @@ final class MediationLimitProtos {
 
   /** With how its due time came about. */
   static MediationLimit explained(MediationView view, int index, Language language) {
-    return limit(view, index)
-        .setClock(ClockProtos.of(view.faces().get(index), language))
-        .build();
+    return limit(view, index).setClock(ClockProtos.of(view.faces().get(index), language)).build();
   }
 
   private static MediationLimit.Builder limit(MediationView view, int index) {

@@ -22,7 +22,8 @@ import org.fengqiao.proto.mediation.v1.ReleaseMediatorRequest;
 import org.fengqiao.proto.mediation.v1.ReleaseMediatorResponse;
 
 /** Serves who mediates, and what they do with the parties. */
-public final class MediationPanelGrpcService extends MediationPanelServiceGrpc.MediationPanelServiceImplBase {
+public final class MediationPanelGrpcService
+    extends MediationPanelServiceGrpc.MediationPanelServiceImplBase {
   private final PanelCalls calls;
 
   @Inject
@@ -31,37 +32,44 @@ public final class MediationPanelGrpcService extends MediationPanelServiceGrpc.M
   }
 
   @Override
-  public void assignMediator(AssignMediatorRequest request, StreamObserver<AssignMediatorResponse> out) {
+  public void assignMediator(
+      AssignMediatorRequest request, StreamObserver<AssignMediatorResponse> out) {
     respond(out, () -> calls.assign(caller(), request));
   }
 
   @Override
-  public void releaseMediator(ReleaseMediatorRequest request, StreamObserver<ReleaseMediatorResponse> out) {
+  public void releaseMediator(
+      ReleaseMediatorRequest request, StreamObserver<ReleaseMediatorResponse> out) {
     respond(out, () -> calls.release(caller(), request));
   }
 
   @Override
-  public void declareConflict(DeclareConflictRequest request, StreamObserver<DeclareConflictResponse> out) {
+  public void declareConflict(
+      DeclareConflictRequest request, StreamObserver<DeclareConflictResponse> out) {
     respond(out, () -> calls.conflict(caller(), request));
   }
 
   @Override
-  public void recordHearing(RecordHearingRequest request, StreamObserver<RecordHearingResponse> out) {
+  public void recordHearing(
+      RecordHearingRequest request, StreamObserver<RecordHearingResponse> out) {
     respond(out, () -> calls.hearing(caller(), request));
   }
 
   @Override
-  public void proposeSettlement(ProposeSettlementRequest request, StreamObserver<ProposeSettlementResponse> out) {
+  public void proposeSettlement(
+      ProposeSettlementRequest request, StreamObserver<ProposeSettlementResponse> out) {
     respond(out, () -> calls.propose(caller(), request));
   }
 
   @Override
-  public void answerProposal(AnswerProposalRequest request, StreamObserver<AnswerProposalResponse> out) {
+  public void answerProposal(
+      AnswerProposalRequest request, StreamObserver<AnswerProposalResponse> out) {
     respond(out, () -> calls.answer(caller(), request));
   }
 
   @Override
-  public void recordUndisputedFacts(RecordUndisputedFactsRequest request, StreamObserver<RecordUndisputedFactsResponse> out) {
+  public void recordUndisputedFacts(
+      RecordUndisputedFactsRequest request, StreamObserver<RecordUndisputedFactsResponse> out) {
     respond(out, () -> calls.facts(caller(), request));
   }
 }

@@ -20,7 +20,8 @@ import org.fengqiao.proto.mediation.v1.RecordConsentRequest;
 import org.fengqiao.proto.mediation.v1.RecordConsentResponse;
 
 /** Serves the parties of mediations. */
-public final class MediationPartyGrpcService extends MediationPartyServiceGrpc.MediationPartyServiceImplBase {
+public final class MediationPartyGrpcService
+    extends MediationPartyServiceGrpc.MediationPartyServiceImplBase {
   private final PartyCalls calls;
 
   @Inject
@@ -39,12 +40,14 @@ public final class MediationPartyGrpcService extends MediationPartyServiceGrpc.M
   }
 
   @Override
-  public void nameRepresentative(NameRepresentativeRequest request, StreamObserver<NameRepresentativeResponse> out) {
+  public void nameRepresentative(
+      NameRepresentativeRequest request, StreamObserver<NameRepresentativeResponse> out) {
     respond(out, () -> calls.represent(caller(), request));
   }
 
   @Override
-  public void recordConsent(RecordConsentRequest request, StreamObserver<RecordConsentResponse> out) {
+  public void recordConsent(
+      RecordConsentRequest request, StreamObserver<RecordConsentResponse> out) {
     respond(out, () -> calls.consent(caller(), request));
   }
 

@@ -51,9 +51,7 @@ final class MediationProtos {
             .addAllHearings(
                 m.talks().hearings().stream().map(one -> TalkProtos.hearing(one, view)).toList())
             .addAllProposals(
-                m.talks().proposals().stream()
-                    .map(one -> TalkProtos.proposal(one, view))
-                    .toList())
+                m.talks().proposals().stream().map(one -> TalkProtos.proposal(one, view)).toList())
             .addAllDangers(
                 m.talks().dangers().stream().map(one -> TalkProtos.danger(one, view)).toList())
             .addAllAgreements(
@@ -94,8 +92,7 @@ final class MediationProtos {
     return proto;
   }
 
-  private static void ended(
-      Mediation.Builder proto, MediationState state, MediationView view) {
+  private static void ended(Mediation.Builder proto, MediationState state, MediationView view) {
     state.endTime().ifPresent(time -> proto.setEndTime(Times.toProto(time)));
     state.endWords().ifPresent(said -> proto.setEndWords(words(view, said)));
     switch (state) {

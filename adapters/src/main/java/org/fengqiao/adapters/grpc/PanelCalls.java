@@ -111,8 +111,7 @@ final class PanelCalls {
         propose.propose(
             caller,
             new ProposeSettlement.Command(
-                OfficerMoves.of(caller, request, MediationNames::read),
-                request.getText())),
+                OfficerMoves.of(caller, request, MediationNames::read), request.getText())),
         ProposeSettlementResponse.getDefaultInstance());
   }
 
@@ -135,8 +134,7 @@ final class PanelCalls {
         facts.record(
             caller,
             new RecordUndisputedFacts.Command(
-                OfficerMoves.of(caller, request, MediationNames::read),
-                request.getText())),
+                OfficerMoves.of(caller, request, MediationNames::read), request.getText())),
         RecordUndisputedFactsResponse.getDefaultInstance());
   }
 }

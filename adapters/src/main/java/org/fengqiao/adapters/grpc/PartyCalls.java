@@ -69,9 +69,7 @@ final class PartyCalls {
             new ChangeClaim.Command(
                 OfficerMoves.of(caller, request, MediationNames::read),
                 request.getParty(),
-                request.hasClaimedFen()
-                    ? Optional.of(request.getClaimedFen())
-                    : Optional.empty())),
+                request.hasClaimedFen() ? Optional.of(request.getClaimedFen()) : Optional.empty())),
         ChangeClaimResponse.getDefaultInstance());
   }
 
@@ -93,8 +91,7 @@ final class PartyCalls {
         consent.record(
             caller,
             new RecordConsent.Command(
-                OfficerMoves.of(caller, request, MediationNames::read),
-                request.getPartiesList())),
+                OfficerMoves.of(caller, request, MediationNames::read), request.getPartiesList())),
         RecordConsentResponse.getDefaultInstance());
   }
 
@@ -116,8 +113,7 @@ final class PartyCalls {
         erase.erase(
             caller,
             new EraseParty.Command(
-                OfficerMoves.of(caller, request, MediationNames::read),
-                request.getParty())),
+                OfficerMoves.of(caller, request, MediationNames::read), request.getParty())),
         ErasePartyResponse.getDefaultInstance());
   }
 }

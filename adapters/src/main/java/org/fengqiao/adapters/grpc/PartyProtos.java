@@ -13,8 +13,7 @@ final class PartyProtos {
   private PartyProtos() {}
 
   /** Those to be entered, each field told by its place in the request. */
-  static List<NewParty> read(
-      String field, List<org.fengqiao.proto.mediation.v1.NewParty> parties) {
+  static List<NewParty> read(String field, List<org.fengqiao.proto.mediation.v1.NewParty> parties) {
     return IntStream.range(0, parties.size())
         .mapToObj(i -> read(field + "[" + i + "]", parties.get(i)))
         .toList();

@@ -42,8 +42,7 @@ final class TalkProtos {
         .build();
   }
 
-  static Hearing hearing(
-      org.fengqiao.domain.mediation.Hearing hearing, MediationView view) {
+  static Hearing hearing(org.fengqiao.domain.mediation.Hearing hearing, MediationView view) {
     var proto =
         Hearing.newBuilder()
             .setNumber(hearing.number())
@@ -61,8 +60,7 @@ final class TalkProtos {
         .build();
   }
 
-  static Proposal proposal(
-      org.fengqiao.domain.mediation.Proposal proposal, MediationView view) {
+  static Proposal proposal(org.fengqiao.domain.mediation.Proposal proposal, MediationView view) {
     return Proposal.newBuilder()
         .setNumber(proposal.number())
         .setWords(MediationProtos.words(view, proposal.words()))

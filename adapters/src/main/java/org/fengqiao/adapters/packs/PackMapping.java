@@ -225,8 +225,7 @@ final class PackMapping {
         HandlingMapping.rule(root),
         root.nested("supervision", part -> SupervisionMapping.rule(part, this::spec)),
         root.nested("sessions", part -> SessionMapping.rule(part, new LimitMapping(this::spec))),
-        root.nested(
-            "mediation", part -> MediationMapping.rule(part, new LimitMapping(this::spec))),
+        root.nested("mediation", part -> MediationMapping.rule(part, new LimitMapping(this::spec))),
         root.nested("survey", PackMapping::survey).orElse(SurveyRule.DEFAULT),
         root.each("progress_reviews", PackMapping::review));
   }

@@ -54,8 +54,7 @@ public final class JooqMediations implements Mediations {
       case Scope.InDivision(var division) ->
           rows.page(IndexPath.in(MEDIATION, division), meant, sight, page);
       case Scope.At(var organization) ->
-          rows.page(
-              IndexPath.of(MEDIATION.ORGANIZATION, organization.value()), meant, sight, page);
+          rows.page(IndexPath.of(MEDIATION.ORGANIZATION, organization.value()), meant, sight, page);
       case Scope.InHandOf(var mediator) -> rows.linked(mediator.value(), meant, sight, page);
     };
   }

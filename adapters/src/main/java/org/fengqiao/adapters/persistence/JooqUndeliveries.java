@@ -2,6 +2,7 @@ package org.fengqiao.adapters.persistence;
 
 import static org.fengqiao.adapters.persistence.schema.Tables.CASES;
 import static org.fengqiao.adapters.persistence.schema.Tables.JOINT_SESSION;
+import static org.fengqiao.adapters.persistence.schema.Tables.MEDIATION;
 import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE;
 import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE_RETRY;
 import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE_TRY;
@@ -46,7 +47,8 @@ public final class JooqUndeliveries implements Undeliveries {
           CASES.CITY,
           WHISTLE.DIVISION,
           SUPERVISION.DIVISION,
-          JOINT_SESSION.DIVISION);
+          JOINT_SESSION.DIVISION,
+          MEDIATION.DIVISION);
   private static final String PENDING = "PENDING";
   private static final String FAILED = "FAILED";
 
@@ -104,6 +106,8 @@ public final class JooqUndeliveries implements Undeliveries {
         .on(isAbout(About.Kind.SUPERVISION, SUPERVISION.ID))
         .leftJoin(JOINT_SESSION)
         .on(isAbout(About.Kind.SESSION, JOINT_SESSION.ID))
+        .leftJoin(MEDIATION)
+        .on(isAbout(About.Kind.MEDIATION, MEDIATION.ID))
         .where(DIVISION.isNotNull());
   }
 

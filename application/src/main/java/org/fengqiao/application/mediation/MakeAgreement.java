@@ -85,8 +85,9 @@ public final class MakeAgreement {
    * Makes the move; answers the mediation as it leaves it.
    *
    * @throws Refusal RIGHT_MISSING, MEDIATION_NOT_FOUND, STALE_ETAG, OFFICER_NOT_ACTING,
-   *     REQUEST_ID_REUSED, NOT_THE_ORGANIZATION, ILLEGAL_MEDIATION_MOVE, CONSENT_MISSING, PARTY_NOT_FOUND,
-   *     PARTY_LEFT, MORE_THAN_CLAIMED, SUM_TOO_LARGE, TOO_MANY_OF_A_MEDIATION, INVALID_FIELD
+   *     REQUEST_ID_REUSED, NOT_THE_ORGANIZATION, ILLEGAL_MEDIATION_MOVE, CONSENT_MISSING,
+   *     PARTY_NOT_FOUND, PARTY_LEFT, MORE_THAN_CLAIMED, SUM_TOO_LARGE, TOO_MANY_OF_A_MEDIATION,
+   *     INVALID_FIELD
    */
   public Answer<Mediation> make(Caller caller, Command command) {
     var contents = new ArrayList<Content>();

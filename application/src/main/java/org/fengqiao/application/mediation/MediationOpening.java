@@ -38,11 +38,11 @@ import org.fengqiao.domain.people.UnitId;
 /** Begins mediations, however a dispute came: by the pack in force there, at an organization. */
 final class MediationOpening {
   /** The centres over a patch, the nearest first. */
-  private static final Map<OrganizationKind, Level> CENTRES =
-      Map.of(
-          OrganizationKind.VILLAGE_STATION, Level.VILLAGE,
-          OrganizationKind.TOWN_SUB_CENTRE, Level.TOWN,
-          OrganizationKind.DISTRICT_CENTRE, Level.DISTRICT);
+  private static final List<Centre> CENTRES =
+      List.of(
+          new Centre(OrganizationKind.VILLAGE_STATION, Level.VILLAGE),
+          new Centre(OrganizationKind.TOWN_SUB_CENTRE, Level.TOWN),
+          new Centre(OrganizationKind.DISTRICT_CENTRE, Level.DISTRICT));
 
   private final MediationRegister register;
   private final Organizations organizations;
@@ -63,6 +63,9 @@ final class MediationOpening {
     this.policies = policies;
     this.words = new MoveWords(ids);
   }
+
+  /** A kind of centre, and the level at which it stands. */
+  private record Centre(OrganizationKind kind, Level level) {}
 
   /** A mediation that begins, and the words given with it. */
   record Opened(Decided<Mediation> decided, List<Content> contents) {}
@@ -86,19 +89,16 @@ final class MediationOpening {
   }
 
   private Optional<Loaded<MediationOrganization>> nearest(Patch patch) {
-    return CENTRES.keySet().stream()
-        .sorted()
-        .flatMap(kind -> centre(kind, patch).stream())
-        .findFirst();
+    return CENTRES.stream().flatMap(centre -> standing(centre, patch).stream()).findFirst();
   }
 
-  private Optional<Loaded<MediationOrganization>> centre(OrganizationKind kind, Patch patch) {
+  private Optional<Loaded<MediationOrganization>> standing(Centre centre, Patch patch) {
     return patch
         .division()
-        .at(CENTRES.get(kind))
+        .at(centre.level())
         .flatMap(division -> {
           var scope = new OrganizationFilter.Scope.Within(division);
-          var filter = new OrganizationFilter(scope, Optional.of(kind), false);
+          var filter = new OrganizationFilter(scope, Optional.of(centre.kind()), false);
           var first = organizations.list(filter, new PageRequest(1, Optional.empty()));
           return first.items().stream().findFirst();
         });

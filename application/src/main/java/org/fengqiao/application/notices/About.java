@@ -6,6 +6,7 @@ import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.sessions.SessionId;
 import org.fengqiao.domain.cases.supervisions.SupervisionId;
 import org.fengqiao.domain.cases.whistles.WhistleId;
+import org.fengqiao.domain.mediation.MediationId;
 
 /** What a notice tells of. */
 public record About(Kind kind, UUID id) {
@@ -14,7 +15,8 @@ public record About(Kind kind, UUID id) {
     CASE("cases"),
     WHISTLE("whistles"),
     SUPERVISION("supervisions"),
-    SESSION("sessions");
+    SESSION("sessions"),
+    MEDIATION("mediations");
 
     private final String collection;
 
@@ -42,6 +44,10 @@ public record About(Kind kind, UUID id) {
 
   public static About of(SessionId session) {
     return new About(Kind.SESSION, session.value());
+  }
+
+  public static About of(MediationId mediation) {
+    return new About(Kind.MEDIATION, mediation.value());
   }
 
   /** The resource name, as {@code cases/{uuid}}. */

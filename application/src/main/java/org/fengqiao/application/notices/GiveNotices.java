@@ -47,6 +47,7 @@ public final class GiveNotices {
   private final WhistleNotices whistles;
   private final SupervisionNotices supervisions;
   private final SessionNotices sessions;
+  private final MediationNotices mediations;
   private final Deliveries deliveries;
   private final SendNotices sending;
   private final InstantSource clock;
@@ -64,6 +65,7 @@ public final class GiveNotices {
       WhistleNotices whistles,
       SupervisionNotices supervisions,
       SessionNotices sessions,
+      MediationNotices mediations,
       Deliveries deliveries,
       SendNotices sending,
       InstantSource clock) {
@@ -75,6 +77,7 @@ public final class GiveNotices {
     this.whistles = whistles;
     this.supervisions = supervisions;
     this.sessions = sessions;
+    this.mediations = mediations;
     this.deliveries = deliveries;
     this.sending = sending;
     this.clock = clock;
@@ -155,6 +158,9 @@ public final class GiveNotices {
     }
     if (entry.aggregate().kind() == AggregateKind.JOINT_SESSION) {
       return sessions.of(entry, now);
+    }
+    if (entry.aggregate().kind() == AggregateKind.MEDIATION) {
+      return mediations.of(entry, now);
     }
     if (entry.aggregate().kind() != AggregateKind.CASE) {
       return List.of();

@@ -25,9 +25,12 @@ import org.fengqiao.domain.cases.whistles.Whistle;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.CalendarTerms;
 import org.fengqiao.domain.clocks.ClockSpec;
+import org.fengqiao.domain.clocks.Limit;
 import org.fengqiao.domain.grids.Division;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.mediation.Mediation;
+import org.fengqiao.domain.mediation.MediationLimit;
 import org.fengqiao.domain.people.UnitId;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.Category;
@@ -145,6 +148,31 @@ final class NoticeWords {
               case DUE -> told.due().map(due -> MINUTE.format(due.atZone(zone(spec)))).orElse(OPEN);
               // No pack's sessions say these.
               case NUMBER, TIER, CATEGORY -> OPEN;
+            });
+  }
+
+  /** A text of a pack's mediation, as an entry left one. */
+  String of(MediationNotices.Told told, Mediation after) {
+    var limit = told.limit().map(MediationLimit::limit);
+    var spec =
+        limit.stream()
+            .flatMap(one ->
+                told.rules().casework().mediation().stream()
+                    .flatMap(rule -> rule.limit(one.clock().name()).stream())
+                    .map(LimitRule::spec));
+    return told.text()
+        .render(field ->
+            switch (field) {
+              case PATCH -> patch(after.matter().patch().division());
+              case UNIT -> unit(after.stage().unit());
+              case LIMIT -> limit.map(one -> words(one.budget())).orElse(OPEN);
+              case DUE ->
+                  limit
+                      .flatMap(Limit::toldDue)
+                      .map(due -> MINUTE.format(due.atZone(zone(spec))))
+                      .orElse(OPEN);
+              // No pack's mediation says these.
+              case NUMBER, TIER, CATEGORY, POST -> OPEN;
             });
   }
 

@@ -129,6 +129,7 @@ public final class NoticesTown {
         new WhistleNotices(states, policies, recipients, words),
         new SupervisionNotices(states, policies, recipients, words),
         new SessionNotices(states, policies, recipients, words),
+        new MediationNotices(states, policies, recipients, words),
         deliveries,
         sendNotices,
         () -> now);

@@ -39,6 +39,7 @@ class WhistleNoticesTest {
             new WhistleNotices(states, rules, recipients, words),
             new SupervisionNotices(states, rules, recipients, words),
             new SessionNotices(states, rules, recipients, words),
+            new MediationNotices(states, rules, recipients, words),
             deliveries,
             sending,
             ground.clock);

@@ -1,18 +1,18 @@
 package org.fengqiao.bootstrap.wiring;
 
 import dagger.Binds;
-import org.fengqiao.adapters.grpc.AgreementGrpcService;
-import org.fengqiao.adapters.grpc.MediationPanelGrpcService;
-import org.fengqiao.adapters.grpc.MediationPartyGrpcService;
-import org.fengqiao.adapters.grpc.MediationGrpcService;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
 import io.grpc.BindableService;
+import org.fengqiao.adapters.grpc.AgreementGrpcService;
 import org.fengqiao.adapters.grpc.CaseBooksGrpcService;
 import org.fengqiao.adapters.grpc.CaseGrpcService;
 import org.fengqiao.adapters.grpc.ClaimantGrpcService;
 import org.fengqiao.adapters.grpc.GridGrpcService;
+import org.fengqiao.adapters.grpc.MediationGrpcService;
 import org.fengqiao.adapters.grpc.MediationOrganizationGrpcService;
+import org.fengqiao.adapters.grpc.MediationPanelGrpcService;
+import org.fengqiao.adapters.grpc.MediationPartyGrpcService;
 import org.fengqiao.adapters.grpc.MediatorGrpcService;
 import org.fengqiao.adapters.grpc.NoticeGrpcService;
 import org.fengqiao.adapters.grpc.PartnerGrpcService;

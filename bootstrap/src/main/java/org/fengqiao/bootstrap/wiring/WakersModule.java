@@ -1,7 +1,6 @@
 package org.fengqiao.bootstrap.wiring;
 
 import dagger.Binds;
-import org.fengqiao.application.mediation.WakeMediation;
 import dagger.Module;
 import dagger.multibindings.IntoSet;
 import org.fengqiao.application.cases.WakeCase;
@@ -9,6 +8,7 @@ import org.fengqiao.application.cases.Waker;
 import org.fengqiao.application.cases.sessions.WakeSession;
 import org.fengqiao.application.cases.supervisions.WakeSupervision;
 import org.fengqiao.application.cases.whistles.WakeWhistle;
+import org.fengqiao.application.mediation.WakeMediation;
 
 /** Who looks at clocks that are due, one line a kind of aggregate that has clocks. */
 @Module

@@ -147,8 +147,8 @@ public record MediationPartiesAt(MediationAt at) {
   }
 
   /**
-   * Destroys who a party is (删除个人信息，个人信息保护法第四十七条), and why he left, in any state: number and sums stay. This is no
-   * {@link MediationMove}.
+   * Destroys who a party is (删除个人信息，个人信息保护法第四十七条), and why he left, in any state: number and sums
+   * stay. This is no {@link MediationMove}.
    *
    * @throws Refusal PARTY_NOT_FOUND; PARTY_ERASED if nothing is known of him any more
    */

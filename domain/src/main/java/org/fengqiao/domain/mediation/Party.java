@@ -114,7 +114,6 @@ public record Party(
 
   Party erase() {
     var gone = Stream.concat(erased.stream(), known().stream()).toList();
-    return new Party(
-        number, side, words, unit, claimedFen, representedBy, consented, left, gone);
+    return new Party(number, side, words, unit, claimedFen, representedBy, consented, left, gone);
   }
 }

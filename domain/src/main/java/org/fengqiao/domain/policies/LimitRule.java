@@ -12,8 +12,8 @@ import org.fengqiao.domain.clocks.RungKey;
 import org.fengqiao.domain.people.Role;
 
 /**
- * How long something other than a case may take (时限规则): to hold a joint session, or to mediate
- * a dispute. No event of a case starts or stops it.
+ * How long something other than a case may take (时限规则): to hold a joint session, or to mediate a
+ * dispute. No event of a case starts or stops it.
  *
  * @param spec its rungs tell roles of the pack, {@link RoleRule#ACTING} for whoever must act, and
  *     the stand-ins that its section names; none escalates, and one at or after the due time tells

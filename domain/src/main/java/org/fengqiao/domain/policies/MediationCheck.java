@@ -29,8 +29,7 @@ final class MediationCheck {
     rule.longestExtension()
         .filter(most -> !most.suffix().equals(rule.mediating().spec().budget().suffix()))
         .ifPresent(_ ->
-            problems.add(
-                "mediation.longest_extension", "is in the unit of mediating's budget"));
+            problems.add("mediation.longest_extension", "is in the unit of mediating's budget"));
     var taken = new HashSet<>(clocksOfOthers);
     limit("mediation.acceptance", rule.acceptance(), taken);
     limit("mediation.mediating", rule.mediating(), taken);

@@ -19,13 +19,15 @@ import org.fengqiao.domain.people.Role;
  * @param types the types of dispute that are taken, each code once; 1 to {@value #MOST_TYPES}
  * @param acceptance within which one is accepted 受理 or refused
  * @param mediating within which an accepted one is mediated
- * @param longestExtension how much more all parties may give to that; empty for as much as they will
+ * @param longestExtension how much more all parties may give to that; empty for as much as they
+ *     will
  * @param performance reminds that a term of an agreement is due; its budget is that of the term
  * @param confirmation within which a court may be asked to confirm an agreement, as laws set it
  * @param court within which the court decides on that, as laws set it
  * @param courtFromTheTop whether what failed goes to court from the highest level alone
  * @param coming what the organization is told when a dispute comes to it
- * @param danger whom is told that one is likely to become a public-order or a criminal case, and what
+ * @param danger whom is told that one is likely to become a public-order or a criminal case, and
+ *     what
  * @param answer what the reporter of a case is answered when its dispute is settled
  */
 public record MediationRule(

@@ -56,6 +56,14 @@ class MediationAgreementTest {
   }
 
   @Test
+  void bindsNobodyWhoWasNotAsked() {
+    var late = MediationFixtures.threeParties().subList(0, 1);
+    var m = MediationFixtures.parties(underWay(), "PT5H").enter(TOWN, late).after();
+    MediationFixtures.refused(
+        MediationReason.CONSENT_MISSING, () -> agreements(m, "P1D").agree(TOWN, oral(true, TERMS)));
+  }
+
+  @Test
   void waitsForItsSignaturesWhenItIsWritten() {
     var m = agreed();
     assertEquals(MediationStatus.AGREED, m.status());

@@ -108,6 +108,8 @@ class MediationMoneyTest {
       var more =
           told(1 + random.nextInt(3), random.nextBoolean() ? Side.APPLICANT : Side.THIRD_PARTY, 1);
       make(book.enter(claims(more)), () -> parties(m, "P1D").enter(TOWN, more));
+      var asked = m.parties().unconsented().stream().map(Party::number).toList();
+      m = asked.isEmpty() ? m : parties(m, "P1D").consent(TOWN, asked).after();
     }
 
     private void changeClaim() {

@@ -29,7 +29,6 @@ import static org.fengqiao.domain.mediation.MediationFixtures.underWay;
 import static org.fengqiao.domain.mediation.MediationFixtures.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
@@ -267,6 +266,16 @@ class MediationPartiesTest {
             new MediationFact.ContentErased(words(2).id()),
             new MediationFact.ContentErased(OTHER_WORDS.id())),
         parties(left, "PT2H").erase(2).facts());
+  }
+
+  @Test
+  void erasesWhyOneLeftWhoWasErasedBefore() {
+    var erased = parties(applied(), "PT1H").erase(2).after();
+    var left = parties(erased, "PT2H").drop(TOWN, 2, OTHER_WORDS).after();
+    assertEquals(
+        List.of(
+            new MediationFact.PartyErased(2), new MediationFact.ContentErased(OTHER_WORDS.id())),
+        parties(left, "PT3H").erase(2).facts());
   }
 
   @Test
