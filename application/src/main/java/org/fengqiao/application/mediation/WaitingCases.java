@@ -15,6 +15,7 @@ import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.OfficersDesk.At;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.Freshness;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.Step;
 import org.fengqiao.domain.ContentRef;
@@ -64,7 +65,11 @@ final class WaitingCases {
         Optional.of(found), at(found.aggregate(), now).refer(officer, to.ref(), reason));
   }
 
-  /** What an end of a mediation writes, with what becomes of the case that waited for it. */
+  /**
+   * What an end of a mediation writes, with what becomes of the case that waited for it. Whether it
+   * does is no matter of what a cache remembers: one seen as it was before it was referred would be
+   * left to wait for ever.
+   */
   Changes<Mediation> following(Changes<Mediation> changes, At<Mediation> before, Mediation after) {
     var ends =
         before.aggregate().state() instanceof MediationState.Open
@@ -74,7 +79,7 @@ final class WaitingCases {
             .matter()
             .origin()
             .about()
-            .flatMap(cases::find)
+            .flatMap(id -> Freshness.FRESH.within(() -> cases.find(id)))
             .filter(found -> waits(found.aggregate(), after.id()))
             .map(found -> followed(changes, before, found, after))
             .orElse(changes)
@@ -93,7 +98,9 @@ final class WaitingCases {
       var back = c.comeBack(after.id().ref(), Optional.empty());
       return changes.and(new Step<>(Optional.of(found), back));
     }
-    var answer = words.content(Map.of(CaseWords.TEXT, answer(after, before.now())));
+    // Of its resolution, or where a part is open a note.
+    var said = answer(after, before.now());
+    var answer = words.content(Map.of(CaseWords.TEXT, said, CaseWords.NOTE, said));
     var settled = c.settle(after.id().ref(), before.officer().id(), answer.ref());
     return changes.and(new Step<>(Optional.of(found), settled)).with(List.of(answer));
   }
