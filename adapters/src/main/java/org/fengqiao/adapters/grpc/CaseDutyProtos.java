@@ -1,5 +1,6 @@
 package org.fengqiao.adapters.grpc;
 
+import io.grpc.MethodDescriptor;
 import org.fengqiao.application.cases.ExplainCase;
 import org.fengqiao.domain.cases.LadderPost;
 import org.fengqiao.domain.cases.Move;
@@ -11,13 +12,11 @@ import org.fengqiao.proto.cases.v1.ClaimantServiceGrpc;
 import org.fengqiao.proto.cases.v1.ExplainCaseResponse;
 import org.fengqiao.proto.cases.v1.LegalMove;
 import org.fengqiao.proto.cases.v1.SurveyServiceGrpc;
+import org.fengqiao.proto.mediation.v1.MediationServiceGrpc;
 import org.fengqiao.proto.people.v1.PeopleServiceGrpc;
 
 /** Shows where a case stands, as the contract has it. */
 final class CaseDutyProtos {
-  // By its name: who serves mediation serves it, and none of the calls of cases.
-  private static final String REFER_CASE = "fengqiao.mediation.v1.MediationService/ReferCase";
-
   private CaseDutyProtos() {}
 
   static ExplainCaseResponse toProto(ExplainCase.Explained explained, Language language) {
@@ -71,51 +70,49 @@ final class CaseDutyProtos {
   private static LegalMove legal(ExplainCase.LegalMove legal) {
     return LegalMove.newBuilder()
         .setMove(CaseEnums.MOVE.toProto(legal.move()))
-        .setCall(call(legal.move()))
+        .setCall(call(legal.move()).getFullMethodName())
         .setBy(CaseEnums.MOVER.toProto(legal.move().by()))
         .setCallerMay(legal.callerMay())
         .build();
   }
 
-  /** The call that makes a move, as gRPC names it. */
-  static String call(Move move) {
+  /** The call that makes a move. */
+  static MethodDescriptor<?, ?> call(Move move) {
     return switch (move) {
-      case TRIAGE -> CaseServiceGrpc.getTriageCaseMethod().getFullMethodName();
-      case DISPATCH -> CaseServiceGrpc.getDispatchCaseMethod().getFullMethodName();
-      case SIGN_FOR -> CaseServiceGrpc.getSignForCaseMethod().getFullMethodName();
-      case RECORD_CONTACT -> CaseServiceGrpc.getRecordContactMethod().getFullMethodName();
-      case SUBMIT -> CaseServiceGrpc.getSubmitCaseMethod().getFullMethodName();
-      case RECORD_PROGRESS -> CaseServiceGrpc.getRecordProgressMethod().getFullMethodName();
-      case HAND_OVER -> PeopleServiceGrpc.getHandOverWorkMethod().getFullMethodName();
-      case OBJECT -> CaseServiceGrpc.getObjectToCaseMethod().getFullMethodName();
-      case DECIDE_OBJECTION -> CaseServiceGrpc.getDecideObjectionMethod().getFullMethodName();
-      case ASSIGN_PART -> CaseServiceGrpc.getAssignPartMethod().getFullMethodName();
-      case HAND_IN_PART -> CaseServiceGrpc.getHandInPartMethod().getFullMethodName();
-      case DROP_PART -> CaseServiceGrpc.getDropPartMethod().getFullMethodName();
-      case SUSPEND -> CaseServiceGrpc.getSuspendCaseMethod().getFullMethodName();
-      case RESUME -> CaseServiceGrpc.getResumeCaseMethod().getFullMethodName();
-      case EXTEND -> CaseServiceGrpc.getExtendClockMethod().getFullMethodName();
-      case RESOLVE -> CaseServiceGrpc.getResolveCaseMethod().getFullMethodName();
-      case CLOSE -> CaseServiceGrpc.getCloseCaseMethod().getFullMethodName();
-      case RECORD_CALLBACK -> CaseServiceGrpc.getRecordCallbackMethod().getFullMethodName();
-      case REOPEN -> CaseServiceGrpc.getReopenCaseMethod().getFullMethodName();
-      case WITHDRAW -> CaseServiceGrpc.getWithdrawCaseMethod().getFullMethodName();
-      case REJECT -> CaseServiceGrpc.getRejectCaseMethod().getFullMethodName();
-      case REDIRECT -> CaseServiceGrpc.getRedirectCaseMethod().getFullMethodName();
-      case CORRECT -> CaseServiceGrpc.getCorrectCaseMethod().getFullMethodName();
-      case TRANSFER -> CaseServiceGrpc.getTransferCaseMethod().getFullMethodName();
-      case MERGE -> CaseServiceGrpc.getMergeCaseMethod().getFullMethodName();
-      case UNMERGE -> CaseServiceGrpc.getUnmergeCaseMethod().getFullMethodName();
-      case ADD_CLAIMANTS -> ClaimantServiceGrpc.getAddClaimantsMethod().getFullMethodName();
-      case DROP_CLAIMANT -> ClaimantServiceGrpc.getDropClaimantMethod().getFullMethodName();
-      case SEND_SURVEY -> SurveyServiceGrpc.getSendSurveyMethod().getFullMethodName();
-      case ANSWER_SURVEY -> SurveyServiceGrpc.getAnswerSurveyMethod().getFullMethodName();
-      case PUT_ON_THE_BOOKS -> CaseBooksServiceGrpc.getPutOnTheBooksMethod().getFullMethodName();
-      case REVIEW_ON_THE_BOOKS ->
-          CaseBooksServiceGrpc.getReviewOnTheBooksMethod().getFullMethodName();
-      case TAKE_OFF_THE_BOOKS ->
-          CaseBooksServiceGrpc.getTakeOffTheBooksMethod().getFullMethodName();
-      case REFER_TO_MEDIATION -> REFER_CASE;
+      case TRIAGE -> CaseServiceGrpc.getTriageCaseMethod();
+      case DISPATCH -> CaseServiceGrpc.getDispatchCaseMethod();
+      case SIGN_FOR -> CaseServiceGrpc.getSignForCaseMethod();
+      case RECORD_CONTACT -> CaseServiceGrpc.getRecordContactMethod();
+      case SUBMIT -> CaseServiceGrpc.getSubmitCaseMethod();
+      case RECORD_PROGRESS -> CaseServiceGrpc.getRecordProgressMethod();
+      case HAND_OVER -> PeopleServiceGrpc.getHandOverWorkMethod();
+      case OBJECT -> CaseServiceGrpc.getObjectToCaseMethod();
+      case DECIDE_OBJECTION -> CaseServiceGrpc.getDecideObjectionMethod();
+      case ASSIGN_PART -> CaseServiceGrpc.getAssignPartMethod();
+      case HAND_IN_PART -> CaseServiceGrpc.getHandInPartMethod();
+      case DROP_PART -> CaseServiceGrpc.getDropPartMethod();
+      case SUSPEND -> CaseServiceGrpc.getSuspendCaseMethod();
+      case RESUME -> CaseServiceGrpc.getResumeCaseMethod();
+      case EXTEND -> CaseServiceGrpc.getExtendClockMethod();
+      case RESOLVE -> CaseServiceGrpc.getResolveCaseMethod();
+      case CLOSE -> CaseServiceGrpc.getCloseCaseMethod();
+      case RECORD_CALLBACK -> CaseServiceGrpc.getRecordCallbackMethod();
+      case REOPEN -> CaseServiceGrpc.getReopenCaseMethod();
+      case WITHDRAW -> CaseServiceGrpc.getWithdrawCaseMethod();
+      case REJECT -> CaseServiceGrpc.getRejectCaseMethod();
+      case REDIRECT -> CaseServiceGrpc.getRedirectCaseMethod();
+      case CORRECT -> CaseServiceGrpc.getCorrectCaseMethod();
+      case TRANSFER -> CaseServiceGrpc.getTransferCaseMethod();
+      case MERGE -> CaseServiceGrpc.getMergeCaseMethod();
+      case UNMERGE -> CaseServiceGrpc.getUnmergeCaseMethod();
+      case ADD_CLAIMANTS -> ClaimantServiceGrpc.getAddClaimantsMethod();
+      case DROP_CLAIMANT -> ClaimantServiceGrpc.getDropClaimantMethod();
+      case SEND_SURVEY -> SurveyServiceGrpc.getSendSurveyMethod();
+      case ANSWER_SURVEY -> SurveyServiceGrpc.getAnswerSurveyMethod();
+      case PUT_ON_THE_BOOKS -> CaseBooksServiceGrpc.getPutOnTheBooksMethod();
+      case REVIEW_ON_THE_BOOKS -> CaseBooksServiceGrpc.getReviewOnTheBooksMethod();
+      case TAKE_OFF_THE_BOOKS -> CaseBooksServiceGrpc.getTakeOffTheBooksMethod();
+      case REFER_TO_MEDIATION -> MediationServiceGrpc.getReferCaseMethod();
     };
   }
 }

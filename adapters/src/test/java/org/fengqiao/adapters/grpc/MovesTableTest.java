@@ -50,11 +50,12 @@ class MovesTableTest {
 
   /** The call's name, with its service where that is another than that of cases. */
   private static String call(Move move) {
-    var call = CaseDutyProtos.call(move).split("/", -1);
-    var service = call[0];
+    var call = CaseDutyProtos.call(move);
+    var service = Objects.requireNonNull(call.getServiceName());
+    var name = Objects.requireNonNull(call.getBareMethodName());
     return service.equals(CaseServiceGrpc.SERVICE_NAME)
-        ? call[1]
-        : service.substring(service.lastIndexOf('.') + 1) + "." + call[1];
+        ? name
+        : service.substring(service.lastIndexOf('.') + 1) + "." + name;
   }
 
   private static Set<CaseStatus> states(String from) {
