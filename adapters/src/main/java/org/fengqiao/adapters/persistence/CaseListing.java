@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.cases.CaseFilter;
 import org.fengqiao.application.cases.CaseFilter.Scope;
@@ -22,10 +21,10 @@ import org.fengqiao.domain.grids.Level;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record2;
+import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
-import org.jooq.Table;
+import org.jooq.SelectSelectStep;
 import org.jooq.impl.DSL;
 
 /**
@@ -88,14 +87,28 @@ final class CaseListing {
 
   /** Rows with {@code fields} of the cases of the page, and of the one after it. */
   ResultQuery<?> rows(DSLContext sql, Collection<? extends Field<?>> fields) {
-    var newest = newest(ofAnyState()).asTable("newest");
-    var time = Objects.requireNonNull(newest.field(CASES.REPORT_TIME));
-    var id = Objects.requireNonNull(newest.field(CASES.ID));
-    return sql.select(fields)
-        .from(newest)
-        .join(CASES)
+    var rows = sql.select(fields);
+    var runs = runs();
+    return runs.size() == 1 ? newest(rows, runs.getFirst()) : newestOfAll(rows, runs);
+  }
+
+  private <R extends Record> Select<R> newestOfAll(
+      SelectSelectStep<R> fields, List<IndexPath> runs) {
+    var found =
+        runs.stream()
+            .map(run -> newest(DSL.select(CASES.REPORT_TIME, CASES.ID), run))
+            .reduce(Select::unionAll)
+            .orElseThrow()
+            .asTable("found");
+    var time = Objects.requireNonNull(found.field(CASES.REPORT_TIME));
+    var id = Objects.requireNonNull(found.field(CASES.ID));
+    return fields
+        .from(found)
+        // What is found is sorted first, so that no more rows are looked up than the page has.
+        .straightJoin(CASES)
         .on(CASES.ID.eq(id))
-        .orderBy(time.desc(), id.desc());
+        .orderBy(time.desc(), id.desc())
+        .limit(page.limit());
   }
 
   /**
@@ -111,28 +124,21 @@ final class CaseListing {
                 + " s: narrow it by state or time, or to one's own patch, unit or partner");
   }
 
-  private Table<?> ofAnyState() {
+  /** The runs of an index that hold the page: one a status, each in the order of the list. */
+  private List<IndexPath> runs() {
     var states = filter.states().isEmpty() ? EnumSet.allOf(CaseStatus.class) : filter.states();
     return paths.stream()
-        .flatMap(path -> states.stream().map(state -> ofState(path, state)))
-        .reduce(Select::unionAll)
-        .orElseThrow()
-        .asTable("one");
+        .flatMap(path -> states.stream().map(state -> path.and(CASES.STATUS.eq(state.name()))))
+        .toList();
   }
 
-  private Select<Record2<Instant, UUID>> ofState(IndexPath path, CaseStatus state) {
-    return newest(
-        CASES.forceIndex(path.index()),
-        path.condition().and(CASES.STATUS.eq(state.name())).and(reported()).and(seen));
-  }
-
-  private Select<Record2<Instant, UUID>> newest(Table<?> cases, Condition... conditions) {
-    var time = Objects.requireNonNull(cases.field(CASES.REPORT_TIME));
-    var id = Objects.requireNonNull(cases.field(CASES.ID));
-    return DSL.select(time, id)
-        .from(cases)
-        .where(conditions)
-        .orderBy(time.desc(), id.desc())
+  private <R extends Record> Select<R> newest(SelectSelectStep<R> fields, IndexPath run) {
+    return fields
+        .from(CASES.forceIndex(run.index()))
+        .where(run.condition())
+        .and(reported())
+        .and(seen)
+        .orderBy(CASES.REPORT_TIME.desc(), CASES.ID.desc())
         .limit(page.limit());
   }
 

@@ -27,4 +27,9 @@ record IndexPath(String index, Condition condition) {
   private static <T> IndexPath of(Table<?> table, Field<T> column, T value) {
     return new IndexPath(table.getName() + "_" + column.getName(), column.eq(value));
   }
+
+  /** The rows of it that fit {@code further} too, a condition that the same index answers. */
+  IndexPath and(Condition further) {
+    return new IndexPath(index, condition.and(further));
+  }
 }

@@ -107,6 +107,21 @@ class JooqCasesTest implements CasesContract {
   }
 
   @Test
+  void readsThoseOfOneStatusStraightOffTheirIndex() {
+    var town = new Scope.InDivision(new DivisionCode("620402001000"));
+    var closed = Set.of(CaseStatus.CLOSED);
+    var filter =
+        new CaseFilter(Optional.of(town), closed, Set.of(), Optional.empty(), Optional.empty());
+    var page = new PageRequest(50, Optional.of(CaseMark.of(ALL.getFirst()).key()));
+    var sight = new Sight(RandomCases.PARTNERS.getFirst(), Set.of(), Set.of());
+    var query =
+        new CaseListing(town, filter, sight, page).rows(reads.sql(), List.of(Tables.CASES.ID));
+    var plan = Plans.of(database, query);
+    Plans.assertIndexed(plan, "cases");
+    assertEquals(1, plan.size(), plan::toString);
+  }
+
+  @Test
   void listsForAPartnerThatActsForAsManyUnitsAsMayBe() {
     var seen = RandomCases.UNITS.getFirst();
     var units =
