@@ -36,7 +36,7 @@ final class Scalars {
     var forms = new HashMap<Class<?>, Scalar>();
     forms.put(String.class, new Text(String.class, s -> s));
     forms.put(UUID.class, new Text(UUID.class, UUID::fromString));
-    forms.put(Instant.class, new Text(Instant.class, Instant::parse));
+    forms.put(Instant.class, new Text(Instant.class, Instants::read));
     forms.put(Duration.class, new Text(Duration.class, Duration::parse));
     forms.put(Period.class, new Text(Period.class, Period::parse));
     forms.put(LocalDate.class, new Text(LocalDate.class, LocalDate::parse));
