@@ -3,8 +3,10 @@ package org.fengqiao.application.cases;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
+import org.fengqiao.domain.Alphabet;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Spelling;
 import org.fengqiao.domain.Text;
 
 /**
@@ -17,15 +19,20 @@ import org.fengqiao.domain.Text;
  */
 public record Attachment(String uri, String mediaType, long sizeBytes, Digest sha256) {
   private static final long MOST_BYTES = 1_000_000_000_000L;
-  private static final String MEDIA_TYPE = "[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+";
+  private static final int LONGEST_TYPE = 127;
+  private static final Spelling TYPE =
+      Spelling.of(
+          1,
+          LONGEST_TYPE,
+          Alphabet.of("A-Z", "a-z", "0-9", "!", "#", "$", "&", "^", "_", ".", "+", "-"));
 
   public Attachment {
     uri = Text.required("uri", uri, 1_000);
     if (!isAbsolute(uri)) {
       throw Refusal.invalid("uri", "is an absolute URI");
     }
-    mediaType = Text.required("media_type", mediaType, 127);
-    if (!mediaType.matches(MEDIA_TYPE)) {
+    mediaType = Text.required("media_type", mediaType, LONGEST_TYPE);
+    if (!isMediaType(mediaType)) {
       throw Refusal.invalid("media_type", "is a media type, as image/jpeg");
     }
     if (sizeBytes < 1 || sizeBytes > MOST_BYTES) {
@@ -43,6 +50,11 @@ public record Attachment(String uri, String mediaType, long sizeBytes, Digest sh
   static Attachment read(String line) {
     var parts = line.split("\t", -1);
     return new Attachment(parts[0], parts[1], Long.parseLong(parts[2]), new Digest(parts[3]));
+  }
+
+  private static boolean isMediaType(String text) {
+    int slash = text.indexOf('/');
+    return slash >= 0 && TYPE.fits(text, 0, slash) && TYPE.fits(text, slash + 1, text.length());
   }
 
   private static boolean isAbsolute(String uri) {
