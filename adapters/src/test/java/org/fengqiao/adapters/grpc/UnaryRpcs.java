@@ -24,6 +24,12 @@ record UnaryRpcs(ServiceDescriptor service) {
     return ClientCalls.blockingUnaryCall(channel, rpc(request), CallOptions.DEFAULT, request);
   }
 
+  /** Whether one of them takes the request. */
+  boolean has(Message request) {
+    return service.getMethods().stream()
+        .anyMatch(method -> prototype(method).getClass().equals(request.getClass()));
+  }
+
   /** The rpc's name, as {@code ReportCase}. */
   String name(Message request) {
     return name(rpc(request));

@@ -30,11 +30,11 @@ import org.fengqiao.domain.people.UnitKind;
 public final class MediatorTown {
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-  public final MemoryStore memory = new MemoryStore();
-  public final GroundTown town = new GroundTown(GroundPorts.inMemory(memory));
-  public final Office office = new Office(town);
-  public final MediationRegister register = new MediationRegister(memory);
-  public final Mediators mediators = new MemoryMediators(memory);
+  public final MemoryStore memory;
+  public final GroundTown town;
+  public final Office office;
+  public final MediationRegister register;
+  public final Mediators mediators;
   public final MediatorViews views;
   public final Candidates candidates;
   public final CreateOrganization create;
@@ -60,7 +60,21 @@ public final class MediatorTown {
 
   /** Through the store as that makes it. */
   public MediatorTown(UnaryOperator<Store> stored) {
+    this(new MemoryStore(), stored);
+  }
+
+  private MediatorTown(MemoryStore memory, UnaryOperator<Store> stored) {
+    this(memory, new Office(new GroundTown(GroundPorts.inMemory(memory))), stored);
     town.importRows(GroundTown.ROWS);
+  }
+
+  /** In a town that is there, of which the store in memory is this one. */
+  MediatorTown(MemoryStore memory, Office office, UnaryOperator<Store> stored) {
+    this.memory = memory;
+    this.office = office;
+    this.town = office.town;
+    this.register = new MediationRegister(memory);
+    this.mediators = new MemoryMediators(memory);
     var ports = town.ports;
     var access = town.access;
     var desk = new RegisterDesk(access, register, stored.apply(ports.store()), town.clock);
