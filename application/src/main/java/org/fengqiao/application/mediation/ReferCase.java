@@ -82,7 +82,7 @@ public final class ReferCase {
   /**
    * Hands it over, and answers the mediation.
    *
-   * @throws Refusal RIGHT_MISSING, OFFICER_NOT_ACTING, CASE_NOT_FOUND, STALE_ETAG, ILLEGAL_MOVE,
+   * @throws Refusal RIGHT_MISSING, CASE_NOT_FOUND, STALE_ETAG, OFFICER_NOT_ACTING, ILLEGAL_MOVE,
    *     NOT_THE_LEAD, CLOCK_CHANGED_TOO_OFTEN, NO_ORGANIZATION, ORGANIZATION_NOT_FOUND, NO_PACK,
    *     NO_MEDIATION_RULE, DISPUTE_TYPE_UNKNOWN, UNIT_NOT_FOUND, SUM_TOO_LARGE, INVALID_FIELD,
    *     REQUEST_ID_REUSED
@@ -98,8 +98,8 @@ public final class ReferCase {
 
   private Changes<Mediation> decide(Caller caller, Command command) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var officer = officers.acting(caller, command.officer(), now);
     var found = waiting.get(caller, command.caseId(), command.etag());
+    var officer = officers.acting(caller, command.officer(), now);
     var id = new MediationId(ids.next());
     var reason = words.content(command.dispute().text());
     var step = waiting.refer(found, officer, id, reason.ref(), now);
