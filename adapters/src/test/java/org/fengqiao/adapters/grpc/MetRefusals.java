@@ -99,6 +99,16 @@ final class MetRefusals {
         unmet);
   }
 
+  /**
+   * The same of a service of which one right allows several rpcs.
+   *
+   * @param shared the right of an rpc, by its name, where it is not named as it is
+   */
+  void assertEachNeedsItsRight(String none, Map<String, String> shared, Message... unmet) {
+    assertEachNeedsItsRight(
+        none, request -> shared.getOrDefault(rpcs.name(request), rpcs.right(request)), unmet);
+  }
+
   private void assertEachNeedsItsRight(
       String none, Function<Message, String> rights, Message... unmet) {
     var seen = new TreeSet<String>();
@@ -129,14 +139,19 @@ final class MetRefusals {
     for (var request : sent) {
       var etag = request.getDescriptorForType().findFieldByName("etag");
       if (etag != null) {
-        var named = Requests.field(request, "name");
-        var about = request.toBuilder().setField(named, names.apply(request));
+        var about = request.toBuilder().setField(named(request), names.apply(request));
         var stale = about.setField(etag, "older").build();
         assertEquals("ABORTED STALE_ETAG", refused(stale, by, "en").what());
         seen.add(rpcs.name(request));
       }
     }
     assertEquals(rpcs.having("etag"), seen);
+  }
+
+  /** What it is about: its name, or the case that it hands over. */
+  private static FieldDescriptor named(Message request) {
+    var name = request.getDescriptorForType().findFieldByName("name");
+    return name == null ? Requests.field(request, "case") : name;
   }
 
   private Refused refused(Message request, String by, String language) {
