@@ -18,6 +18,9 @@ import org.fengqiao.proto.mediation.v1.ReferCaseResponse;
 
 /** Translates how disputes come to be mediated. */
 final class DisputeCalls {
+  /** Where the dispute stands in each request: what the rules refuse of it is told under this. */
+  private static final String DISPUTE = "dispute";
+
   private final MediationAnswers answers;
   private final ApplyForMediation apply;
   private final ReferCase refer;
@@ -25,7 +28,10 @@ final class DisputeCalls {
 
   @Inject
   DisputeCalls(
-      MediationAnswers answers, ApplyForMediation apply, ReferCase refer, BeginMediation begin) {
+      MediationAnswers answers,
+      ApplyForMediation apply,
+      ReferCase refer,
+      BeginMediation begin) {
     this.answers = answers;
     this.apply = apply;
     this.refer = refer;
@@ -35,57 +41,64 @@ final class DisputeCalls {
   ApplyForMediationResponse apply(Caller caller, ApplyForMediationRequest request) {
     return answers.of(
         caller,
-        apply.apply(
-            caller,
-            new ApplyForMediation.Command(
-                Requests.of(caller, request),
-                dispute(request.getDispute(), request.getOrganization()))),
+        Nested.in(
+            DISPUTE,
+            request.getDispute(),
+            () ->
+                apply.apply(
+                    caller,
+                    new ApplyForMediation.Command(
+                        Requests.of(caller, request),
+                        dispute(request.getDispute(), request.getOrganization())))),
         ApplyForMediationResponse.getDefaultInstance());
   }
 
   ReferCaseResponse refer(Caller caller, ReferCaseRequest request) {
     return answers.of(
         caller,
-        refer.refer(
-            caller,
-            new ReferCase.Command(
-                Requests.of(caller, request),
-                Names.caseId("case", request.getCase()),
-                Names.optional(request.getEtag(), Function.identity()),
-                CaseCommands.officer(request.getActingOfficer()),
-                dispute(request.getDispute(), request.getOrganization()))),
+        Nested.in(
+            DISPUTE,
+            request.getDispute(),
+            () ->
+                refer.refer(
+                    caller,
+                    new ReferCase.Command(
+                        Requests.of(caller, request),
+                        Names.caseId("case", request.getCase()),
+                        Names.optional(request.getEtag(), Function.identity()),
+                        CaseCommands.officer(request.getActingOfficer()),
+                        dispute(request.getDispute(), request.getOrganization())))),
         ReferCaseResponse.getDefaultInstance());
   }
 
   BeginMediationResponse begin(Caller caller, BeginMediationRequest request) {
     return answers.of(
         caller,
-        begin.begin(
-            caller,
-            new BeginMediation.Command(
-                Requests.of(caller, request),
-                CaseCommands.officer(request.getActingOfficer()),
-                dispute(request.getDispute(), request.getOrganization()))),
+        Nested.in(
+            DISPUTE,
+            request.getDispute(),
+            () ->
+                begin.begin(
+                    caller,
+                    new BeginMediation.Command(
+                        Requests.of(caller, request),
+                        CaseCommands.officer(request.getActingOfficer()),
+                        dispute(request.getDispute(), request.getOrganization())))),
         BeginMediationResponse.getDefaultInstance());
   }
 
   private static NewDispute dispute(
       org.fengqiao.proto.mediation.v1.NewDispute dispute, String organization) {
-    var at = Names.optional(organization, name -> MediatorNames.organization("organization", name));
-    return Nested.in(
-        "dispute",
-        dispute,
-        () ->
-            new NewDispute(
-                Names.optional(dispute.getSourceId(), Function.identity()),
-                Names.optional(dispute.getPatch(), name -> Spots.required("patch", name)),
-                new DisputeCode(dispute.getDisputeType()),
-                dispute.getText(),
-                MediatorNames.all(
-                    "languages",
-                    dispute.getLanguagesList(),
-                    (field, tag) -> Nested.as(field, () -> new LanguageTag(tag))),
-                PartyProtos.read("parties", dispute.getPartiesList()),
-                at));
+    return new NewDispute(
+        Names.optional(dispute.getSourceId(), Function.identity()),
+        Names.optional(dispute.getPatch(), name -> Spots.required("patch", name)),
+        new DisputeCode(dispute.getDisputeType()),
+        dispute.getText(),
+        MediatorNames.all(
+            "languages",
+            dispute.getLanguagesList(),
+            (field, tag) -> Nested.as(field, () -> new LanguageTag(tag))),
+        PartyProtos.read("parties", dispute.getPartiesList()),
+        Names.optional(organization, name -> MediatorNames.organization("organization", name)));
   }
 }

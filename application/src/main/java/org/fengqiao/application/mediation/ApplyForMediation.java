@@ -60,7 +60,7 @@ public final class ApplyForMediation {
 
   /** Where the dispute is. */
   static Spot requireSpot(NewDispute dispute) {
-    return dispute.spot().orElseThrow(() -> Refusal.invalid("dispute.patch", "is given"));
+    return dispute.spot().orElseThrow(() -> Refusal.invalid("patch", "is given"));
   }
 
   /**

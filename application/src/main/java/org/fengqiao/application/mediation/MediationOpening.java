@@ -150,7 +150,7 @@ final class MediationOpening {
         .orElseThrow(() ->
             Refusal.invalid(
                 MediationReason.DISPUTE_TYPE_UNKNOWN,
-                "dispute.dispute_type",
+                "dispute_type",
                 "is one of the types of %s, which %s is not"
                     .formatted(pack.version(), dispute.type().value())));
   }

@@ -55,7 +55,7 @@ public final class ReferCase {
       Objects.requireNonNull(etag);
       Objects.requireNonNull(officer);
       if (dispute.spot().isPresent()) {
-        throw Refusal.invalid("dispute.patch", "is not given: the dispute is where the case is");
+        throw Refusal.invalid("patch", "is not given: the dispute is where the case is");
       }
     }
   }
