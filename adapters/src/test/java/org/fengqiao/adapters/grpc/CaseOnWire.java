@@ -2,12 +2,14 @@ package org.fengqiao.adapters.grpc;
 
 import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.mediation.TownMediation;
+import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.proto.cases.v1.Case;
 import org.fengqiao.proto.cases.v1.Channel;
 import org.fengqiao.proto.cases.v1.GetCaseRequest;
 import org.fengqiao.proto.cases.v1.ReportCaseRequest;
 import org.fengqiao.proto.cases.v1.Reporter;
 import org.fengqiao.proto.cases.v1.SignForCaseRequest;
+import org.fengqiao.proto.cases.v1.TransferCaseRequest;
 import org.fengqiao.proto.mediation.v1.ReferCaseRequest;
 
 /** Cases of the village that are handed over to mediation. */
@@ -46,6 +48,19 @@ final class CaseOnWire {
                 .setRequestId(wire.id())
                 .setName(reported().getName())
                 .setActingOfficer(villager())
+                .build())
+        .getCase();
+  }
+
+  /** On other ground, in the hand of the same unit. */
+  Case transferred(Case c, String by, DivisionCode to) {
+    return wire.cases(by)
+        .transferCase(
+            TransferCaseRequest.newBuilder()
+                .setRequestId(wire.id())
+                .setName(c.getName())
+                .setPatch(Names.of(to))
+                .setReason("属地调整")
                 .build())
         .getCase();
   }

@@ -139,7 +139,8 @@ public final class MediationTown {
     wake = new WakeMediation(new Waking(store, clock), cases.memory, rules);
   }
 
-  private OfficerId anOfficerOf(OrganizationId organization) {
+  /** Who may act for an organization from now on. */
+  public OfficerId anOfficerOf(OrganizationId organization) {
     var at = people.organization(organization);
     var spot = new Spot.InDivision(at.division());
     var post = cases.office.aPost(at.unit(), "mediation-clerk", spot).aggregate();
