@@ -24,6 +24,7 @@ import org.fengqiao.domain.clocks.DayEnd;
 import org.fengqiao.domain.clocks.Roll;
 import org.fengqiao.domain.clocks.RungAction;
 import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.mediation.Unconfirmable;
 import org.junit.jupiter.api.Test;
 
 class PackSchemaTest {
@@ -74,6 +75,8 @@ class PackSchemaTest {
         names(Level.values()), words(defs.path("role_rule").path("properties").path("level")));
     assertEquals(
         names(RungAction.values()), words(defs.path("rung").path("properties").path("action")));
+    var dispute = defs.path("dispute_type").path("properties");
+    assertEquals(names(Unconfirmable.values()), words(dispute.path("unconfirmable")));
     var clock = defs.path("clock").path("properties");
     assertEquals(names(Roll.values()), words(clock.path("roll")));
     assertEquals(names(DayEnd.values()), words(clock.path("day_end")));
