@@ -18,6 +18,9 @@ public final class Lishui {
 
   public static final String WUXIANGSI = "divisions/320117005004";
 
+  /** A village of the development zone. */
+  public static final String NEW_HOME = "divisions/320117400008";
+
   /** The development zone, which is no town and has no sub-centre; villages lie in it. */
   public static final DivisionCode DEVELOPMENT_ZONE = new DivisionCode("320117400000");
 

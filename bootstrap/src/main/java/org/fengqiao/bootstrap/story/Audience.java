@@ -4,8 +4,10 @@ import java.util.List;
 import org.fengqiao.proto.cases.v1.ProgressReview;
 import org.fengqiao.proto.cases.v1.ReviewKind;
 import org.fengqiao.proto.cases.v1.ReviewListing;
+import org.fengqiao.proto.cases.v1.Session;
 import org.fengqiao.proto.cases.v1.Supervision;
 import org.fengqiao.proto.cases.v1.Whistle;
+import org.fengqiao.proto.mediation.v1.Mediation;
 
 /**
  * Who follows a story while it is played: a test asserts, the {@link Teller} tells.
@@ -20,6 +22,15 @@ public interface Audience<S> {
 
   /** So many zones and grids were laid out, and so many people put into them. */
   default void laidOut(int zones, int grids, long people) {}
+
+  /** So many mediation organizations were set up, and so many mediators registered. */
+  default void setUp(int organizations, int mediators) {}
+
+  /** A mediation is now like this. */
+  default void mediated(Mediation mediation) {}
+
+  /** A joint session is now like this. */
+  default void met(Session session) {}
 
   /** Something was done to each of these matters, or befell it. */
   default void acted(List<Matter> matters) {}

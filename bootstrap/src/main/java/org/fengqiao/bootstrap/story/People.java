@@ -24,14 +24,16 @@ public final class People {
     this.line = line;
   }
 
-  /**
-   * The post of that role at a patch, as {@code divisions/620402001001} or {@code grids/{uuid}}.
-   */
+  /** All posts at a patch, as {@code divisions/620402001001} or {@code grids/{uuid}}. */
+  public List<Post> posts(String patch) {
+    return line.call(PeopleServiceGrpc::newBlockingStub)
+        .listPosts(ListPostsRequest.newBuilder().setPatch(patch).setPageSize(MOST).build())
+        .getPostsList();
+  }
+
+  /** The post of that role at a patch. */
   public Post post(String role, String patch) {
-    var posts =
-        line.call(PeopleServiceGrpc::newBlockingStub)
-            .listPosts(ListPostsRequest.newBuilder().setPatch(patch).setPageSize(MOST).build())
-            .getPostsList();
+    var posts = posts(patch);
     return posts.stream()
         .filter(post -> post.getRole().equals(role))
         .findFirst()

@@ -7,8 +7,10 @@ import java.util.Objects;
 import org.fengqiao.proto.cases.v1.ProgressReview;
 import org.fengqiao.proto.cases.v1.ReviewKind;
 import org.fengqiao.proto.cases.v1.ReviewListing;
+import org.fengqiao.proto.cases.v1.Session;
 import org.fengqiao.proto.cases.v1.Supervision;
 import org.fengqiao.proto.cases.v1.Whistle;
+import org.fengqiao.proto.mediation.v1.Mediation;
 
 /**
  * A story of {@code docs/packs}, scene by scene. It is played the same for a test, which asserts,
@@ -17,7 +19,7 @@ import org.fengqiao.proto.cases.v1.Whistle;
  * @param <S> its scenes
  */
 public abstract sealed class Story<S extends Timed>
-    permits BaiyinStory, DaguanStory, LanzhouStory, LongnanStory, WuxingStory {
+    permits BaiyinStory, DaguanStory, LanzhouStory, LishuiStory, LongnanStory, WuxingStory {
   private final Stage stage;
   private final Audience<? super S> audience;
   private final List<S> scenes;
@@ -65,6 +67,23 @@ public abstract sealed class Story<S extends Timed>
   /** So many zones and grids were laid out, and so many people put into them. */
   final void laidOut(int zones, int grids, long people) {
     audience.laidOut(zones, grids, people);
+  }
+
+  /** So many mediation organizations were set up, and so many mediators registered. */
+  final void setUp(int organizations, int mediators) {
+    audience.setUp(organizations, mediators);
+  }
+
+  /** A mediation began, or is not as it was. */
+  final Mediation mediated(Mediation now) {
+    audience.mediated(now);
+    return now;
+  }
+
+  /** A joint session was convened, or is not as it was. */
+  final Session met(Session now) {
+    audience.met(now);
+    return now;
   }
 
   /** A whistle was blown, or is not as it was. */

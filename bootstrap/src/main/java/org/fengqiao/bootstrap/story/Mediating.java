@@ -1,0 +1,238 @@
+package org.fengqiao.bootstrap.story;
+
+import com.google.protobuf.Timestamp;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.fengqiao.proto.mediation.v1.AcceptMediationRequest;
+import org.fengqiao.proto.mediation.v1.AddPartiesRequest;
+import org.fengqiao.proto.mediation.v1.Agreement;
+import org.fengqiao.proto.mediation.v1.AgreementForm;
+import org.fengqiao.proto.mediation.v1.AgreementServiceGrpc;
+import org.fengqiao.proto.mediation.v1.AgreementServiceGrpc.AgreementServiceBlockingStub;
+import org.fengqiao.proto.mediation.v1.AssignMediatorRequest;
+import org.fengqiao.proto.mediation.v1.FailMediationRequest;
+import org.fengqiao.proto.mediation.v1.GetMediationRequest;
+import org.fengqiao.proto.mediation.v1.HandOffMediationRequest;
+import org.fengqiao.proto.mediation.v1.LegalRoute;
+import org.fengqiao.proto.mediation.v1.MakeAgreementRequest;
+import org.fengqiao.proto.mediation.v1.Mediation;
+import org.fengqiao.proto.mediation.v1.MediationPanelServiceGrpc;
+import org.fengqiao.proto.mediation.v1.MediationPanelServiceGrpc.MediationPanelServiceBlockingStub;
+import org.fengqiao.proto.mediation.v1.MediationPartyServiceGrpc;
+import org.fengqiao.proto.mediation.v1.MediationPartyServiceGrpc.MediationPartyServiceBlockingStub;
+import org.fengqiao.proto.mediation.v1.MediationServiceGrpc;
+import org.fengqiao.proto.mediation.v1.MediationServiceGrpc.MediationServiceBlockingStub;
+import org.fengqiao.proto.mediation.v1.NameRepresentativeRequest;
+import org.fengqiao.proto.mediation.v1.NewParty;
+import org.fengqiao.proto.mediation.v1.NewTerm;
+import org.fengqiao.proto.mediation.v1.RaiseMediationRequest;
+import org.fengqiao.proto.mediation.v1.RecordConsentRequest;
+import org.fengqiao.proto.mediation.v1.RecordHearingRequest;
+import org.fengqiao.proto.mediation.v1.RecordPerformanceRequest;
+import org.fengqiao.proto.mediation.v1.Share;
+import org.fengqiao.proto.mediation.v1.SignAgreementRequest;
+import org.fengqiao.proto.mediation.v1.SignerKind;
+
+/**
+ * A dispute at the desk of an organization.
+ *
+ * @param line through which
+ * @param officer who acts for it, {@code officers/{uuid}}
+ * @param name {@code mediations/{uuid}}
+ */
+public record Mediating(Line line, String officer, String name) {
+  /** As it is now. */
+  public Mediation now() {
+    return by(line).getMediation(GetMediationRequest.newBuilder().setName(name).build());
+  }
+
+  /** The dispute is accepted 受理. */
+  public Mediation accept() {
+    var request =
+        AcceptMediationRequest.newBuilder()
+            .setRequestId(Line.id())
+            .setName(name)
+            .setActingOfficer(officer);
+    return by(line).acceptMediation(request.build()).getMediation();
+  }
+
+  /** More have it. */
+  public Mediation enter(List<NewParty> parties) {
+    var request =
+        AddPartiesRequest.newBuilder()
+            .setRequestId(Line.id())
+            .setName(name)
+            .setActingOfficer(officer)
+            .addAllParties(parties);
+    return parties().addParties(request.build()).getMediation();
+  }
+
+  /** One speaks for others 推选代表人. */
+  public Mediation speak(int representative, List<Integer> represented) {
+    var request =
+        NameRepresentativeRequest.newBuilder()
+            .setRequestId(Line.id())
+            .setName(name)
+            .setActingOfficer(officer)
+            .setRepresentative(representative)
+            .addAllRepresented(represented);
+    return parties().nameRepresentative(request.build()).getMediation();
+  }
+
+  /** These consent to be mediated. */
+  public Mediation consent(List<Integer> who) {
+    var request =
+        RecordConsentRequest.newBuilder()
+            .setRequestId(Line.id())
+            .setName(name)
+            .setActingOfficer(officer)
+            .addAllParties(who);
+    return parties().recordConsent(request.build()).getMediation();
+  }
+
+  /** A mediator is given it, by balance and skill. */
+  public Mediation assign() {
+    var request =
+        AssignMediatorRequest.newBuilder()
+            .setRequestId(Line.id())
+            .setName(name)
+            .setActingOfficer(officer);
+    return panel().assignMediator(request.build()).getMediation();
+  }
+
+  /** These were heard at a time, as {@code 2026-03-09T15:00:00+08:00}. */
+  public Mediation hear(String time, String place, String minutes, List<Integer> present) {
+    var held = OffsetDateTime.parse(time).toInstant();
+    var request =
+        RecordHearingRequest.newBuilder()
+            .setRequestId(Line.id())
+            .setName(name)
+            .setActingOfficer(officer)
+            .setHeldTime(Timestamp.newBuilder().setSeconds(held.getEpochSecond()))
+            .setPlace(place)
+            .setMinutes(minutes)
+            .addAllPresentParties(present);
+    return panel().recordHearing(request.build()).getMediation();
+  }
+
+  /** It goes up a level 逐级上调. */
+  public Mediation raise(String reason) {
+    var request =
+        RaiseMediationRequest.newBuilder()
+            .setRequestId(Line.id())
+            .setName(name)
+            .setActingOfficer(officer)
+            .setReason(reason);
+    return by(line).raiseMediation(request.build()).getMediation();
+  }
+
+  /** It failed 调解不成. */
+  public Mediation fail(String told) {
+    var request =
+        FailMediationRequest.newBuilder()
+            .setRequestId(Line.id())
+            .setName(name)
+            .setActingOfficer(officer)
+            .setTold(told);
+    return by(line).failMediation(request.build()).getMediation();
+  }
+
+  /** What failed goes another way 移交. */
+  public Mediation handOff(LegalRoute route, String reason) {
+    var request =
+        HandOffMediationRequest.newBuilder()
+            .setRequestId(Line.id())
+            .setName(name)
+            .setActingOfficer(officer)
+            .setRoute(route)
+            .setReason(reason);
+    return by(line).handOffMediation(request.build()).getMediation();
+  }
+
+  /** The parties agree in writing, and that settles it. */
+  public Mediation agree(String text, List<NewTerm> terms) {
+    var request =
+        MakeAgreementRequest.newBuilder()
+            .setRequestId(Line.id())
+            .setName(name)
+            .setActingOfficer(officer)
+            .setForm(AgreementForm.AGREEMENT_FORM_WRITTEN)
+            .setWhole(true)
+            .setText(text)
+            .addAllTerms(terms);
+    return agreements().makeAgreement(request.build()).getMediation();
+  }
+
+  /** A party signs what was agreed on. */
+  public Mediation signAsParty(int party) {
+    return sign(signature(SignerKind.SIGNER_KIND_PARTY).setParty(party));
+  }
+
+  /** A mediator does. */
+  public Mediation signAsMediator(String mediator) {
+    return sign(signature(SignerKind.SIGNER_KIND_MEDIATOR).setMediator(mediator));
+  }
+
+  /** The organization sets its seal on it. */
+  public Mediation seal() {
+    return sign(signature(SignerKind.SIGNER_KIND_SEAL));
+  }
+
+  private SignAgreementRequest.Builder signature(SignerKind kind) {
+    return SignAgreementRequest.newBuilder()
+        .setRequestId(Line.id())
+        .setName(name)
+        .setActingOfficer(officer)
+        .setKind(kind)
+        .setTextSha256(agreement().getTextSha256());
+  }
+
+  private Mediation sign(SignAgreementRequest.Builder request) {
+    return agreements().signAgreement(request.build()).getMediation();
+  }
+
+  /** That much was paid of a term of what was agreed on last 履行回访. */
+  public Mediation pay(int term, List<Share> paid, String found) {
+    return perform(look(term, found).addAllPaid(paid));
+  }
+
+  /** A term of it that gives no money is done. */
+  public Mediation done(int term, String found) {
+    return perform(look(term, found).setPerformed(true));
+  }
+
+  private RecordPerformanceRequest.Builder look(int term, String found) {
+    return RecordPerformanceRequest.newBuilder()
+        .setRequestId(Line.id())
+        .setName(name)
+        .setActingOfficer(officer)
+        .setAgreement(agreement().getNumber())
+        .setTerm(term)
+        .setText(found);
+  }
+
+  private Mediation perform(RecordPerformanceRequest.Builder request) {
+    return agreements().recordPerformance(request.build()).getMediation();
+  }
+
+  /** What was agreed on last. */
+  public Agreement agreement() {
+    return now().getAgreementsList().getLast();
+  }
+
+  static MediationServiceBlockingStub by(Line line) {
+    return line.call(MediationServiceGrpc::newBlockingStub);
+  }
+
+  private MediationPartyServiceBlockingStub parties() {
+    return line.call(MediationPartyServiceGrpc::newBlockingStub);
+  }
+
+  private MediationPanelServiceBlockingStub panel() {
+    return line.call(MediationPanelServiceGrpc::newBlockingStub);
+  }
+
+  private AgreementServiceBlockingStub agreements() {
+    return line.call(AgreementServiceGrpc::newBlockingStub);
+  }
+}
