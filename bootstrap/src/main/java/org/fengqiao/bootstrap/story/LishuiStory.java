@@ -58,12 +58,14 @@ public final class LishuiStory extends Story<LishuiStory.Scene> {
     ANSWERED("2026-03-13T16:00:00+08:00"),
     /** The Monday after: a cook of the development zone applies for his wages. */
     APPLIED("2026-03-16T09:00:00+08:00"),
-    /** The station has none above it but the district's centre. */
-    RAISED("2026-03-17T15:00:00+08:00"),
+    /** Friday is over, one working day is left to take it or not, and the station is reminded. */
+    REMINDED("2026-03-21T00:00:00+08:00"),
+    /** It takes it, and has none above it but the district's centre. */
+    RAISED("2026-03-23T15:00:00+08:00"),
     /** Nobody brings the two together there either. */
-    FAILED_AT_THE_TOP("2026-03-19T15:00:00+08:00"),
+    FAILED_AT_THE_TOP("2026-03-26T15:00:00+08:00"),
     /** It goes to arbitration, and not to the court. */
-    HANDED_OFF("2026-03-20T09:00:00+08:00");
+    HANDED_OFF("2026-03-27T09:00:00+08:00");
 
     private final String time;
 
@@ -142,6 +144,7 @@ public final class LishuiStory extends Story<LishuiStory.Scene> {
       case PERFORMED -> talks.perform();
       case ANSWERED -> answer(hotel());
       case APPLIED -> talks.apply();
+      case REMINDED -> talks.remind();
       case RAISED -> talks.raiseFromTheZone();
       case FAILED_AT_THE_TOP -> talks.failAtTheTop(scene.time());
       case HANDED_OFF -> talks.handOff();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fengqiao.bootstrap.demo.Lishui;
 import org.fengqiao.proto.mediation.v1.ApplyForMediationRequest;
 import org.fengqiao.proto.mediation.v1.LegalRoute;
+import org.fengqiao.proto.mediation.v1.LimitKind;
 import org.fengqiao.proto.mediation.v1.MediatorSeat;
 import org.fengqiao.proto.mediation.v1.NewDispute;
 import org.fengqiao.proto.mediation.v1.NewParty;
@@ -129,6 +130,13 @@ final class LishuiTalks {
         Mediating.by(story.cast().reporter()).applyForMediation(request.build()).getMediation();
     story.mediated(applied);
     cooks = Optional.of(applied.getName());
+  }
+
+  /** Nothing is done about it until the station is reminded. */
+  void remind() {
+    var station = story.cast().inZone(cooks().name());
+    var _ = station.awaitRung(LimitKind.LIMIT_KIND_ACCEPTANCE, "REMIND");
+    story.mediated(station.now());
   }
 
   /** That station gives it up to the district's centre, as no sub-centre is above it. */

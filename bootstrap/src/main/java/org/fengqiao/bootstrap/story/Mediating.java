@@ -1,8 +1,11 @@
 package org.fengqiao.bootstrap.story;
 
 import com.google.protobuf.Timestamp;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.fengqiao.proto.cases.v1.RungExplanation;
 import org.fengqiao.proto.mediation.v1.AcceptMediationRequest;
 import org.fengqiao.proto.mediation.v1.AddPartiesRequest;
 import org.fengqiao.proto.mediation.v1.Agreement;
@@ -14,6 +17,7 @@ import org.fengqiao.proto.mediation.v1.FailMediationRequest;
 import org.fengqiao.proto.mediation.v1.GetMediationRequest;
 import org.fengqiao.proto.mediation.v1.HandOffMediationRequest;
 import org.fengqiao.proto.mediation.v1.LegalRoute;
+import org.fengqiao.proto.mediation.v1.LimitKind;
 import org.fengqiao.proto.mediation.v1.MakeAgreementRequest;
 import org.fengqiao.proto.mediation.v1.Mediation;
 import org.fengqiao.proto.mediation.v1.MediationPanelServiceGrpc;
@@ -41,6 +45,9 @@ import org.fengqiao.proto.mediation.v1.SignerKind;
  * @param name {@code mediations/{uuid}}
  */
 public record Mediating(Line line, String officer, String name) {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
   /** As it is now. */
   public Mediation now() {
     return by(line).getMediation(GetMediationRequest.newBuilder().setName(name).build());
@@ -213,6 +220,23 @@ public record Mediating(Line line, String officer, String name) {
 
   private Mediation perform(RecordPerformanceRequest.Builder request) {
     return agreements().recordPerformance(request.build()).getMediation();
+  }
+
+  /** That rung of a time that runs, once it fired; no stream tells of it, so it is asked for. */
+  public RungExplanation awaitRung(LimitKind kind, String rung) {
+    for (long began = System.nanoTime(); System.nanoTime() - began < PATIENCE.toNanos(); ) {
+      var fired =
+          now().getLimitsList().stream()
+              .filter(limit -> limit.getKind() == kind && !limit.hasStopTime())
+              .flatMap(limit -> limit.getClock().getRungsList().stream())
+              .filter(one -> one.getRung().equals(rung) && one.hasFireTime())
+              .findFirst();
+      if (fired.isPresent()) {
+        return fired.get();
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+    throw new IllegalStateException("expected of %s the rung %s to fire".formatted(name, rung));
   }
 
   /** What was agreed on last. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.fengqiao.bootstrap.demo.Lishui;
 import org.fengqiao.bootstrap.story.LishuiHotel;
@@ -31,7 +32,7 @@ record LishuiDisputes(LishuiStory story) {
     assertEquals(15, centres.district().getTurnsCount());
     // Of the 118, those of the development zone are right under the centre.
     assertEquals(8 + 8, centres.district().getGuestCount());
-    assertTrue(centres.mediators() >= 550, () -> centres.mediators() + " mediators");
+    assertEquals(118 * 4 + 8 * 7 + 24, centres.mediators());
   }
 
   /** By one who is versed in it, with the consent of all; who is no part of it sees nothing. */
@@ -122,6 +123,8 @@ record LishuiDisputes(LishuiStory story) {
     var confirmation = limit(now, LimitKind.LIMIT_KIND_CONFIRMATION);
     assertEquals("人民调解法第三十三条", confirmation.getLaw());
     assertFalse(confirmation.hasStopTime());
+    // The 30th day is a Saturday.
+    assertEquals(seconds("2026-04-14T00:00:00+08:00"), confirmation.getDueTime().getSeconds());
   }
 
   void assertHalfIsPaid() {
@@ -151,9 +154,14 @@ record LishuiDisputes(LishuiStory story) {
     assertEquals(Lishui.NEW_HOME, now.getStages(0).getDivision());
     assertEquals(MediationState.MEDIATION_STATE_APPLIED, now.getState());
     var acceptance = limit(now, LimitKind.LIMIT_KIND_ACCEPTANCE);
-    assertEquals(
-        LishuiScenarioTest.at("2026-03-24T00:00:00+08:00").getEpochSecond(),
-        acceptance.getDueTime().getSeconds());
+    assertEquals(seconds("2026-03-24T00:00:00+08:00"), acceptance.getDueTime().getSeconds());
+  }
+
+  void assertTheStationIsRemindedInTime() {
+    var station = story.cast().inZone(story.cooks().name());
+    var fired = station.awaitRung(LimitKind.LIMIT_KIND_ACCEPTANCE, "REMIND");
+    assertFalse(fired.getLate(), fired::toString);
+    assertFalse(limit(station.now(), LimitKind.LIMIT_KIND_ACCEPTANCE).getOverdue());
   }
 
   void assertNothingIsAboveTheCentre() {
@@ -167,6 +175,10 @@ record LishuiDisputes(LishuiStory story) {
         Refused.reason(() -> story.cooks().handOff(LegalRoute.LEGAL_ROUTE_COURT, "移送法院")));
     assertEquals(MediationState.MEDIATION_STATE_FAILED, story.cooks().now().getState());
     assertEquals(0, story.cooks().now().getSettledFen());
+  }
+
+  private static long seconds(String time) {
+    return OffsetDateTime.parse(time).toEpochSecond();
   }
 
   private static MediationLimit limit(Mediation mediation, LimitKind kind) {

@@ -84,6 +84,7 @@ class LishuiScenarioTest {
         case PERFORMED -> disputes.assertIsPerformed();
         case ANSWERED -> assertIsAnsweredWithinTheWeek();
         case APPLIED -> disputes.assertTheStationOfTheZoneHasIt();
+        case REMINDED -> disputes.assertTheStationIsRemindedInTime();
         case RAISED -> disputes.assertNothingIsAboveTheCentre();
         case FAILED_AT_THE_TOP -> disputes.assertArbitrationComesFirst();
         case HANDED_OFF ->
@@ -146,7 +147,7 @@ class LishuiScenarioTest {
     }
   }
 
-  static Instant at(String time) {
+  private static Instant at(String time) {
     return OffsetDateTime.parse(time).toInstant();
   }
 }
