@@ -1,10 +1,14 @@
 package org.fengqiao.bootstrap.demo;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.fengqiao.application.policies.PackFile;
 import org.fengqiao.bootstrap.packs.Shipped;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.mediation.OrganizationKind;
+import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.people.UnitKind;
 import org.fengqiao.domain.policies.PatchKind;
 
@@ -48,16 +52,63 @@ public final class Baiyin {
           Seat.of("county-centre-director", Level.DISTRICT, COUNTY_CENTRE, "区综治中心主任"),
           Seat.of("city-centre-director", Level.CITY, CITY_CENTRE, "市综治中心主任"));
 
+  private static final DivisionCode HOME = new DivisionCode("620402000000");
+  private static final DivisionCode RENMINLU = new DivisionCode("620402001000");
+  private static final DivisionCode SHUICHUAN = new DivisionCode("620402100000");
+
+  /** The demo's own choice: the district's centre, two sub-centres, and two stations. */
+  private static final List<Centre> CENTRES =
+      List.of(
+          new Centre(
+              OrganizationKind.DISTRICT_CENTRE,
+              "白银区矛盾纠纷调解中心",
+              HOME,
+              new Role("county-centre-director"),
+              Optional.empty(),
+              Map.ofEntries(
+                  Centre.mediator("county-centre-director", "labour", "land", "contract"))),
+          subCentre("人民路街道矛调分中心", RENMINLU),
+          station("中心街社区矛调工作站", "620402001001", RENMINLU),
+          subCentre("水川镇矛调分中心", SHUICHUAN),
+          station("顺安村矛调工作站", "620402100203", SHUICHUAN));
+
   private Baiyin() {}
 
   /** The whole of it. */
   public static Place place() {
     return new Place(
         FILE,
-        new DivisionCode("620402000000"),
+        HOME,
         DivisionTable.read(Shipped.divisions(FILE)),
         PackFile.of(Shipped.baiyin()),
         SEATS,
-        Place.Ground.GRIDS);
+        Place.Ground.GRIDS,
+        CENTRES);
+  }
+
+  private static Centre subCentre(String name, DivisionCode town) {
+    return new Centre(
+        OrganizationKind.TOWN_SUB_CENTRE,
+        name,
+        town,
+        new Role("town-centre-director"),
+        Optional.of(HOME),
+        Map.ofEntries(
+            Centre.mediator("town-centre-director", "neighbour", "family", "land"),
+            Centre.mediator("judicial-office-head", "family", "contract", "labour"),
+            Centre.mediator("town-political-legal-member", "labour", "land")));
+  }
+
+  private static Centre station(String name, String village, DivisionCode town) {
+    return new Centre(
+        OrganizationKind.VILLAGE_STATION,
+        name,
+        new DivisionCode(village),
+        new Role("village-party-secretary"),
+        Optional.of(town),
+        Map.ofEntries(
+            Centre.mediator("village-party-secretary", "neighbour", "land"),
+            Centre.mediator("village-mediator", "neighbour", "family"),
+            Centre.mediator("village-lawyer", "labour", "contract", "family")));
   }
 }

@@ -10,6 +10,7 @@ public final class Demo {
   private final DemoPeople people;
   private final DemoGround ground;
   private final DemoRegisters registers;
+  private final DemoMediators mediators;
   private final DemoPartners partners;
 
   @Inject
@@ -19,12 +20,14 @@ public final class Demo {
       DemoPeople people,
       DemoGround ground,
       DemoRegisters registers,
+      DemoMediators mediators,
       DemoPartners partners) {
     this.divisions = divisions;
     this.policies = policies;
     this.people = people;
     this.ground = ground;
     this.registers = registers;
+    this.mediators = mediators;
     this.partners = partners;
   }
 
@@ -34,8 +37,9 @@ public final class Demo {
     policies.load(place);
     var grids = ground.load(place);
     registers.load(place, grids);
-    var units = people.load(place, grids);
-    partners.load(place, units);
+    var staff = people.load(place, grids);
+    mediators.load(place, staff);
+    partners.load(place, staff.units());
   }
 
   /** A new token of the place's partner that may do all. */

@@ -47,11 +47,11 @@ final class DemoPeople {
   }
 
   /**
-   * Sets them up; the units, which are those that have a post.
+   * Sets them up.
    *
    * @param grids the grid of each village
    */
-  List<UnitId> load(Place place, Map<DivisionCode, GridId> grids) {
+  DemoStaff load(Place place, Map<DivisionCode, GridId> grids) {
     var jobs = jobs(place, grids);
     var names = new HashMap<DivisionCode, String>();
     place.divisions().forEach(row -> names.put(row.divisionCode().orElseThrow(), row.name()));
@@ -62,8 +62,13 @@ final class DemoPeople {
     for (int i = 0; i < homes.size(); i++) {
       units.put(homes.get(i), made.get(i));
     }
-    var _ = Crew.each(jobs, job -> fill(founder, job, units));
-    return made;
+    var held = Crew.each(jobs, job -> fill(founder, job, units));
+    var posts = new HashMap<DemoStaff.At, DemoStaff.Held>();
+    for (int i = 0; i < jobs.size(); i++) {
+      var job = jobs.get(i);
+      posts.put(new DemoStaff.At(job.seat().role(), job.division()), held.get(i));
+    }
+    return new DemoStaff(made, posts);
   }
 
   private static List<Job> jobs(Place place, Map<DivisionCode, GridId> grids) {
@@ -99,15 +104,16 @@ final class DemoPeople {
     return createUnit.create(founder, command).aggregate().id();
   }
 
-  private boolean fill(Caller founder, Job job, Map<Home, UnitId> units) {
+  private DemoStaff.Held fill(Caller founder, Job job, Map<Home, UnitId> units) {
     var what = job.seat().role().value() + "/" + job.division().value();
+    var unit = Objects.requireNonNull(units.get(job.home()));
     var post =
         createPost.create(
             founder,
             new CreatePost.Command(
                 DemoRequests.make("post/" + what),
                 job.seat().role(),
-                Objects.requireNonNull(units.get(job.home())),
+                unit,
                 job.spot(),
                 job.seat().title()));
     var officer =
@@ -115,7 +121,7 @@ final class DemoPeople {
             founder,
             new CreateOfficer.Command(
                 DemoRequests.make("officer/" + what), DemoNames.of(job.number())));
-    var appointed =
+    var _ =
         appoint.appoint(
             founder,
             new AppointOfficer.Command(
@@ -125,6 +131,6 @@ final class DemoPeople {
                 officer.aggregate().id(),
                 Optional.empty(),
                 Optional.empty()));
-    return appointed.post().repeated();
+    return new DemoStaff.Held(unit, officer.aggregate().id());
   }
 }

@@ -19,6 +19,7 @@ import org.fengqiao.domain.partners.Rights;
  *
  * @param source where the divisions are from
  * @param home the subtree that the partner of the place sees and reports on
+ * @param centres where disputes are mediated from the first, those above before those below
  */
 public record Place(
     String source,
@@ -26,7 +27,8 @@ public record Place(
     List<DivisionRow> divisions,
     PackFile pack,
     List<Seat> seats,
-    Ground ground) {
+    Ground ground,
+    List<Centre> centres) {
   /** What lies below its villages from the first. */
   public enum Ground {
     /** Nothing: who wants grids makes them. */
@@ -38,6 +40,18 @@ public record Place(
   public Place {
     divisions = List.copyOf(divisions);
     seats = List.copyOf(seats);
+    centres = List.copyOf(centres);
+  }
+
+  /** One where nobody mediates from the first: who wants organizations sets them up. */
+  public Place(
+      String source,
+      DivisionCode home,
+      List<DivisionRow> divisions,
+      PackFile pack,
+      List<Seat> seats,
+      Ground ground) {
+    this(source, home, divisions, pack, seats, ground, List.of());
   }
 
   /** Fengqiao itself, with every right there: it fills the place before any partner is there. */
