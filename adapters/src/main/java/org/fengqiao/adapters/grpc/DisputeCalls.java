@@ -28,10 +28,7 @@ final class DisputeCalls {
 
   @Inject
   DisputeCalls(
-      MediationAnswers answers,
-      ApplyForMediation apply,
-      ReferCase refer,
-      BeginMediation begin) {
+      MediationAnswers answers, ApplyForMediation apply, ReferCase refer, BeginMediation begin) {
     this.answers = answers;
     this.apply = apply;
     this.refer = refer;

@@ -119,9 +119,7 @@ class AgreementRefusalsTest {
 
   /** By word of mouth, on a part. */
   private MakeAgreementRequest.Builder oral(Mediation m) {
-    return wire.agreeing(m, false)
-        .clearTerms()
-        .setForm(AgreementForm.AGREEMENT_FORM_ORAL);
+    return wire.agreeing(m, false).clearTerms().setForm(AgreementForm.AGREEMENT_FORM_ORAL);
   }
 
   private MakeAgreementRequest.Builder obliging(Mediation m, int party) {
@@ -192,7 +190,8 @@ class AgreementRefusalsTest {
     wire.send(filing(settled, 1));
     wire.send(prolonging(settled, 1));
     var far = prolonging(settled, 1).setAdded("21d");
-    assertEquals("30d", refusals.meet("FAILED_PRECONDITION EXTENDED_TOO_FAR", far).metadata("most"));
+    assertEquals(
+        "30d", refusals.meet("FAILED_PRECONDITION EXTENDED_TOO_FAR", far).metadata("most"));
     wire.send(confirming(settled, 1));
     refusals.meet(COURT_STANDS, confirming(settled, 1));
     unconfirmable();

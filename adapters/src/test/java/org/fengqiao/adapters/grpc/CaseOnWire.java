@@ -67,8 +67,7 @@ final class CaseOnWire {
 
   /** The case as it is now. */
   Case get(Case c) {
-    return wire.cases(wire.units)
-        .getCase(GetCaseRequest.newBuilder().setName(c.getName()).build());
+    return wire.cases(wire.units).getCase(GetCaseRequest.newBuilder().setName(c.getName()).build());
   }
 
   ReferCaseRequest.Builder referring(Case c) {

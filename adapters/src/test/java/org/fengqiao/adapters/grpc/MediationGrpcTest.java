@@ -68,7 +68,8 @@ class MediationGrpcTest {
   private Mediation mediated(Mediation applied) {
     var one = "mediators/" + wire.town.aMediator().value();
     var other = "mediators/" + wire.town.aMediator().value();
-    wire.send(wire.move(RecordConsentRequest.newBuilder(), applied).addAllParties(List.of(1, 2, 3)));
+    wire.send(
+        wire.move(RecordConsentRequest.newBuilder(), applied).addAllParties(List.of(1, 2, 3)));
     var accepted = wire.send(wire.move(AcceptMediationRequest.newBuilder(), applied));
     assertEquals(MediationState.MEDIATION_STATE_ACCEPTED, accepted.getState());
     assertTrue(limit(accepted, LimitKind.LIMIT_KIND_ACCEPTANCE).hasStopTime());
@@ -114,8 +115,7 @@ class MediationGrpcTest {
     assertEquals(75_000, agreed.getSettledFen());
     var agreement = agreed.getAgreements(0);
     assertEquals(
-        Digest.of("李某赔偿并清理水渠".getBytes(StandardCharsets.UTF_8)).hex(),
-        agreement.getTextSha256());
+        Digest.of("李某赔偿并清理水渠".getBytes(StandardCharsets.UTF_8)).hex(), agreement.getTextSha256());
     assertFalse(agreement.hasEffectTime());
     var signing = wire.signing(m, 1).build();
     assertFalse(MediationWire.isRepeated(wire.answer(signing, wire.mediation)));
@@ -124,12 +124,12 @@ class MediationGrpcTest {
     wire.send(wire.signing(m, 3));
     wire.send(wire.signing(m, SignerKind.SIGNER_KIND_SEAL));
     var mediator = agreed.getMediators(1).getMediator();
-    var settled =
-        wire.send(wire.signing(m, SignerKind.SIGNER_KIND_MEDIATOR).setMediator(mediator));
+    var settled = wire.send(wire.signing(m, SignerKind.SIGNER_KIND_MEDIATOR).setMediator(mediator));
     assertEquals(MediationState.MEDIATION_STATE_SETTLED, settled.getState());
     assertTrue(settled.getAgreements(0).hasEffectTime());
     assertEquals(5, settled.getAgreements(0).getSignaturesCount());
-    assertTrue(settled.getAgreements(0).getSignatures(0).getProof().startsWith("proof of mediation/"));
+    assertTrue(
+        settled.getAgreements(0).getSignatures(0).getProof().startsWith("proof of mediation/"));
     assertTrue(limit(settled, LimitKind.LIMIT_KIND_MEDIATING).hasStopTime());
     for (var seat : settled.getMediatorsList()) {
       var id = MediatorNames.mediator("mediator", seat.getMediator());
@@ -204,8 +204,7 @@ class MediationGrpcTest {
         "PERMISSION_DENIED NOT_THE_ORGANIZATION",
         Refused.by(() -> wire.answer(byTown, wire.mediation)).what());
     var above = Names.of(wire.town.districtsman);
-    var accepted =
-        wire.send(wire.move(AcceptMediationRequest.newBuilder(), m.getName(), above));
+    var accepted = wire.send(wire.move(AcceptMediationRequest.newBuilder(), m.getName(), above));
     assertEquals(MediationState.MEDIATION_STATE_ACCEPTED, accepted.getState());
     assertEquals(m.getAcceptTime(), accepted.getAcceptTime());
   }

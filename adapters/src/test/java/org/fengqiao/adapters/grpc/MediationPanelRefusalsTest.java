@@ -111,8 +111,7 @@ class MediationPanelRefusalsTest {
     var nobody = refusals.meet("FAILED_PRECONDITION NO_MEDIATOR", assigning(wages));
     assertEquals("1", nobody.metadata("UNSKILLED"));
     var again = assigning(m).setMediator(m.getMediators(0).getMediator());
-    assertEquals(
-        "1", refusals.meet("FAILED_PRECONDITION NO_MEDIATOR", again).metadata("HAS_IT"));
+    assertEquals("1", refusals.meet("FAILED_PRECONDITION NO_MEDIATOR", again).metadata("HAS_IT"));
     var joined = refusals.joined(stage.accepted());
     var missing = refusals.meet("FAILED_PRECONDITION CONSENT_MISSING", assigning(joined));
     assertEquals(joined.getName() + "/parties/4", missing.metadata("party"));

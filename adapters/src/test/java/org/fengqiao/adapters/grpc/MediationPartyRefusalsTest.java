@@ -121,8 +121,7 @@ class MediationPartyRefusalsTest {
     wire.send(wire.agreeing(partly, false));
     stage.signed(partly);
     var less = claiming(partly, 1);
-    assertEquals(
-        "claimed_fen", refusals.meet("INVALID_ARGUMENT MORE_THAN_CLAIMED", less).field());
+    assertEquals("claimed_fen", refusals.meet("INVALID_ARGUMENT MORE_THAN_CLAIMED", less).field());
   }
 
   private void dropping() {

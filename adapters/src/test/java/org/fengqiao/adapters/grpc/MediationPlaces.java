@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.application.grids.GroundTown;
-import org.fengqiao.application.mediation.CloseOrganization;
 import org.fengqiao.application.mediation.TownMediation;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.grids.DivisionCode;

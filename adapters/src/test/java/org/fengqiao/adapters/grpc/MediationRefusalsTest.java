@@ -250,8 +250,7 @@ class MediationRefusalsTest {
     var above = Names.of(wire.town.districtsman);
     wire.send(wire.move(AcceptMediationRequest.newBuilder(), m.getName(), above));
     var raising = wire.move(RaiseMediationRequest.newBuilder(), m.getName(), above);
-    refusals.meet(
-        "FAILED_PRECONDITION NO_ORGANIZATION_ABOVE", raising.setReason("区级无力调解"));
+    refusals.meet("FAILED_PRECONDITION NO_ORGANIZATION_ABOVE", raising.setReason("区级无力调解"));
   }
 
   private void ending() {

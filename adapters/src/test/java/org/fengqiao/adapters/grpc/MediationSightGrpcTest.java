@@ -57,8 +57,7 @@ class MediationSightGrpcTest {
     var accepted = stage.accepted(m);
     wire.send(wire.move(RaiseMediationRequest.newBuilder(), accepted).setReason("镇级无力调解"));
     assertEquals("王某", wire.get(m, above).getParties(0).getPersonName());
-    var below =
-        partnerOf("below", wire.town.people.organization(wire.town.subCentre).unit());
+    var below = partnerOf("below", wire.town.people.organization(wire.town.subCentre).unit());
     assertEquals("王某", wire.get(m, below).getParties(0).getPersonName());
   }
 
@@ -102,14 +101,12 @@ class MediationSightGrpcTest {
     assertEquals(0, party.getSettledFen());
     assertEquals(ContentState.CONTENT_STATE_WITHHELD, seen.getWords().getContentState());
     assertEquals("", seen.getWords().getText());
-    assertEquals(
-        ContentState.CONTENT_STATE_WITHHELD, seen.getHearings(0).getContentState());
+    assertEquals(ContentState.CONTENT_STATE_WITHHELD, seen.getHearings(0).getContentState());
     assertEquals("", seen.getHearings(0).getPlace() + seen.getHearings(0).getMinutes());
     assertEquals("", seen.getAgreements(0).getText().getText());
     assertEquals(List.of(), seen.getAgreements(0).getTermsList());
     for (var said : List.of("王某", "13900000001", "住村口", "双方陈述", "清理水渠", "水渠堵塞")) {
-      assertFalse(
-          seen.toByteString().toStringUtf8().contains(said), () -> said + " in " + seen);
+      assertFalse(seen.toByteString().toStringUtf8().contains(said), () -> said + " in " + seen);
     }
   }
 
@@ -127,8 +124,7 @@ class MediationSightGrpcTest {
     assertEquals("王某", wire.get(m).getParties(0).getPersonName());
     var again = wire.move(ErasePartyRequest.newBuilder(), m).setParty(2).build();
     assertEquals(
-        "ALREADY_EXISTS PARTY_ERASED",
-        Refused.by(() -> wire.answer(again, wire.mediation)).what());
+        "ALREADY_EXISTS PARTY_ERASED", Refused.by(() -> wire.answer(again, wire.mediation)).what());
   }
 
   private static void gone(Party party) {
@@ -136,8 +132,7 @@ class MediationSightGrpcTest {
     assertEquals("", party.getPersonName() + party.getPhone() + party.getText());
     assertEquals(50_000, party.getClaimedFen());
     assertEquals(2, party.getNumber());
-    assertEquals(
-        ContentState.CONTENT_STATE_ERASED, party.getLeaveReason().getContentState());
+    assertEquals(ContentState.CONTENT_STATE_ERASED, party.getLeaveReason().getContentState());
     assertEquals("", party.getLeaveReason().getText());
   }
 

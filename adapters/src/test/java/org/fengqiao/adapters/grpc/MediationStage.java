@@ -47,8 +47,7 @@ final class MediationStage {
 
   Mediation assigned(Mediation m) {
     var mediator = "mediators/" + town.aMediator().value();
-    return wire.send(
-        wire.move(AssignMediatorRequest.newBuilder(), m).setMediator(mediator));
+    return wire.send(wire.move(AssignMediatorRequest.newBuilder(), m).setMediator(mediator));
   }
 
   /** In writing, and not signed. */

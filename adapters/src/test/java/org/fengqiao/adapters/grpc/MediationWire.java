@@ -221,10 +221,7 @@ final class MediationWire implements AutoCloseable {
 
   RecordPerformanceRequest.Builder paying(Mediation m, Share.Builder... paid) {
     var request =
-        move(RecordPerformanceRequest.newBuilder(), m)
-            .setAgreement(1)
-            .setTerm(1)
-            .setText("已收到转账");
+        move(RecordPerformanceRequest.newBuilder(), m).setAgreement(1).setTerm(1).setText("已收到转账");
     List.of(paid).forEach(request::addPaid);
     return request;
   }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.cases.sessions.JointSessionsContract;
 import org.fengqiao.application.cases.supervisions.SupervisionsContract;
+import org.fengqiao.application.mediation.MediationsContract;
+import org.fengqiao.application.mediation.TownMediation;
 import org.fengqiao.application.notices.About;
 import org.fengqiao.application.notices.Delivery;
 import org.fengqiao.application.notices.Undelivered;
@@ -22,6 +24,7 @@ import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.sessions.SessionId;
 import org.fengqiao.domain.cases.supervisions.SupervisionId;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.mediation.MediationId;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.people.UnitId;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +36,7 @@ class JooqUndeliveriesPlaceTest {
   private static final DivisionCode DISTRICT = new DivisionCode("620402000000");
   private static final DivisionCode VILLAGE = new DivisionCode("620402202206");
   private static final DivisionCode BESIDE = new DivisionCode("620402202207");
+  private static final DivisionCode FURTHER = new DivisionCode("620402202208");
   private static final UnitId CENTRE = new UnitId(new UUID(1, 1));
   private static final UnitId POLICE = new UnitId(new UUID(1, 2));
 
@@ -45,15 +49,19 @@ class JooqUndeliveriesPlaceTest {
   }
 
   @Test
-  void isReadOffTheSupervisionOrTheJointSession() {
+  void isReadOffTheSupervisionTheJointSessionOrTheMediation() {
     var supervision = new SupervisionId(new UUID(5, 1));
     commit(SupervisionsContract.ordered(supervision, CENTRE, VILLAGE, POLICE, 24));
     var session = new SessionId(new UUID(5, 2));
     commit(JointSessionsContract.convened(session, CENTRE, BESIDE, List.of(), POLICE));
-    giveToNobody(About.of(supervision), About.of(session));
+    var mediation = new MediationId(new UUID(5, 3));
+    commit(
+        MediationsContract.begun(mediation, FURTHER, TownMediation.NEIGHBOURS, Optional.empty()));
+    giveToNobody(About.of(supervision), About.of(session), About.of(mediation));
     assertEquals(List.of(About.of(supervision)), stuck(VILLAGE));
     assertEquals(List.of(About.of(session)), stuck(BESIDE));
-    assertEquals(2, stuck(DISTRICT).size());
+    assertEquals(List.of(About.of(mediation)), stuck(FURTHER));
+    assertEquals(3, stuck(DISTRICT).size());
   }
 
   private <A extends Aggregate> void commit(Decided<A> made) {

@@ -41,7 +41,8 @@ class MediationRowsTest {
     assertEquals(1, rebuild.replace().differing());
     database.execute("DELETE FROM mediation_link");
     assertEquals(1, rebuild.replace().differing());
-    database.execute("INSERT INTO mediation_link SELECT UNHEX(REPEAT('0A', 16)), id FROM mediation");
+    database.execute(
+        "INSERT INTO mediation_link SELECT UNHEX(REPEAT('0A', 16)), id FROM mediation");
     assertEquals(1, rebuild.replace().differing());
     database.execute("DELETE FROM clock");
     assertEquals(1, rebuild.replace().differing());
@@ -57,7 +58,8 @@ class MediationRowsTest {
 
   private static void isFound(MariaStore store) {
     var mediations = new JooqMediations(store.database());
-    var officers = new Sight(MediationsContract.STRANGER, Set.of(MediationsContract.TOWNS), Set.of());
+    var officers =
+        new Sight(MediationsContract.STRANGER, Set.of(MediationsContract.TOWNS), Set.of());
     for (var scope :
         List.of(
             new Scope.InHandOf(MediationsContract.MEDIATOR),

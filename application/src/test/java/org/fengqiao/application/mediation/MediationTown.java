@@ -151,8 +151,7 @@ public final class MediationTown {
 
   /** The partner of both organizations, which sees what they have. */
   public Caller mediation() {
-    var units =
-        Set.of(people.organization(centre).unit(), people.organization(subCentre).unit());
+    var units = Set.of(people.organization(centre).unit(), people.organization(subCentre).unit());
     return cases.caller("mediation", EnumSet.allOf(Right.class), units, Set.of());
   }
 

@@ -137,8 +137,7 @@ public interface MediationsContract {
     assertEquals(List.of(far, second), listed(new MediationFilter(here, applied, any), ALL, 1));
     var wages = Optional.of(TownMediation.WAGES);
     assertEquals(
-        List.of(third, second),
-        listed(new MediationFilter(here, Optional.empty(), wages), ALL, 1));
+        List.of(third, second), listed(new MediationFilter(here, Optional.empty(), wages), ALL, 1));
     assertEquals(List.of(third), listed(new MediationFilter(here, underWay, wages), ALL, 1));
     var inHand = new Scope.InHandOf(MEDIATOR);
     assertEquals(List.of(third), listed(new MediationFilter(inHand, underWay, wages), ALL, 1));
@@ -237,15 +236,17 @@ public interface MediationsContract {
   }
 
   private void assign(MediationId id, MediatorId mediator) {
-    move(id, at -> {
-      if (at.m().status() != MediationStatus.APPLIED) {
-        return given(at.m(), mediator);
-      }
-      return new MediationPartiesAt(at)
-          .consent(officer(TOWNS), List.of(1, 2))
-          .then(m -> at(m).accept(officer(TOWNS)))
-          .then(m -> given(m, mediator));
-    });
+    move(
+        id,
+        at -> {
+          if (at.m().status() != MediationStatus.APPLIED) {
+            return given(at.m(), mediator);
+          }
+          return new MediationPartiesAt(at)
+              .consent(officer(TOWNS), List.of(1, 2))
+              .then(m -> at(m).accept(officer(TOWNS)))
+              .then(m -> given(m, mediator));
+        });
   }
 
   private void raise(MediationId id) {
