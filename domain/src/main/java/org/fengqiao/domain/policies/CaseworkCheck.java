@@ -48,6 +48,9 @@ final class CaseworkCheck {
     casework
         .mediation()
         .ifPresent(rule -> new MediationCheck(rule, roles, problems).check(allButOfMediation()));
+    casework
+        .petitions()
+        .ifPresent(rule -> new PetitionCheck(rule, roles, problems).check(allButOfPetitions()));
     isRole("spot_check.role", casework.spotCheck().by());
     handling(tiers);
   }
@@ -120,6 +123,13 @@ final class CaseworkCheck {
     return Stream.concat(
             clocksAndWhistles().stream(),
             casework.supervision().stream().map(rule -> rule.spec().name()))
+        .collect(Collectors.toSet());
+  }
+
+  private Set<ClockName> allButOfPetitions() {
+    return Stream.concat(
+            allButOfMediation().stream(),
+            casework.mediation().stream().flatMap(MediationRule::limits).map(LimitRule::name))
         .collect(Collectors.toSet());
   }
 }

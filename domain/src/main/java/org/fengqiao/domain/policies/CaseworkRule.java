@@ -22,6 +22,7 @@ import org.fengqiao.domain.cases.spotchecks.SpotCheckRule;
  * @param sessions how joint sessions are convened; empty where none are
  * @param mediation how disputes are mediated; empty where none are
  * @param survey how long reporters may answer surveys, and what dissatisfaction does
+ * @param petitions how petitions are dealt with; empty where none are taken
  * @param reviews which progress reviews are held, each kind once a level; at most 20
  */
 public record CaseworkRule(
@@ -35,6 +36,7 @@ public record CaseworkRule(
     Optional<SessionRule> sessions,
     Optional<MediationRule> mediation,
     SurveyRule survey,
+    Optional<PetitionRule> petitions,
     List<ReviewRule> reviews) {
   /** Where the pack is silent. */
   public static final CaseworkRule DEFAULT =
@@ -49,6 +51,7 @@ public record CaseworkRule(
           Optional.empty(),
           Optional.empty(),
           SurveyRule.DEFAULT,
+          Optional.empty(),
           List.of());
 
   public CaseworkRule {
@@ -62,6 +65,7 @@ public record CaseworkRule(
     Objects.requireNonNull(sessions);
     Objects.requireNonNull(mediation);
     Objects.requireNonNull(survey);
+    Objects.requireNonNull(petitions);
     reviews = List.copyOf(reviews);
   }
 }

@@ -38,6 +38,18 @@ public record RoleRule(Role role, Level level, String title) {
    */
   public static final Role CONVENER = new Role("convening-post");
 
+  /**
+   * Stands, where somebody is to be told of a petition, for the unit that registered it (登记单位). No
+   * pack with petitions gives a post this name.
+   */
+  public static final Role REGISTRAR = new Role("registering-post");
+
+  /**
+   * Stands, where somebody is to be told of a petition, for the leader who has it in charge as a
+   * backlog case (包案领导); nobody while none has. No pack with petitions gives a post this name.
+   */
+  public static final Role LEADER = new Role("leader-in-charge");
+
   public RoleRule {
     Objects.requireNonNull(role);
     Objects.requireNonNull(level);

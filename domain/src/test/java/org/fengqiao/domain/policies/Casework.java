@@ -20,6 +20,7 @@ public final class Casework {
   private Optional<SessionRule> sessions;
   private Optional<MediationRule> mediation;
   private SurveyRule survey;
+  private Optional<PetitionRule> petitions;
   private List<ReviewRule> reviews;
 
   private Casework(CaseworkRule rule) {
@@ -33,6 +34,7 @@ public final class Casework {
     sessions = rule.sessions();
     mediation = rule.mediation();
     survey = rule.survey();
+    petitions = rule.petitions();
     reviews = rule.reviews();
   }
 
@@ -95,6 +97,11 @@ public final class Casework {
     return this;
   }
 
+  public Casework with(PetitionRule other) {
+    petitions = Optional.of(other);
+    return this;
+  }
+
   public Casework with(List<ReviewRule> other) {
     reviews = other;
     return this;
@@ -112,6 +119,7 @@ public final class Casework {
         sessions,
         mediation,
         survey,
+        petitions,
         reviews);
   }
 }

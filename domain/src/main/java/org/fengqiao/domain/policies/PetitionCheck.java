@@ -1,0 +1,89 @@
+package org.fengqiao.domain.policies;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.petitions.PetitionLimit;
+
+/** Finds where the rules of petitions contradict themselves or the rest of their pack. */
+final class PetitionCheck {
+  private static final int MOST_REPRESENTATIVES = 100;
+  private static final Set<NoticeField> OF_OTHERS =
+      EnumSet.of(NoticeField.NUMBER, NoticeField.TIER, NoticeField.CATEGORY, NoticeField.POST);
+  private static final List<Role> STANDING_IN =
+      List.of(RoleRule.ACTING, RoleRule.REGISTRAR, RoleRule.LEADER);
+
+  private final PetitionRule rule;
+  private final Map<Role, RoleRule> roles;
+  private final Problems problems;
+
+  PetitionCheck(PetitionRule rule, Map<Role, RoleRule> roles, Problems problems) {
+    this.rule = rule;
+    this.roles = roles;
+    this.problems = problems;
+  }
+
+  void check(Set<ClockName> clocksOfOthers) {
+    for (var reserved : List.of(RoleRule.REGISTRAR, RoleRule.LEADER)) {
+      if (roles.containsKey(reserved)) {
+        problems.add("roles", reserved.value() + " names who has to do with one, and no role");
+      }
+    }
+    if (rule.mostRepresentatives() < 1 || rule.mostRepresentatives() > MOST_REPRESENTATIVES) {
+      problems.add("petitions.most_representatives", "is 1 to " + MOST_REPRESENTATIVES);
+    }
+    speaks("petitions.routed", rule.routed());
+    rule.upheld().ifPresent(text -> speaks("petitions.upheld", text));
+    rule.dismissed().ifPresent(text -> speaks("petitions.dismissed", text));
+    var taken = new HashSet<>(clocksOfOthers);
+    rule.limits()
+        .forEach((of, limit) -> {
+          for (int i = 0; i < limit.enacted().size(); i++) {
+            var path = "petitions.%s.enacted[%d]".formatted(name(of), i);
+            enacted(path, of, limit.enacted().get(i), taken);
+          }
+        });
+  }
+
+  private static String name(PetitionLimit of) {
+    return of.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void enacted(
+      String path, PetitionLimit of, LawfulLimit.Enacted enacted, Set<ClockName> taken) {
+    if (!taken.add(enacted.rule().name())) {
+      problems.add(path + ".clock", "is none of the pack's other clocks");
+    }
+    if (enacted.longestExtension().isPresent() && of != PetitionLimit.DECIDE) {
+      problems.add(path + ".longest_extension", "is of decide alone: no other is extended");
+    }
+    var rungs = enacted.rule().spec().rungs();
+    for (int i = 0; i < rungs.size(); i++) {
+      var rung = rungs.get(i);
+      var at = path + ".rungs[" + i + "]";
+      for (int j = 0; j < rung.recipients().size(); j++) {
+        isTold(at + ".notify[" + j + "]", rung.recipients().get(j));
+      }
+      if (enacted.rule().texts().containsKey(rung.key())) {
+        speaks(at + ".text", enacted.rule().texts().get(rung.key()));
+      }
+    }
+  }
+
+  private void isTold(String path, Role role) {
+    if (!STANDING_IN.contains(role) && !roles.containsKey(role)) {
+      problems.add(path, "is one of the pack's roles");
+    }
+  }
+
+  private void speaks(String path, NoticeTemplate text) {
+    if (text.fields().stream().anyMatch(OF_OTHERS::contains)) {
+      problems.add(path, "names {patch} {unit} {limit} {due}: a petition has no other");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.domain.petitions;
+
+import org.jspecify.annotations.NullMarked;

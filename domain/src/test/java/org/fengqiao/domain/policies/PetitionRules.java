@@ -1,0 +1,108 @@
+package org.fengqiao.domain.policies;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.domain.clocks.Budget;
+import org.fengqiao.domain.clocks.CalendarId;
+import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.domain.clocks.ClockSpec;
+import org.fengqiao.domain.clocks.DayEnd;
+import org.fengqiao.domain.clocks.Moment;
+import org.fengqiao.domain.clocks.Roll;
+import org.fengqiao.domain.clocks.Rung;
+import org.fengqiao.domain.clocks.RungAction;
+import org.fengqiao.domain.clocks.RungKey;
+import org.fengqiao.domain.people.Role;
+import org.fengqiao.domain.petitions.PetitionLimit;
+
+/** Petitions as the regulations of 2005 and of 2022 have them, on a calendar of a test. */
+public final class PetitionRules {
+  public static final LocalDate OLD = LocalDate.parse("2005-05-01");
+  public static final LocalDate NEW = LocalDate.parse("2022-05-01");
+  public static final RungKey REMIND = new RungKey("REMIND");
+  public static final RungKey OVERDUE = new RungKey("OVERDUE");
+  public static final NoticeTemplate ROUTED = new NoticeTemplate("{unit}承办{patch}信访事项，{due}前告知");
+
+  private PetitionRules() {}
+
+  /** What one law says of a limit: its length, and the articles of the two laws. */
+  private record Law(String budget, String old, String later) {}
+
+  private static Law law(PetitionLimit of) {
+    return switch (of) {
+      case ROUTE -> new Law("15d", "第二十一条", "第二十二条");
+      case INFORM -> new Law("15d", "第二十二条", "第二十三条");
+      case OBJECT -> new Law("5wd", "第二十一条", "第二十三条");
+      case DECIDE -> new Law("60d", "第三十三条", "第三十四条");
+      case ASK_REVIEW -> new Law("30d", "第三十四条", "第三十五条");
+      case REVIEW -> new Law("30d", "第三十四条", "第三十五条");
+      case ASK_REEXAMINATION -> new Law("30d", "第三十五条", "第三十六条");
+      case REEXAMINE -> new Law("30d", "第三十五条", "第三十六条");
+    };
+  }
+
+  public static PetitionRule rule(CalendarId calendar) {
+    return rule(calendar, Map.of());
+  }
+
+  /** The same, with some of the limits as a test has them. */
+  public static PetitionRule rule(CalendarId calendar, Map<PetitionLimit, LawfulLimit> otherwise) {
+    var limits = new EnumMap<PetitionLimit, LawfulLimit>(PetitionLimit.class);
+    for (var of : PetitionLimit.values()) {
+      limits.put(of, limit(of, calendar));
+    }
+    limits.putAll(otherwise);
+    return new PetitionRule(
+        5,
+        ROUTED,
+        Optional.of(new NoticeTemplate("{unit}的异议成立")),
+        Optional.of(new NoticeTemplate("{unit}的异议不成立，{due}前告知")),
+        limits);
+  }
+
+  /** That limit, by both regulations. */
+  public static LawfulLimit limit(PetitionLimit of, CalendarId calendar) {
+    var law = law(of);
+    var longest = Optional.of(Budget.parse("30d")).filter(_ -> of == PetitionLimit.DECIDE);
+    return new LawfulLimit(
+        List.of(
+            enacted(OLD, of, "2005", law.budget(), "《信访条例》" + law.old(), calendar, longest),
+            enacted(NEW, of, "2022", law.budget(), "《信访工作条例》" + law.later(), calendar, longest)));
+  }
+
+  private static LawfulLimit.Enacted enacted(
+      LocalDate from,
+      PetitionLimit of,
+      String year,
+      String budget,
+      String law,
+      CalendarId calendar,
+      Optional<Budget> longest) {
+    var told = of.isOfRight() ? List.of(RoleRule.ACTING) : toldOverdue();
+    var rungs =
+        List.of(
+            new Rung(REMIND, Moment.parse("due-1d"), RungAction.REMIND, List.of(RoleRule.ACTING)),
+            new Rung(OVERDUE, Moment.parse("due"), RungAction.SUPERVISE, told));
+    var spec =
+        new ClockSpec(
+                new ClockName(of.name() + "_" + year),
+                Budget.parse(budget),
+                calendar,
+                Roll.FORWARD,
+                DayEnd.MIDNIGHT,
+                rungs)
+            .by(law);
+    var texts =
+        Map.of(
+            REMIND, new NoticeTemplate("{unit}：{due}到期"),
+            OVERDUE, new NoticeTemplate("{unit}逾期，限{limit}"));
+    return new LawfulLimit.Enacted(from, new LimitRule(spec, texts), longest);
+  }
+
+  private static List<Role> toldOverdue() {
+    return List.of(RoleRule.ACTING, RoleRule.REGISTRAR, RoleRule.LEADER);
+  }
+}
