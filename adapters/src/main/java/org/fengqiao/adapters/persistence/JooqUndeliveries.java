@@ -6,6 +6,7 @@ import static org.fengqiao.adapters.persistence.schema.Tables.MEDIATION;
 import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE;
 import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE_RETRY;
 import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE_TRY;
+import static org.fengqiao.adapters.persistence.schema.Tables.PETITION;
 import static org.fengqiao.adapters.persistence.schema.Tables.SUPERVISION;
 import static org.fengqiao.adapters.persistence.schema.Tables.WHISTLE;
 
@@ -21,6 +22,7 @@ import org.fengqiao.application.notices.About;
 import org.fengqiao.application.notices.Undelivered;
 import org.fengqiao.application.notices.Undelivered.State;
 import org.fengqiao.application.notices.Undeliveries;
+import org.fengqiao.application.partners.Sight;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.grids.DivisionCode;
@@ -48,7 +50,8 @@ public final class JooqUndeliveries implements Undeliveries {
           WHISTLE.DIVISION,
           SUPERVISION.DIVISION,
           JOINT_SESSION.DIVISION,
-          MEDIATION.DIVISION);
+          MEDIATION.DIVISION,
+          PETITION.DIVISION);
   private static final String PENDING = "PENDING";
   private static final String FAILED = "FAILED";
 
@@ -60,9 +63,9 @@ public final class JooqUndeliveries implements Undeliveries {
   }
 
   @Override
-  public Page<Undelivered> list(DivisionCode root, State state, PageRequest page) {
+  public Page<Undelivered> list(DivisionCode root, State state, Sight sight, PageRequest page) {
     var found =
-        undelivered(database)
+        undelivered(database, sight)
             .and(is(state))
             .and(DIVISION.like(root.stem() + "%"))
             .and(PageKeys.afterId(NOTICE_TRY.ID, page))
@@ -73,14 +76,14 @@ public final class JooqUndeliveries implements Undeliveries {
   }
 
   @Override
-  public Optional<Undelivered> find(UUID id) {
-    return undelivered(database)
+  public Optional<Undelivered> find(UUID id, Sight sight) {
+    return undelivered(database, sight)
         .and(NOTICE_TRY.ID.eq(id))
         .and(NOTICE_TRY.STATE.in(PENDING, FAILED))
         .fetchOptional(JooqUndeliveries::read);
   }
 
-  private static SelectConditionStep<? extends Record> undelivered(DSLContext rows) {
+  private static SelectConditionStep<? extends Record> undelivered(DSLContext rows, Sight sight) {
     return rows.select(
             NOTICE.ID,
             NOTICE.KIND,
@@ -108,7 +111,10 @@ public final class JooqUndeliveries implements Undeliveries {
         .on(isAbout(About.Kind.SESSION, JOINT_SESSION.ID))
         .leftJoin(MEDIATION)
         .on(isAbout(About.Kind.MEDIATION, MEDIATION.ID))
-        .where(DIVISION.isNotNull());
+        .leftJoin(PETITION)
+        .on(isAbout(About.Kind.PETITION, PETITION.ID))
+        .where(DIVISION.isNotNull())
+        .and(PetitionTable.accusesNone(NOTICE.CASE_ID, sight.units()));
   }
 
   private static Condition isAbout(About.Kind kind, Field<UUID> id) {

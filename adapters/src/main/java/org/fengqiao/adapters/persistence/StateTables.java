@@ -17,6 +17,8 @@ public final class StateTables {
           SupervisionTable.SUPERVISIONS,
           SessionTable.SESSIONS,
           ProgressReviewTable.REVIEWS,
+          PetitionTable.PETITIONS,
+          PetitionTable.PETITIONERS,
           GroundTables.TREE,
           GroundTables.ZONES,
           GroundTables.GRIDS,

@@ -1,10 +1,12 @@
 package org.fengqiao.adapters.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.cases.sessions.JointSessionsContract;
@@ -14,6 +16,9 @@ import org.fengqiao.application.mediation.TownMediation;
 import org.fengqiao.application.notices.About;
 import org.fengqiao.application.notices.Delivery;
 import org.fengqiao.application.notices.Undelivered;
+import org.fengqiao.application.notices.UndeliveriesContract;
+import org.fengqiao.application.partners.Sight;
+import org.fengqiao.application.petitions.PetitionsContract;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.DecidingStore;
@@ -25,8 +30,10 @@ import org.fengqiao.domain.cases.sessions.SessionId;
 import org.fengqiao.domain.cases.supervisions.SupervisionId;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.mediation.MediationId;
+import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.people.UnitId;
+import org.fengqiao.domain.petitions.PetitionKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +44,7 @@ class JooqUndeliveriesPlaceTest {
   private static final DivisionCode VILLAGE = new DivisionCode("620402202206");
   private static final DivisionCode BESIDE = new DivisionCode("620402202207");
   private static final DivisionCode FURTHER = new DivisionCode("620402202208");
+  private static final PartnerId PARTNER = new PartnerId("xinfang");
   private static final UnitId CENTRE = new UnitId(new UUID(1, 1));
   private static final UnitId POLICE = new UnitId(new UUID(1, 2));
 
@@ -89,9 +97,32 @@ class JooqUndeliveriesPlaceTest {
     assertEquals(0, deliveries.add(reached, to, given, NOW).orElseThrow().held().size());
   }
 
+  @Test
+  void isNotShownToWhomThePetitionAccusesThatItTellsOf() {
+    var made = PetitionsContract.registered(PetitionKind.ACCUSATION, PARTNER, VILLAGE, POLICE);
+    commit(made);
+    giveToNobody(About.of(made.after().id()));
+    assertEquals(List.of(About.of(made.after().id())), stuck(VILLAGE));
+    var accused = new Sight(PARTNER, Set.of(POLICE), Set.of(DISTRICT));
+    assertEquals(List.of(), stuck(VILLAGE, accused));
+    var undeliveries = new JooqUndeliveries(store.database());
+    var id =
+        undeliveries
+            .list(DISTRICT, Undelivered.State.STUCK, UndeliveriesContract.NOBODY, PageRequest.FIRST)
+            .items()
+            .getFirst()
+            .id();
+    assertTrue(undeliveries.find(id, UndeliveriesContract.NOBODY).isPresent());
+    assertEquals(Optional.empty(), undeliveries.find(id, accused));
+  }
+
   private List<About> stuck(DivisionCode root) {
+    return stuck(root, UndeliveriesContract.NOBODY);
+  }
+
+  private List<About> stuck(DivisionCode root, Sight sight) {
     return new JooqUndeliveries(store.database())
-        .list(root, Undelivered.State.STUCK, PageRequest.FIRST).items().stream()
+        .list(root, Undelivered.State.STUCK, sight, PageRequest.FIRST).items().stream()
             .map(Undelivered::about)
             .toList();
   }

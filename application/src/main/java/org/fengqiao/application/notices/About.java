@@ -7,6 +7,7 @@ import org.fengqiao.domain.cases.sessions.SessionId;
 import org.fengqiao.domain.cases.supervisions.SupervisionId;
 import org.fengqiao.domain.cases.whistles.WhistleId;
 import org.fengqiao.domain.mediation.MediationId;
+import org.fengqiao.domain.petitions.PetitionId;
 
 /** What a notice tells of. */
 public record About(Kind kind, UUID id) {
@@ -16,7 +17,8 @@ public record About(Kind kind, UUID id) {
     WHISTLE("whistles"),
     SUPERVISION("supervisions"),
     SESSION("sessions"),
-    MEDIATION("mediations");
+    MEDIATION("mediations"),
+    PETITION("petitions");
 
     private final String collection;
 
@@ -48,6 +50,10 @@ public record About(Kind kind, UUID id) {
 
   public static About of(MediationId mediation) {
     return new About(Kind.MEDIATION, mediation.value());
+  }
+
+  public static About of(PetitionId petition) {
+    return new About(Kind.PETITION, petition.value());
   }
 
   /** The resource name, as {@code cases/{uuid}}. */

@@ -48,6 +48,7 @@ public final class GiveNotices {
   private final SupervisionNotices supervisions;
   private final SessionNotices sessions;
   private final MediationNotices mediations;
+  private final PetitionNotices petitions;
   private final Deliveries deliveries;
   private final SendNotices sending;
   private final InstantSource clock;
@@ -66,6 +67,7 @@ public final class GiveNotices {
       SupervisionNotices supervisions,
       SessionNotices sessions,
       MediationNotices mediations,
+      PetitionNotices petitions,
       Deliveries deliveries,
       SendNotices sending,
       InstantSource clock) {
@@ -78,6 +80,7 @@ public final class GiveNotices {
     this.supervisions = supervisions;
     this.sessions = sessions;
     this.mediations = mediations;
+    this.petitions = petitions;
     this.deliveries = deliveries;
     this.sending = sending;
     this.clock = clock;
@@ -161,6 +164,9 @@ public final class GiveNotices {
     }
     if (entry.aggregate().kind() == AggregateKind.MEDIATION) {
       return mediations.of(entry, now);
+    }
+    if (entry.aggregate().kind() == AggregateKind.PETITION) {
+      return petitions.of(entry, now);
     }
     if (entry.aggregate().kind() != AggregateKind.CASE) {
       return List.of();

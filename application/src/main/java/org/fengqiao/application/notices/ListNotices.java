@@ -29,6 +29,6 @@ public final class ListNotices {
       Caller caller, DivisionCode root, Undelivered.State state, PageRequest page) {
     access.require(caller, Right.LIST_NOTICES);
     access.requireView(caller, root);
-    return undeliveries.list(root, state, page);
+    return undeliveries.list(root, state, access.sightOf(caller), page);
   }
 }

@@ -32,6 +32,7 @@ import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.mediation.Mediation;
 import org.fengqiao.domain.mediation.MediationLimit;
 import org.fengqiao.domain.people.UnitId;
+import org.fengqiao.domain.petitions.Petition;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.Category;
 import org.fengqiao.domain.policies.LimitRule;
@@ -172,6 +173,28 @@ final class NoticeWords {
                       .map(due -> MINUTE.format(due.atZone(zone(spec))))
                       .orElse(OPEN);
               // No pack's mediation says these.
+              case NUMBER, TIER, CATEGORY, POST -> OPEN;
+            });
+  }
+
+  /**
+   * A text of a pack's petitions, as an entry left the petition.
+   *
+   * @param spec the rule of the time it speaks of
+   */
+  String of(PetitionNotices.Told told, ClockSpec spec, Petition after) {
+    return told.text()
+        .render(field ->
+            switch (field) {
+              case PATCH -> patch(after.filing().division());
+              case UNIT -> unit(told.unit());
+              case LIMIT -> words(told.limit().budget());
+              case DUE ->
+                  told.limit()
+                      .toldDue()
+                      .map(due -> MINUTE.format(due.atZone(zone(Stream.of(spec)))))
+                      .orElse(OPEN);
+              // No pack's petitions say these.
               case NUMBER, TIER, CATEGORY, POST -> OPEN;
             });
   }

@@ -56,30 +56,33 @@ public final class RetryNotice {
       // Looked up first: what took effect is answered whatever would be refused now.
       var earlier = undeliveries.order(command.request());
       if (earlier.isPresent()) {
-        return repeated(command, earlier.get());
+        return repeated(caller, command, earlier.get());
       }
       requireStuck(caller, command.notice());
       var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       if (undeliveries.retry(command.request(), command.notice(), now)) {
-        return new Retried(undeliveries.find(command.notice()), false);
+        return new Retried(find(caller, command.notice()), false);
       }
     }
     throw Refusal.exhausted(RequestReason.CONTENDED, COME_BACK);
   }
 
-  private Retried repeated(Command command, Undeliveries.Order earlier) {
+  private Retried repeated(Caller caller, Command command, Undeliveries.Order earlier) {
     if (!earlier.request().command().equals(command.request().command())) {
       throw Refusal.conflict(
           RequestReason.REQUEST_ID_REUSED, Map.of("request_id", command.request().id().toString()));
     }
-    return new Retried(undeliveries.find(earlier.notice()), true);
+    return new Retried(find(caller, earlier.notice()), true);
+  }
+
+  private Optional<Undelivered> find(Caller caller, UUID id) {
+    return undeliveries.find(id, access.sightOf(caller));
   }
 
   private void requireStuck(Caller caller, UUID id) {
     var name = "notices/" + id;
     var found =
-        undeliveries
-            .find(id)
+        find(caller, id)
             .filter(one -> access.sightOf(caller).views(one.division()))
             .orElseThrow(() -> Refusal.notFound(NoticeReason.NOTICE_NOT_FOUND, name));
     if (found.state() != Undelivered.State.STUCK) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.partners.Sight;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.domain.grids.DivisionCode;
 
@@ -13,11 +14,15 @@ import org.fengqiao.domain.grids.DivisionCode;
  * it holds to try them again wait until it tells of them.
  */
 public interface Undeliveries {
-  /** A page of those in a subtree, the oldest first; the key is the id, which rises with time. */
-  Page<Undelivered> list(DivisionCode root, Undelivered.State state, PageRequest page);
+  /**
+   * A page of those in a subtree, the oldest first; the key is the id, which rises with time.
+   *
+   * @param sight of whom they are shown to: none tells of what accuses a unit of it
+   */
+  Page<Undelivered> list(DivisionCode root, Undelivered.State state, Sight sight, PageRequest page);
 
-  /** One that is not delivered. */
-  Optional<Undelivered> find(UUID id);
+  /** One that is not delivered, and does not tell of what accuses a unit of the sight. */
+  Optional<Undelivered> find(UUID id, Sight sight);
 
   /** What came of a request that took effect. */
   Optional<Order> order(Request request);

@@ -3,6 +3,7 @@ package org.fengqiao.application.policies;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.fengqiao.application.grids.Divisions;
 import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
@@ -53,6 +54,16 @@ public final class PackFooting {
     for (var sessions : rules.casework().sessions().stream().toList()) {
       require(missing, "sessions.holding", sessions.holding().spec(), rules);
       require(missing, "sessions.tasks", sessions.tasks().spec(), rules);
+    }
+    for (var petitions : rules.casework().petitions().stream().toList()) {
+      petitions
+          .limits()
+          .forEach((of, limit) ->
+              requireAll(
+                  missing,
+                  rules,
+                  "petitions." + of.name().toLowerCase(Locale.ROOT) + ".enacted",
+                  limit.enacted().stream().map(one -> one.rule().spec()).toList()));
     }
     rules
         .casework()

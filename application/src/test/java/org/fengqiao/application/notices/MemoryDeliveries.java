@@ -12,14 +12,19 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.partners.Sight;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.petitions.Accused;
 
 /** Notices to be delivered, in memory. */
 public final class MemoryDeliveries implements Deliveries, Undeliveries {
   /** Where what is told of lies. */
   public Function<About, Optional<DivisionCode>> places = _ -> Optional.empty();
+
+  /** Whom it accuses. */
+  public Function<About, Accused> accused = _ -> Accused.NOBODY;
 
   private record Row(
       Delivery delivery,
@@ -131,11 +136,11 @@ public final class MemoryDeliveries implements Deliveries, Undeliveries {
 
   @Override
   public synchronized Page<Undelivered> list(
-      DivisionCode root, Undelivered.State state, PageRequest page) {
+      DivisionCode root, Undelivered.State state, Sight sight, PageRequest page) {
     var found =
         rows.keySet().stream()
             .sorted(Comparator.comparing(UUID::toString))
-            .flatMap(id -> find(id).stream())
+            .flatMap(id -> find(id, sight).stream())
             .filter(one -> one.state() == state && root.contains(one.division()))
             .filter(
                 one -> page.after().stream().allMatch(id -> id.compareTo(one.id().toString()) < 0))
@@ -145,8 +150,9 @@ public final class MemoryDeliveries implements Deliveries, Undeliveries {
   }
 
   @Override
-  public synchronized Optional<Undelivered> find(UUID id) {
+  public synchronized Optional<Undelivered> find(UUID id, Sight sight) {
     return Optional.ofNullable(rows.get(id))
+        .filter(row -> !accused.apply(row.delivery().about()).isHiddenFrom(sight.units()))
         .filter(row -> row.failed() || (row.tried() && row.nextTry().isPresent()))
         .flatMap(row -> places.apply(row.delivery().about()).map(place -> shown(row, place)));
   }

@@ -130,6 +130,7 @@ public final class NoticesTown {
         new SupervisionNotices(states, policies, recipients, words),
         new SessionNotices(states, policies, recipients, words),
         new MediationNotices(states, policies, recipients, words),
+        new PetitionNotices(states, policies, recipients, words),
         deliveries,
         sendNotices,
         () -> now);

@@ -164,7 +164,11 @@ class RefusedNoticesTest {
   private List<Integer> tries() {
     return town
         .deliveries
-        .list(NoticesTown.TOWN, Undelivered.State.WAITING, new PageRequest(50, Optional.empty()))
+        .list(
+            NoticesTown.TOWN,
+            Undelivered.State.WAITING,
+            UndeliveriesContract.NOBODY,
+            new PageRequest(50, Optional.empty()))
         .items()
         .stream()
         .map(Undelivered::tries)

@@ -59,6 +59,7 @@ class SessionNoticesTest {
             new SupervisionNotices(states, rules, recipients, words),
             new SessionNotices(states, rules, recipients, words),
             new MediationNotices(states, rules, recipients, words),
+            new PetitionNotices(states, rules, recipients, words),
             deliveries,
             new SendNotices(deliveries, ports.officers(), memory, taken::add, clock),
             clock);

@@ -41,6 +41,7 @@ class SupervisionNoticesTest {
             new SupervisionNotices(states, rules, recipients, words),
             new SessionNotices(states, rules, recipients, words),
             new MediationNotices(states, rules, recipients, words),
+            new PetitionNotices(states, rules, recipients, words),
             deliveries,
             sending,
             ground.clock);

@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.notices.Deliveries.Ending;
 import org.fengqiao.application.notices.Deliveries.Portion;
 import org.fengqiao.application.notices.Undelivered.State;
+import org.fengqiao.application.partners.Sight;
 import org.fengqiao.application.store.LanePosition;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.domain.Digest;
@@ -31,6 +33,9 @@ public interface UndeliveriesContract {
   Instant NOW = Instant.parse("2026-05-08T02:00:00.123456Z");
   Instant LATER = NOW.plusSeconds(20);
   DivisionCode DISTRICT = new DivisionCode("620402000000");
+
+  /** Whom nothing accuses. */
+  Sight NOBODY = new Sight(new PartnerId("nobody"), Set.of(), Set.of());
 
   Deliveries deliveries();
 
@@ -51,15 +56,15 @@ public interface UndeliveriesContract {
 
     assertEquals(List.of(only(waiting).id()), ids(State.WAITING));
     assertEquals(List.of(only(stuck).id()), ids(State.STUCK));
-    assertEquals(Optional.empty(), undeliveries().find(only(sent).id()));
-    assertEquals(Optional.empty(), undeliveries().find(only(held).id()));
-    var shown = undeliveries().find(only(stuck).id()).orElseThrow();
+    assertEquals(Optional.empty(), undeliveries().find(only(sent).id(), NOBODY));
+    assertEquals(Optional.empty(), undeliveries().find(only(held).id(), NOBODY));
+    var shown = undeliveries().find(only(stuck).id(), NOBODY).orElseThrow();
     assertEquals("the gateway answered 400", shown.failure());
     assertEquals(NoticesTown.VILLAGE, shown.division());
     assertEquals(Optional.of(only(stuck).officer()), shown.officer());
     assertEquals(NOW, shown.time());
     assertEquals(1, shown.tries());
-    assertEquals(LATER, undeliveries().find(only(waiting).id()).orElseThrow().time());
+    assertEquals(LATER, undeliveries().find(only(waiting).id(), NOBODY).orElseThrow().time());
   }
 
   @Test
@@ -67,12 +72,14 @@ public interface UndeliveriesContract {
     var village = stuck(NoticesTown.VILLAGE);
     var town = stuck(NoticesTown.TOWN);
     var all = Stream.of(village, town).sorted(Comparator.comparing(UUID::toString)).toList();
-    var first = undeliveries().list(DISTRICT, State.STUCK, new PageRequest(1, Optional.empty()));
+    var first =
+        undeliveries().list(DISTRICT, State.STUCK, NOBODY, new PageRequest(1, Optional.empty()));
     assertEquals(all.getFirst(), first.items().getFirst().id());
-    var second = undeliveries().list(DISTRICT, State.STUCK, new PageRequest(1, first.next()));
+    var second =
+        undeliveries().list(DISTRICT, State.STUCK, NOBODY, new PageRequest(1, first.next()));
     assertEquals(all.getLast(), second.items().getFirst().id());
     assertEquals(Optional.empty(), second.next());
-    var below = undeliveries().list(NoticesTown.VILLAGE, State.STUCK, PageRequest.FIRST);
+    var below = undeliveries().list(NoticesTown.VILLAGE, State.STUCK, NOBODY, PageRequest.FIRST);
     assertEquals(List.of(village), below.items().stream().map(Undelivered::id).toList());
   }
 
@@ -85,12 +92,12 @@ public interface UndeliveriesContract {
     assertEquals(id, undeliveries().order(request).orElseThrow().notice());
     assertEquals(request, undeliveries().order(request).orElseThrow().request());
     assertEquals(Optional.empty(), undeliveries().order(request("police", 1)));
-    assertEquals(0, undeliveries().find(id).orElseThrow().tries());
+    assertEquals(0, undeliveries().find(id, NOBODY).orElseThrow().tries());
     var again = deliveries().claim(LATER, LATER.plus(Duration.ofMinutes(5)), 10);
     assertEquals(id, only(again).id());
     assertEquals(1, only(again).tries());
     end(again, new Ending.Sent(only(again)));
-    assertEquals(Optional.empty(), undeliveries().find(id));
+    assertEquals(Optional.empty(), undeliveries().find(id, NOBODY));
     assertTrue(undeliveries().order(request).isPresent());
   }
 
@@ -103,11 +110,11 @@ public interface UndeliveriesContract {
     assertFalse(undeliveries().retry(request("hotline", 2), id, LATER));
     assertEquals(Optional.empty(), undeliveries().order(request("hotline", 2)));
     assertFalse(undeliveries().retry(request, other, LATER));
-    assertEquals(State.STUCK, undeliveries().find(other).orElseThrow().state());
+    assertEquals(State.STUCK, undeliveries().find(other, NOBODY).orElseThrow().state());
   }
 
   private List<UUID> ids(State state) {
-    return undeliveries().list(DISTRICT, state, PageRequest.FIRST).items().stream()
+    return undeliveries().list(DISTRICT, state, NOBODY, PageRequest.FIRST).items().stream()
         .map(Undelivered::id)
         .toList();
   }

@@ -40,6 +40,7 @@ class WhistleNoticesTest {
             new SupervisionNotices(states, rules, recipients, words),
             new SessionNotices(states, rules, recipients, words),
             new MediationNotices(states, rules, recipients, words),
+            new PetitionNotices(states, rules, recipients, words),
             deliveries,
             sending,
             ground.clock);

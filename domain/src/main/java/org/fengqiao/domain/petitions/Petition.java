@@ -111,6 +111,17 @@ public record Petition(
         .toList();
   }
 
+  /** The unit that must act in a time, or whose decision is not asked about in it. */
+  public UnitId actor(PetitionLimit of) {
+    var path = path();
+    return switch (of) {
+      case ROUTE -> filing.unit();
+      case INFORM, OBJECT, DECIDE, ASK_REVIEW -> path.routing().map(Routing::unit).orElseThrow();
+      case REVIEW, ASK_REEXAMINATION -> path.review().map(Appeal::unit).orElseThrow();
+      case REEXAMINE -> path.reexamining().map(one -> one.appeal().unit()).orElseThrow();
+    };
+  }
+
   /** By whom it is seen, except those it accuses. */
   public SeenBy seenBy() {
     var seeing = Stream.concat(hands().stream(), backlog.stream().map(Backlog::unit));
@@ -147,6 +158,11 @@ public record Petition(
   /** When the first of its {@link #duties} was told to be due; empty if none is. */
   public Optional<Instant> dueTold() {
     return duties().flatMap(limit -> limit.toldDue().stream()).min(Comparator.naturalOrder());
+  }
+
+  /** Whether it is a backlog case that is not solved. */
+  public boolean isBacklog() {
+    return backlog.filter(one -> one.solved().isEmpty()).isPresent();
   }
 
   Stream<PetitionTime> runningTimes() {

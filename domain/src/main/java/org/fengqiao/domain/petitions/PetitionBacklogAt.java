@@ -74,7 +74,7 @@ public record PetitionBacklogAt(PetitionAt at) {
     var backlog =
         at.p()
             .backlog()
-            .filter(had -> had.solved().isEmpty())
+            .filter(_ -> at.p().isBacklog())
             .orElseThrow(
                 () -> Refusal.illegalNow(PetitionReason.NOT_A_BACKLOG, List.of(), at.about()));
     at.requireOf(officer, List.of(at.p().inHand(), at.p().filing().unit(), backlog.unit()));

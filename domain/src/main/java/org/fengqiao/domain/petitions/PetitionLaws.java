@@ -22,7 +22,7 @@ public interface PetitionLaws {
   /**
    * A limit as one law sets it.
    *
-   * @param longestExtension how much more may be given; empty for none
+   * @param longestExtension how much more may be given; empty where nothing may
    */
   record Law(SpecRef spec, Budget budget, Optional<Budget> longestExtension) {
     public Law {

@@ -49,14 +49,11 @@ public record PetitionOpinionAt(PetitionAt at) {
 
   private void requireAllowed(Budget added) {
     var accepted = p().governedBy(PetitionLimit.DECIDE);
-    var most = at.laws().governing(PetitionLimit.DECIDE, accepted).longestExtension();
-    if (most.filter(longest -> longest.suffix().equals(added.suffix()))
-        .filter(longest -> added.count() <= longest.count())
-        .isEmpty()) {
+    var law = at.laws().governing(PetitionLimit.DECIDE, accepted);
+    var longest = law.longestExtension().orElseThrow();
+    if (!longest.suffix().equals(added.suffix()) || added.count() > longest.count()) {
       throw Refusal.invalid(
-          PetitionReason.EXTENSION_TOO_LONG,
-          "budget",
-          most.map(longest -> "is at most " + longest.text()).orElse("is not given by this law"));
+          PetitionReason.EXTENSION_TOO_LONG, "budget", "is at most " + longest.text());
     }
   }
 

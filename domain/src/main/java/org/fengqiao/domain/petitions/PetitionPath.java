@@ -117,6 +117,18 @@ public record PetitionPath(PetitionState state) {
     };
   }
 
+  /** The last of a hearing: what it came to, or why it is held. */
+  public Optional<PetitionWords> hearing() {
+    return state instanceof Hearing(_, var why)
+        ? Optional.of(why)
+        : reexamining().flatMap(Reexamining::heard);
+  }
+
+  /** How it was re-examined. */
+  public Optional<ReviewOpinion> reexamined() {
+    return state instanceof Reexamined(_, var opinion) ? Optional.of(opinion) : Optional.empty();
+  }
+
   /** With which words it ended, where no opinion ended it. */
   public Optional<PetitionWords> ended() {
     return switch (state) {

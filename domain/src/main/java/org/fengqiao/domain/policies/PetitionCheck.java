@@ -59,8 +59,9 @@ final class PetitionCheck {
     if (!taken.add(enacted.rule().name())) {
       problems.add(path + ".clock", "is none of the pack's other clocks");
     }
-    if (enacted.longestExtension().isPresent() && of != PetitionLimit.DECIDE) {
-      problems.add(path + ".longest_extension", "is of decide alone: no other is extended");
+    if (enacted.longestExtension().isPresent() != (of == PetitionLimit.DECIDE)) {
+      problems.add(
+          path + ".longest_extension", "is given of decide, and of no other: none is extended");
     }
     var rungs = enacted.rule().spec().rungs();
     for (int i = 0; i < rungs.size(); i++) {

@@ -25,6 +25,9 @@ public record PetitionRule(
     Optional<NoticeTemplate> upheld,
     Optional<NoticeTemplate> dismissed,
     Map<PetitionLimit, LawfulLimit> limits) {
+  /** Where the pack does not say: by article 20 of the regulations. */
+  public static final int DEFAULT_REPRESENTATIVES = 5;
+
   public PetitionRule {
     Objects.requireNonNull(routed);
     Objects.requireNonNull(upheld);

@@ -114,6 +114,9 @@ class PetitionRuleTest {
     var longest = Optional.of(RulesFixture.spec(new ClockName("X")).budget());
     set(PetitionLimit.REVIEW, "X", longest, RoleRule.ACTING);
     assertRefused(this::rule, "petitions.review.enacted[0].longest_extension");
+    limits.put(PetitionLimit.REVIEW, sound.limit(PetitionLimit.REVIEW));
+    set(PetitionLimit.DECIDE, "X", Optional.empty(), RoleRule.ACTING);
+    assertRefused(this::rule, "petitions.decide.enacted[0].longest_extension");
   }
 
   @Test

@@ -44,17 +44,17 @@ public final class PetitionRules {
     };
   }
 
+  /** Overdue, who must act is told, who registered it, and the leader in charge. */
   public static PetitionRule rule(CalendarId calendar) {
-    return rule(calendar, Map.of());
+    return telling(calendar, RoleRule.ACTING, RoleRule.REGISTRAR, RoleRule.LEADER);
   }
 
-  /** The same, with some of the limits as a test has them. */
-  public static PetitionRule rule(CalendarId calendar, Map<PetitionLimit, LawfulLimit> otherwise) {
+  /** The same, with whom is told of what is overdue as a test has it. */
+  public static PetitionRule telling(CalendarId calendar, Role... told) {
     var limits = new EnumMap<PetitionLimit, LawfulLimit>(PetitionLimit.class);
     for (var of : PetitionLimit.values()) {
-      limits.put(of, limit(of, calendar));
+      limits.put(of, limit(of, calendar, List.of(told)));
     }
-    limits.putAll(otherwise);
     return new PetitionRule(
         5,
         ROUTED,
@@ -64,45 +64,32 @@ public final class PetitionRules {
   }
 
   /** That limit, by both regulations. */
-  public static LawfulLimit limit(PetitionLimit of, CalendarId calendar) {
+  private static LawfulLimit limit(PetitionLimit of, CalendarId calendar, List<Role> told) {
     var law = law(of);
-    var longest = Optional.of(Budget.parse("30d")).filter(_ -> of == PetitionLimit.DECIDE);
-    return new LawfulLimit(
-        List.of(
-            enacted(OLD, of, "2005", law.budget(), "《信访条例》" + law.old(), calendar, longest),
-            enacted(NEW, of, "2022", law.budget(), "《信访工作条例》" + law.later(), calendar, longest)));
-  }
-
-  private static LawfulLimit.Enacted enacted(
-      LocalDate from,
-      PetitionLimit of,
-      String year,
-      String budget,
-      String law,
-      CalendarId calendar,
-      Optional<Budget> longest) {
-    var told = of.isOfRight() ? List.of(RoleRule.ACTING) : toldOverdue();
     var rungs =
         List.of(
             new Rung(REMIND, Moment.parse("due-1d"), RungAction.REMIND, List.of(RoleRule.ACTING)),
-            new Rung(OVERDUE, Moment.parse("due"), RungAction.SUPERVISE, told));
-    var spec =
-        new ClockSpec(
-                new ClockName(of.name() + "_" + year),
-                Budget.parse(budget),
-                calendar,
-                Roll.FORWARD,
-                DayEnd.MIDNIGHT,
-                rungs)
-            .by(law);
+            new Rung(
+                OVERDUE,
+                Moment.parse("due"),
+                RungAction.SUPERVISE,
+                of.isOfRight() ? List.of(RoleRule.ACTING) : told));
+    var old = spec(of + "_2005", law.budget(), calendar, rungs).by("《信访条例》" + law.old());
+    var later = spec(of + "_2022", law.budget(), calendar, rungs).by("《信访工作条例》" + law.later());
+    return new LawfulLimit(List.of(enacted(OLD, of, old), enacted(NEW, of, later)));
+  }
+
+  private static ClockSpec spec(String name, String budget, CalendarId calendar, List<Rung> rungs) {
+    return new ClockSpec(
+        new ClockName(name), Budget.parse(budget), calendar, Roll.FORWARD, DayEnd.MIDNIGHT, rungs);
+  }
+
+  private static LawfulLimit.Enacted enacted(LocalDate from, PetitionLimit of, ClockSpec spec) {
     var texts =
         Map.of(
             REMIND, new NoticeTemplate("{unit}：{due}到期"),
             OVERDUE, new NoticeTemplate("{unit}逾期，限{limit}"));
+    var longest = Optional.of(Budget.parse("30d")).filter(_ -> of == PetitionLimit.DECIDE);
     return new LawfulLimit.Enacted(from, new LimitRule(spec, texts), longest);
-  }
-
-  private static List<Role> toldOverdue() {
-    return List.of(RoleRule.ACTING, RoleRule.REGISTRAR, RoleRule.LEADER);
   }
 }

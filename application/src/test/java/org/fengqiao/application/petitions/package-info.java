@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.application.petitions;
+
+import org.jspecify.annotations.NullMarked;
