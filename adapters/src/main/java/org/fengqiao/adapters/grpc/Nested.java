@@ -2,8 +2,11 @@ package org.fengqiao.adapters.grpc;
 
 import com.google.protobuf.Message;
 import java.util.HashMap;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Violation;
 
@@ -33,6 +36,13 @@ final class Nested {
     } catch (Refusal refusal) {
       throw renamed(refusal, _ -> field);
     }
+  }
+
+  /** What {@code reading} makes of each of a field's texts, each told under its place there. */
+  static <T> List<T> each(String field, List<String> texts, BiFunction<String, String, T> reading) {
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> reading.apply(field + "[" + i + "]", texts.get(i)))
+        .toList();
   }
 
   private static Refusal moved(Refusal refusal, String path, Message message) {

@@ -1,7 +1,5 @@
 package org.fengqiao.adapters.grpc;
 
-import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.fengqiao.application.cases.sessions.CloseSession;
 import org.fengqiao.application.cases.sessions.ConveneSession;
@@ -32,11 +30,11 @@ final class SessionCommands {
         Requests.of(caller, request),
         CaseCommands.officer(request.getActingOfficer()),
         GridEnums.LEVEL.required("level", request.getLevel()),
-        each("cases", request.getCasesList(), Names::caseId),
+        Nested.each("cases", request.getCasesList(), Names::caseId),
         Spots.optional("patch", request.getPatch()),
         SessionProtos.GROUNDS.required("grounds", request.getGrounds()),
         request.getReason(),
-        each("units", request.getUnitsList(), Names::unit),
+        Nested.each("units", request.getUnitsList(), Names::unit),
         request.getAgendaList(),
         SessionProtos.MEANS.required("means", request.getMeans()),
         request.getPlace(),
@@ -47,7 +45,7 @@ final class SessionCommands {
     return new RecordSession.Command(
         OfficerMoves.of(caller, request, SessionNames::read),
         Times.toInstant("held_time", request.getHeldTime()),
-        each("present_units", request.getPresentUnitsList(), Names::unit),
+        Nested.each("present_units", request.getPresentUnitsList(), Names::unit),
         request.getMinutes());
   }
 
@@ -92,7 +90,7 @@ final class SessionCommands {
     return new RaiseSession.Command(
         OfficerMoves.of(caller, request, SessionNames::read),
         request.getReason(),
-        each("units", request.getUnitsList(), Names::unit),
+        Nested.each("units", request.getUnitsList(), Names::unit),
         SessionProtos.MEANS.required("means", request.getMeans()),
         request.getPlace(),
         Times.toInstant("planned_time", request.getPlannedTime()));
@@ -101,12 +99,5 @@ final class SessionCommands {
   static WithdrawSession.Command withdraw(Caller caller, WithdrawSessionRequest request) {
     return new WithdrawSession.Command(
         OfficerMoves.of(caller, request, SessionNames::read), request.getReason());
-  }
-
-  private static <T> List<T> each(
-      String field, List<String> names, BiFunction<String, String, T> reading) {
-    return IntStream.range(0, names.size())
-        .mapToObj(i -> reading.apply(field + "[" + i + "]", names.get(i)))
-        .toList();
   }
 }

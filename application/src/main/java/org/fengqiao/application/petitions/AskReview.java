@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.partners.Caller;
@@ -25,10 +26,12 @@ public final class AskReview {
    *
    * @param unit that is to decide: of a division above that of the unit that decided, which
    *     contains it
-   * @param asked when the petitioner asked; between the serving and now
+   * @param asked when the petitioner asked; between the serving and now, which it is where it is
+   *     not said
    * @param grounds 1 to 2,000 characters
    */
-  public record Command(OfficerMove<PetitionId> on, UnitId unit, Instant asked, String grounds) {
+  public record Command(
+      OfficerMove<PetitionId> on, UnitId unit, Optional<Instant> asked, String grounds) {
     public Command {
       Objects.requireNonNull(on);
       Objects.requireNonNull(unit);
@@ -50,7 +53,7 @@ public final class AskReview {
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, PETITION_NOT_FOUND, STALE_ETAG,
    *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, UNIT_NOT_FOUND, FINAL_OPINION_GIVEN,
    *     NOT_OF_THIS_KIND, ILLEGAL_PETITION_MOVE, NOT_IN_HAND, NOT_ABOVE, TIME_RUN_OUT,
-   *     PARALLEL_FILING, NO_LAW_IN_FORCE, INVALID_FIELD
+   *     PARALLEL_FILING, INVALID_FIELD
    */
   public Answer<Petition> ask(Caller caller, Command command) {
     var grounds = words.content(command.grounds());
@@ -60,8 +63,9 @@ public final class AskReview {
         command.on(),
         List.of(grounds),
         (petition, officer) -> {
+          var asked = command.asked().orElse(petition.at().now());
           var above = bodies.unit(command.unit());
-          var decided = petition.askReview(officer, above.id(), grounds.ref(), command.asked());
+          var decided = petition.askReview(officer, above.id(), grounds.ref(), asked);
           bodies.requireAbove(above, petition.at().p().inHand());
           return decided;
         });

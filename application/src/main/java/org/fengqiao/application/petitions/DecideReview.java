@@ -46,7 +46,7 @@ public final class DecideReview {
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, PETITION_NOT_FOUND, STALE_ETAG,
    *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, NOT_OF_THIS_KIND, ILLEGAL_PETITION_MOVE,
-   *     NOT_IN_HAND, NO_LAW_IN_FORCE, INVALID_FIELD
+   *     NOT_IN_HAND, INVALID_FIELD
    */
   public Answer<Petition> decide(Caller caller, Command command) {
     var opinion = words.content(command.opinion());

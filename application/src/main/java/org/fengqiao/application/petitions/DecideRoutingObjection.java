@@ -40,8 +40,7 @@ public final class DecideRoutingObjection {
    * Makes the move; answers the petition as it leaves it.
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, PETITION_NOT_FOUND, STALE_ETAG,
-   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, ILLEGAL_PETITION_MOVE, NOT_IN_HAND, NO_LAW_IN_FORCE,
-   *     INVALID_FIELD
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, ILLEGAL_PETITION_MOVE, NOT_IN_HAND, INVALID_FIELD
    */
   public Answer<Petition> decide(Caller caller, Command command) {
     var reason = words.content(command.reason());

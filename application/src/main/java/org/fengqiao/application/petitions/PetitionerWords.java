@@ -32,7 +32,7 @@ public record PetitionerWords(
 
   public PetitionerWords {
     known = PetitionerId.required("petitioner.petitioner_id", known);
-    name = Text.optional("petitioner.name", name, LONGEST_NAME);
+    name = Text.optional("petitioner.person_name", name, LONGEST_NAME);
     phone = Phone.optional("petitioner.phone", phone);
     address = Text.optional("petitioner.address", address, LONGEST_ADDRESS);
     if (representatives.size() > MOST_REPRESENTATIVES) {

@@ -75,7 +75,7 @@ public final class RegisterPetition {
    * @param newFacts what is new since a final opinion, 1 to 2,000 characters
    * @param accusedUnits of an accusation, each once; with the posts at most 20
    * @param accusedPosts of an accusation, each once
-   * @param received when it came; not after now
+   * @param received when it came; not after now, which it is where it is not said
    */
   public record Command(
       Request request,
@@ -93,7 +93,7 @@ public final class RegisterPetition {
       Optional<String> newFacts,
       List<UnitId> accusedUnits,
       List<PostId> accusedPosts,
-      Instant received) {
+      Optional<Instant> received) {
     public Command {
       Objects.requireNonNull(request);
       Objects.requireNonNull(officer);
@@ -227,7 +227,7 @@ public final class RegisterPetition {
         command.matter(),
         command.petitioners(),
         command.petitioner().representatives().size(),
-        command.received(),
+        command.received().orElse(now),
         now);
   }
 }

@@ -47,7 +47,7 @@ public final class RoutePetition {
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, PETITION_NOT_FOUND, STALE_ETAG,
    *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, UNIT_NOT_FOUND, ILLEGAL_PETITION_MOVE, NOT_IN_HAND,
-   *     ROUTED_TO_ACCUSED, NO_LAW_IN_FORCE, INVALID_FIELD
+   *     ROUTED_TO_ACCUSED, INVALID_FIELD
    */
   public Answer<Petition> route(Caller caller, Command command) {
     var note = words.content(command.note());

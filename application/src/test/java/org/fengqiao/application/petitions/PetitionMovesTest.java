@@ -152,7 +152,7 @@ class PetitionMovesTest {
     for (var unit : List.of(town.other, town.bureau)) {
       var asking =
           new AskReview.Command(
-              town.on(town.xinfang(), p, town.office), unit.unit(), town.cases.town.now(), "不服");
+              town.on(town.xinfang(), p, town.office), unit.unit(), Optional.empty(), "不服");
       refused(PetitionReason.NOT_ABOVE, () -> town.askReview.ask(town.xinfang(), asking));
     }
     var reviewed = town.reviewed(town.reviewing(p));
@@ -160,7 +160,7 @@ class PetitionMovesTest {
         new AskReexamination.Command(
             town.on(town.xinfang(), reviewed, town.office),
             town.reviewer.unit(),
-            town.cases.town.now(),
+            Optional.empty(),
             "不服");
     refused(PetitionReason.NOT_ABOVE, () -> town.askReexamination.ask(town.xinfang(), same));
   }

@@ -92,6 +92,6 @@ public final class PetitionSketch {
         newFacts,
         accusedUnits,
         accusedPosts,
-        received.orElseGet(town.cases.town::now));
+        received);
   }
 }

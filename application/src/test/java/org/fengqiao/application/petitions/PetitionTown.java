@@ -200,7 +200,7 @@ public final class PetitionTown {
 
   public AskReview.Command asking(Petition p) {
     return new AskReview.Command(
-        on(xinfang(), p, office), reviewer.unit(), cases.town.now(), "不服处理意见");
+        on(xinfang(), p, office), reviewer.unit(), Optional.of(cases.town.now()), "不服处理意见");
   }
 
   public Petition reviewing(Petition p) {
@@ -216,7 +216,7 @@ public final class PetitionTown {
 
   public AskReexamination.Command askingAgain(Petition p) {
     return new AskReexamination.Command(
-        on(xinfang(), p, office), reexaminer.unit(), cases.town.now(), "不服复查意见");
+        on(xinfang(), p, office), reexaminer.unit(), Optional.empty(), "不服复查意见");
   }
 
   public Petition reexamining(Petition p) {

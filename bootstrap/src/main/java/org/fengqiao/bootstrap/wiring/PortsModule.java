@@ -28,6 +28,7 @@ import org.fengqiao.adapters.persistence.JooqOrganizations;
 import org.fengqiao.adapters.persistence.JooqPacks;
 import org.fengqiao.adapters.persistence.JooqPairings;
 import org.fengqiao.adapters.persistence.JooqPartners;
+import org.fengqiao.adapters.persistence.JooqPetitions;
 import org.fengqiao.adapters.persistence.JooqPosts;
 import org.fengqiao.adapters.persistence.JooqProgressReviews;
 import org.fengqiao.adapters.persistence.JooqProjects;
@@ -79,6 +80,7 @@ import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.people.Projects;
 import org.fengqiao.application.people.Teams;
 import org.fengqiao.application.people.Units;
+import org.fengqiao.application.petitions.Petitions;
 import org.fengqiao.application.policies.Calendars;
 import org.fengqiao.application.policies.CatalogueReader;
 import org.fengqiao.application.policies.Catalogues;
@@ -106,6 +108,9 @@ interface PortsModule {
 
   @Binds
   JointSessions sessions(JooqJointSessions sessions);
+
+  @Binds
+  Petitions petitions(JooqPetitions petitions);
 
   @Binds
   ProgressReviews progressReviews(JooqProgressReviews reviews);

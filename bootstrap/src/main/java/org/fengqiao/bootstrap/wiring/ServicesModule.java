@@ -17,6 +17,7 @@ import org.fengqiao.adapters.grpc.MediatorGrpcService;
 import org.fengqiao.adapters.grpc.NoticeGrpcService;
 import org.fengqiao.adapters.grpc.PartnerGrpcService;
 import org.fengqiao.adapters.grpc.PeopleGrpcService;
+import org.fengqiao.adapters.grpc.PetitionGrpcService;
 import org.fengqiao.adapters.grpc.PolicyGrpcService;
 import org.fengqiao.adapters.grpc.ProgressReviewGrpcService;
 import org.fengqiao.adapters.grpc.SessionGrpcService;
@@ -64,6 +65,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService progressReviews(ProgressReviewGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService petitions(PetitionGrpcService service);
 
   @Binds
   @IntoSet

@@ -9,6 +9,7 @@ import org.fengqiao.application.cases.sessions.WakeSession;
 import org.fengqiao.application.cases.supervisions.WakeSupervision;
 import org.fengqiao.application.cases.whistles.WakeWhistle;
 import org.fengqiao.application.mediation.WakeMediation;
+import org.fengqiao.application.petitions.WakePetition;
 
 /** Who looks at clocks that are due, one line a kind of aggregate that has clocks. */
 @Module
@@ -32,4 +33,8 @@ interface WakersModule {
   @Binds
   @IntoSet
   Waker mediations(WakeMediation waker);
+
+  @Binds
+  @IntoSet
+  Waker petitions(WakePetition waker);
 }

@@ -15,7 +15,8 @@ public interface PetitionLaws {
    * The limit as the law of that day has it.
    *
    * @param day a moment of the day that decides, by the limit's calendar
-   * @throws org.fengqiao.domain.Refusal NO_LAW_IN_FORCE
+   * @throws org.fengqiao.domain.Refusal NO_LAW_IN_FORCE before the first law; all limits of a pack
+   *     have that from the same day
    */
   Law governing(PetitionLimit limit, Instant day);
 

@@ -32,7 +32,7 @@ public record PetitionOpinionAt(PetitionAt at) {
     at.requireOf(approver, List.of(p().inHand()));
     if (officer.id().equals(approver.id())) {
       throw Refusal.invalid(
-          PetitionReason.EXTENSION_BY_ASKER, "approver", "is another than who asks");
+          PetitionReason.EXTENSION_BY_ASKER, "approver", "is another than acting_officer");
     }
     if (in(PetitionState.Accepted.class).extended().isPresent()) {
       throw Refusal.illegalNow(PetitionReason.EXTENDED_BEFORE, at.legal(), at.about());

@@ -129,6 +129,16 @@ public record PetitionPath(PetitionState state) {
     return state instanceof Reexamined(_, var opinion) ? Optional.of(opinion) : Optional.empty();
   }
 
+  /** Why it was not accepted. */
+  public Optional<RefusalCause> cause() {
+    return state instanceof Refused(_, var cause, _) ? Optional.of(cause) : Optional.empty();
+  }
+
+  /** Which legal procedure serves it. */
+  public Optional<LegalRoute> route() {
+    return state instanceof Diverted(_, var route, _) ? Optional.of(route) : Optional.empty();
+  }
+
   /** With which words it ended, where no opinion ended it. */
   public Optional<PetitionWords> ended() {
     return switch (state) {

@@ -41,17 +41,20 @@ final class PetitionCheck {
     rule.upheld().ifPresent(text -> speaks("petitions.upheld", text));
     rule.dismissed().ifPresent(text -> speaks("petitions.dismissed", text));
     var taken = new HashSet<>(clocksOfOthers);
-    rule.limits()
-        .forEach((of, limit) -> {
-          for (int i = 0; i < limit.enacted().size(); i++) {
-            var path = "petitions.%s.enacted[%d]".formatted(name(of), i);
-            enacted(path, of, limit.enacted().get(i), taken);
-          }
-        });
+    var first = rule.limit(PetitionLimit.ROUTE).enacted().getFirst().from();
+    for (var of : PetitionLimit.values()) {
+      var enacted = rule.limit(of).enacted();
+      if (!enacted.getFirst().from().equals(first)) {
+        problems.add(path(of, 0) + ".from", "is the day from which route has its first law");
+      }
+      for (int i = 0; i < enacted.size(); i++) {
+        enacted(path(of, i), of, enacted.get(i), taken);
+      }
+    }
   }
 
-  private static String name(PetitionLimit of) {
-    return of.name().toLowerCase(Locale.ROOT);
+  private static String path(PetitionLimit of, int law) {
+    return "petitions.%s.enacted[%d]".formatted(of.name().toLowerCase(Locale.ROOT), law);
   }
 
   private void enacted(

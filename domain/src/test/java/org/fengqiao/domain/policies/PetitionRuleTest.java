@@ -27,6 +27,7 @@ class PetitionRuleTest {
   private final ClockName other = fixture.rules().clocks().getFirst().name();
   private final PetitionRule sound = PetitionRules.rule(fixture.rules().calendar());
   private final Map<PetitionLimit, LawfulLimit> limits = new HashMap<>(sound.limits());
+  private LocalDate from = PetitionRules.OLD;
   private int most = 5;
   private NoticeTemplate routed = sound.routed();
   private Optional<NoticeTemplate> upheld = sound.upheld();
@@ -60,9 +61,7 @@ class PetitionRuleTest {
     limits.put(
         of,
         new LawfulLimit(
-            List.of(
-                new LawfulLimit.Enacted(
-                    LocalDate.parse("2022-05-01"), new LimitRule(spec, texts), longest))));
+            List.of(new LawfulLimit.Enacted(from, new LimitRule(spec, texts), longest))));
   }
 
   @Test
@@ -107,6 +106,13 @@ class PetitionRuleTest {
     assertRefused(this::rule, "petitions.decide.enacted[0].clock");
     set(PetitionLimit.ROUTE, other.value(), Optional.empty(), RoleRule.ACTING);
     assertRefused(this::rule, "petitions.route.enacted[0].clock");
+  }
+
+  @Test
+  void hasALawOnEveryDayThatItHasOneForRouting() {
+    from = PetitionRules.NEW;
+    set(PetitionLimit.REVIEW, "X", Optional.empty(), RoleRule.ACTING);
+    assertRefused(this::rule, "petitions.review.enacted[0].from");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.clocks.ClockName;
@@ -51,9 +52,23 @@ public final class PetitionRules {
 
   /** The same, with whom is told of what is overdue as a test has it. */
   public static PetitionRule telling(CalendarId calendar, Role... told) {
+    var roles = List.of(told);
+    return of(limit ->
+        List.of(
+            enacted(OLD, limit, old(limit, calendar, roles)),
+            enacted(NEW, limit, later(limit, calendar, roles))));
+  }
+
+  /** Those of 2022 alone, as if they governed from that day. */
+  public static PetitionRule from(LocalDate day, CalendarId calendar) {
+    return of(
+        limit -> List.of(enacted(day, limit, later(limit, calendar, List.of(RoleRule.ACTING)))));
+  }
+
+  private static PetitionRule of(Function<PetitionLimit, List<LawfulLimit.Enacted>> laws) {
     var limits = new EnumMap<PetitionLimit, LawfulLimit>(PetitionLimit.class);
-    for (var of : PetitionLimit.values()) {
-      limits.put(of, limit(of, calendar, List.of(told)));
+    for (var limit : PetitionLimit.values()) {
+      limits.put(limit, new LawfulLimit(laws.apply(limit)));
     }
     return new PetitionRule(
         5,
@@ -63,20 +78,22 @@ public final class PetitionRules {
         limits);
   }
 
-  /** That limit, by both regulations. */
-  private static LawfulLimit limit(PetitionLimit of, CalendarId calendar, List<Role> told) {
+  private static ClockSpec old(PetitionLimit of, CalendarId calendar, List<Role> told) {
     var law = law(of);
-    var rungs =
-        List.of(
-            new Rung(REMIND, Moment.parse("due-1d"), RungAction.REMIND, List.of(RoleRule.ACTING)),
-            new Rung(
-                OVERDUE,
-                Moment.parse("due"),
-                RungAction.SUPERVISE,
-                of.isOfRight() ? List.of(RoleRule.ACTING) : told));
-    var old = spec(of + "_2005", law.budget(), calendar, rungs).by("《信访条例》" + law.old());
-    var later = spec(of + "_2022", law.budget(), calendar, rungs).by("《信访工作条例》" + law.later());
-    return new LawfulLimit(List.of(enacted(OLD, of, old), enacted(NEW, of, later)));
+    return spec(of + "_2005", law.budget(), calendar, rungs(of, told)).by("《信访条例》" + law.old());
+  }
+
+  private static ClockSpec later(PetitionLimit of, CalendarId calendar, List<Role> told) {
+    var law = law(of);
+    return spec(of + "_2022", law.budget(), calendar, rungs(of, told)).by("《信访工作条例》" + law.later());
+  }
+
+  private static List<Rung> rungs(PetitionLimit of, List<Role> told) {
+    var acting = List.of(RoleRule.ACTING);
+    return List.of(
+        new Rung(REMIND, Moment.parse("due-1d"), RungAction.REMIND, acting),
+        new Rung(
+            OVERDUE, Moment.parse("due"), RungAction.SUPERVISE, of.isOfRight() ? acting : told));
   }
 
   private static ClockSpec spec(String name, String budget, CalendarId calendar, List<Rung> rungs) {
