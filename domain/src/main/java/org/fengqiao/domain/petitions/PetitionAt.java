@@ -36,7 +36,9 @@ public record PetitionAt(Petition p, LimitFaces faces, PetitionLaws laws, Instan
   /**
    * What is to be registered.
    *
-   * @param received not after the registration
+   * @param petitioner who petitions, in words
+   * @param text what is petitioned
+   * @param newFacts what is new since a final opinion
    */
   public record Arrival(
       PetitionId id,
