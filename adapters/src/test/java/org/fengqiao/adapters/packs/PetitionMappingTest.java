@@ -49,13 +49,12 @@ class PetitionMappingTest {
           - from: %s
             clock: %s_%s
             budget: 15d
-    %s        law: 《条例》第%d条
+    %s        law: 《条例》关于 %s
             rungs:
               - {rung: OVERDUE, at: due, action: SUPERVISE, notify: [registering-post],
                  text: "{unit}逾期"}
     """
-        .formatted(
-            from, of, year, extended ? "        longest_extension: 30d\n" : "", of.ordinal() + 1);
+        .formatted(from, of, year, extended ? "        longest_extension: 30d\n" : "", of);
   }
 
   private PackReading read(String text) {
@@ -76,7 +75,7 @@ class PetitionMappingTest {
     assertEquals(Optional.of(new NoticeTemplate("{unit}的异议不成立")), rule.dismissed());
     for (var of : PetitionLimit.values()) {
       var law = rule.limit(of).enacted().getFirst().rule().spec().law();
-      assertEquals(Optional.of("《条例》第%d条".formatted(of.ordinal() + 1)), law);
+      assertEquals(Optional.of("《条例》关于 %s".formatted(of)), law);
     }
     var decide = rule.limit(PetitionLimit.DECIDE);
     assertEquals(2, decide.enacted().size());
@@ -113,7 +112,7 @@ class PetitionMappingTest {
           clock: ROUTE_2005             | clock: HANDLE           | petitions.route.enacted[0].clock
           clock: ROUTE_2005             | clock: route            | petitions.route.enacted[0].clock
           from: 2022-05-01              | from: 2005-05-01        | petitions.decide.enacted[1].from
-          law: 《条例》第1条             | lex: 《条例》第1条       | petitions.route.enacted[0].law
+          law: 《条例》关于 ROUTE             | lex: 《条例》关于 ROUTE       | petitions.route.enacted[0].law
           notify: [registering-post]    | notify: [mayor]         | petitions.route.enacted[0].rungs[0].notify[0]
             inform:                     |   informs:              | petitions.inform
           """)

@@ -74,7 +74,8 @@ final class NoticeWords {
               case POST -> post(telling, after);
               case UNIT -> now(telling, after).map(LadderPost::unit).map(this::unit).orElse(OPEN);
               case LIMIT -> spec(telling).map(spec -> words(spec.budget())).orElse(OPEN);
-              case DUE -> telling.clock().flatMap(run -> due(run, telling)).orElse(OPEN);
+              case DUE ->
+                  minute(telling.clock().flatMap(TimedRun::toldDue), spec(telling).stream());
             });
   }
 
@@ -93,10 +94,7 @@ final class NoticeWords {
                   .or(() -> rules.role(call.organ()).map(RoleRule::title))
                   .orElse(OPEN);
           case LIMIT -> spec.map(one -> words(one.budget())).orElse(OPEN);
-          case DUE ->
-              call.toldDue()
-                  .map(due -> MINUTE.format(due.atZone(zone(spec.stream()))))
-                  .orElse(OPEN);
+          case DUE -> minute(call.toldDue(), spec.stream());
           case UNIT -> unit(call.unit());
           // No pack's whistle list says these.
           case NUMBER, TIER -> OPEN;
@@ -115,12 +113,7 @@ final class NoticeWords {
           case PATCH -> patch(after.patch().division());
           case POST -> told.orElse(OPEN);
           case LIMIT -> words(spec.budget());
-          case DUE ->
-              after
-                  .round()
-                  .toldDue()
-                  .map(due -> MINUTE.format(due.atZone(zone(Stream.of(spec)))))
-                  .orElse(OPEN);
+          case DUE -> minute(after.round().toldDue(), Stream.of(spec));
           // No pack's supervisions say these.
           case NUMBER, CATEGORY, TIER, UNIT -> OPEN;
         });
@@ -146,7 +139,7 @@ final class NoticeWords {
                       .map(post -> post.aggregate().title())
                       .orElse(OPEN);
               case LIMIT -> words(told.clock().budget());
-              case DUE -> told.due().map(due -> MINUTE.format(due.atZone(zone(spec)))).orElse(OPEN);
+              case DUE -> minute(told.due(), spec);
               // No pack's sessions say these.
               case NUMBER, TIER, CATEGORY -> OPEN;
             });
@@ -167,11 +160,7 @@ final class NoticeWords {
               case PATCH -> patch(after.matter().patch().division());
               case UNIT -> unit(after.stage().unit());
               case LIMIT -> limit.map(one -> words(one.budget())).orElse(OPEN);
-              case DUE ->
-                  limit
-                      .flatMap(Limit::toldDue)
-                      .map(due -> MINUTE.format(due.atZone(zone(spec))))
-                      .orElse(OPEN);
+              case DUE -> minute(limit.flatMap(Limit::toldDue), spec);
               // No pack's mediation says these.
               case NUMBER, TIER, CATEGORY, POST -> OPEN;
             });
@@ -189,11 +178,7 @@ final class NoticeWords {
               case PATCH -> patch(after.filing().division());
               case UNIT -> unit(told.unit());
               case LIMIT -> words(told.limit().budget());
-              case DUE ->
-                  told.limit()
-                      .toldDue()
-                      .map(due -> MINUTE.format(due.atZone(zone(Stream.of(spec)))))
-                      .orElse(OPEN);
+              case DUE -> minute(told.limit().toldDue(), Stream.of(spec));
               // No pack's petitions say these.
               case NUMBER, TIER, CATEGORY, POST -> OPEN;
             });
@@ -253,9 +238,9 @@ final class NoticeWords {
         .map(CaseClock::spec);
   }
 
-  private Optional<String> due(TimedRun run, Telling telling) {
-    var zone = zone(spec(telling).stream());
-    return run.toldDue().map((Instant due) -> MINUTE.format(due.atZone(zone)));
+  /** A due time to the minute, in the zone of the calendar of the first of the rules. */
+  private String minute(Optional<Instant> due, Stream<ClockSpec> specs) {
+    return due.map(time -> MINUTE.format(time.atZone(zone(specs)))).orElse(OPEN);
   }
 
   /** The zone of the calendar of the first, if there is one. */

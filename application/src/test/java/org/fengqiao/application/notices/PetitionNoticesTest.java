@@ -50,6 +50,7 @@ class PetitionNoticesTest {
             new WhistleNotices(states, rules, recipients, words),
             new SupervisionNotices(states, rules, recipients, words),
             new SessionNotices(states, rules, recipients, words),
+            new MediationNotices(states, rules, recipients, words),
             new PetitionNotices(states, rules, recipients, words),
             deliveries,
             new SendNotices(deliveries, ports.officers(), memory, taken::add, clock),
