@@ -50,6 +50,7 @@ class MediationNoticesTest {
             new SupervisionNotices(states, rules, recipients, words),
             new SessionNotices(states, rules, recipients, words),
             new MediationNotices(states, rules, recipients, words),
+            new PetitionNotices(states, rules, recipients, words),
             deliveries,
             new SendNotices(deliveries, ports.officers(), memory, _ -> {}, clock),
             clock);
