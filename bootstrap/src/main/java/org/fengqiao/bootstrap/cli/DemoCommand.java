@@ -87,7 +87,7 @@ final class DemoCommand implements Callable<Integer> {
       paramLabel = "PLACE",
       converter = StoriedPlace.class,
       description = {
-        "baiyin, daguan, lanzhou, longnan or wuxing; docs/packs has the story of each.",
+        "baiyin, daguan, lanzhou, lishui, longnan or wuxing; docs/packs has the story of each.",
         "Default: baiyin."
       })
   private Storied place = Storied.BAIYIN;

@@ -28,7 +28,8 @@ import org.fengqiao.proto.people.v1.Post;
  */
 public record Convening(Line convener, Line units, DivisionLevel level, Post post) {
   /** Calls the units of those posts about a case, as it was asked to 提级会办. */
-  public Session convene(String about, String reason, List<Post> called, String agenda, String time) {
+  public Session convene(
+      String about, String reason, List<Post> called, String agenda, String time) {
     var request =
         ConveneSessionRequest.newBuilder()
             .setRequestId(Line.id())

@@ -160,8 +160,7 @@ public record LishuiCast(
 
   /** The director of the district's centre convenes the 24. */
   public Convening convening() {
-    return new Convening(
-        centre, organs, DivisionLevel.DIVISION_LEVEL_DISTRICT, director(stage));
+    return new Convening(centre, organs, DivisionLevel.DIVISION_LEVEL_DISTRICT, director(stage));
   }
 
   /** A dispute at the desk of the station of the village with the hotel. */

@@ -131,9 +131,7 @@ public record LishuiCentres(
 
     private static DivisionCode above(DivisionCode village) {
       var town = village.at(Level.TOWN).orElseThrow();
-      return town.equals(Lishui.DEVELOPMENT_ZONE)
-          ? village.at(Level.DISTRICT).orElseThrow()
-          : town;
+      return town.equals(Lishui.DEVELOPMENT_ZONE) ? village.at(Level.DISTRICT).orElseThrow() : town;
     }
 
     /** Seats the 24: the first every day, the others a day each in turn. */
@@ -194,9 +192,7 @@ public record LishuiCentres(
     MediationOrganization now(MediationOrganization organization) {
       return organizations()
           .getMediationOrganization(
-              GetMediationOrganizationRequest.newBuilder()
-                  .setName(organization.getName())
-                  .build());
+              GetMediationOrganizationRequest.newBuilder().setName(organization.getName()).build());
     }
 
     private MediationOrganizationServiceBlockingStub organizations() {

@@ -165,6 +165,7 @@ public final class LishuiStory extends Story<LishuiStory.Scene> {
       if (channel == Channel.CHANNEL_HOTLINE) {
         var _ = begin(Scene.CAME_IN, matter);
       }
+      notified(matter, 1);
     }
     acted(broughtIn.toArray(Matter[]::new));
   }
@@ -177,8 +178,7 @@ public final class LishuiStory extends Story<LishuiStory.Scene> {
             .setReporter(Reporter.newBuilder().setName("群众").setPhone("13900000009"));
     return switch (channel) {
       case CHANNEL_WALK_IN -> report.setCategory("dispute.neighbour").setSubject("楼上漏水");
-      case CHANNEL_HOTLINE ->
-          report.setCategory("dispute.wages").setSubject("酒店停业，拖欠百余名职工工资");
+      case CHANNEL_HOTLINE -> report.setCategory("dispute.wages").setSubject("酒店停业，拖欠百余名职工工资");
       case CHANNEL_ORDER_12345 -> report.setCategory("dispute.property").setSubject("小区停车收费不明");
       case CHANNEL_PATROL -> report.setCategory("hazard.fire").setSubject("消防通道堆物");
       default -> report.setCategory("event.environment").setSubject("垃圾未清运");
@@ -211,6 +211,7 @@ public final class LishuiStory extends Story<LishuiStory.Scene> {
               .setUnit(head.getUnit())
               .setPost(head.getName());
       var _ = cast().centre().cases().dispatchCase(order.build());
+      notified(one, 2);
       acted(one);
       one.by(cast().town()).signFor();
       acted(one);
@@ -219,23 +220,26 @@ public final class LishuiStory extends Story<LishuiStory.Scene> {
 
   private void convene() {
     var called = cast().organPosts();
-    var convening = cast().convening();
-    session =
-        Optional.of(
-            met(
-                convening.convene(
-                    hotel().name(),
-                    "职工要求尽快拿到工资，须多部门同时处置",
-                    called,
-                    "酒店欠薪处置与职工再就业",
-                    "2026-03-11T14:00:00+08:00")));
+    var convened =
+        cast()
+            .convening()
+            .convene(
+                hotel().name(),
+                "职工要求尽快拿到工资，须多部门同时处置",
+                called,
+                "酒店欠薪处置与职工再就业",
+                "2026-03-11T14:00:00+08:00");
+    stage().awaitNotices("召集的会办", called.size());
+    session = Optional.of(met(convened));
   }
 
   private void meet() {
     var convening = cast().convening();
-    met(convening.record(session(), "2026-03-11T14:00:00+08:00", "24 个单位到会，逐项认领任务"));
+    met(convening.record(session(), "2026-03-11T14:00:00+08:00", "逐项认领任务"));
     var tasks = LishuiCast.tasks(cast().organPosts());
-    met(convening.resolve(session(), "资产变现优先付薪，承接方优先录用", tasks, "1wd"));
+    var given = convening.resolve(session(), "资产变现优先付薪，承接方优先录用", tasks, "2wd");
+    stage().awaitNotices("会办任务：请", tasks.size());
+    met(given);
   }
 
   private void doTasks() {

@@ -122,10 +122,8 @@ final class LishuiTalks {
                     .setSide(Side.SIDE_APPLICANT)
                     .setPersonName("厨师")
                     .setClaimedFen(1_860_000))
-            .addParties(
-                NewParty.newBuilder().setSide(Side.SIDE_RESPONDENT).setPersonName("某面馆"));
-    var request =
-        ApplyForMediationRequest.newBuilder().setRequestId(Line.id()).setDispute(dispute);
+            .addParties(NewParty.newBuilder().setSide(Side.SIDE_RESPONDENT).setPersonName("某面馆"));
+    var request = ApplyForMediationRequest.newBuilder().setRequestId(Line.id()).setDispute(dispute);
     var applied =
         Mediating.by(story.cast().reporter()).applyForMediation(request.build()).getMediation();
     story.mediated(applied);
@@ -157,8 +155,7 @@ final class LishuiTalks {
 
   /** So it goes to arbitration. */
   void handOff() {
-    story.mediated(
-        cooks().handOff(LegalRoute.LEGAL_ROUTE_ARBITRATION, "移送区劳动人事争议仲裁委员会"));
+    story.mediated(cooks().handOff(LegalRoute.LEGAL_ROUTE_ARBITRATION, "移送区劳动人事争议仲裁委员会"));
   }
 
   private void take(Mediating at) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.fengqiao.bootstrap.demo.Baiyin;
 import org.fengqiao.bootstrap.demo.Daguan;
 import org.fengqiao.bootstrap.demo.Lanzhou;
+import org.fengqiao.bootstrap.demo.Lishui;
 import org.fengqiao.bootstrap.demo.Longnan;
 import org.fengqiao.bootstrap.demo.Place;
 import org.fengqiao.bootstrap.demo.Wuxing;
@@ -15,6 +16,7 @@ public enum Storied {
   BAIYIN(BaiyinStory.OPENING),
   DAGUAN(DaguanStory.OPENING),
   LANZHOU(LanzhouStory.OPENING),
+  LISHUI(LishuiStory.OPENING),
   LONGNAN(LongnanStory.OPENING),
   WUXING(WuxingStory.OPENING);
 
@@ -40,6 +42,7 @@ public enum Storied {
       case BAIYIN -> Baiyin.place();
       case DAGUAN -> Daguan.place();
       case LANZHOU -> Lanzhou.place();
+      case LISHUI -> Lishui.place();
       case LONGNAN -> Longnan.place();
       case WUXING -> Wuxing.place();
     };
@@ -56,6 +59,7 @@ public enum Storied {
       case BAIYIN -> new BaiyinStory(stage, audience);
       case DAGUAN -> new DaguanStory(stage, audience);
       case LANZHOU -> new LanzhouStory(stage, audience);
+      case LISHUI -> new LishuiStory(stage, audience);
       case LONGNAN -> new LongnanStory(stage, audience);
       case WUXING -> new WuxingStory(stage, audience);
     };

@@ -20,16 +20,18 @@ import org.fengqiao.proto.cases.v1.CaseServiceGrpc;
 import org.fengqiao.proto.cases.v1.ProgressReview;
 import org.fengqiao.proto.cases.v1.ReviewKind;
 import org.fengqiao.proto.cases.v1.ReviewListing;
+import org.fengqiao.proto.cases.v1.Session;
 import org.fengqiao.proto.cases.v1.Supervision;
 import org.fengqiao.proto.cases.v1.TraceEntry;
 import org.fengqiao.proto.cases.v1.WatchCasesRequest;
 import org.fengqiao.proto.cases.v1.WatchCasesResponse;
 import org.fengqiao.proto.cases.v1.Whistle;
+import org.fengqiao.proto.mediation.v1.Mediation;
 
 /**
  * Tells a story while it is played: a line for each entry as it comes by {@code WatchCases}, for
- * what becomes of a whistle, a supervision and a review, and for each notice to a phone. It gives
- * the reader time, and turns the clock in small steps.
+ * what becomes of a whistle, a supervision, a review, a mediation and a joint session, and for each
+ * notice to a phone. It gives the reader time, and turns the clock in small steps.
  */
 public final class Teller implements Audience<Timed> {
   private static final Duration AFTER_AN_ACT = Duration.ofMillis(1500);
@@ -52,6 +54,8 @@ public final class Teller implements Audience<Timed> {
   private final WhistleLines whistles;
   private final SupervisionLines supervisions;
   private final ReviewLines reviews;
+  private final MediationLines mediations;
+  private final SessionLines sessions;
   private final double speed;
   private final Lock lock = new ReentrantLock();
   private final Condition more = lock.newCondition();
@@ -72,6 +76,8 @@ public final class Teller implements Audience<Timed> {
     this.whistles = new WhistleLines(phrases, names);
     this.supervisions = new SupervisionLines(phrases, names);
     this.reviews = new ReviewLines(phrases, names);
+    this.mediations = new MediationLines(phrases, names);
+    this.sessions = new SessionLines(phrases, names);
   }
 
   /**
@@ -148,6 +154,22 @@ public final class Teller implements Audience<Timed> {
   public void laidOut(int zones, int grids, long people) {
     say(wording.laidOut(shown.toEpochSecond(), zones, grids, people));
     pause(AFTER_AN_ACT);
+  }
+
+  @Override
+  public void setUp(int organizations, int mediators) {
+    say(wording.setUp(shown.toEpochSecond(), organizations, mediators));
+    pause(AFTER_AN_ACT);
+  }
+
+  @Override
+  public void mediated(Mediation mediation) {
+    tellNews(mediation.getName(), mediations.of(mediation));
+  }
+
+  @Override
+  public void met(Session session) {
+    tellNews(session.getName(), sessions.of(session));
   }
 
   @Override

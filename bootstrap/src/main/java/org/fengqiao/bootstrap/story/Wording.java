@@ -89,6 +89,17 @@ record Wording(Phrases phrases, Names names) {
   }
 
   /**
+   * That mediation organizations were set up, when.
+   *
+   * @param time in seconds since 1970 in UTC
+   */
+  String setUp(long time, int organizations, int mediators) {
+    return phrases.moment(time(time))
+        + "  "
+        + phrases.word("SET_UP").formatted(organizations, mediators);
+  }
+
+  /**
    * How the periods of a kind stand, when.
    *
    * @param time in seconds since 1970 in UTC

@@ -113,6 +113,27 @@ class DemoCommandTest {
   }
 
   @Test
+  void tellsTheStoryOfLishuiWithItsMediationsAndItsSession() {
+    var _ =
+        after(
+            tell("lishui", "en").lines().toList(),
+            "03-09 Mon 08:40  set up: 127 mediation organizations, 552 mediators",
+            "03-09 Mon 09:00  \\S+-000002  五个渠道: reported by telephone:"
+                + " .*district-centre-director.*",
+            "03-09 Mon 10:00  mediation 拖欠劳动报酬  village-station-head .*: refers a case"
+                + " \\(\\S+-000002\\).*",
+            "03-09 Mon 10:00  \\S+-000002  .*referred to mediation.*-> those who mediate",
+            "03-09 Mon 15:00  mediation .*  洪蓝街道矛调分中心: has it now",
+            "03-11 Wed 09:00  joint session  district-centre-director: calls 24 units: .*",
+            "03-12 Thu 09:00  joint session  .*: 24 of 24 tasks are done, and it is over: .*",
+            "03-12 Thu 11:00  mediation .*: party 74 signs",
+            "03-12 Thu 11:00  mediation .*: in effect, ¥3,035,393.46 in all",
+            "03-12 Thu 11:00  \\S+-000002  .*resolved.*",
+            "03-13 Fri 15:00  mediation .*: looked whether it is kept: \"61 名.*",
+            "03-27 Fri 09:00  mediation .*: handed off \\(to arbitration\\): .*");
+  }
+
+  @Test
   void tellsTheStoryOfLongnanInChinese() {
     var _ =
         after(
@@ -216,7 +237,7 @@ class DemoCommandTest {
             .err()
             .contains(
                 "atlantis has no story; those that can be told are of"
-                    + " baiyin, daguan, lanzhou, longnan, wuxing"),
+                    + " baiyin, daguan, lanzhou, lishui, longnan, wuxing"),
         nowhere.err());
     for (var speed : List.of("0", "1001", "NaN", "fast")) {
       var unreadable = run("demo", "--speed", speed);

@@ -58,10 +58,8 @@ class DemoMediatorsTest {
             .setPatch(village)
             .setDisputeType("neighbour")
             .setText("楼上漏水")
-            .addParties(
-                NewParty.newBuilder().setSide(Side.SIDE_APPLICANT).setPersonName("赵某"))
-            .addParties(
-                NewParty.newBuilder().setSide(Side.SIDE_RESPONDENT).setPersonName("钱某"));
+            .addParties(NewParty.newBuilder().setSide(Side.SIDE_APPLICANT).setPersonName("赵某"))
+            .addParties(NewParty.newBuilder().setSide(Side.SIDE_RESPONDENT).setPersonName("钱某"));
     return stage
         .main()
         .call(MediationServiceGrpc::newBlockingStub)

@@ -48,8 +48,7 @@ record LishuiDisputes(LishuiStory story) {
     // The centre sees it from above, and not who they are.
     assertTrue(
         story.wages().now().getPartiesList().stream()
-            .allMatch(
-                party -> party.getContentState() == ContentState.CONTENT_STATE_WITHHELD));
+            .allMatch(party -> party.getContentState() == ContentState.CONTENT_STATE_WITHHELD));
   }
 
   void assertWentUpTo(String division, int stages) {
@@ -84,8 +83,7 @@ record LishuiDisputes(LishuiStory story) {
     var session = story.session();
     assertEquals(24, session.getTasksCount());
     assertTrue(session.getUnitsList().stream().allMatch(unit -> unit.getPresent()));
-    assertEquals(
-        "TASKS_OPEN", Refused.reason(() -> story.cast().convening().close(session, "了结")));
+    assertEquals("TASKS_OPEN", Refused.reason(() -> story.cast().convening().close(session, "了结")));
   }
 
   void assertSettledTheSessionOnTime() {
@@ -165,8 +163,7 @@ record LishuiDisputes(LishuiStory story) {
   }
 
   void assertNothingIsAboveTheCentre() {
-    assertEquals(
-        "NO_ORGANIZATION_ABOVE", Refused.reason(() -> story.cooks().raise("再上调一级")));
+    assertEquals("NO_ORGANIZATION_ABOVE", Refused.reason(() -> story.cooks().raise("再上调一级")));
   }
 
   void assertArbitrationComesFirst() {

@@ -55,7 +55,8 @@ class LishuiScenarioTest {
         case SET_UP -> disputes.assertIsSetUpAsTheFieldCounts();
         case CAME_IN -> assertAllCameToTheCentre();
         case CLAIMED -> assertAHundredAndEightClaimOverThreeMillion();
-        case GIVEN_OUT -> assertEquals(at("2026-03-17T00:00:00+08:00"), story.hotel().due("HANDLE"));
+        case GIVEN_OUT ->
+            assertEquals(at("2026-03-17T00:00:00+08:00"), story.hotel().due("HANDLE"));
         case REFERRED -> {
           assertTheCaseWaits();
           disputes.assertIsMediatedAtTheStation();
@@ -88,8 +89,7 @@ class LishuiScenarioTest {
         case RAISED -> disputes.assertNothingIsAboveTheCentre();
         case FAILED_AT_THE_TOP -> disputes.assertArbitrationComesFirst();
         case HANDED_OFF ->
-            assertEquals(
-                MediationState.MEDIATION_STATE_HANDED_OFF, story.cooks().now().getState());
+            assertEquals(MediationState.MEDIATION_STATE_HANDED_OFF, story.cooks().now().getState());
       }
     }
 
@@ -141,9 +141,10 @@ class LishuiScenarioTest {
       assertEquals(CaseState.CASE_STATE_CLOSED, closed.getState());
       assertEquals("纠纷已达成调解协议，由调解组织跟踪回访协议履行情况。", closed.getResolution().getText());
       assertEquals(0, story.hotel().now().getRunningClocksCount());
-      assertTrue(story.hotel().trace().stream()
-          .flatMap(entry -> entry.getFactsList().stream())
-          .noneMatch(fact -> fact.hasRungFired()));
+      assertTrue(
+          story.hotel().trace().stream()
+              .flatMap(entry -> entry.getFactsList().stream())
+              .noneMatch(fact -> fact.hasRungFired()));
     }
   }
 

@@ -19,6 +19,9 @@ import org.fengqiao.proto.cases.v1.Channel;
 import org.fengqiao.proto.cases.v1.ReviewKind;
 import org.fengqiao.proto.cases.v1.ReviewStanding;
 import org.fengqiao.proto.cases.v1.SupervisionState;
+import org.fengqiao.proto.mediation.v1.LegalRoute;
+import org.fengqiao.proto.mediation.v1.MediationOrigin;
+import org.fengqiao.proto.mediation.v1.MediationState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,6 +68,37 @@ class PhrasesTest {
       names = {"SUPERVISION_STATE_UNSPECIFIED", "UNRECOGNIZED"})
   void sayWhatBecameOfASupervision(SupervisionState state) {
     assertNotEquals(state.name(), english.word(state.name()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = MediationState.class,
+      names = {
+        "MEDIATION_STATE_SETTLED",
+        "MEDIATION_STATE_FAILED",
+        "MEDIATION_STATE_REFUSED",
+        "MEDIATION_STATE_DECLINED",
+        "MEDIATION_STATE_WITHDRAWN",
+        "MEDIATION_STATE_HANDED_OFF"
+      })
+  void sayHowAMediationEnded(MediationState state) {
+    assertNotEquals(state.name(), english.word(state.name()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"MEDIATION_ORIGIN_UNSPECIFIED", "UNRECOGNIZED"})
+  void sayHowADisputeCameToBeMediated(MediationOrigin origin) {
+    assertNotEquals(origin.name(), english.word(origin.name()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"LEGAL_ROUTE_UNSPECIFIED", "UNRECOGNIZED"})
+  void sayWhereADisputeWent(LegalRoute route) {
+    assertNotEquals(route.name(), english.word(route.name()));
   }
 
   @ParameterizedTest
