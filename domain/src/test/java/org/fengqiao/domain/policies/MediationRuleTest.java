@@ -56,8 +56,7 @@ class MediationRuleTest {
 
   private static LimitRule limit(String name, NoticeTemplate text, Role... told) {
     var late =
-        new Rung(
-            new RungKey("LATE"), Moment.parse("due"), RungAction.SUPERVISE, List.of(told));
+        new Rung(new RungKey("LATE"), Moment.parse("due"), RungAction.SUPERVISE, List.of(told));
     var spec = RulesFixture.spec(new ClockName(name), late).by("某法第一条");
     return new LimitRule(spec, Map.of(late.key(), text));
   }
@@ -139,8 +138,7 @@ class MediationRuleTest {
     assertEquals(TEN_MINUTES, rule.longestExtension(LimitKind.COURT, old));
     var now = new ClockName("COURT");
     assertEquals(Optional.empty(), rule.longestExtension(LimitKind.COURT, now));
-    assertEquals(
-        Optional.empty(), rule.longestExtension(LimitKind.ACCEPTANCE, acceptance.name()));
+    assertEquals(Optional.empty(), rule.longestExtension(LimitKind.ACCEPTANCE, acceptance.name()));
   }
 
   @Test
