@@ -1,5 +1,6 @@
 package org.fengqiao.application.mediation;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -185,6 +186,25 @@ public final class MediationTown {
     return apply.apply(by, new ApplyForMediation.Command(cases.request(by), dispute)).aggregate();
   }
 
+  /** One for which a case waits that the secretary of the village had signed for. */
+  public Mediation referred() {
+    var by = cases.units();
+    var told = dispute(Optional.empty(), TownMediation.NEIGHBOURS);
+    var dispute =
+        new NewDispute(
+            told.sourceId(),
+            Optional.empty(),
+            told.type(),
+            told.text(),
+            told.languages(),
+            told.parties(),
+            told.organization());
+    var command =
+        new ReferCase.Command(
+            cases.request(by), cases.signedFor().id(), Optional.empty(), cases.villager, dispute);
+    return refer.refer(by, command).aggregate();
+  }
+
   /** One to which both parties consented, and which the sub-centre accepted. */
   public Mediation accepted() {
     var m = applied();
@@ -196,6 +216,11 @@ public final class MediationTown {
   public OfficerMove<MediationId> on(Mediation m) {
     var officer = now(m).stage().organization().equals(centre) ? districtsman : townsman;
     return new OfficerMove<>(cases.request(mediation()), m.id(), Optional.empty(), officer);
+  }
+
+  /** The day it is there. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(cases.town.now(), MediatorTown.ZONE);
   }
 
   /** The mediation as it is now. */
