@@ -78,7 +78,7 @@ final class RandomDisputes {
   }
 
   private Deed any() {
-    return Deed.values()[random.nextInt(Deed.values().length)];
+    return pick(Deed.values());
   }
 
   private Deed likely(Mediation m) {
@@ -135,6 +135,10 @@ final class RandomDisputes {
         };
   }
 
+  private <T> T pick(T[] from) {
+    return from[random.nextInt(from.length)];
+  }
+
   private static List<Integer> unconsented(Mediation m) {
     var missing = m.parties().unconsented().stream().map(party -> party.number()).toList();
     return missing.isEmpty() ? List.of(1) : missing;
@@ -154,7 +158,7 @@ final class RandomDisputes {
   }
 
   private NewParty one() {
-    var side = Side.values()[random.nextInt(Side.values().length)];
+    var side = pick(Side.values());
     return new NewParty(side, "钱某", "", "", Optional.empty(), fen());
   }
 
