@@ -14,8 +14,11 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fengqiao.domain.AggregateKind;
+import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Decided;
@@ -25,6 +28,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is known of a claimant is destroyed, and who stands and for how much is as it was. */
 class ErasedClaimantsTest {
+  private static final AggregateRef MEDIATION =
+      new AggregateRef(AggregateKind.MEDIATION, new UUID(6, 1));
+
   private static final ContentRef FIRST = content(1);
   private static final ContentRef SECOND = content(2);
   private static final ContentRef WHY = content(3);
@@ -148,6 +154,7 @@ class ErasedClaimantsTest {
         new CaseDisputeAt(at(signed, "PT4M"), ObjectionRule.DEFAULT).object(VILLAGER, WHY).after(),
         new CaseTimeAt(at(signed, "PT4M")).suspend(VILLAGER, POLICEMAN, WHY).after(),
         new CaseBooksAt(at(signed, "PT4M")).put(VILLAGER, POLICEMAN, WHY).after(),
+        new CaseMediationAt(at(signed, "PT4M")).refer(VILLAGER, MEDIATION, WHY).after(),
         new CaseMergeAt(at(signed, "PT4M")).mergeInto(CaseFixtures.dispatched(90), WHY).after(),
         resolved,
         at(resolved, "PT6M").close(none, Optional.of(CaseFixtures.POLICE)).after(),
