@@ -1,5 +1,6 @@
 package org.fengqiao.bootstrap.cli;
 
+import static org.fengqiao.bootstrap.cli.ToldLines.after;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -262,17 +263,6 @@ class DemoCommandTest {
     var unworded = NAME_OF_THE_CONTRACT.matcher(told.out());
     assertFalse(unworded.find(), told.out());
     return told.out();
-  }
-
-  /** What comes after lines like these, each of which comes after the one before. */
-  private static List<String> after(List<String> lines, String... wanted) {
-    var rest = lines;
-    for (var one : wanted) {
-      var here = rest.stream().dropWhile(line -> !line.matches(one + ".*")).toList();
-      assertFalse(here.isEmpty(), () -> one + " is not among\n" + String.join("\n", lines));
-      rest = here.subList(1, here.size());
-    }
-    return rest;
   }
 
   private String log() {
