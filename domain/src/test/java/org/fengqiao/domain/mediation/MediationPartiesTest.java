@@ -258,24 +258,16 @@ class MediationPartiesTest {
   }
 
   @Test
-  void erasesWhyOneLeftAsWell() {
+  void erasesWhyOneLeftAsWellThoughHeWasErasedBefore() {
     var left = parties(applied(), "PT1H").drop(TOWN, 2, OTHER_WORDS).after();
+    var gone = new MediationFact.PartyErased(2);
+    var why = new MediationFact.ContentErased(OTHER_WORDS.id());
     assertEquals(
-        List.of(
-            new MediationFact.PartyErased(2),
-            new MediationFact.ContentErased(words(2).id()),
-            new MediationFact.ContentErased(OTHER_WORDS.id())),
+        List.of(gone, new MediationFact.ContentErased(words(2).id()), why),
         parties(left, "PT2H").erase(2).facts());
-  }
-
-  @Test
-  void erasesWhyOneLeftWhoWasErasedBefore() {
     var erased = parties(applied(), "PT1H").erase(2).after();
-    var left = parties(erased, "PT2H").drop(TOWN, 2, OTHER_WORDS).after();
-    assertEquals(
-        List.of(
-            new MediationFact.PartyErased(2), new MediationFact.ContentErased(OTHER_WORDS.id())),
-        parties(left, "PT3H").erase(2).facts());
+    var leftThen = parties(erased, "PT2H").drop(TOWN, 2, OTHER_WORDS).after();
+    assertEquals(List.of(gone, why), parties(leftThen, "PT3H").erase(2).facts());
   }
 
   @Test
