@@ -1,6 +1,9 @@
 package org.fengqiao.application.notices;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fengqiao.application.store.Entry;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +42,23 @@ public record Delivery(
     Objects.requireNonNull(officer);
     Objects.requireNonNull(text);
     Objects.requireNonNull(time);
+  }
+
+  /**
+   * One to each officer whom that rule tells of an entry.
+   *
+   * @param officers an empty one where nobody holds the post that is told
+   */
+  static Stream<Delivery> each(
+      Entry entry,
+      About about,
+      String rule,
+      Role role,
+      List<Optional<OfficerId>> officers,
+      String text) {
+    return officers.stream()
+        .map(officer ->
+            new Delivery(about, entry.version(), rule, role, officer, text, entry.time()));
   }
 
   /** The name of a pack's notice rule, by its place in the list. */

@@ -1,29 +1,16 @@
 package org.fengqiao.application.notices;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.fengqiao.application.policies.PackInForce;
-import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.application.store.Journal;
 import org.fengqiao.application.store.LanePosition;
-import org.fengqiao.domain.AggregateKind;
-import org.fengqiao.domain.cases.Case;
-import org.fengqiao.domain.cases.CaseFact;
-import org.fengqiao.domain.cases.Climb;
-import org.fengqiao.domain.cases.LadderPost;
-import org.fengqiao.domain.people.Post;
-import org.fengqiao.domain.policies.RoleRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,15 +27,7 @@ public final class GiveNotices {
   private static final int MOST_FAILURES = 12;
 
   private final Journal journal;
-  private final StatesAfter states;
-  private final Policies policies;
-  private final Recipients recipients;
-  private final NoticeWords words;
-  private final WhistleNotices whistles;
-  private final SupervisionNotices supervisions;
-  private final SessionNotices sessions;
-  private final MediationNotices mediations;
-  private final PetitionNotices petitions;
+  private final EntryNotices notices;
   private final Deliveries deliveries;
   private final SendNotices sending;
   private final InstantSource clock;
@@ -59,28 +38,12 @@ public final class GiveNotices {
   @Inject
   GiveNotices(
       Journal journal,
-      StatesAfter states,
-      Policies policies,
-      Recipients recipients,
-      NoticeWords words,
-      WhistleNotices whistles,
-      SupervisionNotices supervisions,
-      SessionNotices sessions,
-      MediationNotices mediations,
-      PetitionNotices petitions,
+      EntryNotices notices,
       Deliveries deliveries,
       SendNotices sending,
       InstantSource clock) {
     this.journal = journal;
-    this.states = states;
-    this.policies = policies;
-    this.recipients = recipients;
-    this.words = words;
-    this.whistles = whistles;
-    this.supervisions = supervisions;
-    this.sessions = sessions;
-    this.mediations = mediations;
-    this.petitions = petitions;
+    this.notices = notices;
     this.deliveries = deliveries;
     this.sending = sending;
     this.clock = clock;
@@ -104,7 +67,7 @@ public final class GiveNotices {
       try {
         // What decides here is at most a second old, as for any decision.
         Freshness.CACHED
-            .within(() -> of(entry, now))
+            .within(() -> notices.of(entry, now))
             .forEach(delivery -> given.putIfAbsent(delivery.id(), delivery));
       } catch (RuntimeException e) {
         if (!cursor.equals(reached.cursor())) {
@@ -150,68 +113,5 @@ public final class GiveNotices {
                 entry.aggregate(),
                 failures == MOST_FAILURES ? ", which is passed over from now on" : ""),
         failure);
-  }
-
-  private List<Delivery> of(Entry entry, Instant now) {
-    if (entry.aggregate().kind() == AggregateKind.WHISTLE) {
-      return whistles.of(entry, now);
-    }
-    if (entry.aggregate().kind() == AggregateKind.SUPERVISION) {
-      return supervisions.of(entry, now);
-    }
-    if (entry.aggregate().kind() == AggregateKind.JOINT_SESSION) {
-      return sessions.of(entry, now);
-    }
-    if (entry.aggregate().kind() == AggregateKind.MEDIATION) {
-      return mediations.of(entry, now);
-    }
-    if (entry.aggregate().kind() == AggregateKind.PETITION) {
-      return petitions.of(entry, now);
-    }
-    if (entry.aggregate().kind() != AggregateKind.CASE) {
-      return List.of();
-    }
-    var traits = entry.after().orElseThrow();
-    var facts = facts(entry).toList();
-    var inForce = policies.inForce(traits.division(), entry.time()).map(PackInForce::rules);
-    if (!Telling.isPossible(facts, traits.channel(), inForce)) {
-      return List.of();
-    }
-    var after = states.of(Case.LINEAGE, entry);
-    var all = new ArrayList<Delivery>();
-    for (var telling : Telling.of(facts, after, inForce, policies::rules)) {
-      var text = words.of(telling, after);
-      for (var officer : recipients.actingFor(post(telling, after), now)) {
-        all.add(
-            new Delivery(
-                About.of(after.id()),
-                entry.version(),
-                telling.rule(),
-                telling.to(),
-                officer,
-                text,
-                entry.time()));
-      }
-    }
-    return all;
-  }
-
-  /** The post that is told: of several of a role at one division the one that ladders name too. */
-  private Optional<Post> post(Telling telling, Case after) {
-    if (telling.to().equals(RoleRule.PART)) {
-      return telling.part().flatMap(this::post);
-    }
-    if (telling.to().equals(RoleRule.ACTING)) {
-      return after.climb().map(Climb::now).flatMap(this::post);
-    }
-    return recipients.post(telling.to(), telling.rules(), after.patch().division());
-  }
-
-  private Optional<Post> post(LadderPost named) {
-    return named.post().flatMap(recipients::post);
-  }
-
-  private static Stream<CaseFact> facts(Entry entry) {
-    return entry.facts().stream().map(CaseFact.class::cast);
   }
 }

@@ -1,8 +1,6 @@
 package org.fengqiao.application.notices;
 
-import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,13 +26,12 @@ import org.fengqiao.domain.policies.Rules;
  * rung of a time tells whom the pack names. Rungs by the pack version their time began under, the
  * others by the pack in force then.
  */
-final class MediationNotices {
+final class MediationNotices implements EntryNotices.OfKind {
   private final StatesAfter states;
   private final Policies policies;
   private final Recipients recipients;
   private final NoticeWords words;
 
-  @Inject
   MediationNotices(
       StatesAfter states, Policies policies, Recipients recipients, NoticeWords words) {
     this.states = states;
@@ -52,29 +49,20 @@ final class MediationNotices {
   record Told(
       String rule, Role to, NoticeTemplate text, Rules rules, Optional<MediationLimit> limit) {}
 
-  List<Delivery> of(Entry entry, Instant now) {
+  @Override
+  public List<Delivery> of(Entry entry, Instant now) {
     if (entry.facts().stream().noneMatch(MediationNotices::tells)) {
       return List.of();
     }
     var after = states.of(Mediation.LINEAGE, entry);
-    var all = new ArrayList<Delivery>();
-    entry.facts().stream()
+    return entry.facts().stream()
         .flatMap(fact -> told((MediationFact) fact, after, entry.time()))
-        .forEach(told -> {
+        .flatMap(told -> {
           var text = words.of(told, after);
-          for (var officer : recipients.actingFor(post(told, after), now)) {
-            all.add(
-                new Delivery(
-                    About.of(after.id()),
-                    entry.version(),
-                    told.rule(),
-                    told.to(),
-                    officer,
-                    text,
-                    entry.time()));
-          }
-        });
-    return all;
+          var officers = recipients.actingFor(post(told, after), now);
+          return Delivery.each(entry, About.of(after.id()), told.rule(), told.to(), officers, text);
+        })
+        .toList();
   }
 
   /** Asked first, since most entries tell nobody anything. */

@@ -1,6 +1,5 @@
 package org.fengqiao.application.notices;
 
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +27,12 @@ import org.fengqiao.domain.policies.Rules;
  * its objection, and each rung tells whom the pack names. By the pack version the time that they
  * speak of began under. Nobody of a unit that the petition accuses is told anything.
  */
-final class PetitionNotices {
+final class PetitionNotices implements EntryNotices.OfKind {
   private final StatesAfter states;
   private final Policies policies;
   private final Recipients recipients;
   private final NoticeWords words;
 
-  @Inject
   PetitionNotices(StatesAfter states, Policies policies, Recipients recipients, NoticeWords words) {
     this.states = states;
     this.policies = policies;
@@ -50,7 +48,8 @@ final class PetitionNotices {
    */
   record Told(String rule, Role to, NoticeTemplate text, UnitId unit, Limit limit) {}
 
-  List<Delivery> of(Entry entry, Instant now) {
+  @Override
+  public List<Delivery> of(Entry entry, Instant now) {
     if (entry.facts().stream().noneMatch(PetitionNotices::tells)) {
       return List.of();
     }
@@ -131,16 +130,8 @@ final class PetitionNotices {
       return Stream.empty();
     }
     var text = words.of(told, spec(told.limit()), after);
-    return recipients.actingFor(post, now).stream()
-        .map(officer ->
-            new Delivery(
-                About.of(after.id()),
-                entry.version(),
-                told.rule(),
-                told.to(),
-                officer,
-                text,
-                entry.time()));
+    var officers = recipients.actingFor(post, now);
+    return Delivery.each(entry, About.of(after.id()), told.rule(), told.to(), officers, text);
   }
 
   private Optional<Post> post(Told told, Petition after) {

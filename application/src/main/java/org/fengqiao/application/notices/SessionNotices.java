@@ -1,8 +1,6 @@
 package org.fengqiao.application.notices;
 
-import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +25,7 @@ import org.fengqiao.domain.policies.SessionRule;
  * task they have, and that it is off; each rung of a time tells whom the pack names, so the
  * convener of a task that is late. All by the pack version the session was convened under.
  */
-final class SessionNotices {
+final class SessionNotices implements EntryNotices.OfKind {
   private static final String CALL = "sessions.call/";
   private static final String CANCEL = "sessions.cancel/";
 
@@ -36,7 +34,6 @@ final class SessionNotices {
   private final Recipients recipients;
   private final NoticeWords words;
 
-  @Inject
   SessionNotices(StatesAfter states, Policies policies, Recipients recipients, NoticeWords words) {
     this.states = states;
     this.policies = policies;
@@ -54,7 +51,8 @@ final class SessionNotices {
   record Told(
       String rule, Role to, NoticeTemplate text, UnitId unit, Limit clock, Optional<Instant> due) {}
 
-  List<Delivery> of(Entry entry, Instant now) {
+  @Override
+  public List<Delivery> of(Entry entry, Instant now) {
     if (entry.facts().stream().noneMatch(SessionNotices::tells)) {
       return List.of();
     }
@@ -63,24 +61,14 @@ final class SessionNotices {
     var rules =
         policies.rules(version).orElseThrow(() -> new IllegalStateException("no rules " + version));
     var rule = rules.casework().sessions().orElseThrow();
-    var all = new ArrayList<Delivery>();
-    entry.facts().stream()
+    return entry.facts().stream()
         .flatMap(fact -> told((SessionFact) fact, after, rule))
-        .forEach(told -> {
+        .flatMap(told -> {
           var text = words.of(told, rules, after);
-          for (var officer : recipients.actingFor(post(told, rules, after), now)) {
-            all.add(
-                new Delivery(
-                    About.of(after.id()),
-                    entry.version(),
-                    told.rule(),
-                    told.to(),
-                    officer,
-                    text,
-                    entry.time()));
-          }
-        });
-    return all;
+          var officers = recipients.actingFor(post(told, rules, after), now);
+          return Delivery.each(entry, About.of(after.id()), told.rule(), told.to(), officers, text);
+        })
+        .toList();
   }
 
   /** Asked first, since many entries tell nobody anything. */

@@ -1,8 +1,6 @@
 package org.fengqiao.application.notices;
 
-import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,13 +22,12 @@ import org.fengqiao.domain.policies.SupervisionRule;
  * return, the superior of the reply, and each rung tells whom the pack names. All by the pack the
  * supervision was ordered under.
  */
-final class SupervisionNotices {
+final class SupervisionNotices implements EntryNotices.OfKind {
   private final StatesAfter states;
   private final Policies policies;
   private final Recipients recipients;
   private final NoticeWords words;
 
-  @Inject
   SupervisionNotices(
       StatesAfter states, Policies policies, Recipients recipients, NoticeWords words) {
     this.states = states;
@@ -42,7 +39,8 @@ final class SupervisionNotices {
   /** That somebody is to be told something. */
   private record Told(String rule, Role to, NoticeTemplate text) {}
 
-  List<Delivery> of(Entry entry, Instant now) {
+  @Override
+  public List<Delivery> of(Entry entry, Instant now) {
     if (entry.facts().stream().noneMatch(SupervisionNotices::tells)) {
       return List.of();
     }
@@ -57,24 +55,14 @@ final class SupervisionNotices {
             .orElseThrow(() -> new IllegalStateException("no supervisions in " + version));
     var spec = after.round().budget().map(rule::spec).orElseGet(rule::spec);
     var supervised = supervised(after);
-    var all = new ArrayList<Delivery>();
-    entry.facts().stream()
+    return entry.facts().stream()
         .flatMap(fact -> told((SupervisionFact) fact, after, rule))
-        .forEach(told -> {
+        .flatMap(told -> {
           var text = words.of(told.text(), spec, after, supervised.map(Post::title));
-          for (var officer : recipients.actingFor(post(told.to(), rules, after, supervised), now)) {
-            all.add(
-                new Delivery(
-                    About.of(after.id()),
-                    entry.version(),
-                    told.rule(),
-                    told.to(),
-                    officer,
-                    text,
-                    entry.time()));
-          }
-        });
-    return all;
+          var officers = recipients.actingFor(post(told.to(), rules, after, supervised), now);
+          return Delivery.each(entry, About.of(after.id()), told.rule(), told.to(), officers, text);
+        })
+        .toList();
   }
 
   /** Asked first, since some entries tell nobody anything. */

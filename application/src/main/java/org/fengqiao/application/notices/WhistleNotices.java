@@ -1,8 +1,6 @@
 package org.fengqiao.application.notices;
 
-import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +22,7 @@ import org.fengqiao.domain.policies.Rules;
  * of their time tells whom the list names, so the superior of one that has not come. All by the
  * list the whistle was blown under.
  */
-final class WhistleNotices {
+final class WhistleNotices implements EntryNotices.OfKind {
   private static final String CALL = "whistles.call/";
 
   private final StatesAfter states;
@@ -32,7 +30,6 @@ final class WhistleNotices {
   private final Recipients recipients;
   private final NoticeWords words;
 
-  @Inject
   WhistleNotices(StatesAfter states, Policies policies, Recipients recipients, NoticeWords words) {
     this.states = states;
     this.policies = policies;
@@ -43,7 +40,8 @@ final class WhistleNotices {
   /** That somebody is to be told something of an organ's call. */
   private record Told(String rule, Role to, NoticeTemplate text, Call call) {}
 
-  List<Delivery> of(Entry entry, Instant now) {
+  @Override
+  public List<Delivery> of(Entry entry, Instant now) {
     if (entry.facts().stream().noneMatch(WhistleNotices::tells)) {
       return List.of();
     }
@@ -51,24 +49,14 @@ final class WhistleNotices {
     var version = PackVersion.of(after.spec());
     var rules =
         policies.rules(version).orElseThrow(() -> new IllegalStateException("no rules " + version));
-    var all = new ArrayList<Delivery>();
-    entry.facts().stream()
+    return entry.facts().stream()
         .flatMap(fact -> told((WhistleFact) fact, after, rules))
-        .forEach(told -> {
+        .flatMap(told -> {
           var text = words.of(told.text(), rules, after, told.call());
-          for (var officer : recipients.actingFor(post(told, rules, after), now)) {
-            all.add(
-                new Delivery(
-                    About.of(after.id()),
-                    entry.version(),
-                    told.rule(),
-                    told.to(),
-                    officer,
-                    text,
-                    entry.time()));
-          }
-        });
-    return all;
+          var officers = recipients.actingFor(post(told, rules, after), now);
+          return Delivery.each(entry, About.of(after.id()), told.rule(), told.to(), officers, text);
+        })
+        .toList();
   }
 
   /** Asked first, since most entries tell nobody anything. */

@@ -4,74 +4,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.fengqiao.application.mediation.AcceptMediation;
 import org.fengqiao.application.mediation.MediationTown;
 import org.fengqiao.application.mediation.RaiseMediation;
 import org.fengqiao.application.mediation.ReportDanger;
-import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.domain.mediation.DangerKind;
 import org.fengqiao.domain.mediation.Mediation;
-import org.fengqiao.domain.people.OfficerId;
 import org.junit.jupiter.api.Test;
 
 /** Notices of a mediation, from the entry to the phone. */
 class MediationNoticesTest {
   private final MediationTown town = new MediationTown();
-  private final MemoryDeliveries deliveries = new MemoryDeliveries();
+  private final NoticesTold notices = new NoticesTold(town.cases);
   private int read;
 
   /** What was told since the last time, all of it about that mediation. */
   private List<String> told(Mediation m) {
-    tell();
-    var fresh = deliveries.all().subList(read, deliveries.all().size());
-    read = deliveries.all().size();
+    notices.tell();
+    var all = notices.deliveries.all();
+    var fresh = all.subList(read, all.size());
+    read = all.size();
     fresh.forEach(notice -> assertEquals(About.of(m.id()), notice.about()));
     return fresh.stream().map(Delivery::text).toList();
-  }
-
-  private void tell() {
-    var memory = town.cases.memory;
-    var ports = town.cases.town.ports;
-    var clock = town.cases.town.clock;
-    var rules = town.cases.rules;
-    var posts = ports.posts();
-    var recipients = new Recipients(posts, new OnDuty(ports.officers()));
-    var states = new StatesAfter(memory, memory);
-    var words = new NoticeWords(ports.divisions(), posts, ports.units(), rules);
-    var giving =
-        new GiveNotices(
-            memory,
-            states,
-            rules,
-            recipients,
-            words,
-            new WhistleNotices(states, rules, recipients, words),
-            new SupervisionNotices(states, rules, recipients, words),
-            new SessionNotices(states, rules, recipients, words),
-            new MediationNotices(states, rules, recipients, words),
-            new PetitionNotices(states, rules, recipients, words),
-            deliveries,
-            new SendNotices(deliveries, ports.officers(), memory, _ -> {}, clock),
-            clock);
-    Deliveries.Reached before;
-    do {
-      before = deliveries.reached();
-      giving.run();
-    } while (!deliveries.reached().equals(before));
-  }
-
-  private List<Optional<OfficerId>> officers(String rule) {
-    return deliveries.all().stream()
-        .filter(one -> one.rule().matches(rule))
-        .map(Delivery::officer)
-        .toList();
   }
 
   @Test
   void tellsAnOrganizationOfADisputeThatComesToIt() {
     assertEquals(List.of("水川镇综治中心：水川镇新安村村民委员会有纠纷待受理，2026-03-06 00:00前答复"), told(town.applied()));
-    assertEquals(List.of(Optional.of(town.townsman)), officers("mediation.coming"));
+    assertEquals(List.of(town.townsman), notices.officers("mediation.coming"));
   }
 
   @Test
@@ -81,8 +41,8 @@ class MediationNoticesTest {
     town.raise.raise(town.mediation(), new RaiseMediation.Command(town.on(m), "分歧过大"));
     assertEquals(List.of("水川镇综治中心：水川镇新安村村民委员会有纠纷待受理，2026-03-06 00:00前答复"), told(m));
     assertEquals(
-        List.of(Optional.of(town.townsman), Optional.of(town.districtsman)),
-        officers("mediation.coming"));
+        List.of(town.townsman, town.districtsman),
+        notices.officers("mediation.coming"));
   }
 
   @Test
@@ -93,7 +53,7 @@ class MediationNoticesTest {
     town.danger.report(
         town.mediation(), new ReportDanger.Command(on, DangerKind.PUBLIC_ORDER, "扬言报复"));
     assertEquals(List.of("水川镇综治中心：水川镇新安村村民委员会纠纷可能激化"), told(m));
-    assertEquals(1, officers("mediation.danger/.*").size());
+    assertEquals(1, notices.officers("mediation.danger/.*").size());
   }
 
   @Test
@@ -104,7 +64,7 @@ class MediationNoticesTest {
     town.wake.wake(m.id().value());
     town.wake.wake(m.id().value());
     assertEquals(List.of("水川镇综治中心逾期，应于2026-03-06 00:00前完成"), told(m));
-    assertEquals(List.of(Optional.of(town.townsman)), officers("ACCEPT_MEDIATION/1/LATE"));
+    assertEquals(List.of(town.townsman), notices.officers("ACCEPT_MEDIATION/1/LATE"));
   }
 
   @Test

@@ -122,15 +122,7 @@ public final class NoticesTown {
     var recipients = new Recipients(posts, new OnDuty(new MemoryOfficers(memory)));
     return new GiveNotices(
         memory,
-        states,
-        policies,
-        recipients,
-        words,
-        new WhistleNotices(states, policies, recipients, words),
-        new SupervisionNotices(states, policies, recipients, words),
-        new SessionNotices(states, policies, recipients, words),
-        new MediationNotices(states, policies, recipients, words),
-        new PetitionNotices(states, policies, recipients, words),
+        new EntryNotices(states, policies, recipients, words),
         deliveries,
         sendNotices,
         () -> now);

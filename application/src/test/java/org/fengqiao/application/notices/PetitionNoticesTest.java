@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.grids.GroundTown;
-import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.application.petitions.DecideRoutingObjection;
 import org.fengqiao.application.petitions.MarkBacklog;
 import org.fengqiao.application.petitions.ObjectToRouting;
@@ -27,46 +25,17 @@ import org.junit.jupiter.api.Test;
 /** Notices of a petition, from the entry to the phone. */
 class PetitionNoticesTest {
   private final PetitionTown town = new PetitionTown();
-  private final MemoryDeliveries deliveries = new MemoryDeliveries();
-  private final List<Notice> taken = new ArrayList<>();
+  private final NoticesTold notices = new NoticesTold(town.cases);
 
   /** What was told since the last time, all of it about that petition. */
   private List<String> told(Petition p) {
-    var memory = town.cases.memory;
-    var ports = town.cases.town.ports;
-    var clock = town.cases.town.clock;
-    var rules = town.cases.rules;
-    var posts = ports.posts();
-    var recipients = new Recipients(posts, new OnDuty(ports.officers()));
-    var states = new StatesAfter(memory, memory);
-    var words = new NoticeWords(ports.divisions(), posts, ports.units(), rules);
-    var giving =
-        new GiveNotices(
-            memory,
-            states,
-            rules,
-            recipients,
-            words,
-            new WhistleNotices(states, rules, recipients, words),
-            new SupervisionNotices(states, rules, recipients, words),
-            new SessionNotices(states, rules, recipients, words),
-            new MediationNotices(states, rules, recipients, words),
-            new PetitionNotices(states, rules, recipients, words),
-            deliveries,
-            new SendNotices(deliveries, ports.officers(), memory, taken::add, clock),
-            clock);
-    taken.clear();
-    Deliveries.Reached before;
-    do {
-      before = deliveries.reached();
-      giving.run();
-    } while (!deliveries.reached().equals(before));
+    var taken = notices.tell();
     taken.forEach(notice -> assertEquals(p.id().name(), notice.about().name()));
     return taken.stream().map(Notice::text).toList();
   }
 
   private Set<OfficerId> officers(String rule) {
-    return deliveries.all().stream()
+    return notices.deliveries.all().stream()
         .filter(one -> one.rule().matches(rule))
         .flatMap(one -> one.officer().stream())
         .collect(Collectors.toSet());

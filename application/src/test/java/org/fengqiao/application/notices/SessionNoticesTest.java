@@ -3,7 +3,6 @@ package org.fengqiao.application.notices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.fengqiao.application.cases.sessions.LishuiSessions;
 import org.fengqiao.application.cases.sessions.ReturnTask;
 import org.fengqiao.application.cases.sessions.SessionTown;
 import org.fengqiao.application.cases.sessions.WithdrawSession;
-import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.domain.cases.sessions.JointSession;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.policies.Casework;
@@ -21,58 +19,24 @@ import org.junit.jupiter.api.Test;
 /** Notices of a joint session, from the entry to the phone. */
 class SessionNoticesTest {
   private final SessionTown town = new SessionTown();
-  private final MemoryDeliveries deliveries = new MemoryDeliveries();
-  private final List<Notice> taken = new ArrayList<>();
+  private final NoticesTold notices = new NoticesTold(town.cases);
 
   /** What was told since the last time, all of it about that session. */
   private Set<String> told(JointSession s) {
-    tell();
-    taken.forEach(notice -> assertEquals(s.id().name(), notice.about().name()));
+    notices.tell().forEach(notice -> assertEquals(s.id().name(), notice.about().name()));
     return texts(s);
   }
 
   private Set<String> texts(JointSession s) {
     return Set.copyOf(
-        taken.stream()
+        notices.taken.stream()
             .filter(notice -> notice.about().name().equals(s.id().name()))
             .map(Notice::text)
             .toList());
   }
 
-  private void tell() {
-    var memory = town.cases.memory;
-    var ports = town.cases.town.ports;
-    var clock = town.cases.town.clock;
-    var rules = town.cases.rules;
-    var posts = ports.posts();
-    var recipients = new Recipients(posts, new OnDuty(ports.officers()));
-    var states = new StatesAfter(memory, memory);
-    var words = new NoticeWords(ports.divisions(), posts, ports.units(), rules);
-    var giving =
-        new GiveNotices(
-            memory,
-            states,
-            rules,
-            recipients,
-            words,
-            new WhistleNotices(states, rules, recipients, words),
-            new SupervisionNotices(states, rules, recipients, words),
-            new SessionNotices(states, rules, recipients, words),
-            new MediationNotices(states, rules, recipients, words),
-            new PetitionNotices(states, rules, recipients, words),
-            deliveries,
-            new SendNotices(deliveries, ports.officers(), memory, taken::add, clock),
-            clock);
-    taken.clear();
-    Deliveries.Reached before;
-    do {
-      before = deliveries.reached();
-      giving.run();
-    } while (!deliveries.reached().equals(before));
-  }
-
   private List<OfficerId> officers(String rule) {
-    return deliveries.all().stream()
+    return notices.deliveries.all().stream()
         .filter(one -> one.rule().matches(rule))
         .map(one -> one.officer().orElseThrow())
         .toList();
@@ -114,7 +78,7 @@ class SessionNoticesTest {
   void tellsTheConvenerAboveThatASessionWasRaisedToIt() {
     var s = town.held(town.aSession());
     var above = town.raise.raise(town.town(), town.raising(s, List.of())).aggregate();
-    tell();
+    notices.tell();
     var rule = "sessions.call/" + above.convener().unit().value();
     assertEquals(List.of(town.leading), officers(rule));
     assertEquals(3, texts(above).size());
@@ -125,7 +89,7 @@ class SessionNoticesTest {
     var s = town.held(town.aSession());
     var further = List.of(town.leader.unit());
     var above = town.raise.raise(town.town(), town.raising(s, further)).aggregate();
-    tell();
+    notices.tell();
     assertEquals(
         List.of(town.leading), officers("sessions.call/" + above.convener().unit().value()));
   }
@@ -134,7 +98,7 @@ class SessionNoticesTest {
   void tellsEachUnitThatASessionIsOffThatWasWithdrawnOrRaised() {
     var withdrawn = town.aSession();
     var raised = town.held(town.aSession());
-    tell();
+    notices.tell();
     var on = town.byConvener(withdrawn);
     town.withdraw.withdraw(town.town(), new WithdrawSession.Command(on, "已自行解决"));
     assertEquals(
@@ -144,7 +108,7 @@ class SessionNoticesTest {
         told(withdrawn));
     assertEquals(List.of(town.head(0), town.head(1)), officers("sessions.cancel/.*"));
     town.raise.raise(town.town(), town.raising(raised, List.of()));
-    tell();
+    notices.tell();
     assertEquals(2, texts(raised).size());
   }
 
@@ -163,7 +127,7 @@ class SessionNoticesTest {
                     had.tasks()))
             .rule());
     var s = town.aSession();
-    tell();
+    notices.tell();
     var on = town.byConvener(s);
     town.withdraw.withdraw(town.town(), new WithdrawSession.Command(on, "已自行解决"));
     assertEquals(Set.of(), told(s));

@@ -3,11 +3,9 @@ package org.fengqiao.application.notices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.application.cases.supervisions.SupervisionTown;
-import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.domain.cases.supervisions.Supervision;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.people.OfficerId;
@@ -16,48 +14,18 @@ import org.junit.jupiter.api.Test;
 /** Notices of a supervision, from the entry to the phone. */
 class SupervisionNoticesTest {
   private final SupervisionTown town = new SupervisionTown();
-  private final MemoryDeliveries deliveries = new MemoryDeliveries();
-  private final List<Notice> taken = new ArrayList<>();
+  private final NoticesTold notices = new NoticesTold(town.cases);
 
   /** What was told since the last time, all of it about that supervision. */
   private List<String> told(Supervision s) {
-    var memory = town.cases.memory;
-    var ground = town.cases.town;
-    var rules = town.cases.rules;
-    var posts = ground.ports.posts();
-    var recipients = new Recipients(posts, new OnDuty(ground.ports.officers()));
-    var states = new StatesAfter(memory, memory);
-    var words = new NoticeWords(ground.ports.divisions(), posts, ground.ports.units(), rules);
-    var sending =
-        new SendNotices(deliveries, ground.ports.officers(), memory, taken::add, ground.clock);
-    var giving =
-        new GiveNotices(
-            memory,
-            states,
-            rules,
-            recipients,
-            words,
-            new WhistleNotices(states, rules, recipients, words),
-            new SupervisionNotices(states, rules, recipients, words),
-            new SessionNotices(states, rules, recipients, words),
-            new MediationNotices(states, rules, recipients, words),
-            new PetitionNotices(states, rules, recipients, words),
-            deliveries,
-            sending,
-            ground.clock);
-    taken.clear();
-    Deliveries.Reached before;
-    do {
-      before = deliveries.reached();
-      giving.run();
-    } while (!deliveries.reached().equals(before));
+    var taken = notices.tell();
     taken.forEach(notice -> assertEquals("supervisions/" + s.id().value(), notice.about().name()));
     return taken.stream().map(Notice::text).sorted().toList();
   }
 
   /** Whom the deliveries of a rule went to. */
   private List<OfficerId> by(String rule) {
-    return deliveries.all().stream()
+    return notices.deliveries.all().stream()
         .filter(one -> one.rule().equals(rule))
         .map(one -> one.officer().orElseThrow())
         .toList();

@@ -3,67 +3,35 @@ package org.fengqiao.application.notices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.application.cases.whistles.SettleWhistle;
 import org.fengqiao.application.cases.whistles.WhistleTown;
-import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.domain.cases.whistles.Whistle;
 import org.junit.jupiter.api.Test;
 
 /** Notices of a whistle, from the entry to the phone. */
 class WhistleNoticesTest {
   private final WhistleTown town = new WhistleTown();
-  private final MemoryDeliveries deliveries = new MemoryDeliveries();
-  private final List<Notice> taken = new ArrayList<>();
+  private final NoticesTold notices = new NoticesTold(town.cases);
 
   /** What was told since the last time, all of it about that whistle. */
   private Set<String> told(Whistle w) {
-    var memory = town.cases.memory;
-    var ground = town.cases.town;
-    var rules = town.cases.rules;
-    var posts = ground.ports.posts();
-    var recipients = new Recipients(posts, new OnDuty(ground.ports.officers()));
-    var states = new StatesAfter(memory, memory);
-    var words = new NoticeWords(ground.ports.divisions(), posts, ground.ports.units(), rules);
-    var sending =
-        new SendNotices(deliveries, ground.ports.officers(), memory, taken::add, ground.clock);
-    var giving =
-        new GiveNotices(
-            memory,
-            states,
-            rules,
-            recipients,
-            words,
-            new WhistleNotices(states, rules, recipients, words),
-            new SupervisionNotices(states, rules, recipients, words),
-            new SessionNotices(states, rules, recipients, words),
-            new MediationNotices(states, rules, recipients, words),
-            new PetitionNotices(states, rules, recipients, words),
-            deliveries,
-            sending,
-            ground.clock);
-    taken.clear();
-    Deliveries.Reached before;
-    do {
-      before = deliveries.reached();
-      giving.run();
-    } while (!deliveries.reached().equals(before));
+    var taken = notices.tell();
     taken.forEach(notice -> assertEquals("whistles/" + w.id().value(), notice.about().name()));
     return Set.copyOf(taken.stream().map(notice -> notice.text()).toList());
   }
 
   /** All that were given, in their order. */
   private List<Delivery> given() {
-    return deliveries.all();
+    return notices.deliveries.all();
   }
 
   @Test
   void tellsEachOrganThatItIsCalledForWhatAndByWhen() {
     var w = town.aWhistle();
     assertEquals(Set.of("水川镇新安村村民委员会吹哨：占道经营，请村党组织书记2小时内（2026-03-02 11:00前）报到"), told(w));
-    assertEquals(3, taken.size());
+    assertEquals(3, notices.taken.size());
     assertEquals(
         w.calls().stream().map(call -> town.officer(call.organ())).toList(),
         given().stream().map(one -> one.officer().orElseThrow()).toList());
@@ -78,7 +46,7 @@ class WhistleNoticesTest {
     town.cases.pass(Duration.ofMinutes(90));
     town.wake.wake(w.id().value());
     assertEquals(Set.of("请村党组织书记于2026-03-02 11:00前到水川镇新安村村民委员会报到"), told(w));
-    assertEquals(2, taken.size());
+    assertEquals(2, notices.taken.size());
     town.cases.pass(Duration.ofMinutes(30));
     town.wake.wake(w.id().value());
     assertEquals(Set.of("水川镇新安村村民委员会占道经营，村党组织书记逾期未报到"), told(w));
@@ -117,7 +85,7 @@ class WhistleNoticesTest {
     town.wake.wake(w.id().value());
     town.came(w, 1);
     assertEquals(2, told(w).size());
-    assertEquals(6, taken.size());
+    assertEquals(6, notices.taken.size());
     assertEquals(Set.of(), told(w));
   }
 }

@@ -1,0 +1,38 @@
+package org.fengqiao.application.notices;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.application.policies.Policies;
+import org.fengqiao.application.store.Entry;
+import org.fengqiao.domain.AggregateKind;
+
+/** The notices that an entry of the journal gives, by the kind of what it is of. */
+final class EntryNotices {
+  /** What entries of one kind give. */
+  interface OfKind {
+    /** The notices of one of its entries; none of most. */
+    List<Delivery> of(Entry entry, Instant now);
+  }
+
+  private final Map<AggregateKind, OfKind> kinds = new EnumMap<>(AggregateKind.class);
+
+  @Inject
+  EntryNotices(StatesAfter states, Policies policies, Recipients recipients, NoticeWords words) {
+    kinds.put(AggregateKind.CASE, new CaseNotices(states, policies, recipients, words));
+    kinds.put(AggregateKind.WHISTLE, new WhistleNotices(states, policies, recipients, words));
+    kinds.put(
+        AggregateKind.SUPERVISION, new SupervisionNotices(states, policies, recipients, words));
+    kinds.put(AggregateKind.JOINT_SESSION, new SessionNotices(states, policies, recipients, words));
+    kinds.put(AggregateKind.MEDIATION, new MediationNotices(states, policies, recipients, words));
+    kinds.put(AggregateKind.PETITION, new PetitionNotices(states, policies, recipients, words));
+  }
+
+  /** None of an entry of which nobody is ever told. */
+  List<Delivery> of(Entry entry, Instant now) {
+    var kind = kinds.get(entry.aggregate().kind());
+    return kind == null ? List.of() : kind.of(entry, now);
+  }
+}
