@@ -2,12 +2,12 @@ package org.fengqiao.application.notices;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
-import org.fengqiao.application.store.Entry;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fengqiao.application.NamedIds;
+import org.fengqiao.application.store.Entry;
 import org.fengqiao.domain.Version;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Role;

@@ -10,6 +10,7 @@ import org.fengqiao.domain.Fact;
 import org.fengqiao.domain.clocks.ClockSpec;
 import org.fengqiao.domain.clocks.Limit;
 import org.fengqiao.domain.clocks.RungKey;
+import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.people.UnitId;
@@ -130,8 +131,16 @@ final class PetitionNotices implements EntryNotices.OfKind {
       return Stream.empty();
     }
     var text = words.of(told, spec(told.limit()), after);
-    var officers = recipients.actingFor(post, now);
+    var officers =
+        recipients.actingFor(post, now).stream()
+            .filter(officer -> officer.map(one -> mayKnow(one, after, now)).orElse(true))
+            .toList();
     return Delivery.each(entry, About.of(after.id()), told.rule(), told.to(), officers, text);
+  }
+
+  /** One who is told for a post that nobody accuses may hold another one that somebody does. */
+  private boolean mayKnow(OfficerId officer, Petition after, Instant now) {
+    return !after.accused().isHiddenFrom(recipients.unitsOf(officer, now));
   }
 
   private Optional<Post> post(Told told, Petition after) {

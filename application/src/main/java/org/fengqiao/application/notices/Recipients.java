@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.people.Officers;
 import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.application.people.PostFilter;
 import org.fengqiao.application.people.Posts;
@@ -21,11 +23,13 @@ final class Recipients {
   private static final PageRequest FIRST = new PageRequest(1, Optional.empty());
 
   private final Posts posts;
+  private final Officers officers;
   private final OnDuty onDuty;
 
   @Inject
-  Recipients(Posts posts, OnDuty onDuty) {
+  Recipients(Posts posts, Officers officers, OnDuty onDuty) {
     this.posts = posts;
+    this.officers = officers;
     this.onDuty = onDuty;
   }
 
@@ -35,6 +39,11 @@ final class Recipients {
     return acting.isEmpty()
         ? List.of(Optional.empty())
         : acting.stream().map(Optional::of).toList();
+  }
+
+  /** The units of the posts that an officer holds, whichever he is told for. */
+  Set<UnitId> unitsOf(OfficerId officer, Instant now) {
+    return officers.unitsOf(officer, now);
   }
 
   /** The post of that id. */

@@ -1,6 +1,6 @@
 /**
- * Telling officers: which notices an entry of a case gives, to whom, in what words, and how they
- * are sent at least once whatever crashes.
+ * Telling officers: which notices an entry gives, to whom, in what words, and how they are sent at
+ * least once whatever crashes.
  */
 @NullMarked
 package org.fengqiao.application.notices;

@@ -14,6 +14,7 @@ import org.fengqiao.domain.people.Officer;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Post;
 import org.fengqiao.domain.people.PostId;
+import org.fengqiao.domain.people.UnitId;
 
 /** Says on whose behalf a partner may act. */
 public final class Officers {
@@ -50,6 +51,18 @@ public final class Officers {
           PartnerReason.OFFICER_NOT_ACTING, Map.of("officer", "officers/" + officer.value()));
     }
     return acting(officer, held);
+  }
+
+  /** The units of the posts that an officer holds at that instant, whoever acts for them. */
+  public Set<UnitId> unitsOf(OfficerId officer, Instant now) {
+    return register.find(officer).stream()
+        .flatMap(found -> found.aggregate().posts().stream())
+        .distinct()
+        .flatMap(post -> posts.find(post).stream())
+        .map(found -> found.aggregate())
+        .filter(post -> post.holders(now).contains(officer))
+        .map(Post::unit)
+        .collect(Collectors.toSet());
   }
 
   /** The posts the officer, or whoever the officer was named deputy of, was ever given. */

@@ -8,7 +8,6 @@ import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.petitions.Petition;
-import org.fengqiao.domain.petitions.PetitionBacklogAt;
 import org.fengqiao.domain.petitions.PetitionId;
 
 /**
@@ -38,10 +37,6 @@ public final class ErasePetitioner {
    */
   public Answer<Petition> erase(Caller caller, Command command) {
     return desk.move(
-        caller,
-        Right.ERASE_PETITIONER,
-        command.on(),
-        List.of(),
-        (petition, _) -> new PetitionBacklogAt(petition).erase());
+        caller, Right.ERASE_PETITIONER, command.on(), List.of(), (petition, _) -> petition.erase());
   }
 }

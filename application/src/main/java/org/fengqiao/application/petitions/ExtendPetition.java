@@ -26,7 +26,8 @@ public final class ExtendPetition {
   /**
    * What is asked.
    *
-   * @param approver the head of the unit, for whom the caller acts; another than who asks
+   * @param approver another officer of the unit, for whom the caller acts and vouches that he heads
+   *     it: no post of a unit says of itself that it is its head
    * @param added at most what the law allows, in its unit
    * @param reason 1 to 2,000 characters, as the petitioner is told
    */

@@ -7,6 +7,7 @@ import org.fengqiao.application.Ids;
 import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.OfficerMove;
+import org.fengqiao.application.people.Officers;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.OfficerId;
@@ -19,6 +20,7 @@ import org.fengqiao.domain.petitions.PetitionId;
 public final class MarkBacklog {
   private final PetitionDesk desk;
   private final PetitionBodies bodies;
+  private final Officers officers;
   private final MoveWords words;
 
   /**
@@ -37,9 +39,10 @@ public final class MarkBacklog {
   }
 
   @Inject
-  public MarkBacklog(PetitionDesk desk, PetitionBodies bodies, Ids ids) {
+  public MarkBacklog(PetitionDesk desk, PetitionBodies bodies, Officers officers, Ids ids) {
     this.desk = desk;
     this.bodies = bodies;
+    this.officers = officers;
     this.words = new MoveWords(ids);
   }
 
@@ -59,6 +62,11 @@ public final class MarkBacklog {
         List.of(reason),
         (petition, officer) ->
             new PetitionBacklogAt(petition)
-                .mark(officer, bodies.post(command.post()), command.leader(), reason.ref()));
+                .mark(
+                    officer,
+                    bodies.post(command.post()),
+                    command.leader(),
+                    officers.unitsOf(command.leader(), petition.now()),
+                    reason.ref()));
   }
 }

@@ -59,17 +59,31 @@ final class PetitionBodies {
   }
 
   /**
-   * Passes if a unit is of a division above that of the other, which contains it.
+   * Passes if a unit is above the other: of a division above that contains its own, or the unit it
+   * belongs to, as a government is of its departments (上一级机关、单位，本级人民政府).
    *
    * @throws Refusal NOT_ABOVE
    */
   void requireAbove(Unit above, UnitId decided) {
-    var below = unit(decided).division();
-    if (above.division().equals(below) || !above.division().contains(below)) {
+    var below = unit(decided);
+    var wider =
+        !above.division().equals(below.division()) && above.division().contains(below.division());
+    if (!wider && !isParent(above.id(), below)) {
       throw Refusal.invalid(
           PetitionReason.NOT_ABOVE,
           "unit",
-          "is of a division above divisions/" + below.value() + " that contains it");
+          "is of a division above divisions/"
+              + below.division().value()
+              + " that contains it, or a unit that the other belongs to");
     }
+  }
+
+  /** Whether it is the unit that the other belongs to, or one that this belongs to, and so on. */
+  private boolean isParent(UnitId above, Unit below) {
+    // Each was set up below one that was there, so this comes to an end.
+    return below
+        .parent()
+        .filter(parent -> parent.equals(above) || isParent(above, unit(parent)))
+        .isPresent();
   }
 }

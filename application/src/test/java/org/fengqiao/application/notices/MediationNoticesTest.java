@@ -40,9 +40,7 @@ class MediationNoticesTest {
     told(m);
     town.raise.raise(town.mediation(), new RaiseMediation.Command(town.on(m), "分歧过大"));
     assertEquals(List.of("水川镇综治中心：水川镇新安村村民委员会有纠纷待受理，2026-03-06 00:00前答复"), told(m));
-    assertEquals(
-        List.of(town.townsman, town.districtsman),
-        notices.officers("mediation.coming"));
+    assertEquals(List.of(town.townsman, town.districtsman), notices.officers("mediation.coming"));
   }
 
   @Test

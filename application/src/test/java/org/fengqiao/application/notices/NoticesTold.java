@@ -17,7 +17,7 @@ final class NoticesTold {
     var ports = town.town.ports;
     var clock = town.town.clock;
     var posts = ports.posts();
-    var recipients = new Recipients(posts, new OnDuty(ports.officers()));
+    var recipients = new Recipients(posts, town.office.officers, new OnDuty(ports.officers()));
     var states = new StatesAfter(memory, memory);
     var words = new NoticeWords(ports.divisions(), posts, ports.units(), town.rules);
     giving =

@@ -18,6 +18,7 @@ import org.fengqiao.application.grids.EndedDivision;
 import org.fengqiao.application.people.MemoryOfficers;
 import org.fengqiao.application.people.MemoryPosts;
 import org.fengqiao.application.people.MemoryUnits;
+import org.fengqiao.application.people.Officers;
 import org.fengqiao.application.people.OnDuty;
 import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.policies.PackInForce;
@@ -119,7 +120,9 @@ public final class NoticesTown {
   public GiveNotices giveNotices() {
     var words = new NoticeWords(new Named(), posts, new MemoryUnits(memory), policies);
     var states = new StatesAfter(memory, memory);
-    var recipients = new Recipients(posts, new OnDuty(new MemoryOfficers(memory)));
+    var register = new MemoryOfficers(memory);
+    var onDuty = new OnDuty(register);
+    var recipients = new Recipients(posts, new Officers(register, posts, onDuty), onDuty);
     return new GiveNotices(
         memory,
         new EntryNotices(states, policies, recipients, words),

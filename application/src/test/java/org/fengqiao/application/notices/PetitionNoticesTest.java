@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.petitions.DecideRoutingObjection;
@@ -16,6 +15,7 @@ import org.fengqiao.application.petitions.PetitionStaff;
 import org.fengqiao.application.petitions.PetitionTown;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.UnitId;
 import org.fengqiao.domain.petitions.Petition;
 import org.fengqiao.domain.petitions.PetitionKind;
 import org.fengqiao.domain.policies.Casework;
@@ -35,10 +35,7 @@ class PetitionNoticesTest {
   }
 
   private Set<OfficerId> officers(String rule) {
-    return notices.deliveries.all().stream()
-        .filter(one -> one.rule().matches(rule))
-        .flatMap(one -> one.officer().stream())
-        .collect(Collectors.toSet());
+    return Set.copyOf(notices.officers(rule));
   }
 
   private Petition objected() {
@@ -109,24 +106,39 @@ class PetitionNoticesTest {
 
   @Test
   void tellsNobodyOfAUnitThatItAccuses() {
-    var cadre = PetitionStaff.at(town.cases, GroundTown.DISTRICT, "区纪检组");
+    tellTheDirector();
+    late(accusing(town.cases.director.unit()));
+    assertEquals(Set.of(), officers("INFORM_2022/1/OVERDUE"));
+    late(town.letterOf("P-2"));
+    assertEquals(Set.of(town.cases.townsman), officers("INFORM_2022/1/OVERDUE"));
+  }
+
+  @Test
+  void tellsNobodyWhoHoldsAnotherPostInAUnitThatItAccuses() {
+    tellTheDirector();
+    town.cases.office.appoint(town.other.post(), town.cases.townsman);
+    late(accusing(town.other.unit()));
+    assertEquals(Set.of(), officers("INFORM_2022/1/OVERDUE"));
+    late(town.letterOf("P-2"));
+    assertEquals(Set.of(town.cases.townsman), officers("INFORM_2022/1/OVERDUE"));
+  }
+
+  private void tellTheDirector() {
     var rules = PetitionRules.telling(new CalendarId("cn"), TownRules.DIRECTOR.role());
     town.cases.rules.handle(Casework.silent().with(rules).rule());
-    var sketch =
-        town.letter(PetitionKind.ACCUSATION)
-            .accusing(List.of(town.cases.director.unit()), List.of());
-    var p =
-        town.routed(town.register.register(town.xinfang(), sketch.command()).aggregate(), cadre);
-    told(p);
+  }
+
+  private Petition accusing(UnitId unit) {
+    var sketch = town.letter(PetitionKind.ACCUSATION).accusing(List.of(unit), List.of());
+    return town.register.register(town.xinfang(), sketch.command()).aggregate();
+  }
+
+  /** Routed, and nobody was told whether it is accepted when the time was over. */
+  private void late(Petition p) {
+    var cadre = PetitionStaff.at(town.cases, GroundTown.DISTRICT, "区纪检组");
+    told(town.routed(p, cadre));
     town.cases.pass(Duration.ofDays(40));
     town.wake.wake(p.id().value());
     told(p);
-    assertEquals(Set.of(), officers("INFORM_2022/1/OVERDUE"));
-    var harmless = town.routed(town.letterOf("P-2"), town.bureau);
-    told(harmless);
-    town.cases.pass(Duration.ofDays(40));
-    town.wake.wake(harmless.id().value());
-    told(harmless);
-    assertEquals(Set.of(town.cases.townsman), officers("INFORM_2022/1/OVERDUE"));
   }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.fengqiao.application.cases.CaseView.Shown;
 import org.fengqiao.application.cases.Meanwhile;
+import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.clocks.Budget;
@@ -29,6 +30,7 @@ import org.fengqiao.domain.petitions.Forwarding;
 import org.fengqiao.domain.petitions.Petition;
 import org.fengqiao.domain.petitions.PetitionKind;
 import org.fengqiao.domain.petitions.PetitionLimit;
+import org.fengqiao.domain.petitions.PetitionOutcome;
 import org.fengqiao.domain.petitions.PetitionReason;
 import org.fengqiao.domain.petitions.PetitionStatus;
 import org.fengqiao.domain.policies.Casework;
@@ -163,6 +165,28 @@ class PetitionMovesTest {
             Optional.empty(),
             "不服");
     refused(PetitionReason.NOT_ABOVE, () -> town.askReexamination.ask(town.xinfang(), same));
+  }
+
+  @Test
+  void isReviewedByTheUnitThatItsOwnBelongsTo() {
+    var government = PetitionStaff.at(town.cases, GroundTown.TOWN, "镇人民政府");
+    var office =
+        PetitionStaff.at(town.cases, GroundTown.TOWN, "镇党政办", Optional.of(government.unit()));
+    var station = PetitionStaff.at(town.cases, GroundTown.TOWN, "镇民政站", Optional.of(office.unit()));
+    var p = town.routed(town.registered(PetitionKind.CLAIM), station);
+    var by = town.caller("station", Set.of(), station);
+    var accepting = new AcceptPetition.Command(town.on(by, p, station), "已受理");
+    p = town.accept.accept(by, accepting).aggregate();
+    var deciding =
+        new DecidePetition.Command(
+            town.on(by, p, station), PetitionOutcome.NOT_SUPPORTED, town.cases.town.now(), "不予支持");
+    p = town.decide.decide(by, deciding).aggregate();
+    var asking =
+        new AskReview.Command(
+            town.on(town.xinfang(), p, town.office), government.unit(), Optional.empty(), "不服");
+    p = town.askReview.ask(town.xinfang(), asking).aggregate();
+    assertEquals(PetitionStatus.REVIEWING, p.status());
+    assertEquals(government.unit(), p.inHand());
   }
 
   @Test

@@ -15,9 +15,14 @@ import org.fengqiao.domain.people.UnitKind;
 public record PetitionStaff(UnitId unit, PostId post, OfficerId officer) {
   /** Sets all three up. */
   public static PetitionStaff at(CaseTown cases, DivisionCode division, String name) {
+    return at(cases, division, name, Optional.empty());
+  }
+
+  /** Of a unit that belongs to another. */
+  public static PetitionStaff at(
+      CaseTown cases, DivisionCode division, String name, Optional<UnitId> parent) {
     var command =
-        new CreateUnit.Command(
-            cases.town.request(), name, UnitKind.DEPARTMENT, division, Optional.empty());
+        new CreateUnit.Command(cases.town.request(), name, UnitKind.DEPARTMENT, division, parent);
     var unit = cases.office.createUnit.create(GroundTown.caller(), command).aggregate().id();
     return of(cases, division, unit);
   }

@@ -125,7 +125,7 @@ public final class PetitionTown {
     decideReexamination = new DecideReexamination(desk, ids);
     withdraw = new WithdrawPetition(desk, ids);
     erase = new ErasePetitioner(desk);
-    mark = new MarkBacklog(desk, bodies, ids);
+    mark = new MarkBacklog(desk, bodies, cases.office.officers, ids);
     goOn = new RecordBacklogProgress(desk, ids);
     solve = new SolveBacklog(desk, ids);
     get = new GetPetition(town.access, inSight, views);

@@ -234,7 +234,11 @@ public interface PetitionsContract {
             .after()
             .appoint(new AppointmentId(new UUID(3, 3)), leader, NOW, Optional.empty())
             .after();
-    move(claim, NOW, at -> new PetitionBacklogAt(at).mark(officer(OFFICE), post, leader, words()));
+    move(
+        claim,
+        NOW,
+        at ->
+            new PetitionBacklogAt(at).mark(officer(OFFICE), post, leader, Set.of(POLICE), words()));
     assertEquals(List.of(claim), listed(backlog, ALL));
     assertEquals(
         List.of(claim),

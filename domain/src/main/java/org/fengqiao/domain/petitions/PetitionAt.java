@@ -156,6 +156,18 @@ public record PetitionAt(Petition p, LimitFaces faces, PetitionLaws laws, Instan
     return clocked(new PetitionFact.Withdrawn(said(officer, reason)));
   }
 
+  /**
+   * Destroys what is known of who petitions (删除个人信息，个人信息保护法第四十七条), in whatever state it is.
+   *
+   * @throws Refusal PETITIONER_ERASED if it was
+   */
+  public Decided<Petition> erase() {
+    var known =
+        p.petitioner()
+            .orElseThrow(() -> Refusal.conflict(PetitionReason.PETITIONER_ERASED, about()));
+    return move(new PetitionFact.PetitionerErased(known.id()));
+  }
+
   /** When to look at the times of a petition: one wake a time that runs. */
   static List<Wake> wakes(Petition p, LimitFaces faces) {
     return p.runningTimes()

@@ -2,17 +2,16 @@ package org.fengqiao.domain.petitions;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.people.ActingOfficer;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Post;
+import org.fengqiao.domain.people.UnitId;
 
-/**
- * A petition at a moment: decides what becomes of its backlog 积案, in whatever state it is, and that
- * nothing is known of the petitioner any more.
- */
+/** A petition at a moment: decides what becomes of its backlog 积案, in whatever state it is. */
 public record PetitionBacklogAt(PetitionAt at) {
   public PetitionBacklogAt {
     Objects.requireNonNull(at);
@@ -22,12 +21,14 @@ public record PetitionBacklogAt(PetitionAt at) {
    * Makes it a backlog case and gives a leader charge of it (包案领导), or another one.
    *
    * @param post of the leader
+   * @param leads the units of all posts that the leader holds, none of which may be accused
    * @throws Refusal NOT_IN_HAND; ROUTED_TO_ACCUSED; LEADER_NOT_IN_POST
    */
   public Decided<Petition> mark(
-      ActingOfficer officer, Post post, OfficerId leader, ContentRef reason) {
+      ActingOfficer officer, Post post, OfficerId leader, Set<UnitId> leads, ContentRef reason) {
     requireOfHands(officer);
     at.p().accused().requireFree(post.unit());
+    at.p().accused().requireFree(leads);
     if (!post.holders(at.now()).contains(leader)) {
       throw Refusal.invalid(
           PetitionReason.LEADER_NOT_IN_POST, "leader", "holds posts/" + post.id().value() + " now");
@@ -54,19 +55,6 @@ public record PetitionBacklogAt(PetitionAt at) {
   public Decided<Petition> solve(ActingOfficer officer, ContentRef words) {
     requireOpen(officer);
     return at.move(new PetitionFact.BacklogSolved(at.said(officer, words)));
-  }
-
-  /**
-   * Destroys what is known of who petitions.
-   *
-   * @throws Refusal PETITIONER_ERASED if it was
-   */
-  public Decided<Petition> erase() {
-    var known =
-        at.p()
-            .petitioner()
-            .orElseThrow(() -> Refusal.conflict(PetitionReason.PETITIONER_ERASED, at.about()));
-    return at.move(new PetitionFact.PetitionerErased(known.id()));
   }
 
   /** The unit in hand, who registered it, and the leader's unit may. */

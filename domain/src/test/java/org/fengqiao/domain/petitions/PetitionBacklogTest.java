@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.people.AppointmentId;
@@ -45,7 +46,7 @@ class PetitionBacklogTest {
   }
 
   private static Petition marked(Petition p) {
-    return backlog(p, NOW).mark(CLERK, post(), LEADER, WORDS).after();
+    return backlog(p, NOW).mark(CLERK, post(), LEADER, Set.of(ELSEWHERE), WORDS).after();
   }
 
   @Test
@@ -63,10 +64,12 @@ class PetitionBacklogTest {
   @Test
   void isMarkedByWhoHasItOrRegisteredItForWhoHoldsThePost() {
     var p = registered(PetitionKind.CLAIM, NOW, NOW);
-    refused(PetitionReason.NOT_IN_HAND, () -> backlog(p, NOW).mark(HANDLER, post(), LEADER, WORDS));
+    refused(
+        PetitionReason.NOT_IN_HAND,
+        () -> backlog(p, NOW).mark(HANDLER, post(), LEADER, Set.of(ELSEWHERE), WORDS));
     refused(
         PetitionReason.LEADER_NOT_IN_POST,
-        () -> backlog(p, NOW).mark(CLERK, post(), new OfficerId(id(73)), WORDS));
+        () -> backlog(p, NOW).mark(CLERK, post(), new OfficerId(id(73)), Set.of(), WORDS));
   }
 
   @Test
@@ -74,7 +77,20 @@ class PetitionBacklogTest {
     var accused = new Accused(List.of(), List.of(new PostId(id(71))), List.of(ELSEWHERE));
     var p = registered(PetitionKind.ACCUSATION, NOW, NOW, accused);
     refused(
-        PetitionReason.ROUTED_TO_ACCUSED, () -> backlog(p, NOW).mark(CLERK, post(), LEADER, WORDS));
+        PetitionReason.ROUTED_TO_ACCUSED,
+        () -> backlog(p, NOW).mark(CLERK, post(), LEADER, Set.of(ELSEWHERE), WORDS));
+  }
+
+  @Test
+  void isNeverInChargeOfALeaderWhoHoldsAnotherPostWhereItAccuses() {
+    var accused = new Accused(List.of(), List.of(new PostId(id(75))), List.of(BUREAU));
+    var p = registered(PetitionKind.ACCUSATION, NOW, NOW, accused);
+    var leads = Set.of(ELSEWHERE, BUREAU);
+    refused(
+        PetitionReason.ROUTED_TO_ACCUSED,
+        () -> backlog(p, NOW).mark(CLERK, post(), LEADER, leads, WORDS));
+    assertTrue(
+        backlog(p, NOW).mark(CLERK, post(), LEADER, Set.of(ELSEWHERE), WORDS).after().isBacklog());
   }
 
   @Test
@@ -102,9 +118,9 @@ class PetitionBacklogTest {
   @Test
   void forgetsThePetitionerOnce() {
     var p = registered(PetitionKind.CLAIM, NOW, NOW);
-    var erased = backlog(p, NOW).erase();
+    var erased = backlog(p, NOW).at().erase();
     assertEquals(Optional.of(WORDS.id()), erased.facts().getFirst().erases());
     assertEquals(Optional.empty(), erased.after().petitioner());
-    refused(PetitionReason.PETITIONER_ERASED, () -> backlog(erased.after(), NOW).erase());
+    refused(PetitionReason.PETITIONER_ERASED, () -> backlog(erased.after(), NOW).at().erase());
   }
 }
