@@ -64,12 +64,14 @@ final class AgreementProtos {
             .setForm(MediationEnums.FORM.toProto(agreement.form()))
             .setWhole(agreement.whole())
             .setText(MediationProtos.words(view, agreement.text()))
-            .setTextSha256(agreement.digest().hex())
-            .addAllSignatures(
-                agreement.signatures().stream().map(AgreementProtos::signature).toList())
             .setAgreeTime(Times.toProto(agreement.time()))
             .setPerformed(agreement.isPerformed());
     if (view.knowsParties()) {
+      // Neither is salted: who has a guess at the text could prove it.
+      proto
+          .setTextSha256(agreement.digest().hex())
+          .addAllSignatures(
+              agreement.signatures().stream().map(AgreementProtos::signature).toList());
       agreement.terms().forEach(term -> proto.addTerms(term(term, view)));
     }
     agreement.effectTime().ifPresent(time -> proto.setEffectTime(Times.toProto(time)));
@@ -130,13 +132,15 @@ final class AgreementProtos {
       org.fengqiao.domain.mediation.Confirmation confirmation, MediationView view) {
     var proto =
         Confirmation.newBuilder()
-            .setCourt(confirmation.court())
+            .setCourt(view.knowsParties() ? confirmation.court() : "")
             .setOfficer(Names.of(confirmation.officer()))
             .setAskTime(Times.toProto(confirmation.time()));
     confirmation
         .filed()
-        .ifPresent(
-            filed -> proto.setDocket(filed.docket()).setFileTime(Times.toProto(filed.time())));
+        .ifPresent(filed ->
+            proto
+                .setDocket(view.knowsParties() ? filed.docket() : "")
+                .setFileTime(Times.toProto(filed.time())));
     confirmation
         .ended()
         .ifPresent(ended ->

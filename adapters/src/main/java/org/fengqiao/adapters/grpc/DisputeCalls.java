@@ -64,7 +64,8 @@ final class DisputeCalls {
                         Names.caseId("case", request.getCase()),
                         Names.optional(request.getEtag(), Function.identity()),
                         CaseCommands.officer(request.getActingOfficer()),
-                        dispute(request.getDispute(), request.getOrganization())))),
+                        dispute(request.getDispute(), request.getOrganization()),
+                        request.getReason()))),
         ReferCaseResponse.getDefaultInstance());
   }
 

@@ -44,7 +44,6 @@ final class PartyProtos {
             .setName(m.id().name() + "/parties/" + party.number())
             .setNumber(party.number())
             .setSide(MediationEnums.SIDE.toProto(party.side()))
-            .setUnit(party.unit().map(Names::of).orElse(""))
             .setRepresentedBy(party.representedBy().orElse(0))
             .setConsented(
                 party.consented().or(() -> m.parties().speaker(party).consented()).isPresent());
@@ -57,6 +56,7 @@ final class PartyProtos {
                     .setPhone(Shows.field(content, CaseWords.PHONE))
                     .setText(Shows.field(content, CaseWords.TEXT))));
     if (view.knowsParties()) {
+      party.unit().map(Names::of).ifPresent(proto::setUnit);
       party.claimedFen().ifPresent(proto::setClaimedFen);
       proto.setSettledFen(m.settledFen(party.number()));
     }

@@ -166,7 +166,7 @@ class AgreementRefusalsTest {
     refusals.meet("ALREADY_EXISTS TERM_PERFORMED", doing(settled, 1, 2));
     var much = wire.paying(settled, MediationWire.share(1, 50_001));
     assertEquals("paid[0].fen", refusals.meet("INVALID_ARGUMENT MORE_THAN_AGREED", much).field());
-    for (int n = 0; n < 50; n++) {
+    for (int n = 0; n < 150; n++) {
       wire.send(wire.paying(settled));
     }
     assertEquals("follow-ups", refusals.meet(TOO_MANY, wire.paying(settled)).metadata("of"));

@@ -75,6 +75,7 @@ final class CaseOnWire {
         .setRequestId(wire.id())
         .setCase(c.getName())
         .setActingOfficer(villager())
+        .setReason("移送调解")
         .setDispute(wire.dispute(TownMediation.NEIGHBOURS).clearPatch());
   }
 }

@@ -13,6 +13,7 @@ import org.fengqiao.application.mediation.TownMediation;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.UnitId;
 import org.fengqiao.proto.cases.v1.ContentState;
+import org.fengqiao.proto.mediation.v1.AskConfirmationRequest;
 import org.fengqiao.proto.mediation.v1.DropPartyRequest;
 import org.fengqiao.proto.mediation.v1.ErasePartyRequest;
 import org.fengqiao.proto.mediation.v1.GetMediationRequest;
@@ -22,6 +23,7 @@ import org.fengqiao.proto.mediation.v1.MediationServiceGrpc;
 import org.fengqiao.proto.mediation.v1.MediationState;
 import org.fengqiao.proto.mediation.v1.Party;
 import org.fengqiao.proto.mediation.v1.RaiseMediationRequest;
+import org.fengqiao.proto.mediation.v1.RecordCourtFilingRequest;
 import org.fengqiao.proto.mediation.v1.RecordHearingRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,10 @@ class MediationSightGrpcTest {
   @Test
   void showsPartiesToWhoBroughtItAndToItsOrganizationAlone() {
     var c = new CaseOnWire(wire);
-    var m = stage.assigned(stage.accepted(wire.send(c.referring(c.signed()), wire.units)));
+    var referring = c.referring(c.signed());
+    var unit = Names.of(wire.town.people.aUnit());
+    referring.getDisputeBuilder().getPartiesBuilder(2).setUnit(unit);
+    var m = stage.assigned(stage.accepted(wire.send(referring, wire.units)));
     spoken(m);
     for (var by : List.of(wire.units, wire.mediation)) {
       var known = wire.get(m, by);
@@ -76,7 +81,13 @@ class MediationSightGrpcTest {
       assertEquals("住村口", party.getText());
       assertEquals(100_000, party.getClaimedFen());
       assertEquals(50_000, party.getSettledFen());
+      assertEquals(unit, known.getParties(2).getUnit());
       assertEquals("双方陈述", known.getHearings(0).getMinutes());
+      var agreement = known.getAgreements(0);
+      assertEquals(64, agreement.getTextSha256().length());
+      assertEquals(5, agreement.getSignaturesCount());
+      assertEquals("白银区法院", agreement.getConfirmation().getCourt());
+      assertEquals("（2026）甘0402民特1号", agreement.getConfirmation().getDocket());
     }
     var handler = partnerOf("handler", wire.town.cases.secretary.unit());
     for (var by : List.of(wire.overseer, handler)) {
@@ -92,6 +103,13 @@ class MediationSightGrpcTest {
             .setMinutes("双方陈述")
             .addPresentParties(1));
     wire.send(wire.agreeing(m, true));
+    stage.signed(m);
+    wire.send(wire.move(AskConfirmationRequest.newBuilder(), m).setAgreement(1).setCourt("白银区法院"));
+    wire.send(
+        wire.move(RecordCourtFilingRequest.newBuilder(), m)
+            .setAgreement(1)
+            .setDocket("（2026）甘0402民特1号")
+            .setFiledTime(wire.now()));
   }
 
   private static void withheld(Mediation seen) {
@@ -106,8 +124,12 @@ class MediationSightGrpcTest {
     assertEquals("", seen.getHearings(0).getPlace() + seen.getHearings(0).getMinutes());
     assertEquals("", seen.getAgreements(0).getText().getText());
     assertEquals(List.of(), seen.getAgreements(0).getTermsList());
+    assertEquals("", seen.getParties(2).getUnit());
+    assertEquals("", seen.getAgreements(0).getTextSha256());
+    assertEquals(List.of(), seen.getAgreements(0).getSignaturesList());
+    assertTrue(seen.getAgreements(0).getConfirmation().hasFileTime());
     var all = TextFormat.printer().escapingNonAscii(false).printToString(seen);
-    for (var said : List.of("王某", "13900000001", "住村口", "双方陈述", "清理水渠", "水渠堵塞")) {
+    for (var said : List.of("王某", "13900000001", "住村口", "双方陈述", "清理水渠", "水渠堵塞", "白银区法院", "民特1号")) {
       assertFalse(all.contains(said), () -> said + " in " + all);
     }
   }

@@ -79,6 +79,7 @@ class ReferredCaseGrpcTest {
     var waiting = cases.get(c);
     assertEquals(CaseState.CASE_STATE_IN_MEDIATION, waiting.getState());
     assertEquals(m.getName(), waiting.getMediation());
+    assertEquals("移送调解", trace(c).getLast().getNote().getText());
     waiting.getRunningClocksList().forEach(clock -> assertFalse(clock.hasDueTime()));
     var told =
         wire.cases(wire.units)

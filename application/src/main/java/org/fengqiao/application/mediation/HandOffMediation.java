@@ -71,7 +71,6 @@ public final class HandOffMediation {
             .flatMap(pack -> pack.rules().casework().mediation())
             .map(MediationRule::courtFromTheTop)
             .orElse(false);
-    return fromTheTop
-        && register.organization(m.stage().organization()).aggregate().host().isPresent();
+    return fromTheTop && register.above(m.stage().organization()).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package org.fengqiao.application.mediation;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.Refusal;
@@ -29,6 +30,22 @@ public final class MediationRegister {
     return aggregates
         .find(MediationOrganization.class, id.ref())
         .orElseThrow(() -> Refusal.notFound(OrganizationReason.ORGANIZATION_NOT_FOUND, id.name()));
+  }
+
+  /**
+   * The organization that a dispute goes up to: the next above that stands, past those that were
+   * closed; empty at the top.
+   */
+  Optional<MediationOrganization> above(OrganizationId id) {
+    var host = organization(id).aggregate().host();
+    while (host.isPresent()) {
+      var one = organization(host.get()).aggregate();
+      if (one.stands()) {
+        return Optional.of(one);
+      }
+      host = one.host();
+    }
+    return Optional.empty();
   }
 
   /**

@@ -63,10 +63,7 @@ public final class RaiseMediation {
     var here = mediation.m().stage().organization();
     var host =
         register
-            .organization(here)
-            .aggregate()
-            .host()
-            .map(id -> register.organization(id).aggregate())
+            .above(here)
             .orElseThrow(() ->
                 Refusal.illegalNow(
                     MediationReason.NO_ORGANIZATION_ABOVE,

@@ -42,13 +42,15 @@ public final class ReferCase {
    * @param etag the version of the case that the caller decided on, if it says one
    * @param officer of the unit that leads the case
    * @param dispute where it is, the case says
+   * @param reason why it is handed over, for all who see the case; 1 to 2,000 characters
    */
   public record Command(
       Request request,
       CaseId caseId,
       Optional<String> etag,
       OfficerId officer,
-      NewDispute dispute) {
+      NewDispute dispute,
+      String reason) {
     public Command {
       Objects.requireNonNull(request);
       Objects.requireNonNull(caseId);
@@ -57,6 +59,7 @@ public final class ReferCase {
       if (dispute.spot().isPresent()) {
         throw Refusal.invalid("patch", "is not given: the dispute is where the case is");
       }
+      reason = MoveWords.required("reason", reason);
     }
   }
 
@@ -101,7 +104,8 @@ public final class ReferCase {
     var found = waiting.get(caller, command.caseId(), command.etag());
     var officer = officers.acting(caller, command.officer(), now);
     var id = new MediationId(ids.next());
-    var reason = words.content(command.dispute().text());
+    // Not the words of the dispute: who sees the case need not know the parties.
+    var reason = words.content(command.reason());
     var step = waiting.refer(found, officer, id, reason.ref(), now);
     var c = found.aggregate();
     var origin =

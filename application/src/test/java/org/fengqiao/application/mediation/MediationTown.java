@@ -201,7 +201,12 @@ public final class MediationTown {
             told.organization());
     var command =
         new ReferCase.Command(
-            cases.request(by), cases.signedFor().id(), Optional.empty(), cases.villager, dispute);
+            cases.request(by),
+            cases.signedFor().id(),
+            Optional.empty(),
+            cases.villager,
+            dispute,
+            "移送调解");
     return refer.refer(by, command).aggregate();
   }
 

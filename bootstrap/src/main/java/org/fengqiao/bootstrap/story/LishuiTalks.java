@@ -41,6 +41,7 @@ final class LishuiTalks {
             .setRequestId(Line.id())
             .setCase(story.hotel().name())
             .setActingOfficer(story.cast().stationHead().getHolders(0))
+            .setReason("欠薪人数众多，移送调解")
             .setDispute(LishuiHotel.dispute());
     var referred = Mediating.by(story.cast().town()).referCase(request.build()).getMediation();
     story.mediated(referred);

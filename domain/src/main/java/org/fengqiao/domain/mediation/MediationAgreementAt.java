@@ -57,7 +57,7 @@ public record MediationAgreementAt(MediationAt at) {
 
   /**
    * Keeps what the parties agreed on. An oral agreement is in effect at once (人民调解法第三十条); one in
-   * writing once it is signed (第三十一条).
+   * writing once it is signed (第二十九条).
    *
    * @throws Refusal CONSENT_MISSING, PARTY_NOT_FOUND, PARTY_LEFT, SUM_TOO_LARGE, MORE_THAN_CLAIMED,
    *     TOO_MANY_OF_A_MEDIATION; INVALID_FIELD if a party has two shares of a term, its own obligor

@@ -158,7 +158,7 @@ public record MediationAt(Mediation m, MediationLimits limits, Instant now) {
   }
 
   /**
-   * Ends it as a party will not be mediated, which any may say at any time (人民调解法第十七、二十六条).
+   * Ends it as a party will not be mediated, which any may say at any time (人民调解法第十七、二十三条).
    *
    * @throws Refusal PARTY_NOT_FOUND; PARTY_LEFT
    */

@@ -17,7 +17,7 @@ public record MediationPartiesAt(MediationAt at) {
 
   /**
    * Enters more parties, numbered on; who comes later must consent before another mediator is
-   * assigned, and before more time is given.
+   * assigned, more time given, or anything agreed on.
    *
    * @param told 1 to {@value Parties#MOST_AT_ONCE}
    * @throws Refusal TOO_MANY_PARTIES; SUM_TOO_LARGE

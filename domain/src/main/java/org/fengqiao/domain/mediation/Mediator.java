@@ -117,25 +117,13 @@ public record Mediator(
   }
 
   /**
-   * Takes a dispute in hand.
+   * Takes a dispute in hand, as {@link Assignment} chose on this version.
    *
-   * @throws Refusal MEDIATOR_NOT_ACTIVE; DISPUTE_IN_HAND; MEDIATOR_FULL
+   * @throws IllegalStateException if a rule of that rules the mediator out
    */
   public Decided<Mediator> take(MediationId dispute, Instant now) {
-    if (!isActive()) {
-      throw Refusal.illegalNow(
-          MediatorReason.MEDIATOR_NOT_ACTIVE,
-          List.of(),
-          Map.of("name", id.name(), "state", state.status().name()));
-    }
-    if (has(dispute)) {
-      throw Refusal.conflict(MediatorReason.DISPUTE_IN_HAND, told(dispute));
-    }
-    if (isFull()) {
-      throw Refusal.illegalNow(
-          MediatorReason.MEDIATOR_FULL,
-          List.of(),
-          Map.of("name", id.name(), "most", "" + profile.mostOpen()));
+    if (!isActive() || has(dispute) || isFull()) {
+      throw new IllegalStateException(id.name() + " may not be given " + dispute.name());
     }
     return LINEAGE.move(this, List.of(new DisputeTaken(dispute, now)));
   }
@@ -143,17 +131,17 @@ public record Mediator(
   /**
    * Lets a dispute go, whatever came of it; whether paused or ended meanwhile.
    *
-   * @throws Refusal DISPUTE_NOT_IN_HAND
+   * @throws Refusal DISPUTE_NOT_IN_HAND, as it may seem on a version from before it was given: a
+   *     refusal is decided again on a fresh one, and no caller meets it
    */
   public Decided<Mediator> letGo(MediationId dispute, Instant now) {
     if (!has(dispute)) {
-      throw Refusal.illegalNow(MediatorReason.DISPUTE_NOT_IN_HAND, List.of(), told(dispute));
+      throw Refusal.illegalNow(
+          MediatorReason.DISPUTE_NOT_IN_HAND,
+          List.of(),
+          Map.of("name", id.name(), "dispute", dispute.name()));
     }
     return LINEAGE.move(this, List.of(new DisputeLetGo(dispute, now)));
-  }
-
-  private Map<String, String> told(MediationId dispute) {
-    return Map.of("name", id.name(), "dispute", dispute.name());
   }
 
   /** Whether disputes may be given. */

@@ -9,12 +9,6 @@ public enum MediatorReason implements Reason {
   ALREADY_MEDIATOR,
   /** The mediator does not stand so that this may be done. */
   ILLEGAL_MEDIATOR_MOVE,
-  /** The mediator is paused or has ended, and is given no dispute. */
-  MEDIATOR_NOT_ACTIVE,
-  /** As many disputes are in the mediator's hand as may be. */
-  MEDIATOR_FULL,
-  /** The dispute is in the mediator's hand. */
-  DISPUTE_IN_HAND,
   /** The dispute is not in the mediator's hand. */
   DISPUTE_NOT_IN_HAND
 }

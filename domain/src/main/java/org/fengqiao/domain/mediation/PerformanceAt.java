@@ -17,7 +17,7 @@ public record PerformanceAt(MediationAt at) {
   }
 
   /**
-   * Records whether a term is kept (履行回访), in any state of the mediation.
+   * Records whether a term is kept (履行回访, 人民调解法第三十一条), in any state of the mediation.
    *
    * @param performed whether it is done; of a term that gives money that is told by {@code paid}
    * @param paid what was paid since the last time, each party once
@@ -34,11 +34,11 @@ public record PerformanceAt(MediationAt at) {
       ContentRef words) {
     at.requireOrganization(officer);
     var term = term(new MediationAgreementAt(at).agreement(number), termNumber);
-    at.requireFewer("follow-ups", term.followUps().size(), Term.MOST_FOLLOW_UPS);
     if (term.isPerformed()) {
       throw Refusal.conflict(
           MediationReason.TERM_PERFORMED, Map.of("term", name(number, termNumber)));
     }
+    at.requireFewer("follow-ups", term.followUps().size(), Term.MOST_FOLLOW_UPS);
     requireOwed(term, paid);
     var look = new FollowUp(at.now(), officer.id(), isDone(term, performed, paid), paid, words);
     var chapter = at.chapter().add(new MediationFact.TermFollowed(number, termNumber, look));

@@ -24,7 +24,7 @@ public record Term(
     List<Share> shares,
     Optional<LocalDate> dueDay,
     List<FollowUp> followUps) {
-  static final int MOST_FOLLOW_UPS = 50;
+  static final int MOST_FOLLOW_UPS = 150;
 
   public Term {
     Objects.requireNonNull(words);

@@ -131,6 +131,13 @@ class PerformanceTest {
     var last = m;
     var refusal = refused(MediationReason.TOO_MANY_OF_A_MEDIATION, () -> look(last, MONEY, false));
     assertEquals("follow-ups", refusal.details().get("of"));
+    var paid = new Share[] {new Share(1, 50_000), new Share(2, 25_000)};
+    var done = settled();
+    for (int i = 1; i < Term.MOST_FOLLOW_UPS; i++) {
+      done = look(done, MONEY, false).after();
+    }
+    var kept = look(done, MONEY, false, paid).after();
+    refused(MediationReason.TERM_PERFORMED, () -> look(kept, MONEY, false));
     assertEquals(Optional.of(1), last.runningLimits().getFirst().term());
   }
 }
