@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fengqiao.application.notices.NotTaken;
+import org.fengqiao.application.outward.NotTaken;
 
 /** What a gateway's answer means. */
 final class Answers {

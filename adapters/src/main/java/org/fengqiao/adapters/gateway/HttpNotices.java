@@ -16,9 +16,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
-import org.fengqiao.application.notices.NotTaken;
 import org.fengqiao.application.notices.Notice;
 import org.fengqiao.application.notices.Notices;
+import org.fengqiao.application.outward.NotTaken;
 
 /**
  * Posts each notice to a gateway, as {@code docs/gateway.md} says. Nothing of an answer is read but

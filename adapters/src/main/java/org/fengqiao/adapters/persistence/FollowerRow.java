@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.fengqiao.application.statistics.Rollup.Reached;
+import org.fengqiao.application.store.Reached;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.application.statistics.Rollup;
+import org.fengqiao.application.store.Reached;
 import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.Channel;

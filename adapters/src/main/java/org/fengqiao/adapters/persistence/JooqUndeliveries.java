@@ -4,14 +4,12 @@ import static org.fengqiao.adapters.persistence.schema.Tables.CASES;
 import static org.fengqiao.adapters.persistence.schema.Tables.JOINT_SESSION;
 import static org.fengqiao.adapters.persistence.schema.Tables.MEDIATION;
 import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE;
-import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE_RETRY;
 import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE_TRY;
 import static org.fengqiao.adapters.persistence.schema.Tables.PETITION;
 import static org.fengqiao.adapters.persistence.schema.Tables.SUPERVISION;
 import static org.fengqiao.adapters.persistence.schema.Tables.WHISTLE;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +22,6 @@ import org.fengqiao.application.notices.Undelivered.State;
 import org.fengqiao.application.notices.Undeliveries;
 import org.fengqiao.application.partners.Sight;
 import org.fengqiao.application.store.Request;
-import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.people.Role;
@@ -33,7 +30,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /**
@@ -147,52 +143,23 @@ public final class JooqUndeliveries implements Undeliveries {
 
   @Override
   public Optional<Order> order(Request request) {
-    return database
-        .selectFrom(NOTICE_RETRY)
-        .where(NOTICE_RETRY.PARTNER.eq(request.partner().value()))
-        .and(NOTICE_RETRY.REQUEST_ID.eq(request.id()))
-        .fetchOptional(row ->
-            new Order(
-                new Request(request.partner(), request.id(), Digest.of256(row.getCommand())),
-                row.getNotice()));
+    return new RetryOrders(database).find(request);
   }
 
   @Override
   public boolean retry(Request request, UUID id, Instant now) {
-    try {
-      return database.transactionResult(inside -> retry(inside.dsl(), request, id, now));
-    } catch (DataAccessException e) {
-      if (e.getCause() instanceof SQLException sql && isOthers(Trouble.of(sql))) {
-        return false;
-      }
-      throw e;
-    }
+    return new RetryOrders(database).add(request, id, now, rows -> waitsAgain(rows, id, now));
   }
 
-  private static boolean isOthers(Trouble trouble) {
-    return trouble == Trouble.DUPLICATE || trouble == Trouble.ABORTED;
-  }
-
-  private static boolean retry(DSLContext rows, Request request, UUID id, Instant now) {
-    int moved =
-        rows.update(NOTICE_TRY)
+  private static boolean waitsAgain(DSLContext rows, UUID id, Instant now) {
+    return rows.update(NOTICE_TRY)
             .set(NOTICE_TRY.STATE, PENDING)
             .set(NOTICE_TRY.TRIES, 0)
             .set(NOTICE_TRY.NEXT_TRY, now)
             .setNull(NOTICE_TRY.ENDED_AT)
             .where(NOTICE_TRY.ID.eq(id))
             .and(NOTICE_TRY.STATE.eq(FAILED))
-            .execute();
-    if (moved == 0) {
-      return false;
-    }
-    rows.insertInto(NOTICE_RETRY)
-        .set(NOTICE_RETRY.PARTNER, request.partner().value())
-        .set(NOTICE_RETRY.REQUEST_ID, request.id())
-        .set(NOTICE_RETRY.COMMAND, request.command().bytes())
-        .set(NOTICE_RETRY.NOTICE, id)
-        .set(NOTICE_RETRY.ORDERED_AT, now)
-        .execute();
-    return true;
+            .execute()
+        > 0;
   }
 }

@@ -12,9 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fengqiao.application.notices.NotTaken;
 import org.fengqiao.application.notices.Notice;
 import org.fengqiao.application.notices.Notices;
+import org.fengqiao.application.outward.NotTaken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

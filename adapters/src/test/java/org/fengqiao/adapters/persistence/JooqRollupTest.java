@@ -11,6 +11,7 @@ import org.fengqiao.application.statistics.Rollup;
 import org.fengqiao.application.statistics.RollupContract;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.LanePosition;
+import org.fengqiao.application.store.Reached;
 import org.fengqiao.application.store.StoreFixture;
 import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.CaseId;
@@ -49,7 +50,7 @@ class JooqRollupTest implements RollupContract {
               for (int i = 0; i < moves; i++) {
                 var from = rollup.reached();
                 var to =
-                    new Rollup.Reached(
+                    new Reached(
                         from.version() + 1,
                         Cursor.START.past(new LanePosition(process, i + 1L)),
                         Optional.of(TIME));
@@ -66,13 +67,13 @@ class JooqRollupTest implements RollupContract {
 
   @Test
   void countsFromTheBeginningWhereItsRowsAreTakenOut() {
-    var to = new Rollup.Reached(1, Cursor.START.past(new LanePosition(0, 1)), Optional.of(TIME));
+    var to = new Reached(1, Cursor.START.past(new LanePosition(0, 1)), Optional.of(TIME));
     var one = aCase();
     assertTrue(rollup.count(rollup.reached(), to, List.of(one)));
     database.sql().execute("DELETE FROM follower WHERE name = 'rates'");
     database.sql().execute("DELETE FROM counted_case");
     database.sql().execute("DELETE FROM case_count");
-    assertEquals(Rollup.Reached.START, rollup.reached());
+    assertEquals(Reached.START, rollup.reached());
     assertTrue(rollup.count(rollup.reached(), to, List.of(one)));
     var counts = rollup.counts(DISTRICT, new DaySpan(DAY, DAY), Set.of());
     assertEquals(1, counts.of(Measure.RECEIVED));

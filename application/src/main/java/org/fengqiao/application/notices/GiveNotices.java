@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.application.store.Journal;
@@ -81,19 +80,12 @@ public final class GiveNotices {
     deliveries
         .add(reached, cursor, List.copyOf(given.values()), now.plus(SendNotices.HELD))
         .ifPresent(sending::send);
-    return waiting(cursor) >= MANY;
+    return journal.unread(cursor) >= MANY;
   }
 
   /** How many entries of the journal were not read for notices yet, by whichever process. */
   public long unread() {
-    return waiting(deliveries.reached().cursor());
-  }
-
-  /** How many entries stand past {@code cursor}. */
-  private long waiting(Cursor cursor) {
-    return journal.end().positions().entrySet().stream()
-        .mapToLong(lane -> Math.max(0, lane.getValue() - cursor.of(lane.getKey())))
-        .sum();
+    return journal.unread(deliveries.reached().cursor());
   }
 
   /**

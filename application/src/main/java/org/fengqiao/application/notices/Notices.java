@@ -1,5 +1,7 @@
 package org.fengqiao.application.notices;
 
+import org.fengqiao.application.outward.NotTaken;
+
 /** Sends notices to people's phones. */
 public interface Notices {
   /**

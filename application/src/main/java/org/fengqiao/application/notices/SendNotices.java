@@ -17,6 +17,8 @@ import org.fengqiao.application.notices.Deliveries.Backlog;
 import org.fengqiao.application.notices.Deliveries.Claimed;
 import org.fengqiao.application.notices.Deliveries.Ending;
 import org.fengqiao.application.notices.Deliveries.Portion;
+import org.fengqiao.application.outward.Backoff;
+import org.fengqiao.application.outward.NotTaken;
 import org.fengqiao.application.people.OfficerRegister;
 import org.fengqiao.application.store.Contents;
 import org.fengqiao.application.store.Freshness;
@@ -162,7 +164,10 @@ public final class SendNotices {
       e.pause()
           .map(asked -> now.plus(Backoff.granted(asked)))
           .ifPresent(time -> notBefore.accumulateAndGet(time, SendNotices::later));
-      var next = e.isForGood() ? Optional.<Instant>empty() : Backoff.next(one, now, e.pause());
+      var next =
+          e.isForGood()
+              ? Optional.<Instant>empty()
+              : Backoff.next(one.id(), one.tries(), now, e.pause());
       if (e.isByNobody()) {
         // The rest goes with the one that was tried: each by itself would ask anew in vain.
         var together = next.orElseGet(() -> now.plus(Backoff.LONGEST));

@@ -1,20 +1,16 @@
 package org.fengqiao.application.statistics;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.application.cases.Cases;
 import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.people.Units;
 import org.fengqiao.application.statistics.Rollup.Counted;
-import org.fengqiao.application.statistics.Rollup.Reached;
-import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.application.store.Journal;
@@ -67,18 +63,8 @@ public final class CountCases {
     if (entries.isEmpty()) {
       return false;
     }
-    rollup.count(from, after(from, entries), counted(newest(entries)));
+    rollup.count(from, from.past(entries), counted(newest(entries)));
     return entries.size() == Rollup.MOST;
-  }
-
-  private static Reached after(Reached from, List<Entry> entries) {
-    var cursor = from.cursor();
-    var time = from.time().orElse(Instant.MIN);
-    for (var entry : entries) {
-      cursor = cursor.past(entry.at());
-      time = time.isBefore(entry.time()) ? entry.time() : time;
-    }
-    return new Reached(from.version() + 1, cursor, Optional.of(time));
   }
 
   /** The cases that have entries, each with the version the last of them made. */
@@ -136,12 +122,5 @@ public final class CountCases {
         .map(DivisionCode::level)
         .filter(Level.VILLAGE::equals)
         .isPresent();
-  }
-
-  /** How many entries stand past {@code cursor}. */
-  static long waiting(Journal journal, Cursor cursor) {
-    return journal.end().positions().entrySet().stream()
-        .mapToLong(lane -> Math.max(0, lane.getValue() - cursor.of(lane.getKey())))
-        .sum();
   }
 }

@@ -65,6 +65,6 @@ public final class GetRates {
     // How far it is comes first: what is counted meanwhile is in the counts, and not told of.
     var reached = rollup.reached();
     var counts = rollup.counts(query.division(), query.days(), query.channels());
-    return new Found(counts, reached.time(), CountCases.waiting(journal, reached.cursor()));
+    return new Found(counts, reached.time(), journal.unread(reached.cursor()));
   }
 }

@@ -1,14 +1,12 @@
 package org.fengqiao.application.statistics;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.application.cases.Cases;
-import org.fengqiao.application.store.Cursor;
+import org.fengqiao.application.store.Reached;
 import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.Channel;
@@ -45,22 +43,6 @@ public interface Rollup {
    * @param channels empty for any
    */
   Counts counts(DivisionCode division, DaySpan days, Set<Channel> channels);
-
-  /**
-   * How far the journal was read.
-   *
-   * @param version rises by one with each move
-   * @param time when the newest entry was made that was read; empty before the first
-   */
-  record Reached(long version, Cursor cursor, Optional<Instant> time) {
-    /** Before the first entry. */
-    public static final Reached START = new Reached(0, Cursor.START, Optional.empty());
-
-    public Reached {
-      Objects.requireNonNull(cursor);
-      Objects.requireNonNull(time);
-    }
-  }
 
   /**
    * What a case is counted as.

@@ -23,4 +23,11 @@ public interface Journal {
 
   /** The end of the stream now. */
   Cursor end();
+
+  /** How many entries stand past {@code cursor} now. */
+  default long unread(Cursor cursor) {
+    return end().positions().entrySet().stream()
+        .mapToLong(lane -> Math.max(0, lane.getValue() - cursor.of(lane.getKey())))
+        .sum();
+  }
 }

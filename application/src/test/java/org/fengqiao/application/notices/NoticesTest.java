@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fengqiao.application.outward.Backoff;
 import org.fengqiao.application.store.Contents;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.Channel;

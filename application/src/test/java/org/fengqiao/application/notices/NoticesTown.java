@@ -15,6 +15,7 @@ import org.fengqiao.application.grids.DivisionFilter;
 import org.fengqiao.application.grids.DivisionSpan;
 import org.fengqiao.application.grids.Divisions;
 import org.fengqiao.application.grids.EndedDivision;
+import org.fengqiao.application.outward.NotTaken;
 import org.fengqiao.application.people.MemoryOfficers;
 import org.fengqiao.application.people.MemoryPosts;
 import org.fengqiao.application.people.MemoryUnits;

@@ -13,6 +13,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.fengqiao.application.PageRequest;
+import org.fengqiao.application.outward.Backoff;
+import org.fengqiao.application.outward.NotTaken;
 import org.fengqiao.domain.cases.CaseKind;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Classing;

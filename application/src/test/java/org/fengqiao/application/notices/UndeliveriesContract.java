@@ -89,7 +89,7 @@ public interface UndeliveriesContract {
     var request = request("hotline", 1);
     assertEquals(Optional.empty(), undeliveries().order(request));
     assertTrue(undeliveries().retry(request, id, LATER));
-    assertEquals(id, undeliveries().order(request).orElseThrow().notice());
+    assertEquals(id, undeliveries().order(request).orElseThrow().id());
     assertEquals(request, undeliveries().order(request).orElseThrow().request());
     assertEquals(Optional.empty(), undeliveries().order(request("police", 1)));
     assertEquals(0, undeliveries().find(id, NOBODY).orElseThrow().tries());

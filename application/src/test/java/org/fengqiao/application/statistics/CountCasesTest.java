@@ -20,6 +20,7 @@ import org.fengqiao.application.cases.TimeClerk;
 import org.fengqiao.application.cases.TransferCase;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
+import org.fengqiao.application.store.Reached;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Rate;
@@ -168,7 +169,7 @@ class CountCasesTest {
     Mockito.when(behind.findAll(Set.of(c.id()))).thenReturn(town.cases.findAll(Set.of(c.id())));
     town.signFor(c);
     assertThrows(IllegalStateException.class, () -> counting(behind).run());
-    assertEquals(Rollup.Reached.START, rollup.reached());
+    assertEquals(Reached.START, rollup.reached());
     assertEquals(1, counts(GroundTown.TOWN).of(Measure.RECEIVED));
   }
 
@@ -177,7 +178,7 @@ class CountCasesTest {
     town.aCase();
     var behind = new CaseTown().cases;
     assertThrows(IllegalStateException.class, () -> counting(behind).run());
-    assertEquals(Rollup.Reached.START, rollup.reached());
+    assertEquals(Reached.START, rollup.reached());
     assertEquals(1, counts(GroundTown.TOWN).of(Measure.RECEIVED));
     assertFalse(counting(behind).run());
     assertEquals(List.of(), List.copyOf(town.memory.past(rollup.reached().cursor(), 10)));

@@ -14,6 +14,7 @@ import org.fengqiao.application.statistics.CountCases;
 import org.fengqiao.application.statistics.MemoryRollup;
 import org.fengqiao.application.statistics.Rollup;
 import org.fengqiao.application.store.Cursor;
+import org.fengqiao.application.store.Reached;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.Version;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fengqiao.application.statistics.Rollup;
+import org.fengqiao.application.store.Reached;
 import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.Channel;

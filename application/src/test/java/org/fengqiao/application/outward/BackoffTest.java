@@ -1,4 +1,4 @@
-package org.fengqiao.application.notices;
+package org.fengqiao.application.outward;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.fengqiao.application.notices.Deliveries.Claimed;
-import org.fengqiao.domain.cases.CaseId;
-import org.fengqiao.domain.people.OfficerId;
 import org.junit.jupiter.api.Test;
 
 class BackoffTest {
@@ -29,7 +26,7 @@ class BackoffTest {
 
   @Test
   void givesUpAfterTheLastTry() {
-    assertFalse(Backoff.next(claimed(1, Backoff.MOST_TRIES), NOW, Optional.empty()).isPresent());
+    assertFalse(Backoff.next(id(1), Backoff.MOST_TRIES, NOW, Optional.empty()).isPresent());
   }
 
   @Test
@@ -52,11 +49,10 @@ class BackoffTest {
   }
 
   private static Duration pause(int id, int tries, Optional<Duration> asked) {
-    return Duration.between(NOW, Backoff.next(claimed(id, tries), NOW, asked).orElseThrow());
+    return Duration.between(NOW, Backoff.next(id(id), tries, NOW, asked).orElseThrow());
   }
 
-  private static Claimed claimed(int id, int tries) {
-    var about = About.of(new CaseId(new UUID(0, 4)));
-    return new Claimed(new UUID(7, id), about, new OfficerId(new UUID(0, 1)), "请联系群众", tries);
+  private static UUID id(int id) {
+    return new UUID(7, id);
   }
 }

@@ -1,11 +1,11 @@
-package org.fengqiao.application.notices;
+package org.fengqiao.application.outward;
 
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A notice was not taken over by whoever delivers it. What it says is kept with the notice and
- * shown to operators: at most 200 characters, without name, phone or secret.
+ * What was sent was not taken over by whoever receives it. What it says is kept with what was sent
+ * and shown to operators: at most 200 characters, without name, phone or secret.
  */
 public final class NotTaken extends RuntimeException {
   private static final long serialVersionUID = 3;
@@ -18,7 +18,7 @@ public final class NotTaken extends RuntimeException {
     NONE_NOW,
     /** The same, and this one was not sent at all. */
     NOT_TRIED,
-    /** It will not: this notice was refused for what it is. */
+    /** It will not: this one was refused for what it is. */
     NEVER
   }
 
