@@ -1,12 +1,8 @@
 package org.fengqiao.adapters.gateway;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -30,7 +26,6 @@ public record GatewayKey(String id, SecretKey secret) {
   private static final String ALGORITHM = "HmacSHA256";
   private static final Pattern LINE =
       Pattern.compile("([A-Za-z0-9._-]{1,64})[ \\t]+([A-Za-z0-9+/]+={0,2})\\s*");
-  private static final int LONGEST_FILE = 4096;
 
   /**
    * Reads a file of one line: the key's id, a space, and the secret in Base64.
@@ -39,24 +34,7 @@ public record GatewayKey(String id, SecretKey secret) {
    *     than its owner and its group cannot read it
    */
   public static GatewayKey read(Path file) {
-    try {
-      requireClosed(file);
-      if (Files.size(file) > LONGEST_FILE) {
-        throw new UnusableKey("is longer than a key is");
-      }
-      return parse(Files.readString(file, StandardCharsets.US_ASCII));
-    } catch (IOException e) {
-      // Its message may hold what was read.
-      throw new UnusableKey("cannot be read: " + e.getClass().getSimpleName());
-    }
-  }
-
-  private static void requireClosed(Path file) throws IOException {
-    var posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    if (posix != null
-        && posix.readAttributes().permissions().contains(PosixFilePermission.OTHERS_READ)) {
-      throw new UnusableKey("can be read by everybody on this machine: chmod 600");
-    }
+    return parse(SecretFile.read(file));
   }
 
   private static GatewayKey parse(String text) {

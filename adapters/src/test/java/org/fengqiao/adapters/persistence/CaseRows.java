@@ -4,14 +4,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.cases.Case;
 
-/** Puts cases into their table as the store would, without a journal. */
+/** Puts cases, and other aggregates, into their tables as the store would, without a journal. */
 final class CaseRows {
   private CaseRows() {}
 
   static void insert(TestDatabase database, List<Case> cases) {
-    var table = CaseTable.CASE;
+    insert(database, CaseTable.CASE, cases);
+  }
+
+  static <A extends Aggregate> void insert(
+      TestDatabase database, StateTable<A> table, List<A> aggregates) {
     var columns =
         new ArrayList<>(
             List.of("id", "version", "head_hash", "head_lane", "head_position", "body"));
@@ -25,7 +30,7 @@ final class CaseRows {
         var statement =
             connection.prepareStatement("INSERT INTO " + table.name() + " (" + insert + ")")) {
       connection.setAutoCommit(false);
-      for (var one : cases) {
+      for (var one : aggregates) {
         var params = new Params(statement);
         params.add(one.ref().id()).add(1).add(new byte[32]).add(0).add(1).add(table.body(one));
         for (var value : table.values(one)) {

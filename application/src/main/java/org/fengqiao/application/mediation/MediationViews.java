@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.policies.Policies;
@@ -51,34 +52,49 @@ public final class MediationViews {
     return of(caller, List.of(loaded)).getFirst();
   }
 
+  /** One as whoever acts for an organization of it is shown it, whoever that is. */
+  public MediationView whole(Loaded<Mediation> loaded) {
+    return of(List.of(loaded), _ -> true).getFirst();
+  }
+
   /** Several, in their order; their words are read at once. */
   List<MediationView> of(Caller caller, List<Loaded<Mediation>> all) {
+    return of(all, m -> knowsParties(caller, m));
+  }
+
+  private List<MediationView> of(List<Loaded<Mediation>> all, Predicate<Mediation> known) {
     var wanted =
         all.stream()
             .map(Loaded::aggregate)
-            .filter(m -> knowsParties(caller, m))
+            .filter(known)
             .flatMap(MediationViews::words)
             .map(ContentRef::id)
             .toList();
     var found = contents.findAll(wanted);
     var now = clock.instant();
-    return all.stream().map(loaded -> view(caller, loaded, found, now)).toList();
+    return all.stream().map(loaded -> view(loaded, known, found, now)).toList();
   }
 
   private MediationView view(
-      Caller caller, Loaded<Mediation> loaded, Map<ContentId, Content> found, Instant now) {
+      Loaded<Mediation> loaded,
+      Predicate<Mediation> known,
+      Map<ContentId, Content> found,
+      Instant now) {
     var m = loaded.aggregate();
     var times = new MediationTimes(policies, Optional.empty());
     return new MediationView(
         loaded,
-        knowsParties(caller, m),
+        known.test(m),
         found,
         m.limits().stream().map(MediationLimit::limit).map(times::face).toList(),
         now);
   }
 
-  /** Who brought it, and who acts for an organization that has or had it. */
-  private static boolean knowsParties(Caller caller, Mediation m) {
+  /**
+   * Whether a caller is told who the parties are: who brought it, and who acts for an organization
+   * that has or had it.
+   */
+  public static boolean knowsParties(Caller caller, Mediation m) {
     return m.matter().origin().partner().equals(caller.partner())
         || !Collections.disjoint(m.units(), caller.rights().actsFor());
   }

@@ -10,9 +10,9 @@ import org.fengqiao.domain.mediation.MediationId;
 import org.fengqiao.domain.mediation.MediationReason;
 
 /** Finds mediations that a caller sees, or refuses with MEDIATION_NOT_FOUND. */
-final class MediationsInSight extends InSight<MediationId, Mediation> {
+public final class MediationsInSight extends InSight<MediationId, Mediation> {
   @Inject
-  MediationsInSight(Access access, Aggregates aggregates) {
+  public MediationsInSight(Access access, Aggregates aggregates) {
     super(
         access,
         id -> aggregates.find(Mediation.class, id.ref()),

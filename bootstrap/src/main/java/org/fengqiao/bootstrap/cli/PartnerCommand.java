@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.fengqiao.adapters.courts.RecordedCourts;
 import org.fengqiao.adapters.grpc.Stopping;
 import org.fengqiao.adapters.persistence.DurableSettings;
 import org.fengqiao.adapters.print.DrawnSheets;
@@ -93,6 +94,7 @@ final class PartnerCommand {
                     InstantSource.system(),
                     config.zone(),
                     new LineNotices(Optional.empty()),
+                    new RecordedCourts(),
                     new DrawnSheets(Optional.empty()),
                     new Stopping(),
                     unmeasured);

@@ -48,6 +48,7 @@ public record Config(
     Duration deadline,
     Duration grace,
     NoticesChoice notices,
+    CourtChoice court,
     Optional<Path> printFont,
     LogLevel logLevel,
     DemoChoice demo) {
@@ -82,6 +83,7 @@ public record Config(
         settings.read(Setting.DEADLINE, Config::seconds),
         settings.read(Setting.GRACE, Config::seconds),
         NoticesChoice.read(settings, home),
+        CourtChoice.read(settings, home),
         printFont(settings, home),
         settings.read(
             Setting.LOG_LEVEL,

@@ -30,8 +30,7 @@ public sealed interface NoticesChoice {
             Setting.NOTICES_TIMEOUT,
             text -> Config.seconds(text).filter(time -> time.toSeconds() <= MOST_SECONDS));
     int atOnce = settings.number(Setting.NOTICES_AT_ONCE, 1, MOST_AT_ONCE);
-    var text = settings.text(Setting.NOTICES);
-    if (text.startsWith("https:") || text.startsWith("http:")) {
+    if (settings.isAddress(Setting.NOTICES)) {
       return new ToGateway(
           settings.read(Setting.NOTICES, Gateway::address),
           settings.read(Setting.NOTICES_KEY, file -> Config.path(home, file)),
@@ -39,7 +38,7 @@ public sealed interface NoticesChoice {
           atOnce);
     }
     settings.read(Setting.NOTICES_KEY, key -> Optional.of(key).filter(String::isEmpty));
-    return text.equals("log")
+    return settings.text(Setting.NOTICES).equals("log")
         ? new Log()
         : new InFile(settings.read(Setting.NOTICES, file -> Config.path(home, file)));
   }

@@ -104,6 +104,23 @@ public enum Setting {
       "8",
       "1 to 32",
       "Most notices that one of a server's two senders posts at the same time."),
+  COURT(
+      "court",
+      "recorded",
+      "recorded, an https: address, or an http: one of this machine",
+      "Where files to courts go. recorded: nowhere, somebody brings them there. To an address each"
+          + " is sent to the court's own CourtService; of the address only host and port count."),
+  COURT_TOKEN(
+      "court.token",
+      "",
+      "the path of a file; needed where court is an address, and only there",
+      "The token that the court's service is called with, in one line. Others than its owner and"
+          + " group cannot read it."),
+  COURT_TIMEOUT(
+      "court.timeout",
+      "10s",
+      "1s to 20s",
+      "How long the court's answer to a file may take in all."),
   PRINT_FONT(
       "print.font",
       "",

@@ -74,6 +74,12 @@ final class Settings {
     return given.getOrDefault(setting, "");
   }
 
+  /** Whether a value is meant as the address of a service. */
+  boolean isAddress(Setting setting) {
+    var text = text(setting);
+    return text.startsWith("https:") || text.startsWith("http:");
+  }
+
   int number(Setting setting, int least, int most) {
     return read(
         setting,

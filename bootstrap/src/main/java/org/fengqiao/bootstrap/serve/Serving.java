@@ -28,7 +28,7 @@ import org.fengqiao.adapters.print.DrawnSheets;
 import org.fengqiao.adapters.print.UnusableFont;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.bootstrap.background.ClockWaker;
-import org.fengqiao.bootstrap.background.NoticeBacklog;
+import org.fengqiao.bootstrap.background.OutwardBacklog;
 import org.fengqiao.bootstrap.background.ReceiptSweeper;
 import org.fengqiao.bootstrap.background.Shelves;
 import org.fengqiao.bootstrap.background.Worker;
@@ -58,6 +58,9 @@ public final class Serving implements AutoCloseable {
 
   private static final Duration NOTICE_PAUSE = Duration.ofMillis(200);
 
+  // A court is told within the hour and not within the second.
+  private static final Duration FILING_PAUSE = Duration.ofSeconds(1);
+
   // Each portion costs a commit however small it is, and a figure may be a second old.
   private static final Duration COUNTING_PAUSE = Duration.ofSeconds(1);
 
@@ -75,8 +78,8 @@ public final class Serving implements AutoCloseable {
   /**
    * Starts; health says SERVING when this returns, and {@code out} has been told so.
    *
-   * @throws BadSetting if a port is taken, the font or the key of notices cannot be read, or the
-   *     clock may not be set here or cannot be read
+   * @throws BadSetting if a port is taken, the font or the key of notices or the token for the
+   *     court cannot be read, or the clock may not be set here or cannot be read
    * @throws DatabaseFailure, UnusableDatabase if there is no database to serve from
    */
   public static Serving start(Config config, PrintWriter out) {
@@ -100,6 +103,7 @@ public final class Serving implements AutoCloseable {
   private void start(PrintWriter out) {
     var sheets = sheets();
     var phones = Phones.open(config.notices());
+    var court = CourtConnection.open(config.court());
     var meters = measured();
     var database = closeLater(OpenDatabase.toServe(config));
     boolean migrated = database.migrate() > 0;
@@ -119,6 +123,7 @@ public final class Serving implements AutoCloseable {
                 clock(deployment),
                 config.zone(),
                 phones.notices(),
+                court.courts(),
                 sheets,
                 stopping,
                 meters);
@@ -134,12 +139,15 @@ public final class Serving implements AutoCloseable {
     work("notice-giver", NOTICE_PAUSE, parts.giveNotices()::run);
     work("case-counter", COUNTING_PAUSE, parts.countCases()::run);
     work("notice-sender", NOTICE_PAUSE, parts.sendNotices()::run);
+    work("filing-giver", FILING_PAUSE, parts.giveFilings()::run);
+    work("filing-sender", FILING_PAUSE, parts.sendFilings()::run);
     if (metrics.isPresent()) {
-      work("notice-backlog", NoticeBacklog.PAUSE, parts.noticeBacklog());
+      work("outward-backlog", OutwardBacklog.PAUSE, parts.outwardBacklog());
     }
     work("receipt-sweeper", ReceiptSweeper.PAUSE, parts.receiptSweeper());
-    // Stopped before its workers, which would wait for a slow gateway.
+    // Stopped before their workers, which would wait for a slow gateway or court.
     closeLater(phones.closing());
+    closeLater(court.closing());
     var grpc = closeLater(serve(parts, stopping, meters));
     server = Optional.of(grpc);
     var found = migrated ? empty ? Found.MADE : Found.UPGRADED : Found.AS_IT_WAS;

@@ -12,6 +12,9 @@ import org.fengqiao.adapters.grpc.Stopping;
 import org.fengqiao.adapters.persistence.MariaStore;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.grids.QrSheets;
+import org.fengqiao.application.mediation.filings.Courts;
+import org.fengqiao.application.mediation.filings.GiveFilings;
+import org.fengqiao.application.mediation.filings.SendFilings;
 import org.fengqiao.application.notices.GiveNotices;
 import org.fengqiao.application.notices.Notices;
 import org.fengqiao.application.notices.SendNotices;
@@ -19,7 +22,7 @@ import org.fengqiao.application.partners.Authenticate;
 import org.fengqiao.application.partners.BootstrapPartner;
 import org.fengqiao.application.statistics.CountCases;
 import org.fengqiao.bootstrap.background.ClockWaker;
-import org.fengqiao.bootstrap.background.NoticeBacklog;
+import org.fengqiao.bootstrap.background.OutwardBacklog;
 import org.fengqiao.bootstrap.background.ReceiptSweeper;
 import org.fengqiao.bootstrap.background.Shelves;
 import org.fengqiao.bootstrap.demo.Demo;
@@ -53,8 +56,14 @@ public interface FengqiaoComponent {
   /** Counts cases. */
   CountCases countCases();
 
-  /** Counts what notices are not delivered. */
-  NoticeBacklog noticeBacklog();
+  /** Makes the files to courts that entries give. */
+  GiveFilings giveFilings();
+
+  /** Sends the files that were made. */
+  SendFilings sendFilings();
+
+  /** Counts what is not delivered. */
+  OutwardBacklog outwardBacklog();
 
   /** Forgets old receipts. */
   ReceiptSweeper receiptSweeper();
@@ -69,15 +78,16 @@ public interface FengqiaoComponent {
   @Component.Factory
   interface Factory {
     /**
-     * Over a store, by a clock, for a zone, telling phones by {@code notices}, printing on {@code
-     * sheets}; {@code stopping} is told when streams must end, {@code meters} take what is
-     * measured.
+     * Over a store, by a clock, for a zone, telling phones by {@code notices}, bringing files to
+     * {@code courts}, printing on {@code sheets}; {@code stopping} is told when streams must end,
+     * {@code meters} take what is measured.
      */
     FengqiaoComponent create(
         @BindsInstance MariaStore store,
         @BindsInstance InstantSource clock,
         @BindsInstance ZoneId zone,
         @BindsInstance Notices notices,
+        @BindsInstance Courts courts,
         @BindsInstance QrSheets sheets,
         @BindsInstance Stopping stopping,
         @BindsInstance MeterRegistry meters);

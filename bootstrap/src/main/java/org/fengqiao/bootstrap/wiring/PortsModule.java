@@ -14,10 +14,12 @@ import org.fengqiao.adapters.persistence.JooqCalendars;
 import org.fengqiao.adapters.persistence.JooqCaseNumbers;
 import org.fengqiao.adapters.persistence.JooqCases;
 import org.fengqiao.adapters.persistence.JooqCatalogues;
+import org.fengqiao.adapters.persistence.JooqCourtFilings;
 import org.fengqiao.adapters.persistence.JooqDeliveries;
 import org.fengqiao.adapters.persistence.JooqDivisionStages;
 import org.fengqiao.adapters.persistence.JooqDivisions;
 import org.fengqiao.adapters.persistence.JooqFacilities;
+import org.fengqiao.adapters.persistence.JooqFilingRecords;
 import org.fengqiao.adapters.persistence.JooqGrids;
 import org.fengqiao.adapters.persistence.JooqJointSessions;
 import org.fengqiao.adapters.persistence.JooqMediations;
@@ -67,6 +69,8 @@ import org.fengqiao.application.mediation.Mediations;
 import org.fengqiao.application.mediation.Mediators;
 import org.fengqiao.application.mediation.Organizations;
 import org.fengqiao.application.mediation.Signatures;
+import org.fengqiao.application.mediation.filings.CourtFilings;
+import org.fengqiao.application.mediation.filings.FilingRecords;
 import org.fengqiao.application.notices.Deliveries;
 import org.fengqiao.application.notices.Undeliveries;
 import org.fengqiao.application.partners.PartnerShelf;
@@ -190,6 +194,12 @@ interface PortsModule {
 
   @Binds
   Signatures signatures(RecordedSignatures signatures);
+
+  @Binds
+  CourtFilings courtFilings(JooqCourtFilings filings);
+
+  @Binds
+  FilingRecords filingRecords(JooqFilingRecords records);
 
   @Binds
   Projects projects(JooqProjects projects);

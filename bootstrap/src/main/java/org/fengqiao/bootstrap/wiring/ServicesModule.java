@@ -8,6 +8,7 @@ import org.fengqiao.adapters.grpc.AgreementGrpcService;
 import org.fengqiao.adapters.grpc.CaseBooksGrpcService;
 import org.fengqiao.adapters.grpc.CaseGrpcService;
 import org.fengqiao.adapters.grpc.ClaimantGrpcService;
+import org.fengqiao.adapters.grpc.CourtFilingGrpcService;
 import org.fengqiao.adapters.grpc.GridGrpcService;
 import org.fengqiao.adapters.grpc.MediationGrpcService;
 import org.fengqiao.adapters.grpc.MediationOrganizationGrpcService;
@@ -101,6 +102,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService agreements(AgreementGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService courtFilings(CourtFilingGrpcService service);
 
   @Binds
   @IntoSet

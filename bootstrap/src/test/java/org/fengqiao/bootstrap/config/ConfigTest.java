@@ -103,6 +103,10 @@ class ConfigTest {
     "NOTICES_TIMEOUT, 21s",
     "NOTICES_TIMEOUT, 5",
     "NOTICES_AT_ONCE, 33",
+    "COURT, http://court.example",
+    "COURT, elsewhere",
+    "COURT_TOKEN, conf/token",
+    "COURT_TIMEOUT, 21s",
     "PRINT_FONT, missing.otf",
     "LOG_LEVEL, loud",
     "DEMO, perhaps",
@@ -157,6 +161,31 @@ class ConfigTest {
             Duration.ofSeconds(3),
             8),
         config.notices());
+  }
+
+  @Test
+  void takesACourtsServiceForFiles() {
+    var config =
+        Config.read(
+            ELSEWHERE,
+            environment(
+                "FENGQIAO_COURT", "https://court.example:8443",
+                "FENGQIAO_COURT_TOKEN", "conf/court.token",
+                "FENGQIAO_COURT_TIMEOUT", "3s"));
+
+    assertEquals(
+        new CourtChoice.ToService(
+            URI.create("https://court.example:8443"),
+            Path.of("/opt/fengqiao/conf/court.token"),
+            Duration.ofSeconds(3)),
+        config.court());
+  }
+
+  @Test
+  void refusesACourtsServiceWithoutATokenByName() {
+    var refused = refusal("FENGQIAO_COURT", "https://court.example");
+
+    assertTrue(refused.startsWith("setting court.token is \"\": must be "), refused);
   }
 
   @ParameterizedTest

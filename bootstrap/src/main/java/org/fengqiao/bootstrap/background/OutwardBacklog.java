@@ -8,30 +8,40 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.fengqiao.application.mediation.filings.CourtFilings;
 import org.fengqiao.application.notices.Deliveries;
 import org.fengqiao.application.notices.Deliveries.Backlog;
 import org.fengqiao.application.notices.GiveNotices;
 
-/** Counts now and then what is not delivered, for whoever watches over the server. */
-public final class NoticeBacklog implements Worker.Piece {
+/** Counts now and then what went to nobody yet, for whoever watches over the server. */
+public final class OutwardBacklog implements Worker.Piece {
   /** Between two counts, which ask the database. */
   public static final Duration PAUSE = Duration.ofSeconds(15);
 
   private final Deliveries deliveries;
   private final GiveNotices giveNotices;
+  private final CourtFilings filings;
   private final InstantSource clock;
   private volatile Backlog backlog = new Backlog(0, 0, Optional.empty());
   private volatile long unread;
+  private volatile CourtFilings.Backlog files = new CourtFilings.Backlog(0, 0);
 
   @Inject
-  NoticeBacklog(
-      Deliveries deliveries, GiveNotices giveNotices, InstantSource clock, MeterRegistry meters) {
+  OutwardBacklog(
+      Deliveries deliveries,
+      GiveNotices giveNotices,
+      CourtFilings filings,
+      InstantSource clock,
+      MeterRegistry meters) {
     this.deliveries = deliveries;
     this.giveNotices = giveNotices;
+    this.filings = filings;
     this.clock = clock;
     gauge(meters, "fengqiao.notices.waiting", () -> backlog.waiting());
     gauge(meters, "fengqiao.notices.failed", () -> backlog.failed());
     gauge(meters, "fengqiao.notices.unread", () -> unread);
+    gauge(meters, "fengqiao.court.filings.waiting", () -> files.waiting());
+    gauge(meters, "fengqiao.court.filings.stuck", () -> files.stuck());
     Gauge.builder("fengqiao.notices.oldest", this::age).baseUnit("seconds").register(meters);
   }
 
@@ -51,6 +61,7 @@ public final class NoticeBacklog implements Worker.Piece {
   public boolean run() {
     backlog = deliveries.backlog();
     unread = giveNotices.unread();
+    files = filings.backlog();
     return false;
   }
 }

@@ -1,0 +1,28 @@
+package org.fengqiao.adapters.grpc;
+
+import java.net.URI;
+import java.util.Objects;
+
+/**
+ * Where a court's service listens.
+ *
+ * @param port 1 to 65,535
+ * @param tls whether it is called over TLS; without only where it is on this machine
+ */
+public record CourtAddress(String host, int port, boolean tls) {
+  private static final int HTTPS = 443;
+  private static final int LAST_PORT = 65_535;
+
+  public CourtAddress {
+    Objects.requireNonNull(host);
+    if (port < 1 || port > LAST_PORT) {
+      throw new IllegalArgumentException("no port: " + port);
+    }
+  }
+
+  /** That of {@code https://host:port}, by default port 443, or of {@code http://host:port}. */
+  public static CourtAddress of(URI url) {
+    boolean tls = url.getScheme().equalsIgnoreCase("https");
+    return new CourtAddress(url.getHost(), url.getPort() < 0 && tls ? HTTPS : url.getPort(), tls);
+  }
+}
