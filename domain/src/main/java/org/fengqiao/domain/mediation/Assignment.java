@@ -1,6 +1,5 @@
 package org.fengqiao.domain.mediation;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,9 +11,10 @@ import java.util.Objects;
  * Chooses the mediator of a dispute (指派调解员).
  *
  * <p>By balance: of those whom no rule rules out, who has taken the fewest disputes; then who has
- * the fewest in hand, who was given the last one longest ago, and at last the lowest id, so that
- * the same candidates always give the same answer. So of mediators who are always eligible together
- * no one is ever more than one dispute ahead of another.
+ * the fewest in hand, and at last whose id lies nearest to the dispute's: the same candidates
+ * always give one dispute the same answer, and disputes that come at once are seldom given to the
+ * same one of those who are alike. So of mediators who are always eligible together no one is ever
+ * more than one dispute ahead of another.
  *
  * <p>It is right to read the loads of all and write that of the chosen alone. What others have
  * taken may have grown since it was read, and never falls; the chosen is compared-and-set on the
@@ -25,9 +25,7 @@ import java.util.Objects;
 public final class Assignment {
   private static final Comparator<Mediator> BY_BALANCE =
       Comparator.comparingInt((Mediator one) -> one.load().taken())
-          .thenComparingInt(one -> one.load().open().size())
-          .thenComparing(one -> one.load().last().orElse(Instant.MIN))
-          .thenComparing(one -> one.id().value().toString());
+          .thenComparingInt(one -> one.load().open().size());
 
   private Assignment() {}
 
@@ -63,9 +61,15 @@ public final class Assignment {
               rule -> ruledOut.merge(rule, 1, Integer::sum), () -> eligible.add(one.mediator()));
     }
     return eligible.stream()
-        .min(BY_BALANCE)
+        .min(BY_BALANCE.thenComparing(one -> distance(one, wanted), Long::compareUnsigned))
         .<Verdict>map(one -> chosen(one, AssignmentBasis.BALANCE, eligible.size(), ruledOut))
         .orElseGet(() -> new Verdict.Nobody(ruledOut));
+  }
+
+  /** By exclusive or of what is drawn by chance in each id. */
+  private static long distance(Mediator one, Wanted wanted) {
+    return one.id().value().getLeastSignificantBits()
+        ^ wanted.dispute().value().getLeastSignificantBits();
   }
 
   /**

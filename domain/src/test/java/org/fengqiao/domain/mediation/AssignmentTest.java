@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fengqiao.domain.mediation.Assignment.Verdict.Chosen;
 import org.fengqiao.domain.mediation.Assignment.Verdict.Nobody;
@@ -65,19 +66,21 @@ class AssignmentTest {
   }
 
   @Test
-  void thenWhoWasGivenTheLastLongestAgoAndFirstOfAllWhoNeverWas() {
-    var early = mediator(1, profile(5)).take(dispute(7), NOW).after();
-    var late = mediator(2, profile(5)).take(dispute(8), NOW.plusSeconds(1)).after();
-    assertEquals(id(1), chosen(late, early));
-    var never = with(3, 1);
-    var idle = early.letGo(dispute(7), NOW).after();
-    assertEquals(id(3), chosen(idle, never));
+  void thenAlwaysTheSameForOneDisputeWhateverOrderTheyCameIn() {
+    assertEquals(id(1), chosen(with(1, 2), with(2, 2)));
+    assertEquals(id(1), chosen(with(2, 2), with(1, 2)));
   }
 
   @Test
-  void thenTheLowestIdWhateverOrderTheyCameIn() {
-    assertEquals(id(1), chosen(with(1, 2), with(2, 2)));
-    assertEquals(id(1), chosen(with(2, 2), with(1, 2)));
+  void thenAnyOfThoseWhoAreAlikeForDisputesThatComeAtOnce() {
+    var alike =
+        IntStream.range(0, 16).mapToObj(n -> mediator(n, profile(5))).toArray(Mediator[]::new);
+    var given =
+        IntStream.range(0, 16)
+            .mapToObj(n -> new Wanted(CENTRE, Set.of(), Set.of(), Set.of(), Set.of(), dispute(n)))
+            .map(wanted -> ((Chosen) Assignment.byBalance(there(alike), wanted)).mediator())
+            .distinct();
+    assertEquals(16, given.count());
   }
 
   @Test
