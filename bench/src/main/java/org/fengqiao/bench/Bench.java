@@ -46,6 +46,7 @@ final class Bench {
     lines.addAll(locate());
     lines.addAll(lists());
     lines.addAll(rates());
+    lines.addAll(disputes());
     lines.addAll(country());
     return lines;
   }
@@ -79,6 +80,12 @@ final class Bench {
   List<String> rates() throws InterruptedException, SQLException {
     new RatesBench(home, work.resolve("rates"), meter, ids).run();
     return new Comparison(meter.all()).rates();
+  }
+
+  /** Measures lives of disputes and petitions beside those of cases, and nothing else. */
+  List<String> disputes() throws InterruptedException, SQLException {
+    new DisputesBench(home, work.resolve("disputes"), meter, ids).run();
+    return new Comparison(meter.all()).disputes();
   }
 
   /** Measures the import of a whole country with reports meanwhile, and nothing else. */

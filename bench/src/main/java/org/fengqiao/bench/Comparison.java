@@ -24,6 +24,12 @@ record Comparison(List<Measurement> all) {
   static final String LEFT = "ours: entries left, counted alone";
   static final String RATES = "ours: GetRates of a district, two years";
 
+  static final String CASES = "beside disputes: lives of cases in five steps";
+  static final String DISPUTES = "ours: lives of disputes in five steps";
+  static final String PETITIONS = "ours: lives of petitions in four steps";
+  static final String GET_DISPUTE = "ours: GetMediation";
+  static final String LIST_DISPUTES = "ours: ListMediations of a district";
+
   /** The ways to insert, as the setting names them: what ours does first. */
   static final List<String> INSERTS = List.of("bulk", "plain");
 
@@ -36,6 +42,7 @@ record Comparison(List<Measurement> all) {
   private static final double LOCATE_P99_MILLIS = 5;
   private static final double LIST_P99_MILLIS = 10;
   private static final double GET_P99_MILLIS = 5;
+  private static final double OF_A_CASE = 0.5;
   private static final double RATES_P99_MILLIS = 10;
   private static final double IMPORT_SECONDS = 180;
   private static final double TIMES_BEFORE = 2;
@@ -104,13 +111,35 @@ record Comparison(List<Measurement> all) {
   List<String> rates() {
     var reports = find(WHILE_COUNTED, MOST);
     var left = find(LEFT, 1);
-    var read = find(RATES, 1);
-    return List.of(
-        counting(reports, left),
+    return List.of(counting(reports, left), under(RATES, RATES_P99_MILLIS));
+  }
+
+  /** One line for each thing asked for of disputes and petitions. */
+  List<String> disputes() {
+    var lines = new ArrayList<String>();
+    for (int many : List.of(64, MOST)) {
+      ofACase(DISPUTES, many, lines);
+      ofACase(PETITIONS, many, lines);
+    }
+    lines.add(under(GET_DISPUTE, GET_P99_MILLIS));
+    lines.add(under(LIST_DISPUTES, LIST_P99_MILLIS));
+    return lines;
+  }
+
+  /** A dispute has parties, mediators and terms where a case has a unit: it costs more. */
+  private void ofACase(String what, int many, List<String> lines) {
+    var part = find(what, many).perSecond() / find(CASES, many).perSecond();
+    lines.add(
         verdict(
-            read.p99() < RATES_P99_MILLIS,
-            "%s: p99 is %.1f ms; asked are under %.0f ms"
-                .formatted(RATES, read.p99(), RATES_P99_MILLIS)));
+            part >= OF_A_CASE,
+            "%s at %d: %.2f times the lives of cases; asked are %.1f"
+                .formatted(what, many, part, OF_A_CASE)));
+  }
+
+  private String under(String what, double asked) {
+    var p99 = find(what, 1).p99();
+    return verdict(
+        p99 < asked, "%s: p99 is %.1f ms; asked are under %.0f ms".formatted(what, p99, asked));
   }
 
   /** Each report is an entry: where a second's are left at most, the counters kept up with them. */

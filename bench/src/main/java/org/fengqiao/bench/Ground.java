@@ -30,7 +30,14 @@ import org.fengqiao.proto.people.v1.UnitKind;
  * @param officer {@code officers/{uuid}}, with a post in the unit
  */
 record Ground(String token, String unit, String officer) {
-  private static final String DISTRICT = "divisions/620402000000";
+  static final String DISTRICT = "divisions/620402000000";
+  private static final List<Right> CALLS =
+      List.of(
+          Right.RIGHT_REPORT_CASE,
+          Right.RIGHT_DISPATCH_CASE,
+          Right.RIGHT_SIGN_FOR_CASE,
+          Right.RIGHT_RESOLVE_CASE,
+          Right.RIGHT_CLOSE_CASE);
 
   /** Sets it up anew with the demo's token. */
   static Ground prepare(int port, String demoToken, Ids ids) {
@@ -40,7 +47,7 @@ record Ground(String token, String unit, String officer) {
       var people = Partner.as(demoToken, PeopleServiceGrpc.newBlockingStub(channel));
       var unit = unit(people, ids);
       var officer = officer(people, unit, ids);
-      return new Ground(token(partners, unit, ids), unit, officer);
+      return new Ground(token(partners, List.of(unit), CALLS, ids), unit, officer);
     } finally {
       channel.shutdownNow();
     }
@@ -62,7 +69,8 @@ record Ground(String token, String unit, String officer) {
         .toList();
   }
 
-  private static String unit(PeopleServiceGrpc.PeopleServiceBlockingStub people, Ids ids) {
+  /** A unit of the district, made anew. */
+  static String unit(PeopleServiceGrpc.PeopleServiceBlockingStub people, Ids ids) {
     var unit =
         Unit.newBuilder()
             .setKind(UnitKind.UNIT_KIND_CENTRE)
@@ -78,8 +86,8 @@ record Ground(String token, String unit, String officer) {
         .getName();
   }
 
-  private static String officer(
-      PeopleServiceGrpc.PeopleServiceBlockingStub people, String unit, Ids ids) {
+  /** Somebody with a post in a unit of the district. */
+  static String officer(PeopleServiceGrpc.PeopleServiceBlockingStub people, String unit, Ids ids) {
     var post =
         people.createPost(
             CreatePostRequest.newBuilder()
@@ -106,21 +114,19 @@ record Ground(String token, String unit, String officer) {
     return officer.getOfficer().getName();
   }
 
-  private static String token(
-      PartnerServiceGrpc.PartnerServiceBlockingStub partners, String unit, Ids ids) {
+  /** The token of a partner made anew, that acts for units and may call so much. */
+  static String token(
+      PartnerServiceGrpc.PartnerServiceBlockingStub partners,
+      List<String> units,
+      List<Right> calls,
+      Ids ids) {
     var rights =
         Rights.newBuilder()
-            .addAllCalls(
-                List.of(
-                    Right.RIGHT_REPORT_CASE,
-                    Right.RIGHT_DISPATCH_CASE,
-                    Right.RIGHT_SIGN_FOR_CASE,
-                    Right.RIGHT_RESOLVE_CASE,
-                    Right.RIGHT_CLOSE_CASE))
+            .addAllCalls(calls)
             .addAllChannels(List.of(Reports.ROUTED, Reports.MANUAL))
             .addManualChannels(Reports.MANUAL)
             .addReportDivisions(DISTRICT)
-            .addActingUnits(unit);
+            .addAllActingUnits(units);
     var id = "bench-" + ids.random(8);
     var partner =
         partners.registerPartner(
