@@ -12,7 +12,6 @@ import java.util.Set;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.statistics.GetRates;
 import org.fengqiao.domain.cases.Channel;
-import org.fengqiao.domain.statistics.DaySpan;
 import org.fengqiao.domain.statistics.Measure;
 import org.fengqiao.domain.statistics.RateName;
 import org.fengqiao.proto.statistics.v1.GetRatesRequest;
@@ -41,21 +40,19 @@ public final class StatisticsGrpcService extends StatisticsServiceGrpc.Statistic
     var found = rates.get(caller, query(request));
     var response =
         GetRatesResponse.newBuilder()
-            .setReceived(found.counts().of(Measure.RECEIVED))
+            .setReceived(found.figures().of(Measure.RECEIVED))
             .setUnreadEntries(found.unread());
     found.time().ifPresent(time -> response.setCountedTime(Times.toProto(time)));
     for (var name : RateName.values()) {
-      response.addRates(toProto(name, found.counts().rate(name)));
+      response.addRates(toProto(name, found.figures().rate(name)));
     }
     return response.build();
   }
 
   private static GetRates.Query query(GetRatesRequest request) {
     var division = Names.division("division", request.getDivision());
-    var first = Times.toDate("start_day", request.getStartDay());
-    var last = Times.toDate("end_day", request.getEndDay());
-    return new GetRates.Query(
-        division, new DaySpan(first, last), channels(request.getChannelsList()));
+    var days = Times.toDays(request.getStartDay(), request.getEndDay());
+    return new GetRates.Query(division, days, channels(request.getChannelsList()));
   }
 
   private static Set<Channel> channels(List<org.fengqiao.proto.cases.v1.Channel> channels) {

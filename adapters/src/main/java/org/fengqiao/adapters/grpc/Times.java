@@ -10,6 +10,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.statistics.DaySpan;
 
 /** Points and spans of time, and days, between the contract and the rules. */
 final class Times {
@@ -55,6 +56,15 @@ final class Times {
     } catch (DateTimeException _) {
       throw Refusal.invalid(field, "is a date of the form yyyy-mm-dd");
     }
+  }
+
+  /**
+   * The days from {@code start_day} to {@code end_day}.
+   *
+   * @throws Refusal INVALID_FIELD unless both are written as yyyy-mm-dd, and make a span
+   */
+  static DaySpan toDays(String start, String end) {
+    return new DaySpan(toDate("start_day", start), toDate("end_day", end));
   }
 
   /**

@@ -4,18 +4,15 @@ import static org.fengqiao.adapters.persistence.schema.Tables.CASE_COUNT;
 import static org.fengqiao.adapters.persistence.schema.Tables.COUNTED_CASE;
 
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.application.statistics.Counted;
+import org.fengqiao.application.store.Reached;
 import org.fengqiao.application.statistics.Rollup;
 import org.fengqiao.application.store.Reached;
 import org.fengqiao.domain.Version;
@@ -29,20 +26,16 @@ import org.fengqiao.domain.statistics.DaySpan;
 import org.fengqiao.domain.statistics.Measure;
 import org.fengqiao.domain.statistics.Tally;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** The rollup in its tables: a row a case, and a row a counter with a column a measure. */
 public final class JooqRollup implements Rollup {
   private static final String NAME = "rates";
-  private static final List<Measure> MEASURES = List.of(Measure.values());
+  private static final MeasureColumns<Measure> MEASURES =
+      new MeasureColumns<>(Measure.class, CASE_COUNT);
   private static final Wide PUT_CASE =
       Wide.put("counted_case", "id", List.of("version", "division", "day", "channel", "measures"));
   private static final Wide ADD =
-      Wide.addUp(
-          "case_count",
-          List.of("division", "day", "channel"),
-          MEASURES.stream().map(JooqRollup::column).toList());
+      Wide.addUp("case_count", List.of("division", "day", "channel"), MEASURES.names());
 
   private final DSLContext database;
   private final FollowerRow follower;
@@ -66,13 +59,13 @@ public final class JooqRollup implements Rollup {
   }
 
   @Override
-  public boolean count(Reached from, Reached to, List<Counted> counted) {
+  public boolean count(Reached from, Reached to, List<Counted<CaseId, CaseCount>> counted) {
     return follower.move(from, to, rows -> write(rows, counted));
   }
 
-  private static boolean write(DSLContext rows, List<Counted> counted) {
+  private static boolean write(DSLContext rows, List<Counted<CaseId, CaseCount>> counted) {
     var before = stored(rows, counted.stream().map(Counted::id).toList());
-    var tally = new Tally();
+    var tally = new Tally<Cell, Measure>();
     for (var one : counted) {
       tally.move(Optional.ofNullable(before.get(one.id())).map(Counted::count), one.count());
     }
@@ -83,13 +76,14 @@ public final class JooqRollup implements Rollup {
     return true;
   }
 
-  private static Map<CaseId, Counted> stored(DSLContext rows, Collection<CaseId> cases) {
+  private static Map<CaseId, Counted<CaseId, CaseCount>> stored(
+      DSLContext rows, Collection<CaseId> cases) {
     return rows.selectFrom(COUNTED_CASE)
         .where(COUNTED_CASE.ID.in(cases.stream().map(CaseId::value).toList()))
         .fetchMap(
             row -> new CaseId(row.getId()),
             row ->
-                new Counted(
+                new Counted<>(
                     new CaseId(row.getId()),
                     new Version(row.getVersion()),
                     new CaseCount(
@@ -100,18 +94,15 @@ public final class JooqRollup implements Rollup {
                         Measure.ofBits(row.getMeasures()))));
   }
 
-  private static void set(Params params, Counted one) throws SQLException {
+  private static void set(Params params, Counted<CaseId, CaseCount> one) throws SQLException {
     var cell = one.count().cell();
     params.add(one.id().value()).add(one.version().number());
     set(params, cell).add(Measure.bits(one.count().measures()));
   }
 
-  private static void set(Params params, Map.Entry<Cell, Map<Measure, Integer>> change)
+  private static void set(Params params, Map.Entry<Cell, Map<Measure, Long>> change)
       throws SQLException {
-    set(params, change.getKey());
-    for (var measure : MEASURES) {
-      params.add(change.getValue().getOrDefault(measure, 0));
-    }
+    MEASURES.set(set(params, change.getKey()), change.getValue());
   }
 
   private static Params set(Params params, Cell cell) throws SQLException {
@@ -123,7 +114,6 @@ public final class JooqRollup implements Rollup {
 
   @Override
   public Counts counts(DivisionCode division, DaySpan days, Set<Channel> channels) {
-    var sums = MEASURES.stream().map(JooqRollup::sum).toList();
     var which =
         CASE_COUNT
             .DIVISION
@@ -132,25 +122,8 @@ public final class JooqRollup implements Rollup {
     if (!channels.isEmpty()) {
       which = which.and(CASE_COUNT.CHANNEL.in(channels.stream().map(Channel::name).toList()));
     }
-    var row = database.select(sums).from(CASE_COUNT).where(which).fetchSingle();
-    var numbers = new EnumMap<Measure, Long>(Measure.class);
-    for (int i = 0; i < MEASURES.size(); i++) {
-      numbers.put(MEASURES.get(i), Objects.requireNonNull(row.get(sums.get(i))).longValue());
-    }
-    return new Counts(numbers);
-  }
-
-  private static Field<BigDecimal> sum(Measure measure) {
-    var column =
-        Arrays.stream(CASE_COUNT.fields())
-            .filter(field -> field.getName().equals(column(measure)))
-            .map(field -> field.coerce(Integer.class))
-            .findFirst()
-            .orElseThrow();
-    return DSL.coalesce(DSL.sum(column), BigDecimal.ZERO);
-  }
-
-  private static String column(Measure measure) {
-    return measure.name().toLowerCase(Locale.ROOT);
+    return new Counts(
+        MEASURES.summed(
+            database.select(MEASURES.sums()).from(CASE_COUNT).where(which).fetchSingle()));
   }
 }

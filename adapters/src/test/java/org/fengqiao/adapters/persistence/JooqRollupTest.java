@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.fengqiao.application.statistics.Counted;
+import org.fengqiao.application.store.Reached;
 import org.fengqiao.application.statistics.Rollup;
 import org.fengqiao.application.statistics.RollupContract;
 import org.fengqiao.application.store.Cursor;
@@ -79,9 +81,9 @@ class JooqRollupTest implements RollupContract {
     assertEquals(1, counts.of(Measure.RECEIVED));
   }
 
-  private static Rollup.Counted aCase() {
+  private static Counted<CaseId, CaseCount> aCase() {
     var cell = new Cell(VILLAGE, DAY, Channel.HOTLINE);
-    return new Rollup.Counted(
+    return new Counted<>(
         new CaseId(UUID.randomUUID()),
         Version.FIRST,
         new CaseCount(cell, Set.of(Measure.RECEIVED)));

@@ -1,9 +1,7 @@
 package org.fengqiao.application.statistics;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
@@ -34,19 +32,6 @@ public final class GetRates {
     }
   }
 
-  /**
-   * What was counted.
-   *
-   * @param time when the newest entry was made that is counted in; empty before the first
-   * @param unread how many entries are not counted in yet
-   */
-  public record Found(Counts counts, Optional<Instant> time, long unread) {
-    public Found {
-      Objects.requireNonNull(counts);
-      Objects.requireNonNull(time);
-    }
-  }
-
   @Inject
   public GetRates(Access access, Rollup rollup, Journal journal) {
     this.access = access;
@@ -59,12 +44,10 @@ public final class GetRates {
    *
    * @throws Refusal RIGHT_MISSING, PATCH_OFF_SCOPE unless the caller views all of the division
    */
-  public Found get(Caller caller, Query query) {
+  public AsCounted<Counts> get(Caller caller, Query query) {
     access.require(caller, Right.GET_RATES);
     access.requireView(caller, query.division());
-    // How far it is comes first: what is counted meanwhile is in the counts, and not told of.
-    var reached = rollup.reached();
-    var counts = rollup.counts(query.division(), query.days(), query.channels());
-    return new Found(counts, reached.time(), journal.unread(reached.cursor()));
+    return AsCounted.read(
+        journal, rollup, () -> rollup.counts(query.division(), query.days(), query.channels()));
   }
 }

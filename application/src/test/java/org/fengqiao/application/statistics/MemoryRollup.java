@@ -13,6 +13,7 @@ import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.statistics.CaseCount;
 import org.fengqiao.domain.statistics.Cell;
 import org.fengqiao.domain.statistics.Counts;
 import org.fengqiao.domain.statistics.DaySpan;
@@ -21,7 +22,7 @@ import org.fengqiao.domain.statistics.Tally;
 
 /** The rollup in memory. */
 public final class MemoryRollup implements Rollup {
-  private final Map<CaseId, Counted> counted = new HashMap<>();
+  private final Map<CaseId, Counted<CaseId, CaseCount>> counted = new HashMap<>();
   private final Map<Cell, Map<Measure, Long>> counters = new TreeMap<>();
   private Reached reached = Reached.START;
 
@@ -40,12 +41,12 @@ public final class MemoryRollup implements Rollup {
   }
 
   @Override
-  public synchronized boolean count(Reached from, Reached to, List<Counted> cases) {
+  public synchronized boolean count(Reached from, Reached to, List<Counted<CaseId, CaseCount>> cases) {
     if (reached.version() != from.version()) {
       return false;
     }
     reached = to;
-    var tally = new Tally();
+    var tally = new Tally<Cell, Measure>();
     for (var one : cases) {
       tally.move(Optional.ofNullable(counted.put(one.id(), one)).map(Counted::count), one.count());
     }
@@ -53,7 +54,7 @@ public final class MemoryRollup implements Rollup {
         .changes()
         .forEach((cell, changes) -> {
           var numbers = counters.computeIfAbsent(cell, _ -> new EnumMap<>(Measure.class));
-          changes.forEach((measure, by) -> numbers.merge(measure, (long) by, Long::sum));
+          changes.forEach((measure, by) -> numbers.merge(measure, by, Long::sum));
         });
     return true;
   }

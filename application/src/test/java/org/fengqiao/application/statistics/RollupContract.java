@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.fengqiao.application.statistics.Rollup.Counted;
 import org.fengqiao.application.store.LanePosition;
 import org.fengqiao.application.store.Reached;
 import org.fengqiao.domain.Version;
@@ -49,8 +48,8 @@ public interface RollupContract {
     return new CaseCount(new Cell(at, DAY, Channel.HOTLINE), all);
   }
 
-  private static Counted counted(CaseId id, int version, CaseCount count) {
-    return new Counted(id, new Version(version), count);
+  private static Counted<CaseId, CaseCount> counted(CaseId id, int version, CaseCount count) {
+    return new Counted<>(id, new Version(version), count);
   }
 
   private static Reached next(Reached from) {
@@ -59,9 +58,17 @@ public interface RollupContract {
     return new Reached(position, cursor, Optional.of(TIME.plusSeconds(position)));
   }
 
-  private boolean move(Counted... counted) {
+  private boolean move() {
+    return move(List.of());
+  }
+
+  private boolean move(Counted<CaseId, CaseCount> one) {
+    return move(List.of(one));
+  }
+
+  private boolean move(List<Counted<CaseId, CaseCount>> counted) {
     var from = rollup().reached();
-    return rollup().count(from, next(from), List.of(counted));
+    return rollup().count(from, next(from), counted);
   }
 
   private Counts at(DivisionCode division) {
@@ -147,14 +154,14 @@ public interface RollupContract {
     var random = new Random(20_260_302);
     var stands = new HashMap<CaseId, CaseCount>();
     for (int move = 1; move <= 40; move++) {
-      var some = new HashMap<CaseId, Counted>();
+      var some = new HashMap<CaseId, Counted<CaseId, CaseCount>>();
       for (int i = 0; i < 20; i++) {
         var id = new CaseId(new UUID(9, random.nextInt(60)));
         var count = atRandom(random);
         some.put(id, counted(id, move, count));
         stands.put(id, count);
       }
-      assertTrue(move(some.values().toArray(Counted[]::new)));
+      assertTrue(move(List.copyOf(some.values())));
     }
     for (var division : List.of(VILLAGE, NEXT, TOWN, DISTRICT, CITY, PROVINCE)) {
       var expected = new EnumMap<Measure, Long>(Measure.class);

@@ -57,15 +57,7 @@ public record TimedRun(
    * as it was last told; of one that runs still, whether a rung at or past that has fired.
    */
   public boolean ranOut() {
-    return due().filter(time -> clock.isSuspended() || ranUntil(time)).isPresent();
-  }
-
-  private boolean ranUntil(Instant due) {
-    return clock
-        .stopTime()
-        .map(stop -> !stop.isBefore(due))
-        .orElseGet(
-            () -> clock.fired().stream().anyMatch(rung -> !rung.explainedTime().isBefore(due)));
+    return due().filter(time -> clock.isSuspended() || clock.ranUntil(time)).isPresent();
   }
 
   /** Whether it is the time within which what is on the books is to be reviewed. */

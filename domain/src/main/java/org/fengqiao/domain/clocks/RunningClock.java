@@ -86,6 +86,16 @@ public record RunningClock(
     return !suspensions.isEmpty() && suspensions.getLast().until().isEmpty();
   }
 
+  /**
+   * Whether it ran until {@code due} or longer: it stopped no earlier, or a rung at or past that has
+   * fired while it runs still.
+   */
+  public boolean ranUntil(Instant due) {
+    return stopTime
+        .map(stop -> !stop.isBefore(due))
+        .orElseGet(() -> fired.stream().anyMatch(rung -> !rung.explainedTime().isBefore(due)));
+  }
+
   /** Whether that rung has fired in this run. */
   public boolean hasFired(RungKey rung) {
     return fired.stream().anyMatch(past -> past.key().equals(rung));

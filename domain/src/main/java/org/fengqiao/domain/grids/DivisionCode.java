@@ -1,6 +1,9 @@
 package org.fengqiao.domain.grids;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.SequencedSet;
 import org.fengqiao.domain.Alphabet;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Spelling;
@@ -50,6 +53,15 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
    */
   public Optional<DivisionCode> parent() {
     return level().above().flatMap(this::at);
+  }
+
+  /** This division and each above it, the highest first; a district that folds into its city once. */
+  public SequencedSet<DivisionCode> andAbove() {
+    var all = new LinkedHashSet<DivisionCode>();
+    for (var level : Level.values()) {
+      at(level).ifPresent(all::add);
+    }
+    return Collections.unmodifiableSequencedSet(all);
   }
 
   /** Whether {@code other} is this division or lies in it. */

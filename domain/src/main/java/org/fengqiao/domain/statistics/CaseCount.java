@@ -1,7 +1,10 @@
 package org.fengqiao.domain.statistics;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +21,7 @@ import org.fengqiao.domain.cases.Waiting;
  * What one case is counted as, and where (计数). Made of the case alone, so that whoever counts it
  * again, at whatever time, counts the same.
  */
-public record CaseCount(Cell cell, Set<Measure> measures) {
+public record CaseCount(Cell cell, Set<Measure> measures) implements Count<Cell, Measure> {
   public CaseCount {
     Objects.requireNonNull(cell);
     var all = EnumSet.noneOf(Measure.class);
@@ -39,6 +42,16 @@ public record CaseCount(Cell cell, Set<Measure> measures) {
     contact(c, measures);
     answer(c).ifPresent(said -> answer(said, measures));
     return new CaseCount(cell, measures);
+  }
+
+  /** One to each of its measures, on its division and on each above. */
+  @Override
+  public Map<Cell, Map<Measure, Long>> adds() {
+    var ones = new EnumMap<Measure, Long>(Measure.class);
+    measures.forEach(measure -> ones.put(measure, 1L));
+    var all = new HashMap<Cell, Map<Measure, Long>>();
+    cell.andAbove().forEach(over -> all.put(over, ones));
+    return all;
   }
 
   /** Whether it is resolved or closed. */

@@ -2,12 +2,10 @@ package org.fengqiao.domain.statistics;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.grids.DivisionCode;
-import org.fengqiao.domain.grids.Level;
 
 /**
  * Where a case is counted.
@@ -25,13 +23,9 @@ public record Cell(DivisionCode division, LocalDate day, Channel channel)
     Objects.requireNonNull(channel);
   }
 
-  /** This one, and that of each division above; a district that folds into its city once. */
-  public Set<Cell> andAbove() {
-    var all = new LinkedHashSet<Cell>();
-    for (var level : Level.values()) {
-      division.at(level).ifPresent(over -> all.add(new Cell(over, day, channel)));
-    }
-    return all;
+  /** This one, and that of each division above, the highest first. */
+  public List<Cell> andAbove() {
+    return division.andAbove().stream().map(over -> new Cell(over, day, channel)).toList();
   }
 
   @Override

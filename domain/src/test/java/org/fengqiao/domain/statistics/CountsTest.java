@@ -62,7 +62,7 @@ class CountsTest {
 
   @Test
   void changesNoCounterOfACaseThatIsCountedAsBefore() {
-    var tally = new Tally();
+    var tally = new Tally<Cell, Measure>();
     var same = count("620402202201", Measure.CLOSED);
     tally.move(Optional.of(same), same);
     assertEquals(Map.of(), tally.changes());
@@ -70,17 +70,17 @@ class CountsTest {
 
   @Test
   void changesOnlyWhatDiffers() {
-    var tally = new Tally();
+    var tally = new Tally<Cell, Measure>();
     tally.move(
         Optional.of(count("620402202201", Measure.TO_CLOSE)),
         count("620402202205", Measure.TO_CLOSE, Measure.CLOSED));
     var changes = tally.changes();
     assertEquals(
-        Map.of(Measure.RECEIVED, -1, Measure.TO_CLOSE, -1), changes.get(cell("620402202201")));
+        Map.of(Measure.RECEIVED, -1L, Measure.TO_CLOSE, -1L), changes.get(cell("620402202201")));
     assertEquals(
-        Map.of(Measure.RECEIVED, 1, Measure.TO_CLOSE, 1, Measure.CLOSED, 1),
+        Map.of(Measure.RECEIVED, 1L, Measure.TO_CLOSE, 1L, Measure.CLOSED, 1L),
         changes.get(cell("620402202205")));
-    assertEquals(Map.of(Measure.CLOSED, 1), changes.get(cell("620402202000")));
+    assertEquals(Map.of(Measure.CLOSED, 1L), changes.get(cell("620402202000")));
     assertEquals(6, changes.size());
   }
 

@@ -12,6 +12,8 @@ import org.fengqiao.application.cases.CaseTown;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.statistics.CountCases;
 import org.fengqiao.application.statistics.MemoryRollup;
+import org.fengqiao.application.statistics.Counted;
+import org.fengqiao.application.store.Reached;
 import org.fengqiao.application.statistics.Rollup;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.Reached;
@@ -22,6 +24,7 @@ import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.statistics.CaseCount;
 import org.fengqiao.domain.statistics.Counts;
 import org.fengqiao.domain.statistics.DaySpan;
 import org.fengqiao.domain.statistics.Measure;
@@ -69,7 +72,7 @@ final class Counting {
     }
 
     @Override
-    public boolean count(Reached from, Reached to, List<Counted> counted) {
+    public boolean count(Reached from, Reached to, List<Counted<CaseId, CaseCount>> counted) {
       if (random.nextInt(4) == 0) {
         throw new Cut();
       }

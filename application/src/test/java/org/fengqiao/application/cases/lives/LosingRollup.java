@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fengqiao.application.statistics.Counted;
+import org.fengqiao.application.store.Reached;
 import org.fengqiao.application.statistics.Rollup;
 import org.fengqiao.application.store.Reached;
 import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.grids.DivisionCode;
+import org.fengqiao.domain.statistics.CaseCount;
 import org.fengqiao.domain.statistics.Counts;
 import org.fengqiao.domain.statistics.DaySpan;
 
@@ -35,7 +38,7 @@ final class LosingRollup implements Rollup {
   }
 
   @Override
-  public boolean count(Reached from, Reached to, List<Counted> counted) {
+  public boolean count(Reached from, Reached to, List<Counted<CaseId, CaseCount>> counted) {
     portions++;
     return kept.count(from, to, portions % LOSES_ONE_OF == 0 ? List.of() : counted);
   }
