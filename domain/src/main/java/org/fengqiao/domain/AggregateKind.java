@@ -31,5 +31,6 @@ public enum AggregateKind {
   MEDIATOR,
   MEDIATION,
   PETITION,
-  PETITIONER
+  PETITIONER,
+  DISPUTE_READING
 }

@@ -5,7 +5,6 @@ import static org.fengqiao.adapters.grpc.Calls.respond;
 
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +65,7 @@ public final class StatisticsGrpcService extends StatisticsServiceGrpc.Statistic
         .setName(NAMES.toProto(name))
         .setNumerator(rate.numerator())
         .setDenominator(rate.denominator())
-        .setPercent(rate.percent().map(BigDecimal::toPlainString).orElse(""))
+        .setPercent(FigureProtos.percent(rate))
         .build();
   }
 }

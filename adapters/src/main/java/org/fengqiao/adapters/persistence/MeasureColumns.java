@@ -61,13 +61,13 @@ final class MeasureColumns<M extends Enum<M>> {
   private Map<M, Long> read(Record row, List<? extends Field<? extends Number>> fields) {
     var numbers = new EnumMap<M, Long>(type);
     for (int i = 0; i < measures.size(); i++) {
-      numbers.put(
-          measures.get(i), Objects.requireNonNull(row.get(fields.get(i))).longValue());
+      numbers.put(measures.get(i), Objects.requireNonNull(row.get(fields.get(i))).longValue());
     }
     return numbers;
   }
 
   private Stream<Field<Long>> columns() {
-    return names().stream().map(name -> Objects.requireNonNull(table.field(name)).coerce(Long.class));
+    return names().stream()
+        .map(name -> Objects.requireNonNull(table.field(name)).coerce(Long.class));
   }
 }

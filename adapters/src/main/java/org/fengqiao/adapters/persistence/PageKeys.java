@@ -29,6 +29,11 @@ final class PageKeys {
     return page.after().map(name::gt).orElseGet(DSL::noCondition);
   }
 
+  /** The rows after the page before this one, which ended with a name, of a list that goes back. */
+  static Condition beforeName(Field<String> name, PageRequest page) {
+    return page.after().map(name::lt).orElseGet(DSL::noCondition);
+  }
+
   /** The rows after the page before this one, which ended with a day, of a list that goes back. */
   static Condition beforeDay(Field<LocalDate> day, PageRequest page) {
     return page.after()

@@ -36,6 +36,7 @@ public final class StateTables {
           MediatorTables.ORGANIZATIONS,
           MediatorTables.MEDIATORS,
           MediationTable.MEDIATIONS,
+          StatisticsTables.DISPUTE_READINGS,
           NamedTables.PACKS,
           NamedTables.CALENDARS,
           NamedTables.CATALOGUES,

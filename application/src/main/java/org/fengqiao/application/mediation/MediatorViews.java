@@ -36,8 +36,8 @@ public final class MediatorViews {
     return of(List.of(mediator)).getFirst();
   }
 
-  /** Mediators as shown; what belongs to them is read at once. */
-  List<MediatorView> of(List<Loaded<Mediator>> mediators) {
+  /** Mediators as shown to whoever may see them; what belongs to them is read at once. */
+  public List<MediatorView> of(List<Loaded<Mediator>> mediators) {
     var known = officers.of(mediators.stream().map(Loaded::aggregate).toList());
     var said = mediators.stream().flatMap(one -> one.aggregate().state().words().stream());
     var details = known.officers().values().stream().map(Officer::details);

@@ -138,6 +138,7 @@ public final class Serving implements AutoCloseable {
     work("clock-waker", ClockWaker.PAUSE, parts.clockWaker());
     work("notice-giver", NOTICE_PAUSE, parts.giveNotices()::run);
     work("case-counter", COUNTING_PAUSE, parts.countCases()::run);
+    work("mediation-counter", COUNTING_PAUSE, parts.countMediations()::run);
     work("notice-sender", NOTICE_PAUSE, parts.sendNotices()::run);
     work("filing-giver", FILING_PAUSE, parts.giveFilings()::run);
     work("filing-sender", FILING_PAUSE, parts.sendFilings()::run);

@@ -21,6 +21,7 @@ import org.fengqiao.application.notices.SendNotices;
 import org.fengqiao.application.partners.Authenticate;
 import org.fengqiao.application.partners.BootstrapPartner;
 import org.fengqiao.application.statistics.CountCases;
+import org.fengqiao.application.statistics.CountMediations;
 import org.fengqiao.bootstrap.background.ClockWaker;
 import org.fengqiao.bootstrap.background.OutwardBacklog;
 import org.fengqiao.bootstrap.background.ReceiptSweeper;
@@ -55,6 +56,9 @@ public interface FengqiaoComponent {
 
   /** Counts cases. */
   CountCases countCases();
+
+  /** Counts mediations. */
+  CountMediations countMediations();
 
   /** Makes the files to courts that entries give. */
   GiveFilings giveFilings();

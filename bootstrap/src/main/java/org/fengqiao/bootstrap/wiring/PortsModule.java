@@ -16,12 +16,14 @@ import org.fengqiao.adapters.persistence.JooqCases;
 import org.fengqiao.adapters.persistence.JooqCatalogues;
 import org.fengqiao.adapters.persistence.JooqCourtFilings;
 import org.fengqiao.adapters.persistence.JooqDeliveries;
+import org.fengqiao.adapters.persistence.JooqDisputeReadings;
 import org.fengqiao.adapters.persistence.JooqDivisionStages;
 import org.fengqiao.adapters.persistence.JooqDivisions;
 import org.fengqiao.adapters.persistence.JooqFacilities;
 import org.fengqiao.adapters.persistence.JooqFilingRecords;
 import org.fengqiao.adapters.persistence.JooqGrids;
 import org.fengqiao.adapters.persistence.JooqJointSessions;
+import org.fengqiao.adapters.persistence.JooqMediationRollup;
 import org.fengqiao.adapters.persistence.JooqMediations;
 import org.fengqiao.adapters.persistence.JooqMediators;
 import org.fengqiao.adapters.persistence.JooqMicroGrids;
@@ -92,6 +94,8 @@ import org.fengqiao.application.policies.PackReader;
 import org.fengqiao.application.policies.Packs;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.policies.PolicyShelf;
+import org.fengqiao.application.statistics.DisputeReadings;
+import org.fengqiao.application.statistics.MediationRollup;
 import org.fengqiao.application.statistics.Rollup;
 import org.fengqiao.application.store.Journal;
 
@@ -215,6 +219,12 @@ interface PortsModule {
 
   @Binds
   Rollup rollup(JooqRollup rollup);
+
+  @Binds
+  MediationRollup mediationRollup(JooqMediationRollup rollup);
+
+  @Binds
+  DisputeReadings disputeReadings(JooqDisputeReadings readings);
 
   @Binds
   Packs packs(JooqPacks packs);

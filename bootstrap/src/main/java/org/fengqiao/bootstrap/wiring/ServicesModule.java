@@ -10,6 +10,7 @@ import org.fengqiao.adapters.grpc.CaseGrpcService;
 import org.fengqiao.adapters.grpc.ClaimantGrpcService;
 import org.fengqiao.adapters.grpc.CourtFilingGrpcService;
 import org.fengqiao.adapters.grpc.GridGrpcService;
+import org.fengqiao.adapters.grpc.MediationFigureGrpcService;
 import org.fengqiao.adapters.grpc.MediationGrpcService;
 import org.fengqiao.adapters.grpc.MediationOrganizationGrpcService;
 import org.fengqiao.adapters.grpc.MediationPanelGrpcService;
@@ -114,6 +115,10 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService statistics(StatisticsGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService mediationFigures(MediationFigureGrpcService service);
 
   @Binds
   @IntoSet

@@ -87,8 +87,8 @@ public record RunningClock(
   }
 
   /**
-   * Whether it ran until {@code due} or longer: it stopped no earlier, or a rung at or past that has
-   * fired while it runs still.
+   * Whether it ran until {@code due} or longer: it stopped no earlier, or a rung at or past that
+   * has fired while it runs still.
    */
   public boolean ranUntil(Instant due) {
     return stopTime

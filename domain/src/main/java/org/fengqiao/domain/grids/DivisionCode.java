@@ -55,7 +55,9 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
     return level().above().flatMap(this::at);
   }
 
-  /** This division and each above it, the highest first; a district that folds into its city once. */
+  /**
+   * This division and each above it, the highest first; a district that folds into its city once.
+   */
   public SequencedSet<DivisionCode> andAbove() {
     var all = new LinkedHashSet<DivisionCode>();
     for (var level : Level.values()) {
