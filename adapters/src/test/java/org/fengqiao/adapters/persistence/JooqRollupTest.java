@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.application.statistics.Counted;
-import org.fengqiao.application.store.Reached;
 import org.fengqiao.application.statistics.Rollup;
 import org.fengqiao.application.statistics.RollupContract;
 import org.fengqiao.application.store.Cursor;

@@ -19,6 +19,7 @@ import org.fengqiao.domain.mediation.RefusalCause;
 import org.fengqiao.domain.mediation.ReleaseCause;
 import org.fengqiao.domain.mediation.Share;
 import org.fengqiao.domain.mediation.Side;
+import org.fengqiao.domain.mediation.Term;
 
 /** Makes moves of disputes through the use cases, sensible most of the time, as chance has it. */
 final class RandomDisputes {
@@ -193,10 +194,16 @@ final class RandomDisputes {
             .flatMap(one -> one.term(1))
             .map(term ->
                 term.shares().stream()
-                    .map(share -> new Share(share.party(), 1 + share.fen() / 2))
+                    .map(share -> new Share(share.party(), owed(term, share.party())))
                     .toList())
             .orElse(List.of());
     return new RecordPerformance.Command(town.on(m), 1, 1, true, paid, "已收到");
+  }
+
+  /** All that is owed still, every other time; else a part of it. */
+  private long owed(Term term, int party) {
+    long open = Math.max(1, term.openFen(party));
+    return random.nextBoolean() ? open : 1 + open / 2;
   }
 
   private Object confirm(Mediation m) {

@@ -1,22 +1,17 @@
 package org.fengqiao.application.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.fengqiao.application.store.LanePosition;
-import org.fengqiao.application.store.Reached;
 import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.Channel;
@@ -29,8 +24,7 @@ import org.fengqiao.domain.statistics.Measure;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Rollup} keeps to, on an empty store. */
-public interface RollupContract {
-  Instant TIME = Instant.parse("2026-05-08T02:00:00.123456Z");
+public interface RollupContract extends CountersContract<CaseId, CaseCount> {
   LocalDate DAY = LocalDate.parse("2026-03-02");
   DivisionCode VILLAGE = new DivisionCode("620402202201");
   DivisionCode NEXT = new DivisionCode("620402202205");
@@ -43,6 +37,21 @@ public interface RollupContract {
 
   Rollup rollup();
 
+  @Override
+  default Counters<CaseId, CaseCount> counters() {
+    return rollup();
+  }
+
+  @Override
+  default CaseId id(int number) {
+    return new CaseId(new UUID(7, number));
+  }
+
+  @Override
+  default CaseCount something() {
+    return count(VILLAGE);
+  }
+
   private static CaseCount count(DivisionCode at, Measure... measures) {
     var all = EnumSet.of(Measure.RECEIVED, measures);
     return new CaseCount(new Cell(at, DAY, Channel.HOTLINE), all);
@@ -52,39 +61,12 @@ public interface RollupContract {
     return new Counted<>(id, new Version(version), count);
   }
 
-  private static Reached next(Reached from) {
-    long position = from.version() + 1;
-    var cursor = from.cursor().past(new LanePosition((int) (position % 3), position));
-    return new Reached(position, cursor, Optional.of(TIME.plusSeconds(position)));
-  }
-
-  private boolean move() {
-    return move(List.of());
-  }
-
-  private boolean move(Counted<CaseId, CaseCount> one) {
-    return move(List.of(one));
-  }
-
-  private boolean move(List<Counted<CaseId, CaseCount>> counted) {
-    var from = rollup().reached();
-    return rollup().count(from, next(from), counted);
-  }
-
   private Counts at(DivisionCode division) {
     return rollup().counts(division, new DaySpan(DAY, DAY), Set.of());
   }
 
   private long received(DivisionCode division) {
     return at(division).of(Measure.RECEIVED);
-  }
-
-  @Test
-  default void remembersHowFarTheJournalWasRead() {
-    assertEquals(Reached.START, rollup().reached());
-    assertTrue(move());
-    assertTrue(move());
-    assertEquals(next(next(Reached.START)), rollup().reached());
   }
 
   @Test
@@ -115,20 +97,6 @@ public interface RollupContract {
     assertEquals(1, received(TOWN));
     assertEquals(0, at(TOWN).of(Measure.CLOSED));
     assertEquals(1, at(TOWN).of(Measure.REOPENED));
-  }
-
-  @Test
-  default void countsNothingForTheOneWhoMovedOnSecond() {
-    var start = rollup().reached();
-    var one = List.of(counted(FIRST, 1, count(VILLAGE)));
-    assertTrue(rollup().count(start, next(start), one));
-    var late = List.of(counted(new CaseId(new UUID(7, 9)), 1, count(VILLAGE)));
-    assertFalse(rollup().count(start, next(start), late));
-    var stale = rollup().reached();
-    assertTrue(move());
-    assertFalse(rollup().count(stale, next(stale), late));
-    assertEquals(1, received(VILLAGE));
-    assertEquals(1, rollup().versions(Set.of(FIRST, new CaseId(new UUID(7, 9)))).size());
   }
 
   @Test

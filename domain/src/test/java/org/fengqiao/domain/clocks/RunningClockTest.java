@@ -7,7 +7,9 @@ import static org.fengqiao.domain.clocks.Fixtures.china2026;
 import static org.fengqiao.domain.clocks.Fixtures.spec;
 import static org.fengqiao.domain.clocks.Fixtures.startedAt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +87,20 @@ class RunningClockTest {
                 CLOCK.extensions(),
                 CLOCK.fired(),
                 Optional.empty()));
+  }
+
+  @Test
+  void ranUntilItStoppedOrUntilTheLastRungThatFired() {
+    var due = at("2026-11-18T10:00");
+    assertFalse(CLOCK.ranUntil(due));
+    assertFalse(CLOCK.stop(due.minusNanos(1)).ranUntil(due));
+    assertTrue(CLOCK.stop(due).ranUntil(due));
+    var key = new RungKey("LATE");
+    var early = new FiredRung(key, due.minusNanos(1), due.plusSeconds(9), false);
+    assertFalse(CLOCK.afterFiring(early).ranUntil(due));
+    var fired = CLOCK.afterFiring(new FiredRung(key, due, due.plusSeconds(9), false));
+    assertTrue(fired.ranUntil(due));
+    assertFalse(fired.stop(due.minusSeconds(1)).ranUntil(due));
   }
 
   @Test

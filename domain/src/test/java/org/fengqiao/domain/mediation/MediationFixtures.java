@@ -38,17 +38,17 @@ import org.fengqiao.domain.people.UnitId;
  * A dispute for tests: parties 1 and 2 claim 1,000 and 500 yuan of party 3, the town has it, and
  * the district is above the town. It begins on Wednesday 2026-11-18, 09:00 in Shanghai.
  */
-final class MediationFixtures {
-  static final ActingOfficer TOWN = TOWNSMAN;
-  static final ActingOfficer DISTRICT = POLICEMAN;
-  static final OrganizationId TOWN_ORGANIZATION = new OrganizationId(id(70));
-  static final OrganizationId DISTRICT_ORGANIZATION = new OrganizationId(id(71));
+public final class MediationFixtures {
+  public static final ActingOfficer TOWN = TOWNSMAN;
+  public static final ActingOfficer DISTRICT = POLICEMAN;
+  public static final OrganizationId TOWN_ORGANIZATION = new OrganizationId(id(70));
+  public static final OrganizationId DISTRICT_ORGANIZATION = new OrganizationId(id(71));
   static final Stage AT_TOWN =
       stage(TOWN_ORGANIZATION, OrganizationKind.TOWN_SUB_CENTRE, TOWN_CENTRE, "PT0S");
-  static final Stage AT_DISTRICT =
+  public static final Stage AT_DISTRICT =
       stage(DISTRICT_ORGANIZATION, OrganizationKind.DISTRICT_CENTRE, POLICE_STATION, "P2D");
-  static final MediatorId MEDIATOR = new MediatorId(id(80));
-  static final MediatorId SECOND = new MediatorId(id(81));
+  public static final MediatorId MEDIATOR = new MediatorId(id(80));
+  public static final MediatorId SECOND = new MediatorId(id(81));
   static final UnitId EMPLOYER = new UnitId(id(14));
   static final ContentRef OTHER_WORDS = words(99);
   static final Digest TEXT = Digest.of("agreement".getBytes(StandardCharsets.UTF_8));
@@ -91,7 +91,7 @@ final class MediationFixtures {
     return new Party.Told(side, words(words), Optional.empty(), Optional.of(claimed));
   }
 
-  static Mediation applied() {
+  public static Mediation applied() {
     return applied(NEIGHBOURS);
   }
 
@@ -99,7 +99,7 @@ final class MediationFixtures {
     return begun(type, threeParties(), REPORTED).after();
   }
 
-  static Mediation accepted() {
+  public static Mediation accepted() {
     return accepted(NEIGHBOURS);
   }
 
@@ -110,7 +110,7 @@ final class MediationFixtures {
     return at(consented, "PT1H").accept(TOWN).after();
   }
 
-  static Mediation underWay() {
+  public static Mediation underWay() {
     return underWay(NEIGHBOURS);
   }
 
@@ -119,7 +119,7 @@ final class MediationFixtures {
     return assigned(accepted(type), MEDIATOR);
   }
 
-  static Mediation assigned(Mediation m, MediatorId mediator) {
+  public static Mediation assigned(Mediation m, MediatorId mediator) {
     return new MediationPanelAt(at(m, "PT2H")).assign(officerOf(m), chosen(mediator)).after();
   }
 
@@ -128,7 +128,7 @@ final class MediationFixtures {
         mediator, new AssignmentReason(AssignmentBasis.BALANCE, 1, 0, Map.of()));
   }
 
-  static Mediation agreed() {
+  public static Mediation agreed() {
     return agreed(NEIGHBOURS);
   }
 
@@ -138,7 +138,7 @@ final class MediationFixtures {
   }
 
   /** On Friday 2026-11-20, 09:00. */
-  static Mediation settled() {
+  public static Mediation settled() {
     return settled(NEIGHBOURS);
   }
 
@@ -147,7 +147,7 @@ final class MediationFixtures {
   }
 
   /** A part is agreed on and in effect, and nothing more. */
-  static Mediation failedWithAPart() {
+  public static Mediation failedWithAPart() {
     var part = agreements(underWay(), "P1D").agree(TOWN, written(false, TERMS)).after();
     return at(signedByAll(part, "P2D").after(), "P3D").fail(TOWN, WORDS).after();
   }
@@ -156,7 +156,7 @@ final class MediationFixtures {
     return at(underWay(type), "P3D").fail(TOWN, WORDS).after();
   }
 
-  static Decided<Mediation> signedByAll(Mediation m, String duration) {
+  public static Decided<Mediation> signedByAll(Mediation m, String duration) {
     var signers = new ArrayList<Signer>();
     signers.add(new Signer.Seal(m.stage().organization()));
     signers.add(new Signer.OfMediator(m.panel().sitting().getFirst()));
@@ -187,7 +187,7 @@ final class MediationFixtures {
   }
 
   /** That mediation, so long after it began. */
-  static MediationAt at(Mediation m, String duration) {
+  public static MediationAt at(Mediation m, String duration) {
     return new MediationAt(m, TestLimits.ALL, after(duration));
   }
 
@@ -195,7 +195,7 @@ final class MediationFixtures {
     return new MediationPartiesAt(at(m, duration));
   }
 
-  static MediationPanelAt panel(Mediation m, String duration) {
+  public static MediationPanelAt panel(Mediation m, String duration) {
     return new MediationPanelAt(at(m, duration));
   }
 
@@ -207,7 +207,7 @@ final class MediationFixtures {
     return new MediationAgreementAt(at(m, duration));
   }
 
-  static PerformanceAt performance(Mediation m, String duration) {
+  public static PerformanceAt performance(Mediation m, String duration) {
     return new PerformanceAt(at(m, duration));
   }
 
@@ -229,7 +229,7 @@ final class MediationFixtures {
   }
 
   /** The end of a day in China. */
-  static Instant endOf(String date) {
+  public static Instant endOf(String date) {
     return LocalDate.parse(date).plusDays(1).atStartOfDay(CalendarTerms.CHINA).toInstant();
   }
 

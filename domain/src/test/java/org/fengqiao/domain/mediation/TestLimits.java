@@ -31,8 +31,8 @@ import org.fengqiao.domain.clocks.WorkingCalendar;
  *
  * @param has which of them the place has
  */
-record TestLimits(Set<LimitKind> has) implements MediationLimits {
-  static final TestLimits ALL = new TestLimits(EnumSet.allOf(LimitKind.class));
+public record TestLimits(Set<LimitKind> has) implements MediationLimits {
+  public static final TestLimits ALL = new TestLimits(EnumSet.allOf(LimitKind.class));
   static final RungKey REMIND = new RungKey("REMIND");
   static final RungKey LATE = new RungKey("LATE");
 
@@ -63,7 +63,7 @@ record TestLimits(Set<LimitKind> has) implements MediationLimits {
           COURT_2013,
           spec(COURT_2013, "30d", "due-2d"));
 
-  TestLimits {
+  public TestLimits {
     has = Set.copyOf(has);
   }
 

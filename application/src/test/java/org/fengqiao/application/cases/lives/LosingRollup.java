@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fengqiao.application.statistics.Counted;
-import org.fengqiao.application.store.Reached;
 import org.fengqiao.application.statistics.Rollup;
 import org.fengqiao.application.store.Reached;
 import org.fengqiao.domain.Version;
