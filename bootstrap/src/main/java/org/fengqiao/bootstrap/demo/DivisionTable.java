@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
+import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.DivisionRow;
+import org.fengqiao.domain.grids.Level;
 
 /** A place's divisions as CSV in UTF-8: {@code code,name,level,parent_code} under a header. */
 public final class DivisionTable {
@@ -31,5 +33,22 @@ public final class DivisionTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The codes of those at a level, as they are listed. */
+  static List<DivisionCode> at(Level level, List<DivisionRow> rows) {
+    return rows.stream()
+        .map(row -> row.divisionCode().orElseThrow())
+        .filter(code -> code.level() == level)
+        .toList();
+  }
+
+  /** What the one of that code is called. */
+  static String name(DivisionCode division, List<DivisionRow> rows) {
+    return rows.stream()
+        .filter(row -> row.divisionCode().orElseThrow().equals(division))
+        .findFirst()
+        .orElseThrow()
+        .name();
   }
 }

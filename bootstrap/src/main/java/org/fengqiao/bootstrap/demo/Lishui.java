@@ -73,28 +73,19 @@ public final class Lishui {
 
   /** The 8 towns, as they are listed. */
   public static List<DivisionCode> towns() {
-    return at(Level.TOWN).stream().filter(town -> !town.equals(DEVELOPMENT_ZONE)).toList();
+    return DivisionTable.at(Level.TOWN, DIVISIONS).stream()
+        .filter(town -> !town.equals(DEVELOPMENT_ZONE))
+        .toList();
   }
 
   /** The 118 villages, as they are listed. */
   public static List<DivisionCode> villages() {
-    return at(Level.VILLAGE);
+    return DivisionTable.at(Level.VILLAGE, DIVISIONS);
   }
 
   /** What a division is called. */
   public static String name(DivisionCode division) {
-    return DIVISIONS.stream()
-        .filter(row -> row.divisionCode().orElseThrow().equals(division))
-        .findFirst()
-        .orElseThrow()
-        .name();
-  }
-
-  private static List<DivisionCode> at(Level level) {
-    return DIVISIONS.stream()
-        .map(row -> row.divisionCode().orElseThrow())
-        .filter(code -> code.level() == level)
-        .toList();
+    return DivisionTable.name(division, DIVISIONS);
   }
 
   private static List<Seat> seats() {

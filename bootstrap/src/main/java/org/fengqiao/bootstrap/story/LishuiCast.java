@@ -43,20 +43,6 @@ public record LishuiCast(
           "finance", "备好应急周转金",
           "tax", "查核酒店资产与税款");
 
-  private static final Set<Right> MEDIATING =
-      EnumSet.of(
-          Right.RIGHT_ACCEPT_MEDIATION,
-          Right.RIGHT_RAISE_MEDIATION,
-          Right.RIGHT_FAIL_MEDIATION,
-          Right.RIGHT_HAND_OFF_MEDIATION,
-          Right.RIGHT_CHANGE_PARTIES,
-          Right.RIGHT_RECORD_CONSENT,
-          Right.RIGHT_ASSIGN_MEDIATOR,
-          Right.RIGHT_RECORD_TALKS,
-          Right.RIGHT_MAKE_AGREEMENT,
-          Right.RIGHT_SIGN_AGREEMENT,
-          Right.RIGHT_RECORD_PERFORMANCE);
-
   private static final String STATION_HEAD = "village-station-head";
 
   static LishuiCast of(Stage stage) {
@@ -89,7 +75,7 @@ public record LishuiCast(
 
   private static Line centre(Stage stage) {
     var rights =
-        rights(MEDIATING)
+        rights(Mediating.RIGHTS)
             .addAllCalls(
                 EnumSet.of(
                     Right.RIGHT_ADD_CLAIMANTS,
@@ -108,7 +94,7 @@ public record LishuiCast(
   /** Some that mediate what they are given, and handle what is dispatched to them. */
   private static Line organizations(Stage stage, String id, String division, List<Post> heads) {
     var rights =
-        rights(MEDIATING)
+        rights(Mediating.RIGHTS)
             .addAllCalls(
                 EnumSet.of(
                     Right.RIGHT_SIGN_FOR_CASE, Right.RIGHT_RESOLVE_CASE, Right.RIGHT_REFER_CASE))

@@ -12,19 +12,8 @@ import org.fengqiao.bootstrap.demo.Crew;
 import org.fengqiao.bootstrap.demo.Lishui;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Level;
-import org.fengqiao.proto.mediation.v1.CreateMediationOrganizationRequest;
-import org.fengqiao.proto.mediation.v1.GetMediationOrganizationRequest;
 import org.fengqiao.proto.mediation.v1.MediationOrganization;
-import org.fengqiao.proto.mediation.v1.MediationOrganizationServiceGrpc;
-import org.fengqiao.proto.mediation.v1.MediationOrganizationServiceGrpc.MediationOrganizationServiceBlockingStub;
-import org.fengqiao.proto.mediation.v1.Mediator;
-import org.fengqiao.proto.mediation.v1.MediatorServiceGrpc;
 import org.fengqiao.proto.mediation.v1.OrganizationKind;
-import org.fengqiao.proto.mediation.v1.RegisterMediatorRequest;
-import org.fengqiao.proto.mediation.v1.SeatKind;
-import org.fengqiao.proto.mediation.v1.SeatUnitRequest;
-import org.fengqiao.proto.mediation.v1.SetRosterRequest;
-import org.fengqiao.proto.mediation.v1.Turn;
 import org.fengqiao.proto.people.v1.Post;
 
 /**
@@ -52,7 +41,8 @@ public record LishuiCentres(
 
   /** Organizations of a host are set up one after the other, as each writes its host too. */
   static LishuiCentres setUp(Stage stage) {
-    var made = new Made(stage);
+    var organizing = new Organizing(stage.main());
+    var made = new Made(stage, organizing);
     var posts = stage.people().posts(Lishui.DISTRICT);
     var district =
         made.organization(
@@ -66,10 +56,12 @@ public record LishuiCentres(
     var hosts = new ArrayList<>(subCentres);
     hosts.add(district);
     var stations = Crew.each(hosts, made::stations).stream().flatMap(List::stream).toList();
-    made.seat(district, posts);
+    var units = Lishui.organs().stream().map(role -> of(role, posts).getUnit()).toList();
+    organizing.seat(
+        district, units.subList(0, RESIDENT), units.subList(RESIDENT, units.size()), ROSTERED_FROM);
     var all = Stream.of(hosts, stations).flatMap(List::stream).toList();
     int mediators = Crew.each(all, made::mediators).stream().mapToInt(Integer::intValue).sum();
-    return new LishuiCentres(made.now(district), subCentres, stations, mediators);
+    return new LishuiCentres(organizing.now(district), subCentres, stations, mediators);
   }
 
   /** All of them. */
@@ -90,23 +82,10 @@ public record LishuiCentres(
   }
 
   /** Sets them up. */
-  private record Made(Stage stage) {
+  private record Made(Stage stage, Organizing organizing) {
     MediationOrganization organization(OrganizationKind kind, Post head, String host) {
       var division = new DivisionCode(head.getPatch().substring("divisions/".length()));
-      var wanted =
-          MediationOrganization.newBuilder()
-              .setDisplayName(Lishui.name(division) + suffix(kind))
-              .setKind(kind)
-              .setUnit(head.getUnit())
-              .setDivision(head.getPatch())
-              .setHost(host);
-      return organizations()
-          .createMediationOrganization(
-              CreateMediationOrganizationRequest.newBuilder()
-                  .setRequestId(Line.id())
-                  .setMediationOrganization(wanted)
-                  .build())
-          .getMediationOrganization();
+      return organizing.organization(kind, Lishui.name(division) + suffix(kind), head, host);
     }
 
     private static String suffix(OrganizationKind kind) {
@@ -134,69 +113,9 @@ public record LishuiCentres(
       return town.equals(Lishui.DEVELOPMENT_ZONE) ? village.at(Level.DISTRICT).orElseThrow() : town;
     }
 
-    /** Seats the 24: the first every day, the others a day each in turn. */
-    void seat(MediationOrganization centre, List<Post> posts) {
-      var turns = new ArrayList<Turn>();
-      for (int i = 0; i < Lishui.organs().size(); i++) {
-        var unit = of(Lishui.organs().get(i), posts).getUnit();
-        var kind = i < RESIDENT ? SeatKind.SEAT_KIND_RESIDENT : SeatKind.SEAT_KIND_ROTATING;
-        var _ =
-            organizations()
-                .seatUnit(
-                    SeatUnitRequest.newBuilder()
-                        .setRequestId(Line.id())
-                        .setName(centre.getName())
-                        .setUnit(unit)
-                        .setKind(kind)
-                        .build());
-        if (kind == SeatKind.SEAT_KIND_ROTATING) {
-          var day = ROSTERED_FROM.plusDays(turns.size()).toString();
-          turns.add(Turn.newBuilder().setUnit(unit).setStartDate(day).setEndDate(day).build());
-        }
-      }
-      var _ =
-          organizations()
-              .setRoster(
-                  SetRosterRequest.newBuilder()
-                      .setRequestId(Line.id())
-                      .setName(centre.getName())
-                      .setStartDate(ROSTERED_FROM.toString())
-                      .setEndDate(ROSTERED_FROM.plusDays(turns.size()).toString())
-                      .addAllTurns(turns)
-                      .build());
-    }
-
-    /** Registers those of an organization, one after the other, as each writes it too. */
     int mediators(MediationOrganization organization) {
-      var registered = 0;
-      for (var post : stage.people().posts(organization.getDivision())) {
-        var mediator = LishuiMediators.of(post, organization.getName());
-        mediator.ifPresent(this::register);
-        registered += mediator.isPresent() ? 1 : 0;
-      }
-      return registered;
-    }
-
-    private void register(Mediator mediator) {
-      var _ =
-          stage
-              .main()
-              .call(MediatorServiceGrpc::newBlockingStub)
-              .registerMediator(
-                  RegisterMediatorRequest.newBuilder()
-                      .setRequestId(Line.id())
-                      .setMediator(mediator)
-                      .build());
-    }
-
-    MediationOrganization now(MediationOrganization organization) {
-      return organizations()
-          .getMediationOrganization(
-              GetMediationOrganizationRequest.newBuilder().setName(organization.getName()).build());
-    }
-
-    private MediationOrganizationServiceBlockingStub organizations() {
-      return stage.main().call(MediationOrganizationServiceGrpc::newBlockingStub);
+      var posts = stage.people().posts(organization.getDivision());
+      return organizing.register(organization, posts, LishuiMediators::trade);
     }
   }
 }

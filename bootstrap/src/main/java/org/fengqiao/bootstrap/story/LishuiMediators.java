@@ -1,27 +1,18 @@
 package org.fengqiao.bootstrap.story;
 
-import static org.fengqiao.proto.mediation.v1.Engagement.ENGAGEMENT_FULL_TIME;
-import static org.fengqiao.proto.mediation.v1.Engagement.ENGAGEMENT_PART_TIME;
-import static org.fengqiao.proto.mediation.v1.MediatorKind.MEDIATOR_KIND_INVITED;
-import static org.fengqiao.proto.mediation.v1.MediatorKind.MEDIATOR_KIND_PEOPLES_MEDIATOR;
-import static org.fengqiao.proto.mediation.v1.MediatorKind.MEDIATOR_KIND_VILLAGE_LAWYER;
+import static org.fengqiao.bootstrap.story.Trade.invited;
+import static org.fengqiao.bootstrap.story.Trade.lawyer;
+import static org.fengqiao.bootstrap.story.Trade.people;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.bootstrap.demo.Lishui;
-import org.fengqiao.proto.mediation.v1.Engagement;
-import org.fengqiao.proto.mediation.v1.Mediator;
-import org.fengqiao.proto.mediation.v1.MediatorKind;
-import org.fengqiao.proto.people.v1.Post;
 
 /**
  * Which posts of Lishui mediate, and what each is versed in: 4 of a station, 7 of a sub-centre, and
  * the 24 units of the district's centre.
  */
 final class LishuiMediators {
-  private static final int MOST_OPEN = 20;
-
   private static final Map<String, Trade> OF_CENTRES =
       Map.ofEntries(
           people("village-station-head", "labour", "neighbour", "contract"),
@@ -53,44 +44,13 @@ final class LishuiMediators {
 
   private LishuiMediators() {}
 
-  private record Trade(MediatorKind kind, Engagement engagement, List<String> skills) {}
-
-  /** Who holds that post as a mediator of an organization; empty where the post mediates not. */
-  static Optional<Mediator> of(Post post, String organization) {
-    return trade(post.getRole())
-        .map(trade ->
-            Mediator.newBuilder()
-                .setOfficer(post.getHolders(0))
-                .setKind(trade.kind())
-                .setEngagement(trade.engagement())
-                .addOrganizations(organization)
-                .addAllSkills(trade.skills())
-                .addLanguages("zh-CN")
-                .setMostOpen(MOST_OPEN)
-                .build());
-  }
-
-  /** Those of the 24 that have no trade of their own mediate contracts. */
-  private static Optional<Trade> trade(String role) {
+  /**
+   * What somebody of that role mediates; empty where he does not. Those of the 24 that have no
+   * trade of their own mediate contracts.
+   */
+  static Optional<Trade> trade(String role) {
     return Lishui.organs().contains(role)
         ? Optional.of(OF_ORGANS.getOrDefault(role, invited(role, "contract").getValue()))
         : Optional.ofNullable(OF_CENTRES.get(role));
-  }
-
-  private static Map.Entry<String, Trade> people(String role, String... skills) {
-    return entry(role, MEDIATOR_KIND_PEOPLES_MEDIATOR, ENGAGEMENT_FULL_TIME, skills);
-  }
-
-  private static Map.Entry<String, Trade> lawyer(String role, String... skills) {
-    return entry(role, MEDIATOR_KIND_VILLAGE_LAWYER, ENGAGEMENT_PART_TIME, skills);
-  }
-
-  private static Map.Entry<String, Trade> invited(String role, String... skills) {
-    return entry(role, MEDIATOR_KIND_INVITED, ENGAGEMENT_PART_TIME, skills);
-  }
-
-  private static Map.Entry<String, Trade> entry(
-      String role, MediatorKind kind, Engagement engagement, String... skills) {
-    return Map.entry(role, new Trade(kind, engagement, List.of(skills)));
   }
 }

@@ -7,7 +7,6 @@ import org.fengqiao.bootstrap.demo.Lishui;
 import org.fengqiao.proto.mediation.v1.ApplyForMediationRequest;
 import org.fengqiao.proto.mediation.v1.LegalRoute;
 import org.fengqiao.proto.mediation.v1.LimitKind;
-import org.fengqiao.proto.mediation.v1.MediatorSeat;
 import org.fengqiao.proto.mediation.v1.NewDispute;
 import org.fengqiao.proto.mediation.v1.NewParty;
 import org.fengqiao.proto.mediation.v1.ReferCaseRequest;
@@ -81,34 +80,31 @@ final class LishuiTalks {
     story.mediated(wages().consent(List.of(LishuiHotel.SUCCESSOR)));
     var present = List.of(1, 2, 38, 74, LishuiHotel.SUCCESSOR);
     story.mediated(wages().hear(time, "区矛调中心", "各方就付薪与留用达成一致", present));
-    story.mediated(wages().agree("酒店付清全部欠薪；承接方优先录用原职工。", LishuiHotel.terms()));
+    story.mediated(wages().agreeing().agree("酒店付清全部欠薪；承接方优先录用原职工。", LishuiHotel.terms()));
   }
 
   /** Whoever speaks for himself signs, then who mediated it, and the seal brings it into effect. */
   void sign() {
-    LishuiHotel.SPEAKERS.forEach(speaker -> story.mediated(wages().signAsParty(speaker)));
-    story.mediated(wages().signAsParty(LishuiHotel.HOTEL));
-    story.mediated(wages().signAsParty(LishuiHotel.SUCCESSOR));
-    var mediator =
-        wages().now().getMediatorsList().stream()
-            .filter(seat -> !seat.hasReleaseTime())
-            .map(MediatorSeat::getMediator)
-            .findFirst()
-            .orElseThrow();
-    story.mediated(wages().signAsMediator(mediator));
-    story.mediated(wages().seal());
+    LishuiHotel.SPEAKERS.forEach(
+        speaker -> story.mediated(wages().agreeing().signAsParty(speaker)));
+    story.mediated(wages().agreeing().signAsParty(LishuiHotel.HOTEL));
+    story.mediated(wages().agreeing().signAsParty(LishuiHotel.SUCCESSOR));
+    var mediator = wages().agreeing().mediator();
+    story.mediated(wages().agreeing().signAsMediator(mediator));
+    story.mediated(wages().agreeing().seal());
     story.acted(story.hotel());
   }
 
   /** The hotel pays the first half. */
   void payHalf() {
-    story.mediated(wages().pay(LishuiHotel.WAGES, LishuiHotel.firstHalf(), "处置资产，兑付一半"));
+    story.mediated(wages().agreeing().pay(LishuiHotel.WAGES, LishuiHotel.firstHalf(), "处置资产，兑付一半"));
   }
 
   /** It pays the rest, and who takes it over has taken on whoever wants to stay. */
   void perform() {
-    story.mediated(wages().pay(LishuiHotel.WAGES, LishuiHotel.secondHalf(), "108 人欠薪全部付清"));
-    story.mediated(wages().done(LishuiHotel.JOBS, "61 名愿意留用的职工已签劳动合同"));
+    story.mediated(
+        wages().agreeing().pay(LishuiHotel.WAGES, LishuiHotel.secondHalf(), "108 人欠薪全部付清"));
+    story.mediated(wages().agreeing().done(LishuiHotel.JOBS, "61 名愿意留用的职工已签劳动合同"));
   }
 
   /** A cook applies, and the station of his village is the nearest. */
@@ -124,9 +120,8 @@ final class LishuiTalks {
                     .setPersonName("厨师")
                     .setClaimedFen(1_860_000))
             .addParties(NewParty.newBuilder().setSide(Side.SIDE_RESPONDENT).setPersonName("某面馆"));
-    var request = ApplyForMediationRequest.newBuilder().setRequestId(Line.id()).setDispute(dispute);
-    var applied =
-        Mediating.by(story.cast().reporter()).applyForMediation(request.build()).getMediation();
+    var request = ApplyForMediationRequest.newBuilder().setDispute(dispute);
+    var applied = Mediating.apply(story.cast().reporter(), request);
     story.mediated(applied);
     cooks = Optional.of(applied.getName());
   }

@@ -4,21 +4,20 @@ import com.google.protobuf.Timestamp;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.fengqiao.proto.cases.v1.RungExplanation;
 import org.fengqiao.proto.mediation.v1.AcceptMediationRequest;
 import org.fengqiao.proto.mediation.v1.AddPartiesRequest;
-import org.fengqiao.proto.mediation.v1.Agreement;
-import org.fengqiao.proto.mediation.v1.AgreementForm;
-import org.fengqiao.proto.mediation.v1.AgreementServiceGrpc;
-import org.fengqiao.proto.mediation.v1.AgreementServiceGrpc.AgreementServiceBlockingStub;
+import org.fengqiao.proto.mediation.v1.ApplyForMediationRequest;
 import org.fengqiao.proto.mediation.v1.AssignMediatorRequest;
+import org.fengqiao.proto.mediation.v1.DeclineCause;
+import org.fengqiao.proto.mediation.v1.DeclineMediationRequest;
 import org.fengqiao.proto.mediation.v1.FailMediationRequest;
 import org.fengqiao.proto.mediation.v1.GetMediationRequest;
 import org.fengqiao.proto.mediation.v1.HandOffMediationRequest;
 import org.fengqiao.proto.mediation.v1.LegalRoute;
 import org.fengqiao.proto.mediation.v1.LimitKind;
-import org.fengqiao.proto.mediation.v1.MakeAgreementRequest;
 import org.fengqiao.proto.mediation.v1.Mediation;
 import org.fengqiao.proto.mediation.v1.MediationPanelServiceGrpc;
 import org.fengqiao.proto.mediation.v1.MediationPanelServiceGrpc.MediationPanelServiceBlockingStub;
@@ -28,14 +27,13 @@ import org.fengqiao.proto.mediation.v1.MediationServiceGrpc;
 import org.fengqiao.proto.mediation.v1.MediationServiceGrpc.MediationServiceBlockingStub;
 import org.fengqiao.proto.mediation.v1.NameRepresentativeRequest;
 import org.fengqiao.proto.mediation.v1.NewParty;
-import org.fengqiao.proto.mediation.v1.NewTerm;
 import org.fengqiao.proto.mediation.v1.RaiseMediationRequest;
 import org.fengqiao.proto.mediation.v1.RecordConsentRequest;
 import org.fengqiao.proto.mediation.v1.RecordHearingRequest;
-import org.fengqiao.proto.mediation.v1.RecordPerformanceRequest;
-import org.fengqiao.proto.mediation.v1.Share;
-import org.fengqiao.proto.mediation.v1.SignAgreementRequest;
-import org.fengqiao.proto.mediation.v1.SignerKind;
+import org.fengqiao.proto.mediation.v1.RefusalCause;
+import org.fengqiao.proto.mediation.v1.RefuseMediationRequest;
+import org.fengqiao.proto.mediation.v1.WithdrawMediationRequest;
+import org.fengqiao.proto.partners.v1.Right;
 
 /**
  * A dispute at the desk of an organization.
@@ -45,6 +43,21 @@ import org.fengqiao.proto.mediation.v1.SignerKind;
  * @param name {@code mediations/{uuid}}
  */
 public record Mediating(Line line, String officer, String name) {
+  /** What the partner of an organization needs, beside seeing. */
+  static final Set<Right> RIGHTS =
+      Set.of(
+          Right.RIGHT_ACCEPT_MEDIATION,
+          Right.RIGHT_RAISE_MEDIATION,
+          Right.RIGHT_FAIL_MEDIATION,
+          Right.RIGHT_HAND_OFF_MEDIATION,
+          Right.RIGHT_CHANGE_PARTIES,
+          Right.RIGHT_RECORD_CONSENT,
+          Right.RIGHT_ASSIGN_MEDIATOR,
+          Right.RIGHT_RECORD_TALKS,
+          Right.RIGHT_MAKE_AGREEMENT,
+          Right.RIGHT_SIGN_AGREEMENT,
+          Right.RIGHT_RECORD_PERFORMANCE);
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -156,70 +169,45 @@ public record Mediating(Line line, String officer, String name) {
     return by(line).handOffMediation(request.build()).getMediation();
   }
 
-  /** The parties agree in writing, and that settles it. */
-  public Mediation agree(String text, List<NewTerm> terms) {
+  /** It is not accepted 不予受理. */
+  public Mediation refuse(RefusalCause cause, String reason) {
     var request =
-        MakeAgreementRequest.newBuilder()
+        RefuseMediationRequest.newBuilder()
             .setRequestId(Line.id())
             .setName(name)
             .setActingOfficer(officer)
-            .setForm(AgreementForm.AGREEMENT_FORM_WRITTEN)
-            .setWhole(true)
-            .setText(text)
-            .addAllTerms(terms);
-    return agreements().makeAgreement(request.build()).getMediation();
+            .setCause(cause)
+            .setReason(reason);
+    return by(line).refuseMediation(request.build()).getMediation();
   }
 
-  /** A party signs what was agreed on. */
-  public Mediation signAsParty(int party) {
-    return sign(signature(SignerKind.SIGNER_KIND_PARTY).setParty(party));
+  /** A party will not be mediated 不愿调解. */
+  public Mediation decline(int party, DeclineCause cause, String reason) {
+    var request =
+        DeclineMediationRequest.newBuilder()
+            .setRequestId(Line.id())
+            .setName(name)
+            .setActingOfficer(officer)
+            .setParty(party)
+            .setCause(cause)
+            .setReason(reason);
+    return by(line).declineMediation(request.build()).getMediation();
   }
 
-  /** A mediator does. */
-  public Mediation signAsMediator(String mediator) {
-    return sign(signature(SignerKind.SIGNER_KIND_MEDIATOR).setMediator(mediator));
+  /** Whoever asked for it takes it back 撤回. */
+  public Mediation withdraw(String reason) {
+    var request =
+        WithdrawMediationRequest.newBuilder()
+            .setRequestId(Line.id())
+            .setName(name)
+            .setActingOfficer(officer)
+            .setReason(reason);
+    return by(line).withdrawMediation(request.build()).getMediation();
   }
 
-  /** The organization sets its seal on it. */
-  public Mediation seal() {
-    return sign(signature(SignerKind.SIGNER_KIND_SEAL));
-  }
-
-  private SignAgreementRequest.Builder signature(SignerKind kind) {
-    return SignAgreementRequest.newBuilder()
-        .setRequestId(Line.id())
-        .setName(name)
-        .setActingOfficer(officer)
-        .setKind(kind)
-        .setTextSha256(agreement().getTextSha256());
-  }
-
-  private Mediation sign(SignAgreementRequest.Builder request) {
-    return agreements().signAgreement(request.build()).getMediation();
-  }
-
-  /** That much was paid of a term of what was agreed on last 履行回访. */
-  public Mediation pay(int term, List<Share> paid, String found) {
-    return perform(look(term, found).addAllPaid(paid));
-  }
-
-  /** A term of it that gives no money is done. */
-  public Mediation done(int term, String found) {
-    return perform(look(term, found).setPerformed(true));
-  }
-
-  private RecordPerformanceRequest.Builder look(int term, String found) {
-    return RecordPerformanceRequest.newBuilder()
-        .setRequestId(Line.id())
-        .setName(name)
-        .setActingOfficer(officer)
-        .setAgreement(agreement().getNumber())
-        .setTerm(term)
-        .setText(found);
-  }
-
-  private Mediation perform(RecordPerformanceRequest.Builder request) {
-    return agreements().recordPerformance(request.build()).getMediation();
+  /** What is agreed on there. */
+  public Agreeing agreeing() {
+    return new Agreeing(this);
   }
 
   /** That rung of a time that runs, once it fired; no stream tells of it, so it is asked for. */
@@ -239,9 +227,9 @@ public record Mediating(Line line, String officer, String name) {
     throw new IllegalStateException("expected of %s the rung %s to fire".formatted(name, rung));
   }
 
-  /** What was agreed on last. */
-  public Agreement agreement() {
-    return now().getAgreementsList().getLast();
+  /** A party applies for a dispute to be mediated, through a partner. */
+  static Mediation apply(Line line, ApplyForMediationRequest.Builder request) {
+    return by(line).applyForMediation(request.setRequestId(Line.id()).build()).getMediation();
   }
 
   static MediationServiceBlockingStub by(Line line) {
@@ -254,9 +242,5 @@ public record Mediating(Line line, String officer, String name) {
 
   private MediationPanelServiceBlockingStub panel() {
     return line.call(MediationPanelServiceGrpc::newBlockingStub);
-  }
-
-  private AgreementServiceBlockingStub agreements() {
-    return line.call(AgreementServiceGrpc::newBlockingStub);
   }
 }

@@ -69,7 +69,8 @@ record LishuiDisputes(LishuiStory story) {
             .addShares(first.toBuilder().setFen(first.getFen() + 1))
             .build();
     assertEquals(
-        "MORE_THAN_CLAIMED", Refused.reason(() -> story.wages().agree("协议", List.of(term))));
+        "MORE_THAN_CLAIMED",
+        Refused.reason(() -> story.wages().agreeing().agree("协议", List.of(term))));
   }
 
   void assertTwentyFourAreCalled() {
@@ -100,10 +101,11 @@ record LishuiDisputes(LishuiStory story) {
     var now = story.wages().now();
     assertEquals(MediationState.MEDIATION_STATE_AGREED, now.getState());
     assertFalse(now.getAgreements(0).hasEffectTime());
-    assertEquals("INVALID_FIELD", Refused.reason(() -> story.wages().signAsParty(3)));
+    assertEquals("INVALID_FIELD", Refused.reason(() -> story.wages().agreeing().signAsParty(3)));
     assertEquals(
         "NOT_ITS_MEDIATOR",
-        Refused.reason(() -> story.wages().signAsMediator(now.getMediators(0).getMediator())));
+        Refused.reason(
+            () -> story.wages().agreeing().signAsMediator(now.getMediators(0).getMediator())));
   }
 
   void assertSettlesWhatIsClaimedToTheFen() {
@@ -126,11 +128,12 @@ record LishuiDisputes(LishuiStory story) {
   }
 
   void assertHalfIsPaid() {
-    var agreement = story.wages().agreement();
+    var agreement = story.wages().agreeing().agreement();
     assertFalse(agreement.getTerms(0).getPerformed());
     assertFalse(limit(story.wages().now(), LimitKind.LIMIT_KIND_PERFORMANCE).hasStopTime());
     assertEquals(
-        "MORE_THAN_AGREED", Refused.reason(() -> story.wages().pay(1, LishuiHotel.owed(), "再付")));
+        "MORE_THAN_AGREED",
+        Refused.reason(() -> story.wages().agreeing().pay(1, LishuiHotel.owed(), "再付")));
   }
 
   void assertIsPerformed() {
