@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.fengqiao.bootstrap.demo.Wuxing;
 import org.fengqiao.proto.cases.v1.Channel;
+import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
 import org.fengqiao.proto.grids.v1.Grid;
 import org.fengqiao.proto.partners.v1.Right;
 import org.fengqiao.proto.partners.v1.Rights;
@@ -21,8 +22,10 @@ import org.fengqiao.proto.people.v1.UnitKind;
  * @param secretary of the village that whistles
  * @param grid where the matters are, in that village
  * @param reporter whoever reports, on any channel; sees what it reported, and moves nothing
- * @param centre the district's centre: gives out what came in, and answers
- * @param village the town's and its villages': handles what it is given, and whistles
+ * @param centre the district's centre: gives out what came in, mediates, and answers
+ * @param village the town's and its villages': handles what it is given, whistles, and refers
+ * @param townDirector of the town's centre
+ * @param townCentre the town's mediation centre
  * @param bureaus the departments, which come when they are called
  */
 public record WuxingCast(
@@ -32,6 +35,8 @@ public record WuxingCast(
     Line reporter,
     Line centre,
     Line village,
+    Post townDirector,
+    Line townCentre,
     Line bureaus) {
   /** By which matters come in. */
   public static final List<Channel> CHANNELS =
@@ -52,10 +57,12 @@ public record WuxingCast(
           Right.RIGHT_GET_CASE,
           Right.RIGHT_LIST_CASES,
           Right.RIGHT_EXPLAIN_CASE,
-          Right.RIGHT_GET_WHISTLE);
+          Right.RIGHT_GET_WHISTLE,
+          Right.RIGHT_GET_MEDIATION);
 
   static WuxingCast of(Stage stage, Grid grid, Post secretary) {
     var director = stage.people().post("district-centre-director", Wuxing.DISTRICT);
+    var townDirector = stage.people().post("town-centre-director", Wuxing.ZHILI);
     return new WuxingCast(
         director,
         secretary,
@@ -63,12 +70,14 @@ public record WuxingCast(
         reporter(stage),
         centre(stage, director.getUnit()),
         town(stage, "wx-zhili", Wuxing.ZHILI, secretary.getUnit()),
+        townDirector,
+        townCentre(stage, townDirector.getUnit()),
         bureaus(stage));
   }
 
   private static Line reporter(Stage stage) {
     var rights =
-        rights(EnumSet.of(Right.RIGHT_REPORT_CASE))
+        rights(EnumSet.of(Right.RIGHT_REPORT_CASE, Right.RIGHT_APPLY_FOR_MEDIATION))
             .addReportDivisions(Wuxing.DISTRICT)
             .addAllChannels(CHANNELS);
     return stage.partners().register("wx-channels", "各渠道", Wuxing.DISTRICT, rights);
@@ -79,6 +88,7 @@ public record WuxingCast(
         rights(
                 EnumSet.of(
                     Right.RIGHT_DISPATCH_CASE, Right.RIGHT_CLOSE_CASE, Right.RIGHT_RECORD_CALLBACK))
+            .addAllCalls(Mediating.RIGHTS)
             .addActingUnits(unit)
             .addViewDivisions(Wuxing.DISTRICT);
     return stage.partners().register("wx-centre", "区社会治理中心", Wuxing.DISTRICT, rights);
@@ -93,11 +103,17 @@ public record WuxingCast(
                     Right.RIGHT_RECORD_CONTACT,
                     Right.RIGHT_RECORD_PROGRESS,
                     Right.RIGHT_RESOLVE_CASE,
+                    Right.RIGHT_REFER_CASE,
                     Right.RIGHT_BLOW_WHISTLE,
                     Right.RIGHT_SETTLE_WHISTLE,
                     Right.RIGHT_APPRAISE_REPORT_IN))
             .addActingUnits(unit);
     return stage.partners().register(id, "乡镇", town, rights);
+  }
+
+  private static Line townCentre(Stage stage, String unit) {
+    var rights = rights(Mediating.RIGHTS).addActingUnits(unit);
+    return stage.partners().register("wx-zhili-centre", "织里镇矛调中心", Wuxing.ZHILI, rights);
   }
 
   private static Line bureaus(Stage stage) {
@@ -122,6 +138,27 @@ public record WuxingCast(
         .stream()
         .map(Unit::getName)
         .toList();
+  }
+
+  /** The centre gives a matter to the village. */
+  void passOn(Matter matter) {
+    var order =
+        DispatchCaseRequest.newBuilder()
+            .setRequestId(Line.id())
+            .setName(matter.name())
+            .setUnit(secretary.getUnit())
+            .setPost(secretary.getName());
+    var _ = centre.cases().dispatchCase(order.build());
+  }
+
+  /** A dispute at the desk of the town's mediation centre. */
+  public Mediating atTown(String mediation) {
+    return new Mediating(townCentre, townDirector.getHolders(0), mediation);
+  }
+
+  /** A dispute at the desk of the district's. */
+  public Mediating atCentre(String mediation) {
+    return new Mediating(centre, director.getHolders(0), mediation);
   }
 
   private static Rights.Builder rights(Set<Right> calls) {

@@ -9,7 +9,6 @@ import org.fengqiao.bootstrap.demo.Crew;
 import org.fengqiao.bootstrap.demo.Wuxing;
 import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.proto.cases.v1.Channel;
-import org.fengqiao.proto.cases.v1.DispatchCaseRequest;
 import org.fengqiao.proto.cases.v1.ReportCaseRequest;
 import org.fengqiao.proto.cases.v1.Reporter;
 import org.fengqiao.proto.cases.v1.Satisfaction;
@@ -33,6 +32,8 @@ public final class WuxingStory extends Story<WuxingStory.Scene> {
   public enum Scene implements Timed {
     /** 46 zones, 538 grids, and a person for each station and grid. */
     LAID_OUT("2026-04-13T08:40:00+08:00"),
+    /** 1 + 22 mediation centres, and 24 units that sit in the district's. */
+    CENTRES_SET_UP("2026-04-13T08:50:00+08:00"),
     /** Monday, one in: ten channels, and each leads to the district's centre. */
     CAME_IN("2026-04-13T09:00:00+08:00"),
     /** The centre gives them to the village, which signs for the one that a patrol brought. */
@@ -54,7 +55,23 @@ public final class WuxingStory extends Story<WuxingStory.Scene> {
     /** One out: the answer is the centre's alone. */
     CLOSED("2026-04-14T10:30:00+08:00"),
     /** The centre calls back. */
-    CALLED_BACK("2026-04-14T15:00:00+08:00");
+    CALLED_BACK("2026-04-14T15:00:00+08:00"),
+    /** Wednesday: one tells of a noise at night, and the centre gives it to the village. */
+    NOISE_REPORTED("2026-04-15T09:00:00+08:00"),
+    /** The village refers it to the town's mediation centre. */
+    NOISE_REFERRED("2026-04-15T10:00:00+08:00"),
+    /** There they agree by word of mouth, and the case is resolved. */
+    NOISE_SETTLED("2026-04-15T15:00:00+08:00"),
+    /** The centre answers, and calls back. */
+    NOISE_ANSWERED("2026-04-15T16:30:00+08:00"),
+    /** Thursday: a workshop applies for what it is owed. */
+    APPLIED("2026-04-16T09:00:00+08:00"),
+    /** Friday: it is too much for the town, and goes up to the district's centre. */
+    RAISED("2026-04-17T15:00:00+08:00"),
+    /** Monday: they agree in writing. */
+    AGREED("2026-04-20T10:00:00+08:00"),
+    /** Friday: it is paid, and the rest is done. */
+    PERFORMED("2026-04-24T15:00:00+08:00");
 
     private final String time;
 
@@ -68,7 +85,9 @@ public final class WuxingStory extends Story<WuxingStory.Scene> {
     }
   }
 
+  private final WuxingTalks talks = new WuxingTalks(this);
   private Optional<WuxingGround> ground = Optional.empty();
+  private Optional<WuxingCentres> centres = Optional.empty();
   private Optional<WuxingCast> cast = Optional.empty();
   private Optional<Whistle> whistle = Optional.empty();
   private final List<Matter> broughtIn = new ArrayList<>();
@@ -82,6 +101,11 @@ public final class WuxingStory extends Story<WuxingStory.Scene> {
     return ground.orElseThrow();
   }
 
+  /** Where is mediated. */
+  public WuxingCentres centres() {
+    return centres.orElseThrow();
+  }
+
   /** Who plays. */
   public WuxingCast cast() {
     return cast.orElseThrow();
@@ -90,6 +114,21 @@ public final class WuxingStory extends Story<WuxingStory.Scene> {
   /** The matter that the patrol brought. */
   public Matter matter() {
     return matter(Scene.CAME_IN);
+  }
+
+  /** The case of the noise. */
+  public Matter noise() {
+    return matter(Scene.NOISE_REPORTED);
+  }
+
+  /** What was mediated of it. */
+  public Mediating noiseTalks() {
+    return talks.noise();
+  }
+
+  /** The dispute of the workshop at the desk of the district's centre. */
+  public Mediating clothes() {
+    return talks.clothes();
   }
 
   /** What each channel brought, in their order. */
@@ -111,6 +150,7 @@ public final class WuxingStory extends Story<WuxingStory.Scene> {
   void play(Scene scene) {
     switch (scene) {
       case LAID_OUT -> layOut();
+      case CENTRES_SET_UP -> setUpCentres();
       case CAME_IN -> comeIn();
       case PASSED_ON -> passOn();
       case WHISTLED -> whistle = Optional.of(whistled(village().blow("2.01", matter().name())));
@@ -123,14 +163,22 @@ public final class WuxingStory extends Story<WuxingStory.Scene> {
         matter().by(cast().village()).resolve("河道已清淤，占河棚屋已拆除");
         acted(matter());
       }
-      case CLOSED -> {
-        matter().by(cast().centre()).close();
-        acted(matter());
+      case CLOSED -> close(matter());
+      case CALLED_BACK -> callBack(matter(), "水清了");
+      case NOISE_REPORTED -> reportNoise();
+      case NOISE_REFERRED -> talks.refer(noise());
+      case NOISE_SETTLED -> {
+        talks.agreeByWord(scene.time());
+        acted(noise());
       }
-      case CALLED_BACK -> {
-        matter().by(cast().centre()).callBack(Satisfaction.SATISFACTION_SATISFIED, "水清了");
-        acted(matter());
+      case NOISE_ANSWERED -> {
+        close(noise());
+        callBack(noise(), "夜里安静了");
       }
+      case APPLIED -> talks.apply();
+      case RAISED -> talks.raise(scene.time());
+      case AGREED -> talks.agree(scene.time());
+      case PERFORMED -> talks.perform();
     }
   }
 
@@ -147,6 +195,22 @@ public final class WuxingStory extends Story<WuxingStory.Scene> {
     ground = Optional.of(laid);
     laidOut(laid.zones().size(), laid.grids().size(), laid.people().getAdded());
     cast = Optional.of(WuxingCast.of(stage(), grid, secretary));
+  }
+
+  private void setUpCentres() {
+    var made = WuxingCentres.setUp(stage());
+    centres = Optional.of(made);
+    setUp((int) made.all().count(), made.mediators());
+  }
+
+  private void close(Matter matter) {
+    matter.by(cast().centre()).close();
+    acted(matter);
+  }
+
+  private void callBack(Matter matter, String text) {
+    matter.by(cast().centre()).callBack(Satisfaction.SATISFACTION_SATISFIED, text);
+    acted(matter);
   }
 
   private Post secretary(DivisionCode village) {
@@ -173,27 +237,36 @@ public final class WuxingStory extends Story<WuxingStory.Scene> {
   }
 
   private ReportCaseRequest.Builder report(Channel channel) {
+    return report(channel, "event.river", "河道淤堵发臭，棚屋占河");
+  }
+
+  private ReportCaseRequest.Builder report(Channel channel, String category, String subject) {
     return ReportCaseRequest.newBuilder()
         .setChannel(channel)
-        .setCategory("event.river")
+        .setCategory(category)
         .setPatch(cast().grid().getName())
-        .setSubject("河道淤堵发臭，棚屋占河")
+        .setSubject(subject)
         .setReporter(Reporter.newBuilder().setName("村民").setPhone("13900000009"));
   }
 
   private void passOn() {
-    for (var one : broughtIn) {
-      var order =
-          DispatchCaseRequest.newBuilder()
-              .setRequestId(Line.id())
-              .setName(one.name())
-              .setUnit(cast().secretary().getUnit())
-              .setPost(cast().secretary().getName());
-      var _ = cast().centre().cases().dispatchCase(order.build());
-    }
+    broughtIn.forEach(cast()::passOn);
     acted(broughtIn.toArray(Matter[]::new));
-    matter().by(cast().village()).signFor();
-    acted(matter());
+    signFor(matter());
+  }
+
+  private void signFor(Matter matter) {
+    matter.by(cast().village()).signFor();
+    acted(matter);
+  }
+
+  private void reportNoise() {
+    var report = report(Channel.CHANNEL_HOTLINE, "dispute.neighbour", "楼上作坊夜间赶工，吵得睡不着");
+    var reported = stage().follow(cast().reporter().report(report));
+    acted(begin(Scene.NOISE_REPORTED, reported));
+    cast().passOn(reported);
+    acted(reported);
+    signFor(reported);
   }
 
   private void come(Whistling who, Whistle called, String organ) {

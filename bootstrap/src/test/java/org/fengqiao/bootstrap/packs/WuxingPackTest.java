@@ -64,6 +64,13 @@ class WuxingPackTest {
   }
 
   @Test
+  void hasAMediationCentreInEachTownAndDepartmentAndTwentyFourUnitsInTheDistricts() {
+    assertTrue(rules.casework().mediation().isPresent());
+    assertEquals(22, Wuxing.towns().size() + Wuxing.DEPARTMENTS.size());
+    assertEquals(24, Wuxing.DEPARTMENTS.size() + Wuxing.OTHERS.size());
+  }
+
+  @Test
   void countsFourteenTownsOfTheListAndLeavesFiveStreetsOut() {
     assertEquals(14, Wuxing.towns().size());
     assertEquals(5, Wuxing.LEFT_OUT.size());

@@ -50,12 +50,14 @@ class WuxingScenarioTest {
   private static final class Judge implements Audience<Scene> {
     private final Stage stage;
     private final WuxingStory story;
+    private final WuxingDisputes disputes;
     private int scenes;
     private Whistle last = Whistle.getDefaultInstance();
 
     Judge(Stage stage) {
       this.stage = stage;
       this.story = new WuxingStory(stage, this);
+      this.disputes = new WuxingDisputes(story);
     }
 
     @Override
@@ -68,6 +70,7 @@ class WuxingScenarioTest {
       scenes++;
       switch (scene) {
         case LAID_OUT -> assertIsAsTheFieldCounts(stage, story.ground());
+        case CENTRES_SET_UP -> disputes.assertIsSetUpAsTheFieldCounts();
         case CAME_IN -> {
           for (var one : story.broughtIn()) {
             assertEquals(story.cast().director().getUnit(), one.now().getLeadUnit());
@@ -108,6 +111,15 @@ class WuxingScenarioTest {
           assertEquals("河道已清淤，占河棚屋已拆除", answered.getResolution().getText());
         }
         case CALLED_BACK -> assertEquals(0, story.matter().now().getRunningClocksCount());
+        case NOISE_REPORTED ->
+            assertEquals(at("2026-04-23T00:00:00+08:00"), story.noise().due("HANDLE"));
+        case NOISE_REFERRED -> disputes.assertTheCaseWaitsForTheTownsCentre();
+        case NOISE_SETTLED -> disputes.assertTheCaseIsResolvedByWord();
+        case NOISE_ANSWERED -> assertEquals(0, story.noise().now().getRunningClocksCount());
+        case APPLIED -> disputes.assertTheTownsCentreHasTheClothes();
+        case RAISED -> disputes.assertTheDistrictsCentreHasTheClothes();
+        case AGREED -> disputes.assertIsInEffectForLessThanWasClaimed();
+        case PERFORMED -> assertTrue(story.clothes().agreeing().agreement().getPerformed());
       }
     }
 
