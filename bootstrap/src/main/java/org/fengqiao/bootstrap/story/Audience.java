@@ -29,6 +29,9 @@ public interface Audience<S> {
   /** A mediation is now like this. */
   default void mediated(Mediation mediation) {}
 
+  /** Each of these, the disputes of a month or of a year, is now like this. */
+  default void workedOn(List<Mediation> mediations) {}
+
   /** A joint session is now like this. */
   default void met(Session session) {}
 

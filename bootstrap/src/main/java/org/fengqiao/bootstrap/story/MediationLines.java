@@ -1,11 +1,16 @@
 package org.fengqiao.bootstrap.story;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import com.google.protobuf.Timestamp;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.fengqiao.proto.mediation.v1.Agreement;
 import org.fengqiao.proto.mediation.v1.FollowUp;
 import org.fengqiao.proto.mediation.v1.Mediation;
@@ -43,6 +48,27 @@ record MediationLines(Phrases phrases, Names names) {
       all.add(line(mediation, mediation.getEndTime(), at, ended(mediation)));
     }
     return all;
+  }
+
+  /** That each of these was worked on, how they stand, and how many notices that gave. */
+  String workedOn(OffsetDateTime time, List<Mediation> mediations, int notices) {
+    var organizations =
+        mediations.stream()
+            .map(one -> one.getStagesList().getLast().getOrganization())
+            .distinct()
+            .count();
+    var byState =
+        mediations.stream()
+            .collect(groupingBy(Mediation::getState, TreeMap::new, counting()))
+            .entrySet()
+            .stream()
+            .map(one -> phrases.word(one.getKey().name()) + " " + one.getValue())
+            .toList();
+    var what = phrases.word("MEDIATIONS").formatted(mediations.size(), organizations, notices);
+    return phrases.moment(Timestamp.newBuilder().setSeconds(time.toEpochSecond()).build())
+        + "  "
+        + what
+        + phrases.listed(byState);
   }
 
   private String line(Mediation mediation, Timestamp time, String who, String what) {

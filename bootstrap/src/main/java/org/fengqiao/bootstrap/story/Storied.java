@@ -10,6 +10,7 @@ import org.fengqiao.bootstrap.demo.Lishui;
 import org.fengqiao.bootstrap.demo.Longnan;
 import org.fengqiao.bootstrap.demo.Place;
 import org.fengqiao.bootstrap.demo.Wuxing;
+import org.fengqiao.bootstrap.demo.Xuecheng;
 
 /** The places that have a story, each with what {@code docs/packs} says of it. */
 public enum Storied {
@@ -18,7 +19,8 @@ public enum Storied {
   LANZHOU(LanzhouStory.OPENING),
   LISHUI(LishuiStory.OPENING),
   LONGNAN(LongnanStory.OPENING),
-  WUXING(WuxingStory.OPENING);
+  WUXING(WuxingStory.OPENING),
+  XUECHENG(XuechengStory.OPENING);
 
   private final String opening;
 
@@ -45,6 +47,7 @@ public enum Storied {
       case LISHUI -> Lishui.place();
       case LONGNAN -> Longnan.place();
       case WUXING -> Wuxing.place();
+      case XUECHENG -> Xuecheng.place();
     };
   }
 
@@ -62,6 +65,7 @@ public enum Storied {
       case LISHUI -> new LishuiStory(stage, audience);
       case LONGNAN -> new LongnanStory(stage, audience);
       case WUXING -> new WuxingStory(stage, audience);
+      case XUECHENG -> new XuechengStory(stage, audience);
     };
   }
 }

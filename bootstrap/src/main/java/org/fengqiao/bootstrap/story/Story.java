@@ -19,7 +19,13 @@ import org.fengqiao.proto.mediation.v1.Mediation;
  * @param <S> its scenes
  */
 public abstract sealed class Story<S extends Timed>
-    permits BaiyinStory, DaguanStory, LanzhouStory, LishuiStory, LongnanStory, WuxingStory {
+    permits BaiyinStory,
+        DaguanStory,
+        LanzhouStory,
+        LishuiStory,
+        LongnanStory,
+        WuxingStory,
+        XuechengStory {
   private final Stage stage;
   private final Audience<? super S> audience;
   private final List<S> scenes;
@@ -78,6 +84,11 @@ public abstract sealed class Story<S extends Timed>
   final Mediation mediated(Mediation now) {
     audience.mediated(now);
     return now;
+  }
+
+  /** Each of these, the disputes of a month or of a year, was worked on, and is like this now. */
+  final void workedOn(List<Mediation> now) {
+    audience.workedOn(now);
   }
 
   /** A joint session was convened, or is not as it was. */

@@ -167,6 +167,13 @@ public final class Teller implements Audience<Timed> {
     tellNews(mediation.getName(), mediations.of(mediation));
   }
 
+  /** In one line, with all that was told to phones, as a drill is. */
+  @Override
+  public void workedOn(List<Mediation> all) {
+    say(mediations.workedOn(shown, all, newNotices()));
+    pause(AFTER_AN_ACT);
+  }
+
   @Override
   public void met(Session session) {
     tellNews(session.getName(), sessions.of(session));
@@ -187,10 +194,15 @@ public final class Teller implements Audience<Timed> {
   /** In one line, with all that organs were told: a reader would be drowned in it. */
   @Override
   public void drilled(List<Whistle> all) {
+    say(whistles.drilled(all, newNotices()));
+    pause(AFTER_AN_ACT);
+  }
+
+  /** How many notices there are that were not told of; they are passed over. */
+  private int newNotices() {
     int before = notices;
     notices = stage.notices().size();
-    say(whistles.drilled(all, notices - before));
-    pause(AFTER_AN_ACT);
+    return notices - before;
   }
 
   @Override

@@ -158,6 +158,7 @@ class DemoCommandTest {
         after(
             tell("wuxing", "en").lines().toList(),
             "04-13 Mon 08:40  laid out: 46 zones with their stations, 538 grids, 584 people",
+            "04-13 Mon 08:50  set up: 23 mediation organizations, 61 mediators",
             "04-13 Mon 09:00 .*各渠道: reported by telephone: .* -> district-centre-director .*",
             "04-13 Mon 09:30 .*village-party-secretary \\p{IsHan}+: signed for.*",
             "04-13 Mon 10:00  whistle 2.01  village-party-secretary .*: whistles for 河道堵塞污染:"
@@ -168,7 +169,13 @@ class DemoCommandTest {
             "04-13 Mon 16:45  whistle 2.01  .*: settled: \"河道已通，水质恢复\"",
             "04-13 Mon 16:45  whistle 2.01  .*: scores enforcement-chief 2 of 5: \"局长到得太晚\"",
             "04-13 Mon 17:00  whistle 1.02  town-centre-director .*",
-            "04-14 Tue 15:00 .*called back, satisfied: \"水清了\".*it is over");
+            "04-14 Tue 15:00 .*called back, satisfied: \"水清了\".*it is over",
+            "04-15 Wed 10:00  mediation 邻里纠纷  .*: refers a case .*",
+            "04-15 Wed 15:00  mediation 邻里纠纷  织里镇社会治理中心: settled",
+            "04-16 Thu 09:00  mediation 合同纠纷  各渠道: a party asks for it.*",
+            "04-17 Fri 15:00  mediation 合同纠纷  吴兴区社会治理中心: has it now",
+            "04-20 Mon 10:00  mediation 合同纠纷  .*: in effect, ¥160,000.00 in all",
+            "04-24 Fri 15:00  mediation 合同纠纷  .*: ¥160,000.00 are paid.*");
   }
 
   @Test
@@ -239,7 +246,7 @@ class DemoCommandTest {
             .err()
             .contains(
                 "atlantis has no story; those that can be told are of"
-                    + " baiyin, daguan, lanzhou, lishui, longnan, wuxing"),
+                    + " baiyin, daguan, lanzhou, lishui, longnan, wuxing, xuecheng"),
         nowhere.err());
     for (var speed : List.of("0", "1001", "NaN", "fast")) {
       var unreadable = run("demo", "--speed", speed);

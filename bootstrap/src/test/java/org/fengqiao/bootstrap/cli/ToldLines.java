@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 
 /** Looks through the lines of a story that was told. */
-final class ToldLines {
+public final class ToldLines {
   private ToldLines() {}
 
   /** What comes after lines like these, each of which comes after the one before. */
-  static List<String> after(List<String> lines, String... wanted) {
+  public static List<String> after(List<String> lines, String... wanted) {
     var rest = lines;
     for (var one : wanted) {
       var here = rest.stream().dropWhile(line -> !line.matches(one + ".*")).toList();
