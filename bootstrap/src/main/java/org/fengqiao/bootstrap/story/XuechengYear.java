@@ -60,7 +60,7 @@ final class XuechengYear {
 
   /** How many come in a month. */
   static int came(Month month) {
-    return BY_MONTH.get(month.ordinal());
+    return BY_MONTH.get(month.getValue() - 1);
   }
 
   /**

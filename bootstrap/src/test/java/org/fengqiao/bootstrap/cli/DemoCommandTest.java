@@ -219,21 +219,8 @@ class DemoCommandTest {
   /** Whoever tells to the head of a list, or to a terminal that went away. */
   @Test
   void endsWithoutALeftoverWhereNobodyReads() {
-    var gone =
-        new Writer() {
-          @Override
-          public void write(char[] text, int from, int length) throws IOException {
-            throw new IOException("broken pipe");
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        };
     var err = new StringWriter();
-    assertEquals(1, run(gone, err, "demo"));
+    assertEquals(1, run(new BrokenPipe(), err, "demo"));
     assertTrue(err.toString().contains("nobody reads what is told"), err.toString());
   }
 
