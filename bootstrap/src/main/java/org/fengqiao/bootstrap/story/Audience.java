@@ -32,6 +32,9 @@ public interface Audience<S> {
   /** Each of these, the disputes of a month or of a year, is now like this. */
   default void workedOn(List<Mediation> mediations) {}
 
+  /** The year's mediation was reported in figures. */
+  default void reported(XuechengReport report) {}
+
   /** A joint session is now like this. */
   default void met(Session session) {}
 

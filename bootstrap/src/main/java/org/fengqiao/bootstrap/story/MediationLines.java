@@ -65,10 +65,25 @@ record MediationLines(Phrases phrases, Names names) {
             .map(one -> phrases.word(one.getKey().name()) + " " + one.getValue())
             .toList();
     var what = phrases.word("MEDIATIONS").formatted(mediations.size(), organizations, notices);
-    return phrases.moment(Timestamp.newBuilder().setSeconds(time.toEpochSecond()).build())
-        + "  "
-        + what
-        + phrases.listed(byState);
+    return moment(time) + what + phrases.listed(byState);
+  }
+
+  /** What a year came to. */
+  String reported(OffsetDateTime time, XuechengReport report) {
+    var figures = report.district();
+    return moment(time)
+        + phrases
+            .word("MEDIATION_FIGURES")
+            .formatted(
+                report.mediated(),
+                figures.getAccepted(),
+                figures.getSettled(),
+                figures.getSuccess().getPercent(),
+                figures.getPerformance().getPercent());
+  }
+
+  private String moment(OffsetDateTime time) {
+    return phrases.moment(Timestamp.newBuilder().setSeconds(time.toEpochSecond()).build()) + "  ";
   }
 
   private String line(Mediation mediation, Timestamp time, String who, String what) {

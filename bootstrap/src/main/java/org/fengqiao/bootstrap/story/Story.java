@@ -91,6 +91,12 @@ public abstract sealed class Story<S extends Timed>
     audience.workedOn(now);
   }
 
+  /** The figures of a year were read. */
+  final XuechengReport reported(XuechengReport now) {
+    audience.reported(now);
+    return now;
+  }
+
   /** A joint session was convened, or is not as it was. */
   final Session met(Session now) {
     audience.met(now);

@@ -175,6 +175,12 @@ public final class Teller implements Audience<Timed> {
   }
 
   @Override
+  public void reported(XuechengReport report) {
+    say(mediations.reported(shown, report));
+    pause(AFTER_AN_ACT);
+  }
+
+  @Override
   public void met(Session session) {
     tellNews(session.getName(), sessions.of(session));
   }

@@ -9,7 +9,7 @@ import org.fengqiao.proto.mediation.v1.MediationServiceGrpc;
 import org.fengqiao.proto.mediation.v1.MediationState;
 
 /**
- * The year of Xuecheng in figures, as the API tells them: nowhere else does the story read them.
+ * All that came to Xuecheng in the year, one by one, as the lists have it.
  *
  * @param mediations all on the platform, the newest first
  */

@@ -51,8 +51,10 @@ public final class XuechengStory extends Story<XuechengStory.Scene> {
     AGREED,
     /** What was agreed on is paid. */
     PAID,
-    /** The figures of the year are read. */
-    YEAR_ENDED
+    /** All that came in the year is looked through. */
+    YEAR_ENDED,
+    /** On the first working days after it, the year is reported in figures. */
+    REPORTED
   }
 
   /**
@@ -76,6 +78,7 @@ public final class XuechengStory extends Story<XuechengStory.Scene> {
   private Optional<XuechengCentres> centres = Optional.empty();
   private Optional<Line> platform = Optional.empty();
   private Optional<XuechengFigures> figures = Optional.empty();
+  private Optional<XuechengReport> report = Optional.empty();
   private Map<Month, List<XuechengDispute>> year = Map.of();
   private List<Going> going = List.of();
   private LocalDate today = LocalDate.of(YEAR, 1, 1);
@@ -95,7 +98,8 @@ public final class XuechengStory extends Story<XuechengStory.Scene> {
             scene(Act.RAISED_TO_THE_CENTRE, XuechengClimb.MONTH, 17, 15),
             scene(Act.AGREED, XuechengClimb.MONTH, 20, 15),
             scene(Act.PAID, XuechengClimb.MONTH, 27, 15),
-            scene(Act.YEAR_ENDED, Month.DECEMBER, 31, 17));
+            scene(Act.YEAR_ENDED, Month.DECEMBER, 31, 17),
+            new Scene(Act.REPORTED, LocalDateTime.of(YEAR + 1, Month.JANUARY, 5, 9, 0)));
     return Stream.concat(months, others).sorted(comparing(Scene::at)).toList();
   }
 
@@ -125,9 +129,14 @@ public final class XuechengStory extends Story<XuechengStory.Scene> {
     return climb.desk();
   }
 
-  /** The figures of the year, once it has ended. */
+  /** All that came in the year, once it has ended. */
   public XuechengFigures figures() {
     return figures.orElseThrow();
+  }
+
+  /** What was reported of the year. */
+  public XuechengReport report() {
+    return report.orElseThrow();
   }
 
   XuechengDesks desks() {
@@ -149,6 +158,7 @@ public final class XuechengStory extends Story<XuechengStory.Scene> {
       case AGREED -> climb.agree(scene.time());
       case PAID -> climb.pay();
       case YEAR_ENDED -> endTheYear();
+      case REPORTED -> report = Optional.of(reported(XuechengReport.make(stage().main())));
     }
   }
 

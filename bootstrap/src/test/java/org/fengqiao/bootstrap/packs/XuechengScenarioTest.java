@@ -22,6 +22,7 @@ import org.fengqiao.bootstrap.story.Audience;
 import org.fengqiao.bootstrap.story.Stage;
 import org.fengqiao.bootstrap.story.Teller;
 import org.fengqiao.bootstrap.story.XuechengFigures;
+import org.fengqiao.bootstrap.story.XuechengReport;
 import org.fengqiao.bootstrap.story.XuechengStory;
 import org.fengqiao.bootstrap.story.XuechengStory.Scene;
 import org.fengqiao.proto.mediation.v1.LimitKind;
@@ -73,7 +74,9 @@ class XuechengScenarioTest {
             "06-27 Fri 15:00  mediation .*: ¥42,000.00 are paid.*",
             "12-31 Wed 17:00  3260 disputes at .*: under way 176, settled 1684, failed 200,"
                 + " not accepted 30, a party will not be mediated 720, taken back 350,"
-                + " handed off 100");
+                + " handed off 100",
+            "01-05 Mon 09:00  the year: 10558 disputes, 3260 of them on the platform, of which 1684"
+                + " are settled; success 54\\.60% of those that ended, performance .*%.*");
   }
 
   /** Asserts scene by scene, and has it told, so that the year is played but once. */
@@ -113,6 +116,11 @@ class XuechengScenarioTest {
     }
 
     @Override
+    public void reported(XuechengReport report) {
+      teller.reported(report);
+    }
+
+    @Override
     public void saw(Scene scene) {
       scenes++;
       teller.saw(scene);
@@ -143,6 +151,7 @@ class XuechengScenarioTest {
           assertEndedAsTheFieldCounts();
           assertWentUpLevelByLevel();
         }
+        case REPORTED -> assertIsReportedAsTheFieldCounts();
       }
     }
 
@@ -198,6 +207,25 @@ class XuechengScenarioTest {
                 .noneMatch(limit -> limit.getOverdue()),
             one::toString);
       }
+    }
+
+    /** What the counters say, which followed the year, is what the lists say. */
+    private void assertIsReportedAsTheFieldCounts() {
+      var report = story.report();
+      assertEquals(10_558, report.mediated());
+      assertEquals(3_260, report.disputes().getAccepted());
+      var figures = report.district();
+      assertEquals(3_260, figures.getAccepted());
+      assertEquals(3_260 - 176, figures.getEnded());
+      assertEquals(1_684, figures.getSettled());
+      assertEquals("54.60", figures.getSuccess().getPercent());
+      assertEquals(
+          story.figures().mediations().stream().mapToLong(Mediation::getSettledFen).sum(),
+          figures.getAgreedFen());
+      assertEquals(5 + 268, report.organizations().size());
+      assertEquals(
+          1_684,
+          report.organizations().stream().mapToLong(one -> one.getFigures().getSettled()).sum());
     }
 
     /** Nothing skips a level that stands over it, and what is settled is settled on all three. */
