@@ -12,9 +12,10 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.fengqiao.bootstrap.cli.ToldLines;
 import org.fengqiao.bootstrap.demo.Daguan;
-import org.fengqiao.bootstrap.story.Audience;
 import org.fengqiao.bootstrap.story.DaguanStory;
 import org.fengqiao.bootstrap.story.DaguanStory.Scene;
 import org.fengqiao.bootstrap.story.Stage;
@@ -43,45 +44,73 @@ class DaguanScenarioTest {
     try (var stage = Stage.open(home, DaguanStory.OPENING, Daguan.place())) {
       var judge = new Judge(stage);
       judge.story.play();
-      assertEquals(Scene.values().length, judge.scenes);
+      assertEquals(Scene.values().length, judge.scenes());
+      assertIsTold(judge.told());
       assertEquals(0, stage.differing());
     }
   }
 
+  private static void assertIsTold(List<String> lines) {
+    var _ =
+        ToldLines.after(
+            lines,
+            "03-02 Mon 09:00 .*reported by a patrol: \"老屋屋顶塌了一角\".*",
+            "03-02 Mon 09:30  whistle 2.07  .* -> housing, emergency \\(by 03-02 10:30\\)",
+            "03-02 Mon 10:45  whistle 2.07  emergency \\p{IsHan}+: reports in, late",
+            "03-02 Mon 10:45  whistle 2.07  village-station-head .*: scores emergency 2 of 5:"
+                + " \"晚到 15 分钟\"; suggests: \"建议汛前在乡里设值守点\"",
+            "03-03 Tue 15:00  a drill: 36 whistles blown and taken back,"
+                + " 26 organs called, by 64 SMS",
+            "03-06 Fri 16:00  weekly review  task-force-head \\p{IsHan}+: goes through 2026-03-02"
+                + " to 2026-03-08: 3 open, 0 of them overdue \\(.* 1, .* 1, .* 1\\)",
+            "03-06 Fri 16:30  weekly review  .*: instructs on \\S+-000002: \"春耕前把工资发到人\"",
+            "03-06 Fri 16:30  supervision \\S+-000002  task-force-head .*: demands a reply: .*"
+                + " -> .*综治中心 \\(by 03-11 00:00\\)",
+            "03-06 Fri 16:30  weekly review  .*: concludes: \"三件在办，无一逾期\"",
+            "03-09 Mon 15:00  supervision \\S+-000002  town-centre-director .*: replies: .*",
+            "03-09 Mon 15:00  supervision \\S+-000002  task-force-head: accepts the reply",
+            "03-10 Tue 00:00  \\S+-000001  overdue: supervised .*",
+            "03-10 Tue 10:00  ten-day review  leading-group-head .*: 2 open, 1 of them overdue.*",
+            "03-13 Fri 16:00  weekly review .*; earlier instructions: 3, done: 2",
+            "03-31 Tue 15:30  monthly review  principal-leader .*: concludes: \"本月三件办结\"",
+            "03-31 Tue 15:30  weekly review  2026-03-02 held, 2026-03-09 held, 2026-03-16 missed,"
+                + " 2026-03-23 held, 2026-03-30 still to come");
+  }
+
   /** Asserts scene by scene. */
-  private static final class Judge implements Audience<Scene> {
-    private final Stage stage;
+  private static final class Judge extends ToldJudge<Scene> {
     private final DaguanStory story;
     private final DaguanReviews reviews;
     private final Map<ReviewKind, List<ReviewStanding>> standings = new EnumMap<>(ReviewKind.class);
-    private int scenes;
     private List<Whistle> drill = List.of();
     private Supervision last = Supervision.getDefaultInstance();
 
     Judge(Stage stage) {
-      this.stage = stage;
+      super(stage, DaguanStory.OPENING, Locale.ENGLISH);
       this.story = new DaguanStory(stage, this);
       this.reviews = new DaguanReviews(story);
     }
 
     @Override
     public void drilled(List<Whistle> whistles) {
+      super.drilled(whistles);
       drill = whistles;
     }
 
     @Override
     public void supervised(Supervision supervision) {
+      super.supervised(supervision);
       last = supervision;
     }
 
     @Override
     public void listed(ReviewKind kind, List<ReviewListing> periods) {
+      super.listed(kind, periods);
       standings.put(kind, periods.stream().map(ReviewListing::getStanding).toList());
     }
 
     @Override
-    public void saw(Scene scene) {
-      scenes++;
+    void judge(Scene scene) {
       switch (scene) {
         case ROOF_FELL_IN ->
             assertEquals(at("2026-03-10T00:00:00+08:00"), story.roof().due("HANDLE"));

@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fengqiao.bootstrap.cli.ToldLines;
 import org.fengqiao.bootstrap.demo.Lanzhou;
-import org.fengqiao.bootstrap.story.Audience;
 import org.fengqiao.bootstrap.story.LanzhouStory;
 import org.fengqiao.bootstrap.story.LanzhouStory.Scene;
 import org.fengqiao.bootstrap.story.Line;
@@ -44,7 +45,8 @@ class LanzhouScenarioTest {
     try (var stage = Stage.open(home, LanzhouStory.OPENING, Lanzhou.place())) {
       var judge = new Judge(stage);
       judge.story.play();
-      assertEquals(Scene.values().length, judge.scenes);
+      assertEquals(Scene.values().length, judge.scenes());
+      assertIsTold(judge.told());
       var all =
           Stream.of(Scene.RUNG_UP, Scene.SNAPPED, Scene.PATROLLED, Scene.LIFT_STUCK)
               .map(scene -> judge.story.matter(scene).name())
@@ -54,20 +56,32 @@ class LanzhouScenarioTest {
     }
   }
 
+  private static void assertIsTold(List<String> lines) {
+    var rest =
+        ToldLines.after(
+            lines,
+            "03-09 Mon 09:00  \\S+-000001  12345 热线平台: reported by a 12345 order: .*",
+            "03-09 Mon 11:20  \\S+-000002  随手拍平台: reported by a snap: .*",
+            "03-09 Mon 11:40  \\S+-000002  merged into \\S+-000001: .*",
+            "03-09 Mon 14:00  \\S+-000004  网格巡查平台: reported by a patrol: .*",
+            "03-09 Mon 15:00  \\S+-000001  .*a part of it for town-enforcement-head.*",
+            "03-10 Tue 16:30  \\S+-000001  town-enforcement-head \\p{IsHan}+: handed the part in.*",
+            "03-12 Thu 10:00  \\S+-000001  village-station-head .*: resolved.*");
+    ToldLines.after(rest, "03-12 Thu 10:00  \\S+-000004  closed with \\S+-000001: \"油烟净化器已装好.*");
+    ToldLines.after(rest, "03-12 Thu 15:00  \\S+-000001  .*called back, satisfied.*it is over");
+  }
+
   /** Asserts scene by scene. */
-  private static final class Judge implements Audience<Scene> {
-    private final Stage stage;
+  private static final class Judge extends ToldJudge<Scene> {
     private final LanzhouStory story;
-    private int scenes;
 
     Judge(Stage stage) {
-      this.stage = stage;
+      super(stage, LanzhouStory.OPENING, Locale.ENGLISH);
       this.story = new LanzhouStory(stage, this);
     }
 
     @Override
-    public void saw(Scene scene) {
-      scenes++;
+    void judge(Scene scene) {
       var first = story.matter(Scene.RUNG_UP);
       switch (scene) {
         case RUNG_UP -> {

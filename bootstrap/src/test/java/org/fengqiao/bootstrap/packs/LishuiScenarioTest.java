@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.fengqiao.bootstrap.cli.ToldLines;
 import org.fengqiao.bootstrap.demo.Lishui;
-import org.fengqiao.bootstrap.story.Audience;
 import org.fengqiao.bootstrap.story.LishuiHotel;
 import org.fengqiao.bootstrap.story.LishuiStory;
 import org.fengqiao.bootstrap.story.LishuiStory.Scene;
@@ -32,25 +34,45 @@ class LishuiScenarioTest {
     try (var stage = Stage.open(home, LishuiStory.OPENING, Lishui.place())) {
       var judge = new Judge(stage);
       judge.story.play();
-      assertEquals(Scene.values().length, judge.scenes);
+      assertEquals(Scene.values().length, judge.scenes());
+      assertIsTold(judge.told());
       assertEquals(0, stage.differing());
     }
   }
 
+  private static void assertIsTold(List<String> lines) {
+    // What the case says comes by its watch, and so before or after what is said of the mediation.
+    ToldLines.after(
+        lines,
+        "03-09 Mon 09:00  \\S+-000002  五个渠道: reported by telephone: .*",
+        "03-09 Mon 10:00  \\S+-000002  .*referred to mediation.*-> those who mediate",
+        "03-12 Thu 11:00  \\S+-000002  .*resolved.*");
+    ToldLines.after(
+        lines,
+        "03-09 Mon 08:40  set up: 127 mediation organizations, 552 mediators",
+        "03-09 Mon 10:00  mediation 拖欠劳动报酬  .*: refers a case \\(\\S+-000002\\).*",
+        "03-09 Mon 15:00  mediation .*  洪蓝街道矛调分中心: has it now",
+        "03-11 Wed 09:00  joint session  district-centre-director: calls 24 units: .*",
+        "03-12 Thu 09:00  joint session  .*: 24 of 24 tasks are done, and it is over: .*",
+        "03-12 Thu 11:00  mediation .*: party 74 signs",
+        "03-12 Thu 11:00  mediation .*: in effect, ¥3,035,393.46 in all",
+        "03-13 Fri 15:00  mediation .*: looked whether it is kept: \"61 名.*",
+        "03-27 Fri 09:00  mediation .*: handed off \\(to arbitration\\): .*");
+  }
+
   /** Asserts scene by scene. */
-  private static final class Judge implements Audience<Scene> {
+  private static final class Judge extends ToldJudge<Scene> {
     private final LishuiStory story;
     private final LishuiDisputes disputes;
-    private int scenes;
 
     Judge(Stage stage) {
+      super(stage, LishuiStory.OPENING, Locale.ENGLISH);
       this.story = new LishuiStory(stage, this);
       this.disputes = new LishuiDisputes(story);
     }
 
     @Override
-    public void saw(Scene scene) {
-      scenes++;
+    void judge(Scene scene) {
       switch (scene) {
         case SET_UP -> disputes.assertIsSetUpAsTheFieldCounts();
         case CAME_IN -> assertAllCameToTheCentre();

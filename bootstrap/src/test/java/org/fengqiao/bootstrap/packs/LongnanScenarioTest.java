@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
+import org.fengqiao.bootstrap.cli.ToldLines;
 import org.fengqiao.bootstrap.demo.Longnan;
-import org.fengqiao.bootstrap.story.Audience;
 import org.fengqiao.bootstrap.story.LongnanStory;
 import org.fengqiao.bootstrap.story.LongnanStory.Scene;
 import org.fengqiao.bootstrap.story.Matter;
@@ -32,25 +33,39 @@ class LongnanScenarioTest {
     try (var stage = Stage.open(home, LongnanStory.OPENING, Longnan.place())) {
       var judge = new Judge(stage);
       judge.story.play();
-      assertEquals(Scene.values().length, judge.scenes);
+      assertEquals(Scene.values().length, judge.scenes());
+      assertIsTold(judge.told());
       assertEquals(0, stage.differing());
     }
   }
 
+  private static void assertIsTold(List<String> lines) {
+    var _ =
+        ToldLines.after(
+            lines,
+            "09-14 周一 09:00 .*来访上报：“自来水断了两天”.*",
+            "09-14 周一 09:00  短信 → .*有群众直说.*",
+            "09-14 周一 09:20 .*民事直说委员会主任 \\p{IsHan}+：分类为 request.water（协调、现场直办、跟踪督办）.*",
+            "09-15 周二 16:00 .*更正（协商、干部领办、村镇联办、跟踪督办）.*",
+            "09-21 周一 09:20 .*交 民事直说委员会主任 协办.*",
+            "09-21 周一 09:20  短信 → .*民事直说委员会主任协办滑坡避险搬迁.*",
+            "10-09 周五 00:00 .*提醒：时限将至.*",
+            "10-09 周五 10:00 .*回访满意：“住得安心了”.*→ 无人待办：已了结",
+            "10-21 周三 00:00 .*逾期未分流，督办.*",
+            "10-21 周三 00:00  短信 → .*尚未分流.*");
+  }
+
   /** Asserts scene by scene. */
-  private static final class Judge implements Audience<Scene> {
-    private final Stage stage;
+  private static final class Judge extends ToldJudge<Scene> {
     private final LongnanStory story;
-    private int scenes;
 
     Judge(Stage stage) {
-      this.stage = stage;
+      super(stage, LongnanStory.OPENING, Locale.CHINESE);
       this.story = new LongnanStory(stage, this);
     }
 
     @Override
-    public void saw(Scene scene) {
-      scenes++;
+    void judge(Scene scene) {
       switch (scene) {
         case WATER_SAID, ROAD_SAID, LIGHT_SAID -> assertWaitsForTheCommittee(story.matter(scene));
         case WATER_DIVERTED -> {

@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fengqiao.bootstrap.cli.ToldLines;
 import org.fengqiao.bootstrap.demo.Wuxing;
-import org.fengqiao.bootstrap.story.Audience;
 import org.fengqiao.bootstrap.story.Stage;
 import org.fengqiao.bootstrap.story.Whistling;
 import org.fengqiao.bootstrap.story.WuxingCast;
@@ -41,33 +42,57 @@ class WuxingScenarioTest {
     try (var stage = Stage.open(home, WuxingStory.OPENING, Wuxing.place())) {
       var judge = new Judge(stage);
       judge.story.play();
-      assertEquals(Scene.values().length, judge.scenes);
+      assertEquals(Scene.values().length, judge.scenes());
+      assertIsTold(judge.told());
       assertEquals(0, stage.differing());
     }
   }
 
+  private static void assertIsTold(List<String> lines) {
+    var _ =
+        ToldLines.after(
+            lines,
+            "04-13 Mon 08:40  laid out: 46 zones with their stations, 538 grids, 584 people",
+            "04-13 Mon 08:50  set up: 23 mediation organizations, 61 mediators",
+            "04-13 Mon 09:00 .*各渠道: reported by telephone: .* -> district-centre-director .*",
+            "04-13 Mon 09:30 .*village-party-secretary \\p{IsHan}+: signed for.*",
+            "04-13 Mon 10:00  whistle 2.01  village-party-secretary .*: whistles for 河道堵塞污染:"
+                + ".*-> water-chief, enforcement-chief \\(by 04-13 16:30\\)",
+            "04-13 Mon 10:40  whistle 2.01  water-chief \\p{IsHan}+: reports in",
+            "04-13 Mon 15:30  SMS to .*尚未报到.*",
+            "04-13 Mon 16:45  whistle 2.01  enforcement-chief \\p{IsHan}+: reports in, late",
+            "04-13 Mon 16:45  whistle 2.01  .*: settled: \"河道已通，水质恢复\"",
+            "04-13 Mon 16:45  whistle 2.01  .*: scores enforcement-chief 2 of 5: \"局长到得太晚\"",
+            "04-13 Mon 17:00  whistle 1.02  town-centre-director .*",
+            "04-14 Tue 15:00 .*called back, satisfied: \"水清了\".*it is over",
+            "04-15 Wed 10:00  mediation 邻里纠纷  .*: refers a case .*",
+            "04-15 Wed 15:00  mediation 邻里纠纷  织里镇社会治理中心: settled",
+            "04-16 Thu 09:00  mediation 合同纠纷  各渠道: a party asks for it.*",
+            "04-17 Fri 15:00  mediation 合同纠纷  吴兴区社会治理中心: has it now",
+            "04-20 Mon 10:00  mediation 合同纠纷  .*: in effect, ¥160,000.00 in all",
+            "04-24 Fri 15:00  mediation 合同纠纷  .*: ¥160,000.00 are paid.*");
+  }
+
   /** Asserts scene by scene. */
-  private static final class Judge implements Audience<Scene> {
-    private final Stage stage;
+  private static final class Judge extends ToldJudge<Scene> {
     private final WuxingStory story;
     private final WuxingDisputes disputes;
-    private int scenes;
     private Whistle last = Whistle.getDefaultInstance();
 
     Judge(Stage stage) {
-      this.stage = stage;
+      super(stage, WuxingStory.OPENING, Locale.ENGLISH);
       this.story = new WuxingStory(stage, this);
       this.disputes = new WuxingDisputes(story);
     }
 
     @Override
     public void whistled(Whistle whistle) {
+      super.whistled(whistle);
       last = whistle;
     }
 
     @Override
-    public void saw(Scene scene) {
-      scenes++;
+    void judge(Scene scene) {
       switch (scene) {
         case LAID_OUT -> assertIsAsTheFieldCounts(stage, story.ground());
         case CENTRES_SET_UP -> disputes.assertIsSetUpAsTheFieldCounts();

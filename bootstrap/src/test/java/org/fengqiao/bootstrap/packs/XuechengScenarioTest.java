@@ -8,8 +8,6 @@ import static org.fengqiao.proto.mediation.v1.OrganizationKind.ORGANIZATION_KIND
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Month;
 import java.util.EnumMap;
@@ -18,11 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.fengqiao.bootstrap.cli.ToldLines;
 import org.fengqiao.bootstrap.demo.Xuecheng;
-import org.fengqiao.bootstrap.story.Audience;
 import org.fengqiao.bootstrap.story.Stage;
-import org.fengqiao.bootstrap.story.Teller;
 import org.fengqiao.bootstrap.story.XuechengFigures;
-import org.fengqiao.bootstrap.story.XuechengReport;
 import org.fengqiao.bootstrap.story.XuechengStory;
 import org.fengqiao.bootstrap.story.XuechengStory.Scene;
 import org.fengqiao.proto.mediation.v1.LimitKind;
@@ -48,11 +43,10 @@ class XuechengScenarioTest {
   @Test
   void mediatesTheDisputesOfAYearOnThreeLevelsAndSettlesAsManyAsTheFieldCounts(@TempDir Path home) {
     try (var stage = Stage.open(home, XuechengStory.OPENING, Xuecheng.place())) {
-      var told = new StringWriter();
-      var judge = new Judge(stage, new PrintWriter(told));
+      var judge = new Judge(stage);
       judge.story.play();
-      assertEquals(XuechengStory.scenes().size(), judge.scenes);
-      assertIsTold(told.toString().lines().toList());
+      assertEquals(XuechengStory.scenes().size(), judge.scenes());
+      assertIsTold(judge.told());
       assertEquals(0, stage.differing());
     }
   }
@@ -79,51 +73,25 @@ class XuechengScenarioTest {
                 + " are settled; success 54\\.60% of those that ended, performance .*%.*");
   }
 
-  /** Asserts scene by scene, and has it told, so that the year is played but once. */
-  private static final class Judge implements Audience<Scene> {
-    private final Stage stage;
-    private final Teller teller;
+  /** Asserts scene by scene. */
+  private static final class Judge extends ToldJudge<Scene> {
     private final XuechengStory story;
-    private int scenes;
     private int came;
     private List<Mediation> worked = List.of();
 
-    Judge(Stage stage, PrintWriter out) {
-      this.stage = stage;
-      this.teller = Teller.begin(stage, XuechengStory.OPENING, out, Locale.ENGLISH, 1000);
+    Judge(Stage stage) {
+      super(stage, XuechengStory.OPENING, Locale.ENGLISH);
       this.story = new XuechengStory(stage, this);
     }
 
     @Override
-    public void turn(Stage on, String time) {
-      teller.turn(on, time);
-    }
-
-    @Override
-    public void setUp(int organizations, int mediators) {
-      teller.setUp(organizations, mediators);
-    }
-
-    @Override
-    public void mediated(Mediation mediation) {
-      teller.mediated(mediation);
-    }
-
-    @Override
     public void workedOn(List<Mediation> mediations) {
+      super.workedOn(mediations);
       worked = mediations;
-      teller.workedOn(mediations);
     }
 
     @Override
-    public void reported(XuechengReport report) {
-      teller.reported(report);
-    }
-
-    @Override
-    public void saw(Scene scene) {
-      scenes++;
-      teller.saw(scene);
+    void judge(Scene scene) {
       switch (scene.act()) {
         case SET_UP -> assertIsSetUpAsTheFieldCounts();
         case CAME_IN -> {
