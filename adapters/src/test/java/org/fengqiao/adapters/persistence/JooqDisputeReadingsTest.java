@@ -55,7 +55,7 @@ class JooqDisputeReadingsTest implements DisputeReadingsContract {
 
   @Test
   void rebuildsItsRowsFromTheJournal() {
-    listsThoseOfAKindOfThatVeryDivisionFromTheNewestPeriodBack();
+    tellSome();
     maria.close();
     var rebuild = new StateRebuild(database.app(), StateTables.all(), InstantSource.system());
     assertEquals(0, rebuild.compare().differing());

@@ -60,8 +60,8 @@ public interface DisputeReadingsContract {
     return listed;
   }
 
-  @Test
-  default void listsThoseOfAKindOfThatVeryDivisionFromTheNewestPeriodBack() {
+  /** Some of the district, one of them corrected, and one of a town. */
+  default void tellSome() {
     tell(DISTRICT, "2024", DisputeReadingKind.LITIGATION, 3_000);
     tell(DISTRICT, "2025", DisputeReadingKind.LITIGATION, 2_801);
     tell(DISTRICT, "2025-Q4", DisputeReadingKind.LITIGATION, 640);
@@ -69,6 +69,11 @@ public interface DisputeReadingsContract {
     tell(DISTRICT, "2025", DisputeReadingKind.OFF_PLATFORM, 7_298);
     tell(TOWN, "2025", DisputeReadingKind.LITIGATION, 99);
     tell(DISTRICT, "2025", DisputeReadingKind.LITIGATION, 2_810);
+  }
+
+  @Test
+  default void listsThoseOfAKindOfThatVeryDivisionFromTheNewestPeriodBack() {
+    tellSome();
     var all = List.of("2026-Q1 600", "2025-Q4 640", "2025 2810", "2024 3000");
     for (int size : List.of(1, 2, 3, 500)) {
       assertEquals(all, listed(DISTRICT, DisputeReadingKind.LITIGATION, size));
