@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param tls whether it is called over TLS; without only where it is on this machine
  */
 public record CourtAddress(String host, int port, boolean tls) {
+  private static final int HTTP = 80;
   private static final int HTTPS = 443;
   private static final int LAST_PORT = 65_535;
 
@@ -20,9 +21,10 @@ public record CourtAddress(String host, int port, boolean tls) {
     }
   }
 
-  /** That of {@code https://host:port}, by default port 443, or of {@code http://host:port}. */
+  /** That of {@code https://host:port} or {@code http://host:port}, by default port 443 or 80. */
   public static CourtAddress of(URI url) {
     boolean tls = url.getScheme().equalsIgnoreCase("https");
-    return new CourtAddress(url.getHost(), url.getPort() < 0 && tls ? HTTPS : url.getPort(), tls);
+    int usual = tls ? HTTPS : HTTP;
+    return new CourtAddress(url.getHost(), url.getPort() < 0 ? usual : url.getPort(), tls);
   }
 }

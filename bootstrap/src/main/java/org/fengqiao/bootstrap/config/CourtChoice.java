@@ -1,10 +1,10 @@
 package org.fengqiao.bootstrap.config;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.fengqiao.adapters.gateway.Gateway;
+import org.fengqiao.adapters.grpc.CourtAddress;
 
 /** Where files to courts go. */
 public sealed interface CourtChoice {
@@ -16,7 +16,7 @@ public sealed interface CourtChoice {
    *
    * @param token the file of what it is called with
    */
-  record ToService(URI url, Path token, Duration timeout) implements CourtChoice {}
+  record ToService(CourtAddress address, Path token, Duration timeout) implements CourtChoice {}
 
   int MOST_SECONDS = 20;
 
@@ -28,7 +28,7 @@ public sealed interface CourtChoice {
     if (settings.isAddress(Setting.COURT)) {
       return new ToService(
           // As notices do, files leave this machine by TLS alone.
-          settings.read(Setting.COURT, Gateway::address),
+          settings.read(Setting.COURT, text -> Gateway.address(text).map(CourtAddress::of)),
           settings.read(Setting.COURT_TOKEN, file -> Config.path(home, file)),
           timeout);
     }

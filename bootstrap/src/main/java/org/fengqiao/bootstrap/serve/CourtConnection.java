@@ -3,7 +3,6 @@ package org.fengqiao.bootstrap.serve;
 import org.fengqiao.adapters.courts.RecordedCourts;
 import org.fengqiao.adapters.gateway.SecretFile;
 import org.fengqiao.adapters.gateway.UnusableKey;
-import org.fengqiao.adapters.grpc.CourtAddress;
 import org.fengqiao.adapters.grpc.GrpcCourts;
 import org.fengqiao.application.mediation.filings.Courts;
 import org.fengqiao.bootstrap.config.BadSetting;
@@ -25,7 +24,7 @@ record CourtConnection(Courts courts, AutoCloseable closing) {
     return switch (choice) {
       case CourtChoice.Recorded _ -> new CourtConnection(new RecordedCourts(), () -> {});
       case CourtChoice.ToService to -> {
-        var courts = new GrpcCourts(CourtAddress.of(to.url()), token(to), to.timeout());
+        var courts = new GrpcCourts(to.address(), token(to), to.timeout());
         yield new CourtConnection(courts, courts);
       }
     };

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.fengqiao.adapters.grpc.CourtAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,7 @@ class ConfigTest {
     "NOTICES_AT_ONCE, 33",
     "COURT, http://court.example",
     "COURT, elsewhere",
+    "COURT, https://court.example:65536",
     "COURT_TOKEN, conf/token",
     "COURT_TIMEOUT, 21s",
     "PRINT_FONT, missing.otf",
@@ -175,7 +177,7 @@ class ConfigTest {
 
     assertEquals(
         new CourtChoice.ToService(
-            URI.create("https://court.example:8443"),
+            new CourtAddress("court.example", 8443, true),
             Path.of("/opt/fengqiao/conf/court.token"),
             Duration.ofSeconds(3)),
         config.court());
