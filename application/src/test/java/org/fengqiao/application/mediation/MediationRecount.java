@@ -18,6 +18,7 @@ import org.fengqiao.domain.mediation.LimitKind;
 import org.fengqiao.domain.mediation.MediationFact;
 import org.fengqiao.domain.mediation.MediatorId;
 import org.fengqiao.domain.mediation.OrganizationId;
+import org.fengqiao.domain.mediation.ReleaseCause;
 import org.fengqiao.domain.statistics.FigureSubject;
 import org.fengqiao.domain.statistics.MediationMeasure;
 
@@ -29,6 +30,7 @@ final class MediationRecount {
   private final List<OrganizationId> organizations = new ArrayList<>();
   private final Set<MediatorId> given = new HashSet<>();
   private final Set<MediatorId> sitting = new HashSet<>();
+  private final Set<MediatorId> raisedFrom = new HashSet<>();
   private final List<Agreement> made = new ArrayList<>();
   private final Set<Integer> inEffect = new HashSet<>();
   private final Map<String, Kept> terms = new HashMap<>();
@@ -64,8 +66,14 @@ final class MediationRecount {
       case MediationFact.MediatorAssigned f -> {
         given.add(f.mediator());
         sitting.add(f.mediator());
+        raisedFrom.remove(f.mediator());
       }
-      case MediationFact.MediatorReleased f -> sitting.remove(f.mediator());
+      case MediationFact.MediatorReleased f -> {
+        sitting.remove(f.mediator());
+        if (f.cause() == ReleaseCause.RAISED) {
+          raisedFrom.add(f.mediator());
+        }
+      }
       case MediationFact.AgreementMade f -> made.add(f.agreement());
       case MediationFact.TookEffect f -> takeEffect(f.agreement());
       case MediationFact.Refused _,
@@ -134,6 +142,9 @@ final class MediationRecount {
     }
     if (subject instanceof FigureSubject.OfMediator(var id) && given.contains(id)) {
       some.put(MediationMeasure.ACCEPTED, 1L);
+      if (raisedFrom.contains(id)) {
+        some.put(MediationMeasure.ENDED, 1L);
+      }
     }
     return some;
   }

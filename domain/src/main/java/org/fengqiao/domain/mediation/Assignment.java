@@ -6,15 +6,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SplittableRandom;
 
 /**
  * Chooses the mediator of a dispute (指派调解员).
  *
  * <p>By balance: of those whom no rule rules out, who has taken the fewest disputes; then who has
- * the fewest in hand, and at last whose id lies nearest to the dispute's: the same candidates
- * always give one dispute the same answer, and disputes that come at once are seldom given to the
- * same one of those who are alike. So of mediators who are always eligible together no one is ever
- * more than one dispute ahead of another.
+ * the fewest in hand, and at last who is drawn by lot, of the two ids: the same candidates always
+ * give one dispute the same answer, and disputes that come at once are seldom given to the same one
+ * of those who are alike. So of mediators who are always eligible together no one is ever more than
+ * one dispute ahead of another.
  *
  * <p>It is right to read the loads of all and write that of the chosen alone. What others have
  * taken may have grown since it was read, and never falls; the chosen is compared-and-set on the
@@ -61,15 +62,17 @@ public final class Assignment {
               rule -> ruledOut.merge(rule, 1, Integer::sum), () -> eligible.add(one.mediator()));
     }
     return eligible.stream()
-        .min(BY_BALANCE.thenComparing(one -> distance(one, wanted), Long::compareUnsigned))
+        .min(BY_BALANCE.thenComparingLong(one -> lot(one, wanted)))
         .<Verdict>map(one -> chosen(one, AssignmentBasis.BALANCE, eligible.size(), ruledOut))
         .orElseGet(() -> new Verdict.Nobody(ruledOut));
   }
 
-  /** By exclusive or of what is drawn by chance in each id. */
-  private static long distance(Mediator one, Wanted wanted) {
-    return one.id().value().getLeastSignificantBits()
-        ^ wanted.dispute().value().getLeastSignificantBits();
+  /** Drawn from both ids, well mixed: those that were made together differ by little. */
+  private static long lot(Mediator one, Wanted wanted) {
+    return new SplittableRandom(
+            one.id().value().getLeastSignificantBits()
+                ^ wanted.dispute().value().getLeastSignificantBits())
+        .nextLong();
   }
 
   /**

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.domain.mediation.Agreement;
+import org.fengqiao.domain.mediation.Assigned;
 import org.fengqiao.domain.mediation.LimitKind;
 import org.fengqiao.domain.mediation.Mediation;
 import org.fengqiao.domain.mediation.MediationState;
+import org.fengqiao.domain.mediation.ReleaseCause;
 import org.fengqiao.domain.mediation.Share;
 import org.fengqiao.domain.mediation.Term;
 import org.fengqiao.domain.statistics.FigureSubject.OfDivision;
@@ -25,8 +27,8 @@ import org.fengqiao.domain.statistics.FigureSubject.OfOrganization;
  *
  * <p>One that nobody accepted counts for nobody. All of it counts for its divisions, for the
  * organization that has it, or had it last, and for the mediators who have it, or had it when it
- * ended. For an organization that raised it, it was accepted and ended unsettled; for a mediator
- * from whom it was taken, it was accepted and no more.
+ * ended. For an organization that raised it, and who mediated it there, it was accepted and ended
+ * unsettled; for a mediator from whom it was taken for another cause, it was accepted and no more.
  */
 public record MediationCount(Map<FigureCell, Map<MediationMeasure, Long>> adds)
     implements Count<FigureCell, MediationMeasure> {
@@ -72,7 +74,7 @@ public record MediationCount(Map<FigureCell, Map<MediationMeasure, Long>> adds)
     m.course()
         .stages()
         .forEach(one -> subjects.put(new OfOrganization(one.organization()), RAISED));
-    m.panel().assigned().forEach(one -> subjects.put(new OfMediator(one.mediator()), GIVEN));
+    m.panel().assigned().forEach(one -> subjects.put(new OfMediator(one.mediator()), given(one)));
     m.panel().sitting().forEach(one -> subjects.put(new OfMediator(one), whole));
     subjects.put(new OfOrganization(m.stage().organization()), whole);
     for (var code : m.matter().patch().division().andAbove()) {
@@ -81,6 +83,13 @@ public record MediationCount(Map<FigureCell, Map<MediationMeasure, Long>> adds)
     var cells = new HashMap<FigureCell, Map<MediationMeasure, Long>>();
     subjects.forEach((one, numbers) -> cells.put(new FigureCell(one.name(), day), numbers));
     return new MediationCount(cells);
+  }
+
+  /** Raising it is no better for who mediated it than for where it was mediated. */
+  private static Map<MediationMeasure, Long> given(Assigned one) {
+    return one.released().filter(how -> how.cause() == ReleaseCause.RAISED).isPresent()
+        ? RAISED
+        : GIVEN;
   }
 
   private static Map<MediationMeasure, Long> whole(Mediation m) {

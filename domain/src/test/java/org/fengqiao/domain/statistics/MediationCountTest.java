@@ -132,7 +132,7 @@ class MediationCountTest {
     assertEquals(UNSETTLED, counted(raised, TOWN_CENTRE));
     assertEquals(ACCEPTED, counted(raised, DISTRICT_CENTRE));
     assertEquals(ACCEPTED, counted(raised, AT_VILLAGE));
-    assertEquals(ACCEPTED, counted(raised, FIRST));
+    assertEquals(UNSETTLED, counted(raised, FIRST));
     var refused = at(raised, "P3D").refuse(DISTRICT, RefusalCause.OTHER, WORDS).after();
     assertEquals(UNSETTLED, counted(refused, DISTRICT_CENTRE));
     assertEquals(UNSETTLED, counted(refused, AT_VILLAGE));
