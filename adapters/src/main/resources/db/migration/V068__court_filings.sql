@@ -19,3 +19,9 @@ CREATE TABLE court_filing (
   KEY court_filing_state (state, id),
   KEY court_filing_mediation (mediation, id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- What was asked for before there were files was brought by hand: the journal is read for files from here on.
+INSERT INTO follower (name, version, positions)
+  SELECT 'court-filings', 1, GROUP_CONCAT(CONCAT(slot, ':', position) ORDER BY slot)
+  FROM lane
+  HAVING COUNT(*) > 0;

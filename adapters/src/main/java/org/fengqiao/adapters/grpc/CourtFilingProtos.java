@@ -43,7 +43,11 @@ final class CourtFilingProtos {
     };
   }
 
-  /** What a court is sent. */
+  /**
+   * What a court is sent: not what was said on the way. Minutes, what was proposed or conceded, and
+   * what mediators thought must not come up in court unless both sides want it (法发〔2009〕45号第十九条,
+   * 民事诉讼法解释第一百零七条); what nobody disputes is put down for that.
+   */
   static FileMediationRequest file(CourtFile file) {
     var filing = file.filing();
     var proto =
@@ -51,7 +55,12 @@ final class CourtFilingProtos {
             .setCourtFiling(filing.name())
             .setCause(cause(filing))
             .setAskTime(Times.toProto(filing.time()))
-            .setMediation(MediationProtos.toProto(file.mediation()));
+            .setMediation(
+                MediationProtos.toProto(file.mediation()).toBuilder()
+                    .clearHearings()
+                    .clearProposals()
+                    .clearDangers()
+                    .clearConflicts());
     if (filing.cause() instanceof FilingCause.Confirmation(int agreement, String court)) {
       proto.setAgreement(agreement).setCourt(court);
     }

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.fengqiao.application.mediation.filings.CourtFile;
 import org.fengqiao.application.mediation.filings.Courts;
 import org.fengqiao.application.outward.NotTaken;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Text;
 import org.fengqiao.proto.courts.v1.CourtServiceGrpc;
 import org.fengqiao.proto.courts.v1.CourtServiceGrpc.CourtServiceBlockingStub;
 
@@ -25,6 +27,9 @@ public final class GrpcCourts implements Courts, AutoCloseable {
   private static final Metadata.Key<String> AUTHORIZATION =
       Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
   private static final int LONGEST_RECEIPT = 100;
+
+  /** What a server takes of one message where nothing else is set. */
+  private static final int MOST_BYTES = 4 << 20;
 
   private final ManagedChannel channel;
   private final CourtServiceBlockingStub court;
@@ -61,43 +66,45 @@ public final class GrpcCourts implements Courts, AutoCloseable {
     if (closed) {
       throw NotTaken.untried("the server stopped");
     }
+    var request = CourtFilingProtos.file(file);
+    if (request.getSerializedSize() > MOST_BYTES) {
+      throw NotTaken.forGood(
+          "the file has %,d bytes, and 4 MiB go at most".formatted(request.getSerializedSize()));
+    }
     try {
       var answer =
-          court
-              .withDeadlineAfter(timeout.toMillis(), TimeUnit.MILLISECONDS)
-              .fileMediation(CourtFilingProtos.file(file));
+          court.withDeadlineAfter(timeout.toMillis(), TimeUnit.MILLISECONDS).fileMediation(request);
       return receipt(answer.getReceipt());
     } catch (StatusRuntimeException e) {
       throw notTaken(e);
     }
   }
 
+  /** Held to the rules of every text from outside. */
   private static String receipt(String receipt) {
-    int length = receipt.codePointCount(0, receipt.length());
-    if (receipt.isBlank() || length > LONGEST_RECEIPT) {
+    try {
+      return Text.required("receipt", receipt, LONGEST_RECEIPT);
+    } catch (Refusal _) {
       throw new NotTaken("the court answered no receipt of 1 to 100 characters");
     }
-    return receipt;
   }
 
+  /** A court that is not there, or does not let this server in, refuses whatever is sent. */
   private static NotTaken notTaken(StatusRuntimeException e) {
     var code = e.getStatus().getCode();
     var why = "the court answered " + code;
     return switch (code) {
       case INVALID_ARGUMENT, FAILED_PRECONDITION, OUT_OF_RANGE, NOT_FOUND -> NotTaken.forGood(why);
+      case UNAVAILABLE, UNAUTHENTICATED, PERMISSION_DENIED, UNIMPLEMENTED -> NotTaken.byNobody(why);
       case OK,
           CANCELLED,
           UNKNOWN,
           DEADLINE_EXCEEDED,
           ALREADY_EXISTS,
-          PERMISSION_DENIED,
           RESOURCE_EXHAUSTED,
           ABORTED,
-          UNIMPLEMENTED,
           INTERNAL,
-          UNAVAILABLE,
-          DATA_LOSS,
-          UNAUTHENTICATED ->
+          DATA_LOSS ->
           pause(e).map(pause -> NotTaken.before(pause, why)).orElseGet(() -> new NotTaken(why));
     };
   }

@@ -2,8 +2,6 @@ package org.fengqiao.adapters.persistence;
 
 import static org.fengqiao.adapters.persistence.schema.Tables.FOLLOWER;
 
-import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,7 +44,7 @@ final class FollowerRow {
       return database.transactionResult(
           inside -> moved(inside.dsl(), from, to) && effect.apply(inside.dsl()));
     } catch (DataAccessException e) {
-      var troubles = troubles(e);
+      var troubles = Trouble.among(e);
       if (troubles.contains(Trouble.ABORTED) || isBegunTwice(from, troubles)) {
         return false;
       }
@@ -81,15 +79,5 @@ final class FollowerRow {
             .and(FOLLOWER.VERSION.eq(from.version()))
             .execute()
         == 1;
-  }
-
-  private static Set<Trouble> troubles(DataAccessException e) {
-    var troubles = EnumSet.noneOf(Trouble.class);
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        troubles.add(Trouble.of(sql));
-      }
-    }
-    return troubles;
   }
 }

@@ -16,6 +16,7 @@ import org.fengqiao.domain.mediation.MediationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
+import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,7 @@ public final class JooqCourtFilings implements CourtFilings {
   private static final String NAME = "court-filings";
   private static final String CONFIRMATION = "CONFIRMATION";
   private static final String HAND_OFF = "HAND_OFF";
+  private static final int MOST_ATTEMPTS = 5;
 
   private final DSLContext database;
   private final FollowerRow follower;
@@ -102,13 +104,20 @@ public final class JooqCourtFilings implements CourtFilings {
 
   /** Whether this process took it, and none before it. */
   private boolean isTaken(Claimed one, Instant until) {
-    return database
-            .update(COURT_FILING)
-            .set(COURT_FILING.TRIES, one.tries())
-            .set(COURT_FILING.NEXT_TRY, until)
-            .where(isHeld(one, one.tries() - 1))
-            .execute()
-        == 1;
+    try {
+      return database
+              .update(COURT_FILING)
+              .set(COURT_FILING.TRIES, one.tries())
+              .set(COURT_FILING.NEXT_TRY, until)
+              .where(isHeld(one, one.tries() - 1))
+              .execute()
+          == 1;
+    } catch (DataAccessException e) {
+      if (Trouble.among(e).contains(Trouble.ABORTED)) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   private static Condition isHeld(Claimed one, int tries) {
@@ -121,6 +130,20 @@ public final class JooqCourtFilings implements CourtFilings {
 
   @Override
   public void end(Claimed claimed, Ending ending, Instant now) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        kept(claimed, ending, now);
+        return;
+      } catch (DataAccessException e) {
+        // What a court answered is not lost because another node wrote beside it.
+        if (attempt == MOST_ATTEMPTS || !Trouble.among(e).contains(Trouble.ABORTED)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private void kept(Claimed claimed, Ending ending, Instant now) {
     switch (ending) {
       case Ending.Taken(var receipt) ->
           database

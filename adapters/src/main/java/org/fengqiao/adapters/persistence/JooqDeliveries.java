@@ -13,11 +13,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -95,7 +93,7 @@ public final class JooqDeliveries implements Deliveries {
           .execute();
       return true;
     } catch (DataAccessException e) {
-      if (troubles(e).contains(Trouble.DUPLICATE)) {
+      if (Trouble.among(e).contains(Trouble.DUPLICATE)) {
         throw new NoticeTries.OthersWereFirst();
       }
       throw e;
@@ -260,20 +258,10 @@ public final class JooqDeliveries implements Deliveries {
     } catch (NoticeTries.OthersWereFirst _) {
       return otherwise;
     } catch (DataAccessException e) {
-      if (troubles(e).contains(Trouble.ABORTED)) {
+      if (Trouble.among(e).contains(Trouble.ABORTED)) {
         return otherwise;
       }
       throw e;
     }
-  }
-
-  private static Set<Trouble> troubles(DataAccessException e) {
-    var troubles = EnumSet.noneOf(Trouble.class);
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        troubles.add(Trouble.of(sql));
-      }
-    }
-    return troubles;
   }
 }

@@ -1,8 +1,11 @@
 package org.fengqiao.adapters.persistence;
 
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jooq.exception.DataAccessException;
 
 /** What an error of the database means for the group that met it. */
 enum Trouble {
@@ -26,6 +29,17 @@ enum Trouble {
       case 1213, 1205, 1020, 1047, 1180 -> ABORTED;
       default -> ofState(String.valueOf(e.getSQLState()));
     };
+  }
+
+  /** All that is among the causes of what the library threw. */
+  static Set<Trouble> among(DataAccessException e) {
+    var troubles = EnumSet.noneOf(Trouble.class);
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        troubles.add(of(sql));
+      }
+    }
+    return troubles;
   }
 
   private static Trouble ofState(String state) {

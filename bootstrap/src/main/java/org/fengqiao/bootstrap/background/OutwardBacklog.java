@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fengqiao.application.mediation.filings.CourtFilings;
+import org.fengqiao.application.mediation.filings.GiveFilings;
 import org.fengqiao.application.notices.Deliveries;
 import org.fengqiao.application.notices.Deliveries.Backlog;
 import org.fengqiao.application.notices.GiveNotices;
@@ -21,9 +22,11 @@ public final class OutwardBacklog implements Worker.Piece {
   private final Deliveries deliveries;
   private final GiveNotices giveNotices;
   private final CourtFilings filings;
+  private final GiveFilings giveFilings;
   private final InstantSource clock;
   private volatile Backlog backlog = new Backlog(0, 0, Optional.empty());
   private volatile long unread;
+  private volatile long unreadForFiles;
   private volatile CourtFilings.Backlog files = new CourtFilings.Backlog(0, 0);
 
   @Inject
@@ -31,17 +34,20 @@ public final class OutwardBacklog implements Worker.Piece {
       Deliveries deliveries,
       GiveNotices giveNotices,
       CourtFilings filings,
+      GiveFilings giveFilings,
       InstantSource clock,
       MeterRegistry meters) {
     this.deliveries = deliveries;
     this.giveNotices = giveNotices;
     this.filings = filings;
+    this.giveFilings = giveFilings;
     this.clock = clock;
     gauge(meters, "fengqiao.notices.waiting", () -> backlog.waiting());
     gauge(meters, "fengqiao.notices.failed", () -> backlog.failed());
     gauge(meters, "fengqiao.notices.unread", () -> unread);
     gauge(meters, "fengqiao.court.filings.waiting", () -> files.waiting());
     gauge(meters, "fengqiao.court.filings.stuck", () -> files.stuck());
+    gauge(meters, "fengqiao.court.filings.unread", () -> unreadForFiles);
     Gauge.builder("fengqiao.notices.oldest", this::age).baseUnit("seconds").register(meters);
   }
 
@@ -62,6 +68,7 @@ public final class OutwardBacklog implements Worker.Piece {
     backlog = deliveries.backlog();
     unread = giveNotices.unread();
     files = filings.backlog();
+    unreadForFiles = giveFilings.unread();
     return false;
   }
 }

@@ -32,8 +32,11 @@ public sealed interface CourtChoice {
           settings.read(Setting.COURT_TOKEN, file -> Config.path(home, file)),
           timeout);
     }
+    var recorded =
+        settings.read(
+            Setting.COURT,
+            text -> Optional.of(new Recorded()).filter(_ -> text.equals("recorded")));
     settings.read(Setting.COURT_TOKEN, token -> Optional.of(token).filter(String::isEmpty));
-    return settings.read(
-        Setting.COURT, text -> Optional.of(new Recorded()).filter(_ -> text.equals("recorded")));
+    return recorded;
   }
 }

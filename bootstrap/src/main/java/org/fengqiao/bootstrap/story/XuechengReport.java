@@ -40,7 +40,7 @@ public record XuechengReport(
     organizations = List.copyOf(organizations);
   }
 
-  /** Enters what committees settled off the platform, and reads the year once all is counted. */
+  /** Enters what committees mediated off the platform, and reads the year once all is counted. */
   static XuechengReport make(Line line) {
     var calls = line.call(MediationFigureServiceGrpc::newBlockingStub);
     var _ =

@@ -8,8 +8,10 @@ import org.fengqiao.application.NamedIds;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.Fact;
+import org.fengqiao.domain.mediation.Agreement;
 import org.fengqiao.domain.mediation.Confirmation;
 import org.fengqiao.domain.mediation.LegalRoute;
+import org.fengqiao.domain.mediation.Mediation;
 import org.fengqiao.domain.mediation.MediationFact;
 import org.fengqiao.domain.mediation.MediationId;
 
@@ -52,6 +54,21 @@ public record Filing(UUID id, MediationId mediation, FilingCause cause, Instant 
       case MediationFact.HandedOff gone when gone.route() == LegalRoute.COURT ->
           Optional.of(new FilingCause.HandOff());
       default -> Optional.empty();
+    };
+  }
+
+  /**
+   * Whether it is still to go: an agreement's confirmation that was asked then is open, and neither
+   * taken back nor asked of another court.
+   */
+  boolean isWanted(Mediation now) {
+    return switch (cause) {
+      case FilingCause.HandOff _ -> true;
+      case FilingCause.Confirmation(int agreement, _) ->
+          now.agreement(agreement)
+              .flatMap(Agreement::confirmation)
+              .filter(asked -> asked.time().equals(time) && asked.ended().isEmpty())
+              .isPresent();
     };
   }
 

@@ -35,4 +35,9 @@ public final class GiveFilings {
     filings.add(from, from.past(entries), given);
     return entries.size() == ENTRIES;
   }
+
+  /** How many entries of the journal were not read for files yet, by whichever process. */
+  public long unread() {
+    return journal.unread(filings.reached().cursor());
+  }
 }

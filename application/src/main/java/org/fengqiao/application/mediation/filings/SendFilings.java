@@ -1,6 +1,7 @@
 package org.fengqiao.application.mediation.filings;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,8 +17,10 @@ import org.fengqiao.domain.mediation.Mediation;
 
 /**
  * Takes files to their courts: each at least once, tried up to {@link Backoff#MOST_TRIES} times
- * over about two hours, then given up and listed as stuck. They are few, and go one by one.
+ * over about two hours, then given up and listed as stuck. They are few, and go one by one. While
+ * nobody is there to take any, or a pause was asked for, all wait, and none loses a try.
  */
+@Singleton
 public final class SendFilings {
   /** A process that dies while it sends leaves what it took until then. */
   static final Duration HELD = Duration.ofMinutes(5);
@@ -30,6 +33,8 @@ public final class SendFilings {
   private final MediationViews views;
   private final Courts courts;
   private final InstantSource clock;
+  // Not kept: a process that is started anew asks once, and is told again.
+  private volatile Instant notBefore = Instant.MIN;
 
   @Inject
   public SendFilings(
@@ -46,28 +51,51 @@ public final class SendFilings {
   }
 
   /**
-   * Sends a portion of at most {@value #AT_ONCE}.
+   * Sends a portion of at most {@value #AT_ONCE}; it ends early once it is known that the rest
+   * would be in vain.
    *
    * @return whether there were any: more may wait
    */
   public boolean run() {
     var now = now();
+    if (now.isBefore(notBefore)) {
+      return false;
+    }
     var claimed = filings.claim(now, now.plus(HELD), AT_ONCE);
     for (var one : claimed) {
-      filings.end(one, sent(one), now());
+      filings.end(one, now().isBefore(notBefore) ? untried(one) : sent(one), now());
     }
     return !claimed.isEmpty();
   }
 
+  private Ending untried(Claimed one) {
+    return untried(one, "not tried: the court took none before it", notBefore);
+  }
+
+  private static Ending untried(Claimed one, String why, Instant next) {
+    return new Ending.NotTaken(why, one.tries() - 1, Optional.of(next));
+  }
+
   private Ending sent(Claimed one) {
+    if (one.tries() > Backoff.MOST_TRIES) {
+      // Whoever took it before told nothing of it, each time: it may be what stops them.
+      return givenUp(one, "nothing was told of its last try");
+    }
     try {
-      return new Ending.Taken(courts.file(file(one.filing())));
+      var file = file(one.filing());
+      return file.filing().isWanted(file.mediation().subject())
+          ? new Ending.Taken(courts.file(file))
+          : givenUp(one, "it is not asked for any more");
     } catch (NotTaken e) {
       return notTaken(one, e);
     } catch (RuntimeException e) {
       // Its message may name a party.
       return notTaken(one, new NotTaken(e.getClass().getSimpleName()));
     }
+  }
+
+  private static Ending givenUp(Claimed one, String why) {
+    return new Ending.NotTaken(why, one.tries(), Optional.empty());
   }
 
   private CourtFile file(Filing filing) {
@@ -77,14 +105,16 @@ public final class SendFilings {
 
   private Ending notTaken(Claimed one, NotTaken e) {
     var why = String.valueOf(e.getMessage());
-    if (e.isUntried()) {
-      return new Ending.NotTaken(why, one.tries() - 1, Optional.of(now().plus(Backoff.FIRST)));
+    e.pause().ifPresent(asked -> notBefore = now().plus(Backoff.granted(asked)));
+    if (e.isUntried() || e.isByNobody()) {
+      // It says nothing of this file: however long it lasts, none is given up for it.
+      notBefore = now().plus(Backoff.FIRST);
+      return untried(one, why, notBefore);
     }
-    var next =
-        e.isForGood()
-            ? Optional.<Instant>empty()
-            : Backoff.next(one.filing().id(), one.tries(), now(), e.pause());
-    return new Ending.NotTaken(why, one.tries(), next);
+    return e.isForGood()
+        ? givenUp(one, why)
+        : new Ending.NotTaken(
+            why, one.tries(), Backoff.next(one.filing().id(), one.tries(), now(), e.pause()));
   }
 
   private Instant now() {

@@ -36,11 +36,16 @@ public final class FilingsTown {
     return found.aggregate().matter().patch().division();
   }
 
-  /** Gives what entries give, and sends what is due. */
-  public void send() {
+  /** Gives what entries give. */
+  public void give() {
     while (giving.run()) {
       // More may wait.
     }
+  }
+
+  /** Gives what entries give, and sends what is due. */
+  public void send() {
+    give();
     while (sending.run()) {
       // More may wait.
     }

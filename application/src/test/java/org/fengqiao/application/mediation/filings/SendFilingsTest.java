@@ -96,6 +96,50 @@ class SendFilingsTest {
   }
 
   @Test
+  void sendsNothingElseBeforeThePauseIsOver() {
+    refusing = Optional.of(NotTaken.before(Duration.ofMinutes(20), "busy"));
+    court.handedOff(LegalRoute.COURT);
+    var other = court.handedOff(LegalRoute.COURT);
+    court.send();
+    court.handedOff(LegalRoute.COURT);
+    pass(Duration.ofMinutes(1));
+    assertEquals(1, sent.size());
+    assertEquals(0, court.filing(other).tries());
+    refusing = Optional.empty();
+    pass(Duration.ofMinutes(25));
+    assertEquals(4, sent.size());
+    assertEquals(FilingState.TAKEN, court.filing(other).state());
+  }
+
+  @Test
+  void triesOneAtATimeWhileNobodyIsThereAndGivesNoneUp() {
+    refusing = Optional.of(NotTaken.byNobody("the court answered UNAVAILABLE"));
+    var m = court.handedOff(LegalRoute.COURT);
+    court.handedOff(LegalRoute.COURT);
+    court.send();
+    assertEquals(1, sent.size());
+    for (int i = 0; i < 2 * Backoff.MOST_TRIES; i++) {
+      pass(Duration.ofMinutes(40));
+    }
+    assertEquals(1 + 2 * Backoff.MOST_TRIES, sent.size());
+    assertEquals(new Backlog(2, 0), court.filings.backlog());
+    assertEquals(0, court.filing(m).tries());
+  }
+
+  @Test
+  void givesUpWhatIsTakenUpAgainAndAgainAndNeverToldOf() {
+    var m = court.handedOff(LegalRoute.COURT);
+    court.give();
+    var now = court.town.cases.town.now();
+    for (int i = 1; i <= Backoff.MOST_TRIES; i++) {
+      assertEquals(1, court.filings.claim(now, now, 10).size());
+    }
+    court.send();
+    assertEquals(List.of(), sent);
+    assertEquals(FilingState.STUCK, court.filing(m).state());
+  }
+
+  @Test
   void countsNoTryThatWasNotMade() {
     refusing = Optional.of(NotTaken.untried("the server stopped"));
     var m = court.handedOff(LegalRoute.COURT);
