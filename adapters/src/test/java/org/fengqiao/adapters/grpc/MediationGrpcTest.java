@@ -67,7 +67,8 @@ class MediationGrpcTest {
   }
 
   private Mediation mediated(Mediation applied) {
-    var both = Set.of(mediator(), mediator());
+    var one = mediator();
+    var other = mediator();
     wire.send(
         wire.move(RecordConsentRequest.newBuilder(), applied).addAllParties(List.of(1, 2, 3)));
     var accepted = wire.send(wire.move(AcceptMediationRequest.newBuilder(), applied));
@@ -80,7 +81,8 @@ class MediationGrpcTest {
     assertEquals(AssignmentBasis.ASSIGNMENT_BASIS_BALANCE, seat.getBasis());
     assertEquals(2, seat.getEligible());
     var next = wire.send(wire.move(AssignMediatorRequest.newBuilder(), applied));
-    assertEquals(both, Set.of(seat.getMediator(), next.getMediators(1).getMediator()));
+    assertEquals(
+        Set.of(one, other), Set.of(seat.getMediator(), next.getMediators(1).getMediator()));
     assertEquals(1, next.getMediators(1).getRuledOutOrThrow("HAS_IT"));
     return next;
   }
