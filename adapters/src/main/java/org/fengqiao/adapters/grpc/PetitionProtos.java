@@ -5,11 +5,11 @@ import org.fengqiao.application.cases.CaseWords;
 import org.fengqiao.application.petitions.PetitionView;
 import org.fengqiao.application.petitions.PetitionerWords;
 import org.fengqiao.domain.clocks.ClockFace;
+import org.fengqiao.domain.people.OfficerWords;
 import org.fengqiao.domain.petitions.Appeal;
 import org.fengqiao.domain.petitions.Backlog;
 import org.fengqiao.domain.petitions.Opinion;
 import org.fengqiao.domain.petitions.PetitionPath;
-import org.fengqiao.domain.petitions.PetitionWords;
 import org.fengqiao.proto.petitions.v1.Petition;
 import org.fengqiao.proto.petitions.v1.PetitionAppeal;
 import org.fengqiao.proto.petitions.v1.PetitionBacklog;
@@ -201,7 +201,7 @@ final class PetitionProtos {
     return proto;
   }
 
-  private PetitionSaid said(PetitionWords words) {
+  private PetitionSaid said(OfficerWords words) {
     return PetitionSaid.newBuilder()
         .setOfficer(Names.of(words.officer()))
         .setWords(Shows.note(view.shown(words.words())))

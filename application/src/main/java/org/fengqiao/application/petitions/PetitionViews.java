@@ -15,12 +15,12 @@ import org.fengqiao.application.store.Loaded;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
+import org.fengqiao.domain.people.OfficerWords;
 import org.fengqiao.domain.petitions.Appeal;
 import org.fengqiao.domain.petitions.Backlog;
 import org.fengqiao.domain.petitions.Petition;
 import org.fengqiao.domain.petitions.PetitionPath;
 import org.fengqiao.domain.petitions.PetitionState;
-import org.fengqiao.domain.petitions.PetitionWords;
 import org.fengqiao.domain.petitions.ReviewOpinion;
 import org.fengqiao.domain.petitions.Routing;
 import org.fengqiao.domain.petitions.RoutingObjection;
@@ -93,7 +93,7 @@ public final class PetitionViews {
                 path.ended().stream(),
                 p.backlog().stream().flatMap(PetitionViews::said))
             .flatMap(words -> words)
-            .map(PetitionWords::words);
+            .map(OfficerWords::words);
     var filed =
         Stream.of(
                 p.petitioner().filter(_ -> known).stream(),
@@ -103,7 +103,7 @@ public final class PetitionViews {
     return Stream.concat(filed, said);
   }
 
-  private static Stream<PetitionWords> opinions(PetitionPath path) {
+  private static Stream<OfficerWords> opinions(PetitionPath path) {
     return Stream.of(
             path.decided().stream().map(one -> one.opinion().said()),
             path.review().stream().map(Appeal::said),
@@ -114,7 +114,7 @@ public final class PetitionViews {
         .flatMap(words -> words);
   }
 
-  private static Stream<PetitionWords> said(Backlog backlog) {
+  private static Stream<OfficerWords> said(Backlog backlog) {
     return Stream.of(
             Stream.of(backlog.marked()), backlog.progress().stream(), backlog.solved().stream())
         .flatMap(words -> words);

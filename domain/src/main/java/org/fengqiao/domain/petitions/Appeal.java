@@ -2,6 +2,7 @@ package org.fengqiao.domain.petitions;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.fengqiao.domain.people.OfficerWords;
 import org.fengqiao.domain.people.UnitId;
 
 /**
@@ -11,7 +12,7 @@ import org.fengqiao.domain.people.UnitId;
  * @param said his grounds, and who took them on record
  * @param asked when he asked, from which the time to decide runs
  */
-public record Appeal(UnitId unit, PetitionWords said, Instant asked) {
+public record Appeal(UnitId unit, OfficerWords said, Instant asked) {
   public Appeal {
     Objects.requireNonNull(unit);
     Objects.requireNonNull(said);

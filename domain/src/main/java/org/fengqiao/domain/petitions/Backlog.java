@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.OfficerWords;
 import org.fengqiao.domain.people.PostId;
 import org.fengqiao.domain.people.UnitId;
 
@@ -21,9 +22,9 @@ public record Backlog(
     PostId post,
     UnitId unit,
     OfficerId leader,
-    PetitionWords marked,
-    List<PetitionWords> progress,
-    Optional<PetitionWords> solved) {
+    OfficerWords marked,
+    List<OfficerWords> progress,
+    Optional<OfficerWords> solved) {
   static final int MOST_PROGRESS = 20;
 
   public Backlog {
@@ -35,14 +36,14 @@ public record Backlog(
     Objects.requireNonNull(solved);
   }
 
-  Backlog goOn(PetitionWords said) {
+  Backlog goOn(OfficerWords said) {
     var all = new ArrayList<>(progress);
     all.add(said);
     var latest = all.subList(Math.max(0, all.size() - MOST_PROGRESS), all.size());
     return new Backlog(post, unit, leader, marked, latest, solved);
   }
 
-  Backlog solve(PetitionWords said) {
+  Backlog solve(OfficerWords said) {
     return new Backlog(post, unit, leader, marked, progress, Optional.of(said));
   }
 }

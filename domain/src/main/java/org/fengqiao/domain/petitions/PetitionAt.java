@@ -14,6 +14,7 @@ import org.fengqiao.domain.Wake;
 import org.fengqiao.domain.clocks.Limit;
 import org.fengqiao.domain.clocks.LimitFaces;
 import org.fengqiao.domain.people.ActingOfficer;
+import org.fengqiao.domain.people.OfficerWords;
 import org.fengqiao.domain.people.UnitId;
 
 /**
@@ -176,8 +177,8 @@ public record PetitionAt(Petition p, LimitFaces faces, PetitionLaws laws, Instan
         .toList();
   }
 
-  PetitionWords said(ActingOfficer officer, ContentRef words) {
-    return new PetitionWords(officer.id(), words, now);
+  OfficerWords said(ActingOfficer officer, ContentRef words) {
+    return new OfficerWords(officer.id(), words, now);
   }
 
   /** A time that begins, by the law that governs it. */

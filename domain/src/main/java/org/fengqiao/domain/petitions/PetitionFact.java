@@ -11,6 +11,7 @@ import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.Extension;
 import org.fengqiao.domain.clocks.FiredRung;
 import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.OfficerWords;
 import org.fengqiao.domain.people.PostId;
 import org.fengqiao.domain.people.UnitId;
 
@@ -41,7 +42,7 @@ public sealed interface PetitionFact extends Fact {
   }
 
   /** The unit says that it is not its own (异议). */
-  record Objected(UnitId unit, PetitionWords said) implements PetitionFact {}
+  record Objected(UnitId unit, OfficerWords said) implements PetitionFact {}
 
   /**
    * The forwarder decided on the objection.
@@ -56,26 +57,26 @@ public sealed interface PetitionFact extends Fact {
    *
    * @param started the time to decide it, of a claim
    */
-  record Accepted(PetitionWords said, Optional<TimeStarted> started) implements PetitionFact {}
+  record Accepted(OfficerWords said, Optional<TimeStarted> started) implements PetitionFact {}
 
   /** It was not accepted (不予受理). */
-  record Refused(RefusalCause cause, PetitionWords said) implements PetitionFact {}
+  record Refused(RefusalCause cause, OfficerWords said) implements PetitionFact {}
 
   /** Another legal procedure serves it. */
-  record Diverted(LegalRoute route, PetitionWords said) implements PetitionFact {}
+  record Diverted(LegalRoute route, OfficerWords said) implements PetitionFact {}
 
   /** It was answered. */
-  record Answered(PetitionWords answer) implements PetitionFact {}
+  record Answered(OfficerWords answer) implements PetitionFact {}
 
   /** The petitioner took it back. */
-  record Withdrawn(PetitionWords said) implements PetitionFact {}
+  record Withdrawn(OfficerWords said) implements PetitionFact {}
 
   /**
    * The time to decide it was made longer (延期).
    *
    * @param approver the head of the unit
    */
-  record Extended(PetitionWords why, OfficerId approver, Budget added, Optional<Instant> due)
+  record Extended(OfficerWords why, OfficerId approver, Budget added, Optional<Instant> due)
       implements PetitionFact {
     Extension extension() {
       return new Extension(why.time(), added, why.words(), name(why.officer()), name(approver));
@@ -103,27 +104,27 @@ public sealed interface PetitionFact extends Fact {
    *
    * @param due empty while it does, unless the time had run out before
    */
-  record HearingBegun(PetitionWords why, Optional<Instant> due) implements PetitionFact {
+  record HearingBegun(OfficerWords why, Optional<Instant> due) implements PetitionFact {
     ActorName by() {
       return new ActorName("officers/" + why.officer().value());
     }
   }
 
   /** The hearing ended, and the time runs on. */
-  record HearingEnded(PetitionWords heard, Optional<Instant> due) implements PetitionFact {}
+  record HearingEnded(OfficerWords heard, Optional<Instant> due) implements PetitionFact {}
 
   /** It was re-examined (复核), which is final. */
   record ReexaminationDecided(ReviewOpinion opinion) implements PetitionFact {}
 
   /** It is a backlog case (积案), or has another leader in charge. */
-  record BacklogMarked(PostId post, UnitId unit, OfficerId leader, PetitionWords said)
+  record BacklogMarked(PostId post, UnitId unit, OfficerId leader, OfficerWords said)
       implements PetitionFact {}
 
   /** What was done about the backlog. */
-  record BacklogProgressed(PetitionWords said) implements PetitionFact {}
+  record BacklogProgressed(OfficerWords said) implements PetitionFact {}
 
   /** The backlog is settled (化解). */
-  record BacklogSolved(PetitionWords said) implements PetitionFact {}
+  record BacklogSolved(OfficerWords said) implements PetitionFact {}
 
   /** What was known of the petitioner was destroyed; its digest stands. */
   record PetitionerErased(ContentId content) implements PetitionFact {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fengqiao.domain.clocks.Limit;
 import org.fengqiao.domain.clocks.RunningClock;
+import org.fengqiao.domain.people.OfficerWords;
 
 /** Makes the petition that a fact leaves. Decides nothing: one that does not fit is a bug. */
 final class PetitionFold {
@@ -137,7 +138,7 @@ final class PetitionFold {
     return p.backlog().orElseThrow(() -> new IllegalStateException(p.id() + " is no backlog"));
   }
 
-  private static Petition ended(Petition p, PetitionWords said, PetitionState state) {
+  private static Petition ended(Petition p, OfficerWords said, PetitionState state) {
     return stopped(p, said.time()).with(state);
   }
 

@@ -9,6 +9,7 @@ import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.people.ActingOfficer;
+import org.fengqiao.domain.people.OfficerWords;
 import org.fengqiao.domain.people.UnitId;
 
 /**
@@ -149,7 +150,7 @@ public record PetitionOpinionAt(PetitionAt at) {
       ActingOfficer officer, ReviewOutcome outcome, ContentRef words, Instant served) {
     at.requireInHand(officer, PetitionMove.DECIDE_REEXAMINATION);
     var state = in(PetitionState.Reexamining.class);
-    var from = state.heard().map(PetitionWords::time).orElse(state.appeal().asked());
+    var from = state.heard().map(OfficerWords::time).orElse(state.appeal().asked());
     requireWithin("serve_time", served, from);
     var opinion =
         new ReviewOpinion(

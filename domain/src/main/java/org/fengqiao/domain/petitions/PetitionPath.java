@@ -2,6 +2,7 @@ package org.fengqiao.domain.petitions;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.fengqiao.domain.people.OfficerWords;
 import org.fengqiao.domain.petitions.PetitionState.Accepted;
 import org.fengqiao.domain.petitions.PetitionState.Answered;
 import org.fengqiao.domain.petitions.PetitionState.Decided;
@@ -118,7 +119,7 @@ public record PetitionPath(PetitionState state) {
   }
 
   /** The last of a hearing: what it came to, or why it is held. */
-  public Optional<PetitionWords> hearing() {
+  public Optional<OfficerWords> hearing() {
     return state instanceof Hearing(_, var why)
         ? Optional.of(why)
         : reexamining().flatMap(Reexamining::heard);
@@ -140,7 +141,7 @@ public record PetitionPath(PetitionState state) {
   }
 
   /** With which words it ended, where no opinion ended it. */
-  public Optional<PetitionWords> ended() {
+  public Optional<OfficerWords> ended() {
     return switch (state) {
       case Answered(_, var answer) -> Optional.of(answer);
       case Refused(_, _, var said) -> Optional.of(said);

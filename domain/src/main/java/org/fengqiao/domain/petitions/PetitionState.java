@@ -1,6 +1,7 @@
 package org.fengqiao.domain.petitions;
 
 import java.util.Optional;
+import org.fengqiao.domain.people.OfficerWords;
 
 /** Where a petition stands, and what came of it. */
 public sealed interface PetitionState {
@@ -8,18 +9,18 @@ public sealed interface PetitionState {
 
   /** Neither accepted nor ended: it may be refused. */
   sealed interface Unaccepted extends PetitionState {
-    default Refused refuse(RefusalCause cause, PetitionWords said) {
+    default Refused refuse(RefusalCause cause, OfficerWords said) {
       return new Refused(this, cause, said);
     }
   }
 
   /** Neither decided nor ended: another procedure may take it, or the petitioner take it back. */
   sealed interface Undecided extends PetitionState {
-    default Diverted divert(LegalRoute route, PetitionWords said) {
+    default Diverted divert(LegalRoute route, OfficerWords said) {
       return new Diverted(this, route, said);
     }
 
-    default Withdrawn withdraw(PetitionWords said) {
+    default Withdrawn withdraw(OfficerWords said) {
       return new Withdrawn(this, said);
     }
   }
@@ -56,7 +57,7 @@ public sealed interface PetitionState {
       return new Objected(routing, made);
     }
 
-    Accepted accept(PetitionWords said) {
+    Accepted accept(OfficerWords said) {
       return new Accepted(routing, objection, said, Optional.empty());
     }
   }
@@ -83,15 +84,15 @@ public sealed interface PetitionState {
   record Accepted(
       Routing routing,
       Optional<RoutingObjection> objection,
-      PetitionWords said,
-      Optional<PetitionWords> extended)
+      OfficerWords said,
+      Optional<OfficerWords> extended)
       implements Undecided {
     @Override
     public PetitionStatus status() {
       return PetitionStatus.ACCEPTED;
     }
 
-    Accepted extend(PetitionWords why) {
+    Accepted extend(OfficerWords why) {
       return new Accepted(routing, objection, said, Optional.of(why));
     }
 
@@ -99,7 +100,7 @@ public sealed interface PetitionState {
       return new Decided(this, opinion);
     }
 
-    Answered answer(PetitionWords answer) {
+    Answered answer(OfficerWords answer) {
       return new Answered(this, answer);
     }
   }
@@ -145,14 +146,14 @@ public sealed interface PetitionState {
    *
    * @param heard what the last hearing came to
    */
-  record Reexamining(Reviewed was, Appeal appeal, Optional<PetitionWords> heard)
+  record Reexamining(Reviewed was, Appeal appeal, Optional<OfficerWords> heard)
       implements PetitionState {
     @Override
     public PetitionStatus status() {
       return PetitionStatus.REEXAMINING;
     }
 
-    Hearing hear(PetitionWords why) {
+    Hearing hear(OfficerWords why) {
       return new Hearing(this, why);
     }
 
@@ -162,13 +163,13 @@ public sealed interface PetitionState {
   }
 
   /** A hearing is held (听证), while which no time counts. */
-  record Hearing(Reexamining was, PetitionWords why) implements PetitionState {
+  record Hearing(Reexamining was, OfficerWords why) implements PetitionState {
     @Override
     public PetitionStatus status() {
       return PetitionStatus.HEARING;
     }
 
-    Reexamining end(PetitionWords heard) {
+    Reexamining end(OfficerWords heard) {
       return new Reexamining(was.was(), was.appeal(), Optional.of(heard));
     }
   }
@@ -182,7 +183,7 @@ public sealed interface PetitionState {
   }
 
   /** A suggestion was studied, or an accusation looked into, and answered. */
-  record Answered(Accepted was, PetitionWords answer) implements PetitionState {
+  record Answered(Accepted was, OfficerWords answer) implements PetitionState {
     @Override
     public PetitionStatus status() {
       return PetitionStatus.ANSWERED;
@@ -190,7 +191,7 @@ public sealed interface PetitionState {
   }
 
   /** Not accepted (不予受理). */
-  record Refused(Unaccepted was, RefusalCause cause, PetitionWords said) implements PetitionState {
+  record Refused(Unaccepted was, RefusalCause cause, OfficerWords said) implements PetitionState {
     @Override
     public PetitionStatus status() {
       return PetitionStatus.REFUSED;
@@ -198,7 +199,7 @@ public sealed interface PetitionState {
   }
 
   /** Another legal procedure serves it (导入法定途径). */
-  record Diverted(Undecided was, LegalRoute route, PetitionWords said) implements PetitionState {
+  record Diverted(Undecided was, LegalRoute route, OfficerWords said) implements PetitionState {
     @Override
     public PetitionStatus status() {
       return PetitionStatus.DIVERTED;
@@ -206,7 +207,7 @@ public sealed interface PetitionState {
   }
 
   /** The petitioner took it back (撤回). */
-  record Withdrawn(Undecided was, PetitionWords said) implements PetitionState {
+  record Withdrawn(Undecided was, OfficerWords said) implements PetitionState {
     @Override
     public PetitionStatus status() {
       return PetitionStatus.WITHDRAWN;

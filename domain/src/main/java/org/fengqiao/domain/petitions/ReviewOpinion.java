@@ -2,6 +2,7 @@ package org.fengqiao.domain.petitions;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.fengqiao.domain.people.OfficerWords;
 
 /**
  * What a unit above decided in writing (复查意见、复核意见).
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param late whether its time had run out by then
  */
 public record ReviewOpinion(
-    ReviewOutcome outcome, PetitionWords said, Instant served, boolean late) {
+    ReviewOutcome outcome, OfficerWords said, Instant served, boolean late) {
   public ReviewOpinion {
     Objects.requireNonNull(outcome);
     Objects.requireNonNull(said);

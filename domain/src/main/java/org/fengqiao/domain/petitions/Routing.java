@@ -1,6 +1,7 @@
 package org.fengqiao.domain.petitions;
 
 import java.util.Objects;
+import org.fengqiao.domain.people.OfficerWords;
 import org.fengqiao.domain.people.UnitId;
 
 /**
@@ -8,7 +9,7 @@ import org.fengqiao.domain.people.UnitId;
  *
  * @param said what the unit is told with it
  */
-public record Routing(UnitId unit, Forwarding forwarding, PetitionWords said) {
+public record Routing(UnitId unit, Forwarding forwarding, OfficerWords said) {
   public Routing {
     Objects.requireNonNull(unit);
     Objects.requireNonNull(forwarding);

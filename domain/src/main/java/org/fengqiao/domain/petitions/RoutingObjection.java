@@ -2,6 +2,7 @@ package org.fengqiao.domain.petitions;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.fengqiao.domain.people.OfficerWords;
 import org.fengqiao.domain.people.UnitId;
 
 /**
@@ -10,13 +11,13 @@ import org.fengqiao.domain.people.UnitId;
  * @param unit that objected
  * @param ruling what became of it; empty while that is open
  */
-public record RoutingObjection(UnitId unit, PetitionWords said, Optional<Ruling> ruling) {
+public record RoutingObjection(UnitId unit, OfficerWords said, Optional<Ruling> ruling) {
   /**
    * What the forwarder made of it.
    *
    * @param upheld whether it is to be routed elsewhere; else it stays
    */
-  public record Ruling(boolean upheld, PetitionWords said) {
+  public record Ruling(boolean upheld, OfficerWords said) {
     public Ruling {
       Objects.requireNonNull(said);
     }

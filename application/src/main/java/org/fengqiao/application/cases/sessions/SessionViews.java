@@ -15,8 +15,8 @@ import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.cases.sessions.JointSession;
 import org.fengqiao.domain.cases.sessions.SessionHolding;
 import org.fengqiao.domain.cases.sessions.SessionTask;
-import org.fengqiao.domain.cases.sessions.SessionWords;
 import org.fengqiao.domain.cases.sessions.TaskReport;
+import org.fengqiao.domain.people.OfficerWords;
 
 /** Joins joint sessions with their words and due times, for delivery. */
 public final class SessionViews {
@@ -59,8 +59,8 @@ public final class SessionViews {
     return Stream.of(
             Stream.of(s.reason(), s.plan().agenda(), s.plan().place()),
             s.state().held().stream().map(SessionHolding::minutes),
-            s.state().resolved().stream().map(SessionWords::words),
-            s.state().ended().stream().map(SessionWords::words),
+            s.state().resolved().stream().map(OfficerWords::words),
+            s.state().ended().stream().map(OfficerWords::words),
             s.tasks().stream().flatMap(SessionViews::words))
         .flatMap(refs -> refs);
   }

@@ -15,6 +15,7 @@ import org.fengqiao.domain.clocks.Limit;
 import org.fengqiao.domain.clocks.LimitFaces;
 import org.fengqiao.domain.clocks.SpecRef;
 import org.fengqiao.domain.people.ActingOfficer;
+import org.fengqiao.domain.people.OfficerWords;
 import org.fengqiao.domain.people.UnitId;
 
 /**
@@ -77,7 +78,7 @@ public record SessionAt(JointSession s, LimitFaces faces, Instant now) {
       ActingOfficer officer, ContentRef resolution, List<Errand> errands) {
     requireConvener(officer, SessionMove.RESOLVE);
     var facts = new ArrayList<SessionFact>();
-    facts.add(new SessionFact.Resolved(new SessionWords(officer.id(), resolution, now)));
+    facts.add(new SessionFact.Resolved(new OfficerWords(officer.id(), resolution, now)));
     for (int i = 0; i < errands.size(); i++) {
       var errand = errands.get(i);
       requireCalled("tasks[" + i + "].unit", errand.unit());
@@ -161,7 +162,7 @@ public record SessionAt(JointSession s, LimitFaces faces, Instant now) {
                   .map(task -> Integer.toString(task.number()))
                   .collect(Collectors.joining(","))));
     }
-    return move(List.of(new SessionFact.Closed(new SessionWords(officer.id(), outcome, now))));
+    return move(List.of(new SessionFact.Closed(new OfficerWords(officer.id(), outcome, now))));
   }
 
   /**
@@ -171,7 +172,7 @@ public record SessionAt(JointSession s, LimitFaces faces, Instant now) {
    */
   public Decided<JointSession> raise(ActingOfficer officer, SessionId to, ContentRef reason) {
     requireConvener(officer, SessionMove.RAISE);
-    var why = new SessionWords(officer.id(), reason, now);
+    var why = new OfficerWords(officer.id(), reason, now);
     return clocked(List.of(new SessionFact.Raised(to, why)));
   }
 
@@ -182,7 +183,7 @@ public record SessionAt(JointSession s, LimitFaces faces, Instant now) {
    */
   public Decided<JointSession> withdraw(ActingOfficer officer, ContentRef reason) {
     requireConvener(officer, SessionMove.WITHDRAW);
-    var why = new SessionWords(officer.id(), reason, now);
+    var why = new OfficerWords(officer.id(), reason, now);
     return clocked(List.of(new SessionFact.Withdrawn(why)));
   }
 

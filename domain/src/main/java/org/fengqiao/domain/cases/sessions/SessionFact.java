@@ -12,6 +12,7 @@ import org.fengqiao.domain.clocks.Limit;
 import org.fengqiao.domain.clocks.SpecRef;
 import org.fengqiao.domain.grids.Patch;
 import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.OfficerWords;
 import org.fengqiao.domain.people.UnitId;
 
 /** One thing decided about a joint session. Words stand in contents. */
@@ -67,7 +68,7 @@ public sealed interface SessionFact extends Fact {
   record Held(SessionHolding holding) implements SessionFact {}
 
   /** What was resolved was written (决议). */
-  record Resolved(SessionWords resolution) implements SessionFact {}
+  record Resolved(OfficerWords resolution) implements SessionFact {}
 
   /**
    * A unit was given a task, and its time runs.
@@ -103,13 +104,13 @@ public sealed interface SessionFact extends Fact {
       implements SessionFact {}
 
   /** The convener says that it is settled. */
-  record Closed(SessionWords outcome) implements SessionFact {}
+  record Closed(OfficerWords outcome) implements SessionFact {}
 
   /** It failed, and the next level up convened another (提级); no time of it runs any more. */
-  record Raised(SessionId to, SessionWords why) implements SessionFact {}
+  record Raised(SessionId to, OfficerWords why) implements SessionFact {}
 
   /** The convener took it back; no time of it runs any more. */
-  record Withdrawn(SessionWords why) implements SessionFact {}
+  record Withdrawn(OfficerWords why) implements SessionFact {}
 
   /**
    * A rung fired; once, whatever crashes.

@@ -2,6 +2,7 @@ package org.fengqiao.domain.cases.sessions;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.fengqiao.domain.people.OfficerWords;
 
 /** Where a joint session stands, and what came of it. */
 public sealed interface SessionState {
@@ -9,14 +10,14 @@ public sealed interface SessionState {
 
   /** Not ended: it may yet fail. */
   sealed interface Open extends SessionState {
-    default Raised raise(SessionId to, SessionWords why) {
+    default Raised raise(SessionId to, OfficerWords why) {
       return new Raised(this, to, why);
     }
   }
 
   /** Nothing is resolved: it may be taken back. */
   sealed interface Unresolved extends Open {
-    default Withdrawn withdraw(SessionWords why) {
+    default Withdrawn withdraw(OfficerWords why) {
       return new Withdrawn(this, why);
     }
   }
@@ -44,13 +45,13 @@ public sealed interface SessionState {
       return SessionStatus.HELD;
     }
 
-    Resolved resolve(SessionWords resolution) {
+    Resolved resolve(OfficerWords resolution) {
       return new Resolved(holding, resolution);
     }
   }
 
   /** Its tasks are given, and the units do them. */
-  record Resolved(SessionHolding holding, SessionWords resolution) implements Open {
+  record Resolved(SessionHolding holding, OfficerWords resolution) implements Open {
     public Resolved {
       Objects.requireNonNull(holding);
       Objects.requireNonNull(resolution);
@@ -61,13 +62,13 @@ public sealed interface SessionState {
       return SessionStatus.RESOLVED;
     }
 
-    Closed close(SessionWords outcome) {
+    Closed close(OfficerWords outcome) {
       return new Closed(this, outcome);
     }
   }
 
   /** All tasks are done, and the convener says that it is settled. */
-  record Closed(Resolved was, SessionWords outcome) implements SessionState {
+  record Closed(Resolved was, OfficerWords outcome) implements SessionState {
     public Closed {
       Objects.requireNonNull(was);
       Objects.requireNonNull(outcome);
@@ -80,7 +81,7 @@ public sealed interface SessionState {
   }
 
   /** It failed, and the next level up convened another. */
-  record Raised(Open was, SessionId to, SessionWords why) implements SessionState {
+  record Raised(Open was, SessionId to, OfficerWords why) implements SessionState {
     public Raised {
       Objects.requireNonNull(was);
       Objects.requireNonNull(to);
@@ -94,7 +95,7 @@ public sealed interface SessionState {
   }
 
   /** The convener took it back. */
-  record Withdrawn(Unresolved was, SessionWords why) implements SessionState {
+  record Withdrawn(Unresolved was, OfficerWords why) implements SessionState {
     public Withdrawn {
       Objects.requireNonNull(was);
       Objects.requireNonNull(why);
@@ -119,7 +120,7 @@ public sealed interface SessionState {
   }
 
   /** What was resolved; empty if nothing was. */
-  default Optional<SessionWords> resolved() {
+  default Optional<OfficerWords> resolved() {
     return switch (this) {
       case Convened _, Held _, Withdrawn _ -> Optional.empty();
       case Resolved(_, var resolution) -> Optional.of(resolution);
@@ -129,7 +130,7 @@ public sealed interface SessionState {
   }
 
   /** How it ended; empty while it has not. */
-  default Optional<SessionWords> ended() {
+  default Optional<OfficerWords> ended() {
     return switch (this) {
       case Open _ -> Optional.empty();
       case Closed(_, var outcome) -> Optional.of(outcome);
