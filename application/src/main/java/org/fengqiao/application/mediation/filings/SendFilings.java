@@ -95,7 +95,9 @@ public final class SendFilings {
   }
 
   private static Ending givenUp(Claimed one, String why) {
-    return new Ending.NotTaken(why, one.tries(), Optional.empty());
+    // Who was told nothing of a last try took it once more to give it up; that was none.
+    return new Ending.NotTaken(
+        why, Math.min(one.tries(), Backoff.MOST_TRIES), Optional.empty());
   }
 
   private CourtFile file(Filing filing) {
