@@ -23,6 +23,7 @@ import org.fengqiao.domain.cases.spotchecks.SpotCheckRule;
  * @param mediation how disputes are mediated; empty where none are
  * @param survey how long reporters may answer surveys, and what dissatisfaction does
  * @param petitions how petitions are dealt with; empty where none are taken
+ * @param rewards how clues are rewarded; empty where none are taken
  * @param reviews which progress reviews are held, each kind once a level; at most 20
  */
 public record CaseworkRule(
@@ -37,6 +38,7 @@ public record CaseworkRule(
     Optional<MediationRule> mediation,
     SurveyRule survey,
     Optional<PetitionRule> petitions,
+    Optional<RewardRule> rewards,
     List<ReviewRule> reviews) {
   /** Where the pack is silent. */
   public static final CaseworkRule DEFAULT =
@@ -52,6 +54,7 @@ public record CaseworkRule(
           Optional.empty(),
           SurveyRule.DEFAULT,
           Optional.empty(),
+          Optional.empty(),
           List.of());
 
   public CaseworkRule {
@@ -66,6 +69,7 @@ public record CaseworkRule(
     Objects.requireNonNull(mediation);
     Objects.requireNonNull(survey);
     Objects.requireNonNull(petitions);
+    Objects.requireNonNull(rewards);
     reviews = List.copyOf(reviews);
   }
 }

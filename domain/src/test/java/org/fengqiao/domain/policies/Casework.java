@@ -21,6 +21,7 @@ public final class Casework {
   private Optional<MediationRule> mediation;
   private SurveyRule survey;
   private Optional<PetitionRule> petitions;
+  private Optional<RewardRule> rewards;
   private List<ReviewRule> reviews;
 
   private Casework(CaseworkRule rule) {
@@ -35,6 +36,7 @@ public final class Casework {
     mediation = rule.mediation();
     survey = rule.survey();
     petitions = rule.petitions();
+    rewards = rule.rewards();
     reviews = rule.reviews();
   }
 
@@ -102,6 +104,11 @@ public final class Casework {
     return this;
   }
 
+  public Casework with(RewardRule other) {
+    rewards = Optional.of(other);
+    return this;
+  }
+
   public Casework with(List<ReviewRule> other) {
     reviews = other;
     return this;
@@ -120,6 +127,7 @@ public final class Casework {
         mediation,
         survey,
         petitions,
+        rewards,
         reviews);
   }
 }

@@ -1,0 +1,27 @@
+package org.fengqiao.domain.rewards;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.fengqiao.domain.AggregateKind;
+import org.fengqiao.domain.AggregateRef;
+
+/** Names a clue (线索). UUIDv7. */
+public record ClueId(UUID value) {
+  public ClueId {
+    Objects.requireNonNull(value);
+  }
+
+  public AggregateRef ref() {
+    return new AggregateRef(AggregateKind.CLUE, value);
+  }
+
+  /** What is known of who reported it; kept apart, and sealed. */
+  public AggregateRef reporter() {
+    return new AggregateRef(AggregateKind.REPORTER, value);
+  }
+
+  /** The resource name. */
+  public String name() {
+    return "clues/" + value;
+  }
+}

@@ -1,0 +1,49 @@
+package org.fengqiao.domain.rewards;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An order to pay a share of a reward.
+ *
+ * @param payee which of those who signed, from 1
+ * @param attempt from 1
+ * @param reference what whoever pays calls it, or why it did not; 1 to 100 characters; once known
+ * @param ended when it was paid or rejected
+ */
+public record Payment(
+    PaymentId id,
+    int payee,
+    int attempt,
+    long fen,
+    PaymentState state,
+    Optional<String> reference,
+    Optional<Instant> ended) {
+  public Payment {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(state);
+    Objects.requireNonNull(reference);
+    Objects.requireNonNull(ended);
+    if (payee < 1 || attempt < 1 || !Fen.isReward(fen)) {
+      throw new IllegalArgumentException("a payment is of money, to somebody");
+    }
+  }
+
+  /** One that is given now. */
+  static Payment ordered(ClueId clue, int payee, int attempt, long fen) {
+    return new Payment(
+        PaymentId.of(clue, payee, attempt),
+        payee,
+        attempt,
+        fen,
+        PaymentState.ORDERED,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  Payment settled(PaymentState outcome, String reference, Instant time) {
+    return new Payment(
+        id, payee, attempt, fen, outcome, Optional.of(reference), Optional.of(time));
+  }
+}

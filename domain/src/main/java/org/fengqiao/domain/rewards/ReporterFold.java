@@ -1,0 +1,50 @@
+package org.fengqiao.domain.rewards;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fengqiao.domain.people.OfficerId;
+
+/** Makes of a reporter what a fact leaves. Decides nothing: one that does not fit is a bug. */
+final class ReporterFold {
+  private ReporterFold() {}
+
+  static Reporter begun(ReporterFact fact) {
+    if (!(fact instanceof ReporterFact.Vaulted f)) {
+      throw new IllegalStateException("who reported it is sealed first, not " + fact);
+    }
+    var sealed = new Reporter.Vaulted(f.identity(), f.persons(), Optional.empty(), f.key());
+    return new Reporter(f.clue(), Optional.of(sealed), List.of(), 0);
+  }
+
+  static Reporter after(Reporter r, ReporterFact fact) {
+    return switch (fact) {
+      case ReporterFact.Vaulted _ -> throw new IllegalStateException("it is sealed once");
+      case ReporterFact.PayeesVaulted(var payees, _) -> r.with(r.required().withPayees(payees));
+      case ReporterFact.Rewrapped(var key, _) -> r.with(r.required().with(key));
+      case ReporterFact.LookAsked(var purpose, var asked) ->
+          r.with(
+              Stream.concat(
+                      without(r, asked.officer(), purpose),
+                      Stream.of(new Look(purpose, asked, Optional.empty())))
+                  .toList());
+      case ReporterFact.LookAgreed(var asker, var purpose, var agreed) ->
+          r.with(
+              r.asked().stream()
+                  .map(look ->
+                      look.isOf(asker, purpose)
+                          ? new Look(purpose, look.asked(), Optional.of(agreed))
+                          : look)
+                  .toList());
+      case ReporterFact.Looked(var purpose, var said) ->
+          r.looked(without(r, said.officer(), purpose).toList());
+      case ReporterFact.LookedToPay _ -> r.looked(r.asked());
+      case ReporterFact.KeyDestroyed _ -> r.destroyed();
+      case ReporterFact.RestDestroyed _ -> r;
+    };
+  }
+
+  private static Stream<Look> without(Reporter r, OfficerId officer, LookPurpose purpose) {
+    return r.asked().stream().filter(look -> !look.isOf(officer, purpose));
+  }
+}
