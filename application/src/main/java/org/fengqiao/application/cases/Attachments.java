@@ -14,7 +14,7 @@ public final class Attachments {
   private Attachments() {}
 
   /** Adds them under that name. */
-  static void put(Map<String, String> fields, String name, List<Attachment> all) {
+  public static void put(Map<String, String> fields, String name, List<Attachment> all) {
     for (int i = 0; i < all.size(); i++) {
       // Fields are kept in the order of their names.
       fields.put(name + ".%02d".formatted(i), all.get(i).line());
@@ -34,7 +34,7 @@ public final class Attachments {
    *
    * @throws Refusal ATTACHMENT_NOT_ALLOWED with every fault
    */
-  static void requireAllowed(List<Attachment> all, AttachmentRule rule) {
+  public static void requireAllowed(List<Attachment> all, AttachmentRule rule) {
     var faults = new ArrayList<Violation>();
     if (all.size() > rule.most()) {
       faults.add(new Violation("attachments", "has at most " + rule.most() + " attachments"));

@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Loaded;
+import org.fengqiao.application.store.Step;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.Decided;
@@ -38,11 +40,19 @@ public final class Waking {
    *
    * @param fired what is due; empty if nothing is
    * @param wakes when to look again, asked for where nothing is due
+   * @param beside what is written on other aggregates with what is due, of what that leaves
    */
-  public record Look<A extends Aggregate>(Optional<Decided<A>> fired, Supplier<List<Wake>> wakes) {
+  public record Look<A extends Aggregate>(
+      Optional<Decided<A>> fired, Supplier<List<Wake>> wakes, Function<A, List<Step<?>>> beside) {
     public Look {
       Objects.requireNonNull(fired);
       Objects.requireNonNull(wakes);
+      Objects.requireNonNull(beside);
+    }
+
+    /** One with which nothing else is written. */
+    public Look(Optional<Decided<A>> fired, Supplier<List<Wake>> wakes) {
+      this(fired, wakes, _ -> List.of());
     }
   }
 
@@ -70,6 +80,15 @@ public final class Waking {
     if (seen.fired().isEmpty()) {
       early.set(seen.wakes().get());
     }
-    return seen.fired().map(made -> Changes.moving(Actor.FENGQIAO, now, one, made));
+    return seen.fired().map(made -> changes(now, one, made, seen.beside().apply(made.after())));
+  }
+
+  private static <A extends Aggregate> Changes<A> changes(
+      Instant now, Loaded<A> before, Decided<A> made, List<Step<?>> beside) {
+    var changes = Changes.moving(Actor.FENGQIAO, now, before, made);
+    for (var step : beside) {
+      changes = changes.and(step);
+    }
+    return changes;
   }
 }

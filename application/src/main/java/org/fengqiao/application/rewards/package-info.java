@@ -3,3 +3,4 @@
 package org.fengqiao.application.rewards;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -214,5 +214,41 @@ public enum Right {
   LIST_DISPUTE_READINGS,
   GET_DISPUTE_FIGURES,
   LIST_COURT_FILINGS,
-  RETRY_COURT_FILING
+  RETRY_COURT_FILING,
+  SUBMIT_CLUE,
+  ASSIGN_CLUE,
+  /** And find that it repeats an earlier one. */
+  VERIFY_CLUE,
+  LINK_CLUE,
+  DISPOSE_CLUE,
+  GRADE_CLUE,
+  PROPOSE_REWARD,
+  /** And give a proposal back. */
+  APPROVE_REWARD,
+  DECLINE_REWARD,
+  TELL_REPORTER,
+  EXTEND_CLAIM,
+  PAY_REWARD,
+  /** And take on record what is given back. */
+  REVERSE_REWARD,
+  GET_CLUE,
+  LIST_CLUES,
+  /** For whoever proves to have reported it. */
+  FOLLOW_CLUE,
+  /** For whoever proves to have reported it. */
+  CLAIM_REWARD,
+  LIST_REWARD_RESULTS,
+  SET_REWARD_BUDGET,
+  GET_REWARD_BUDGET,
+  /** And ask to, where another must agree. None who has a clue in hand may have it. */
+  LOOK_AT_REPORTER,
+  /** None who has a clue in hand may have it. */
+  AGREE_LOOK,
+  LIST_LOOKS,
+  ERASE_REPORTER,
+  LIST_VAULT_KEYS,
+  /** What came of orders to pay. */
+  RECORD_PAYMENT,
+  LIST_PAYMENTS,
+  RETRY_PAYMENT
 }

@@ -125,7 +125,7 @@ public sealed interface RewardState {
     }
 
     /** What is to be paid. */
-    Reward reward() {
+    public Reward reward() {
       return was.was().was().reward();
     }
 

@@ -1,0 +1,54 @@
+package org.fengqiao.application.rewards;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.cases.MoveWords;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
+import org.fengqiao.application.store.Answer;
+import org.fengqiao.domain.partners.Right;
+import org.fengqiao.domain.rewards.Clue;
+import org.fengqiao.domain.rewards.ClueId;
+import org.fengqiao.domain.rewards.ClueRewardAt;
+
+/** Gives a proposed reward back, to be graded and proposed anew (退回). */
+public final class ReturnReward {
+  private final ClueDesk desk;
+  private final MoveWords words;
+
+  /**
+   * Why.
+   *
+   * @param reason 1 to 2,000 characters
+   */
+  public record Command(OfficerMove<ClueId> on, String reason) {
+    public Command {
+      Objects.requireNonNull(on);
+      reason = MoveWords.required("reason", reason);
+    }
+  }
+
+  @Inject
+  public ReturnReward(ClueDesk desk, Ids ids) {
+    this.desk = desk;
+    this.words = new MoveWords(ids);
+  }
+
+  /**
+   * Makes the move; answers the clue as it leaves it.
+   *
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CLUE_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, ILLEGAL_CLUE_MOVE, NOT_IN_HAND
+   */
+  public Answer<Clue> giveBack(Caller caller, Command command) {
+    var reason = words.content(command.reason());
+    return desk.move(
+        caller,
+        Right.APPROVE_REWARD,
+        command.on(),
+        List.of(reason),
+        (clue, officer) -> new ClueRewardAt(clue).giveBack(officer, reason.ref()));
+  }
+}

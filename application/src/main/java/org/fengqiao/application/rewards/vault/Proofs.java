@@ -1,0 +1,142 @@
+package org.fengqiao.application.rewards.vault;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.policies.Policies;
+import org.fengqiao.application.rewards.ClueLimits;
+import org.fengqiao.application.rewards.Clues;
+import org.fengqiao.application.rewards.Persons;
+import org.fengqiao.application.store.Actor;
+import org.fengqiao.application.store.Aggregates;
+import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.Contents;
+import org.fengqiao.application.store.Loaded;
+import org.fengqiao.application.store.Store;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.rewards.Clue;
+import org.fengqiao.domain.rewards.ClueAt;
+import org.fengqiao.domain.rewards.ClueId;
+import org.fengqiao.domain.rewards.CluePaymentAt;
+import org.fengqiao.domain.rewards.PersonId;
+import org.fengqiao.domain.rewards.Reporter;
+import org.fengqiao.domain.rewards.RewardReason;
+
+/**
+ * Checks who reported a clue. Each miss is on record, and too many shut the clue for a while; a
+ * refusal says nothing else than that it is one, and is answered at times that do not depend on why,
+ * so that nobody learns which clues there are or how near a guess was.
+ */
+public final class Proofs {
+  /** A refusal is answered at a multiple of this after it was asked. */
+  private static final Duration BEAT = Duration.ofMillis(500);
+
+  private final Aggregates aggregates;
+  private final Clues clues;
+  private final Contents contents;
+  private final ClueLimits limits;
+  private final CodeHashes hashes;
+  private final Vault vault;
+  private final Store store;
+  private final InstantSource clock;
+
+  @Inject
+  public Proofs(
+      Aggregates aggregates,
+      Clues clues,
+      Contents contents,
+      Policies policies,
+      CodeHashes hashes,
+      Vault vault,
+      Store store,
+      InstantSource clock) {
+    this.aggregates = aggregates;
+    this.clues = clues;
+    this.contents = contents;
+    this.limits = new ClueLimits(policies);
+    this.hashes = hashes;
+    this.vault = vault;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * The clue that it proves.
+   *
+   * @throws Refusal CLAIM_REFUSED
+   */
+  public Loaded<Clue> require(Caller caller, Proof proof) {
+    long began = System.nanoTime();
+    var found = find(proof);
+    boolean open =
+        found.filter(one -> !one.aggregate().guesses().isShut(clock.instant())).isPresent();
+    boolean matches = matches(proof, found);
+    if (open && matches) {
+      return found.orElseThrow();
+    }
+    if (open) {
+      miss(caller, found.orElseThrow());
+    }
+    waitForBeat(began);
+    throw Refusal.notPermitted(RewardReason.CLAIM_REFUSED, Map.of());
+  }
+
+  private Optional<Loaded<Clue>> find(Proof proof) {
+    return switch (proof) {
+      case Proof.ByCode(var code) -> clues.find(code.finder());
+      case Proof.ByIdentity(var clue, _) -> aggregates.find(Clue.class, clue.ref());
+    };
+  }
+
+  private boolean matches(Proof proof, Optional<Loaded<Clue>> found) {
+    return switch (proof) {
+      case Proof.ByCode(var code) ->
+          hashes.matches(
+              code.secret(),
+              found.map(one -> one.aggregate().secret()).orElseGet(hashes::ofNobody));
+      case Proof.ByIdentity(var clue, var number) -> signed(clue, vault.digests(number));
+    };
+  }
+
+  /** Whether one of those who signed it has one of those digests. */
+  private boolean signed(ClueId clue, List<PersonId> digests) {
+    return aggregates.find(Reporter.class, clue.reporter()).stream()
+        .flatMap(found -> found.aggregate().vaulted().stream())
+        .flatMap(had -> had.persons().stream())
+        .flatMap(ref -> contents.find(List.of(ref.id())).values().stream())
+        .flatMap(content -> Persons.in(content).stream())
+        .anyMatch(person -> person.stream().anyMatch(digests::contains));
+  }
+
+  private void miss(Caller caller, Loaded<Clue> missed) {
+    var actor = new Actor(caller.partner(), Optional.empty());
+    store.act(() -> {
+      var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      return aggregates
+          .find(Clue.class, missed.aggregate().ref())
+          .map(found -> {
+            var clue = found.aggregate();
+            var at = new ClueAt(clue, limits, limits.terms(clue), now);
+            return Changes.moving(actor, now, found, new CluePaymentAt(at).miss());
+          });
+    });
+  }
+
+  private static void waitForBeat(long began) {
+    long beat = BEAT.toNanos();
+    long beats = (System.nanoTime() - began) / beat + 1;
+    for (long left = left(began, beats * beat); left > 0; left = left(began, beats * beat)) {
+      LockSupport.parkNanos(left);
+    }
+  }
+
+  private static long left(long began, long until) {
+    return until - (System.nanoTime() - began);
+  }
+}

@@ -1,0 +1,235 @@
+package org.fengqiao.application.rewards.vault;
+
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.fengqiao.application.Ids;
+import org.fengqiao.application.cases.MoveWords;
+import org.fengqiao.application.rewards.Persons;
+import org.fengqiao.application.store.Actor;
+import org.fengqiao.application.store.Changes;
+import org.fengqiao.application.store.Contents;
+import org.fengqiao.application.store.Loaded;
+import org.fengqiao.application.store.Request;
+import org.fengqiao.application.store.Step;
+import org.fengqiao.domain.Content;
+import org.fengqiao.domain.ContentRef;
+import org.fengqiao.domain.Decided;
+import org.fengqiao.domain.Digest;
+import org.fengqiao.domain.IdNumber;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.rewards.Clue;
+import org.fengqiao.domain.rewards.ClueId;
+import org.fengqiao.domain.rewards.PersonId;
+import org.fengqiao.domain.rewards.Reporter;
+import org.fengqiao.domain.rewards.ReporterFact;
+import org.fengqiao.domain.rewards.SealedKey;
+
+/**
+ * Seals who reported a clue, and opens it again (保密库): under a data key of the clue's own, which is
+ * sealed by a key that is kept outside the database, and bound to the clue, so that what is sealed
+ * of one opens as nothing of another.
+ */
+public final class Vault {
+  private static final String KEY = "key";
+  private static final String SEALED = "sealed";
+  private static final int PERSON_BYTES = 16;
+
+  private final Keys keys;
+  private final Contents contents;
+  private final MoveWords words;
+
+  @Inject
+  public Vault(Keys keys, Contents contents, Ids ids) {
+    this.keys = keys;
+    this.contents = contents;
+    this.words = new MoveWords(ids);
+  }
+
+  /**
+   * What was sealed, to be written.
+   *
+   * @param decided makes the reporter
+   */
+  public record Sealed(Decided<Reporter> decided, List<Content> contents) {
+    public Sealed {
+      Objects.requireNonNull(decided);
+      contents = List.copyOf(contents);
+    }
+
+    /** The changes, with it. */
+    public Changes<Clue> in(Changes<Clue> changes) {
+      return changes.and(new Step<>(Optional.empty(), decided)).with(contents);
+    }
+  }
+
+  /** Who reported a clue, and where its reward goes, opened. */
+  public record Opened(List<Person> persons, List<Payee> payees) {
+    public Opened {
+      persons = List.copyOf(persons);
+      payees = List.copyOf(payees);
+    }
+  }
+
+  /** Seals those who report a clue; empty if nobody gave a name. */
+  public Optional<Sealed> seal(ClueId clue, List<Person> persons) {
+    if (persons.isEmpty()) {
+      return Optional.empty();
+    }
+    var key = keys.draw(clue.name());
+    var wrapped = content(key);
+    var identity = sealed(key, clue, Sheet.ofPersons(persons));
+    var digests = words.content(Persons.fields(persons.stream().map(this::digests).toList()));
+    var fact =
+        new ReporterFact.Vaulted(
+            clue,
+            Optional.of(identity.ref()),
+            Optional.of(digests.ref()),
+            new SealedKey(wrapped.ref(), key.keptBy()));
+    return Optional.of(
+        new Sealed(
+            Reporter.LINEAGE.begin(List.of(fact)), List.of(wrapped, identity, digests)));
+  }
+
+  /**
+   * Seals where the reward goes.
+   *
+   * @param found what is sealed of who reported it; empty of a clue without a name
+   * @throws Refusal REPORTER_ERASED; KEY_MISSING
+   */
+  Changes<Clue> sealed(
+      Changes<Clue> changes, ClueId clue, Optional<Loaded<Reporter>> found, List<Payee> payees) {
+    if (found.isEmpty()) {
+      var key = keys.draw(clue.name());
+      var wrapped = content(key);
+      var sealed = sealed(key, clue, Sheet.ofPayees(payees));
+      var facts =
+          List.of(
+              new ReporterFact.Vaulted(
+                  clue,
+                  Optional.empty(),
+                  Optional.empty(),
+                  new SealedKey(wrapped.ref(), key.keptBy())),
+              new ReporterFact.PayeesVaulted(sealed.ref(), Optional.empty()));
+      return changes
+          .and(new Step<>(Optional.empty(), Reporter.LINEAGE.begin(facts)))
+          .with(List.of(wrapped, sealed));
+    }
+    var reporter = found.get().aggregate();
+    var had = reporter.required();
+    var sealed = sealed(key(had.key()), clue, Sheet.ofPayees(payees));
+    var fact =
+        new ReporterFact.PayeesVaulted(sealed.ref(), had.payees().map(ContentRef::id));
+    return changes
+        .and(new Step<>(found, Reporter.LINEAGE.move(reporter, List.of(fact))))
+        .with(List.of(sealed));
+  }
+
+  /**
+   * Opens what is sealed: whoever asks is on record first.
+   *
+   * @throws Refusal REPORTER_ERASED; KEY_MISSING
+   */
+  public Opened open(Reporter reporter) {
+    var had = reporter.required();
+    var key = key(had.key());
+    return new Opened(
+        had.identity().map(ref -> open(key, reporter.clue(), ref, Sheet::persons)).orElse(List.of()),
+        had.payees().map(ref -> open(key, reporter.clue(), ref, Sheet::payees)).orElse(List.of()));
+  }
+
+  /**
+   * Seals the data key anew, by the key that seals now; empty if it is, or was destroyed.
+   *
+   * @throws Refusal KEY_MISSING
+   */
+  Optional<Changes<Reporter>> rewrapped(Loaded<Reporter> found, Actor actor, Instant now) {
+    var reporter = found.aggregate();
+    return reporter
+        .vaulted()
+        .filter(had -> !had.key().keptBy().equals(keys.current()))
+        .flatMap(had ->
+            keys.rewrap(key(had.key()), reporter.clue().name())
+                .map(fresh -> {
+                  var wrapped = content(fresh);
+                  var fact =
+                      new ReporterFact.Rewrapped(
+                          new SealedKey(wrapped.ref(), fresh.keptBy()), had.key().words().id());
+                  return Changes.moving(
+                          actor, now, found, Reporter.LINEAGE.move(reporter, List.of(fact)))
+                      .with(List.of(wrapped));
+                }));
+  }
+
+  /** The digests of a person by every key that is kept for that, the newest first. */
+  List<PersonId> digests(Person person) {
+    return digests(person.idNumber());
+  }
+
+  /** The same of who has that number. */
+  List<PersonId> digests(IdNumber number) {
+    var bytes = number.value().getBytes(StandardCharsets.US_ASCII);
+    return keys.digests(bytes).stream().map(Vault::person).toList();
+  }
+
+  /**
+   * The same request, with a keyed digest of what it says: by a plain one, who knows all but the
+   * number of a telephone could find that out.
+   */
+  public Request keyed(Request request) {
+    var digest = keys.digests(request.command().bytes()).getFirst();
+    return new Request(request.partner(), request.id(), Digest.of256(digest));
+  }
+
+  /** Names the key that seals now. */
+  String currentKey() {
+    return keys.current();
+  }
+
+  private static PersonId person(byte[] digest) {
+    var half = ByteBuffer.wrap(digest, 0, PERSON_BYTES);
+    return new PersonId(new UUID(half.getLong(), half.getLong()));
+  }
+
+  private Content content(WrappedKey key) {
+    return words.content(Map.of(KEY, key.sealed()));
+  }
+
+  private Content sealed(WrappedKey key, ClueId clue, byte[] sheet) {
+    try {
+      return words.content(Map.of(SEALED, keys.seal(key, clue.name(), sheet)));
+    } finally {
+      Arrays.fill(sheet, (byte) 0);
+    }
+  }
+
+  private WrappedKey key(SealedKey key) {
+    return new WrappedKey(key.keptBy(), field(key.words(), KEY));
+  }
+
+  private <T> List<T> open(
+      WrappedKey key, ClueId clue, ContentRef ref, Function<byte[], List<T>> read) {
+    var sheet = keys.open(key, clue.name(), field(ref, SEALED));
+    try {
+      return read.apply(sheet);
+    } finally {
+      Arrays.fill(sheet, (byte) 0);
+    }
+  }
+
+  private String field(ContentRef ref, String name) {
+    var content = contents.find(List.of(ref.id())).get(ref.id());
+    if (content == null) {
+      throw new IllegalStateException("sealed, and not there: " + ref.id());
+    }
+    return Objects.requireNonNull(content.fields().get(name), name);
+  }
+}

@@ -1,0 +1,64 @@
+package org.fengqiao.application.rewards.vault;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.people.OfficerMove;
+import org.fengqiao.application.people.OfficersDesk;
+import org.fengqiao.application.policies.Policies;
+import org.fengqiao.application.rewards.ClueLimits;
+import org.fengqiao.application.store.Aggregates;
+import org.fengqiao.application.store.Answer;
+import org.fengqiao.domain.Content;
+import org.fengqiao.domain.Decided;
+import org.fengqiao.domain.partners.Right;
+import org.fengqiao.domain.people.ActingOfficer;
+import org.fengqiao.domain.rewards.Clue;
+import org.fengqiao.domain.rewards.ClueId;
+import org.fengqiao.domain.rewards.Reporter;
+import org.fengqiao.domain.rewards.ReporterAt;
+
+/** Where moves on what is known of who reported a clue are made. */
+final class VaultDesk {
+  private final OfficersDesk desk;
+  private final Aggregates aggregates;
+  private final ClueLimits limits;
+  private final ReportersInSight inSight;
+
+  @Inject
+  VaultDesk(
+      OfficersDesk desk, Aggregates aggregates, Policies policies, ReportersInSight inSight) {
+    this.desk = desk;
+    this.aggregates = aggregates;
+    this.limits = new ClueLimits(policies);
+    this.inSight = inSight;
+  }
+
+  /** A move. */
+  interface Move {
+    Decided<Reporter> make(ReporterAt reporter, ActingOfficer officer);
+  }
+
+  /**
+   * Makes a move.
+   *
+   * @param words that are given with it
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, REPORTER_NOT_FOUND, STALE_ETAG,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, and what {@code move} refuses
+   */
+  Answer<Reporter> move(
+      Caller caller, Right right, OfficerMove<ClueId> on, Content words, Move move) {
+    return desk.decide(
+        caller,
+        right,
+        on,
+        inSight,
+        at -> {
+          // The units that have it in hand may change: the looks allowed by what they were then stand.
+          var clue = aggregates.find(Clue.class, on.id().ref()).orElseThrow().aggregate();
+          var reporter =
+              new ReporterAt(at.aggregate(), clue, limits.rule(clue).looks(), at.now());
+          return at.moving(move.make(reporter, at.officer())).with(List.of(words));
+        });
+  }
+}
