@@ -27,12 +27,12 @@ import org.fengqiao.domain.rewards.RewardedPerson;
  * What is written with a clue so that nothing is overspent: the budget of the unit that rewards it,
  * and what each who reported it was given.
  */
-final class RewardGuards {
+public final class RewardGuards {
   private final Aggregates aggregates;
   private final Contents contents;
 
   @Inject
-  RewardGuards(Aggregates aggregates, Contents contents) {
+  public RewardGuards(Aggregates aggregates, Contents contents) {
     this.aggregates = aggregates;
     this.contents = contents;
   }
@@ -126,7 +126,7 @@ final class RewardGuards {
   }
 
   /** One step on the budget that an approved reward is given of. */
-  Step<?> booked(Clue c, Function<RewardBudget, Decided<RewardBudget>> booking) {
+  public Step<?> booked(Clue c, Function<RewardBudget, Decided<RewardBudget>> booking) {
     var budget = budget(c.path().approved().orElseThrow().budget());
     return new Step<>(Optional.of(budget), booking.apply(budget.aggregate()));
   }

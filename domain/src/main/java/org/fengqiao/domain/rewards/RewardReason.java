@@ -52,6 +52,8 @@ public enum RewardReason implements Reason {
   NOTHING_TO_PAY,
   /** There is no such order to pay. */
   PAYMENT_NOT_FOUND,
+  /** The order to pay is asked for by itself. */
+  PAYMENT_NOT_STUCK,
   /** It was told before that the order came to something else. */
   PAYMENT_SETTLED_OTHERWISE,
   /** More than was paid. */

@@ -1,0 +1,105 @@
+package org.fengqiao.application.rewards.payments;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.application.partners.Access;
+import org.fengqiao.application.partners.Caller;
+import org.fengqiao.application.store.Actor;
+import org.fengqiao.application.store.Aggregates;
+import org.fengqiao.application.store.Answer;
+import org.fengqiao.application.store.Request;
+import org.fengqiao.application.store.Store;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Text;
+import org.fengqiao.domain.partners.Right;
+import org.fengqiao.domain.rewards.Clue;
+import org.fengqiao.domain.rewards.ClueId;
+import org.fengqiao.domain.rewards.PaymentId;
+import org.fengqiao.domain.rewards.PaymentState;
+import org.fengqiao.domain.rewards.RewardReason;
+
+/** Takes on record what an order to pay came to, as whoever carried it out says (支付回执). */
+public final class RecordPayment {
+  private final Access access;
+  private final PaymentTries tries;
+  private final Aggregates aggregates;
+  private final SettlePayment settle;
+  private final Store store;
+
+  /**
+   * What it came to.
+   *
+   * @param paid whether the money went; else it did not, and will not by this order
+   * @param reference what whoever pays calls it, or why it did not; 1 to 100 characters
+   */
+  public record Command(Request request, PaymentId payment, boolean paid, String reference) {
+    public Command {
+      Objects.requireNonNull(request);
+      Objects.requireNonNull(payment);
+      reference = Text.required("reference", reference, PaymentOrder.LONGEST_REFERENCE);
+    }
+
+    private PaymentState outcome() {
+      return paid ? PaymentState.PAID : PaymentState.REJECTED;
+    }
+  }
+
+  @Inject
+  public RecordPayment(
+      Access access,
+      PaymentTries tries,
+      Aggregates aggregates,
+      SettlePayment settle,
+      Store store) {
+    this.access = access;
+    this.tries = tries;
+    this.aggregates = aggregates;
+    this.settle = settle;
+    this.store = store;
+  }
+
+  /**
+   * Records it; answers the clue. One that was told the same before answers it as repeated.
+   *
+   * @throws Refusal RIGHT_MISSING; PAYMENT_NOT_FOUND, also where the caller does not act for the
+   *     unit that pays; PAYMENT_SETTLED_OTHERWISE, REQUEST_ID_REUSED, INVALID_FIELD
+   */
+  public Answer<Clue> record(Caller caller, Command command) {
+    access.require(caller, Right.RECORD_PAYMENT);
+    var clue = clue(caller, command.payment());
+    var actor = new Actor(caller.partner(), Optional.empty());
+    try {
+      return store.decide(
+          command.request(),
+          () ->
+              settle
+                  .changes(actor, clue, command.payment(), command.outcome(), command.reference())
+                  .orElseThrow(Known::new));
+    } catch (Known _) {
+      return new Answer<>(
+          aggregates.find(Clue.class, clue.ref()).orElseThrow(), true, List.of());
+    }
+  }
+
+  private ClueId clue(Caller caller, PaymentId payment) {
+    return tries
+        .clueOf(payment)
+        .flatMap(id -> aggregates.find(Clue.class, id.ref()))
+        .map(found -> found.aggregate())
+        .filter(clue -> caller.rights().actsFor().contains(clue.filing().office()))
+        .map(Clue::id)
+        .orElseThrow(
+            () -> Refusal.notFound(RewardReason.PAYMENT_NOT_FOUND, payment.name()));
+  }
+
+  /** Nothing is left to write: it was told before, by another request. */
+  private static final class Known extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Known() {
+      super("known", null, false, false);
+    }
+  }
+}
