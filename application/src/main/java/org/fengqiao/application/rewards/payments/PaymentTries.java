@@ -45,8 +45,9 @@ public interface PaymentTries extends Retries {
    *
    * @param tries how often it was taken without an answer since, this time included
    * @param handed whether it may have been handed over before
+   * @param holds how often it was taken in all, by which it is told who took it last
    */
-  record Claimed(PaymentId payment, ClueId clue, int tries, boolean handed) {
+  record Claimed(PaymentId payment, ClueId clue, int tries, boolean handed, int holds) {
     public Claimed {
       Objects.requireNonNull(payment);
       Objects.requireNonNull(clue);
