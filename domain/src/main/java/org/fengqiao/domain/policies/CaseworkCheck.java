@@ -49,6 +49,7 @@ final class CaseworkCheck {
     casework.sessions().ifPresent(rule -> new SessionCheck(rule, roles, problems).check(taken));
     casework.mediation().ifPresent(rule -> new MediationCheck(rule, roles, problems).check(taken));
     casework.petitions().ifPresent(rule -> new PetitionCheck(rule, roles, problems).check(taken));
+    casework.rewards().ifPresent(rule -> new RewardCheck(rule, roles, problems).check(taken));
   }
 
   /** Looks at what it says of categories, where the pack's own are all there are. */
