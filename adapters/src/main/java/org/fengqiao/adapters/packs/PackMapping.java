@@ -228,6 +228,7 @@ final class PackMapping {
         root.nested("mediation", part -> MediationMapping.rule(part, new LimitMapping(this::spec))),
         root.nested("survey", PackMapping::survey).orElse(SurveyRule.DEFAULT),
         root.nested("petitions", part -> PetitionMapping.rule(part, new LimitMapping(this::spec))),
+        root.nested("rewards", part -> RewardMapping.rule(part, new LimitMapping(this::spec))),
         root.each("progress_reviews", PackMapping::review));
   }
 

@@ -25,6 +25,8 @@ import org.fengqiao.domain.clocks.Roll;
 import org.fengqiao.domain.clocks.RungAction;
 import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.mediation.Unconfirmable;
+import org.fengqiao.domain.rewards.JointShare;
+import org.fengqiao.domain.rewards.LookPurpose;
 import org.junit.jupiter.api.Test;
 
 class PackSchemaTest {
@@ -77,6 +79,9 @@ class PackSchemaTest {
         names(RungAction.values()), words(defs.path("rung").path("properties").path("action")));
     var dispute = defs.path("dispute_type").path("properties");
     assertEquals(names(Unconfirmable.values()), words(dispute.path("unconfirmable")));
+    var rewards = schema.path("properties").path("rewards").path("properties");
+    assertEquals(names(JointShare.values()), words(rewards.path("joint")));
+    assertEquals(names(LookPurpose.values()), words(defs.path("look_purpose")));
     var clock = defs.path("clock").path("properties");
     assertEquals(names(Roll.values()), words(clock.path("roll")));
     assertEquals(names(DayEnd.values()), words(clock.path("day_end")));

@@ -13,6 +13,7 @@ import org.fengqiao.domain.clocks.ClockSpec;
 import org.fengqiao.domain.grids.GridReason;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.CatalogueVersion;
+import org.fengqiao.domain.policies.LawfulLimit;
 import org.fengqiao.domain.policies.PolicyReason;
 import org.fengqiao.domain.policies.Rules;
 import org.fengqiao.domain.policies.WhistleClock;
@@ -55,15 +56,22 @@ public final class PackFooting {
       require(missing, "sessions.holding", sessions.holding().spec(), rules);
       require(missing, "sessions.tasks", sessions.tasks().spec(), rules);
     }
+    for (var mediation : rules.casework().mediation().stream().toList()) {
+      require(missing, "mediation.acceptance", mediation.acceptance().spec(), rules);
+      require(missing, "mediation.mediating", mediation.mediating().spec(), rules);
+      require(missing, "mediation.performance", mediation.performance().spec(), rules);
+      requireAll(missing, rules, "mediation.confirmation", mediation.confirmation());
+      requireAll(missing, rules, "mediation.court", mediation.court());
+    }
     for (var petitions : rules.casework().petitions().stream().toList()) {
       petitions
           .limits()
-          .forEach((of, limit) ->
-              requireAll(
-                  missing,
-                  rules,
-                  "petitions." + of.name().toLowerCase(Locale.ROOT) + ".enacted",
-                  limit.enacted().stream().map(one -> one.rule().spec()).toList()));
+          .forEach((of, limit) -> requireAll(missing, rules, "petitions." + key(of), limit));
+    }
+    for (var rewards : rules.casework().rewards().stream().toList()) {
+      rewards
+          .limits()
+          .forEach((of, limit) -> require(missing, "rewards." + key(of), limit.spec(), rules));
     }
     rules
         .casework()
@@ -79,6 +87,15 @@ public final class PackFooting {
         .ifPresent(name ->
             missing.add(new Missing("catalogue", PolicyReason.CATALOGUE_VERSION_NOT_FOUND, name)));
     return missing;
+  }
+
+  private static String key(Enum<?> of) {
+    return of.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void requireAll(List<Missing> missing, Rules rules, String path, LawfulLimit limit) {
+    var clocks = limit.enacted().stream().map(one -> one.rule().spec()).toList();
+    requireAll(missing, rules, path + ".enacted", clocks);
   }
 
   private void requireAll(List<Missing> missing, Rules rules, String path, List<ClockSpec> clocks) {

@@ -52,7 +52,7 @@ final class Desk {
   final CatalogueArchive catalogues = new CatalogueArchive(memory, memory, rows);
   final PackArchive archive = new PackArchive(memory, reader, catalogues);
   final PolicyShelf shelf = shelf();
-  private final PackFooting footing = new PackFooting(new Known(), shelf, catalogues);
+  final PackFooting footing = new PackFooting(new Known(), shelf, catalogues);
   final ValidatePack validatePack = new ValidatePack(access, reader, footing);
   final GetPack getPack = new GetPack(access, memory, archive);
   final ListPacks listPacks = new ListPacks(access, memory, lists.packs());

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.RedirectRoute;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.grids.CodeSchemes;
 import org.fengqiao.domain.grids.DivisionCode;
-import org.fengqiao.domain.grids.Level;
-import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.AttachmentRule;
 import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.domain.policies.CatalogueVersion;
@@ -21,7 +20,6 @@ import org.fengqiao.domain.policies.Ladder;
 import org.fengqiao.domain.policies.LadderStep;
 import org.fengqiao.domain.policies.PackId;
 import org.fengqiao.domain.policies.PublicNoticeRule;
-import org.fengqiao.domain.policies.RoleRule;
 import org.fengqiao.domain.policies.Rules;
 import org.fengqiao.domain.policies.SpecialRoute;
 
@@ -31,6 +29,17 @@ import org.fengqiao.domain.policies.SpecialRoute;
  * crime}; any other is faulty twice.
  */
 final class SketchReader implements PackReader {
+  private final CaseworkRule casework;
+
+  SketchReader() {
+    this(CaseworkRule.DEFAULT);
+  }
+
+  /** All packs say that of handling. */
+  SketchReader(CaseworkRule casework) {
+    this.casework = casework;
+  }
+
   @Override
   public PackReading read(byte[] bytes) {
     var words = new String(bytes, StandardCharsets.UTF_8).split(" ", -1);
@@ -40,7 +49,7 @@ final class SketchReader implements PackReader {
           List.of(
               new PackProblem("", 1, "has four words"), new PackProblem("name", 0, "is there")));
     }
-    var post = new RoleRule(new Role("town-director"), Level.TOWN, "镇综治中心主任");
+    var post = TownRules.DIRECTOR;
     return new PackReading.Sound(
         new Rules(
             new PackId(words[0]),
@@ -60,7 +69,7 @@ final class SketchReader implements PackReader {
             AttachmentRule.DEFAULT,
             List.of(),
             PublicNoticeRule.DEFAULT,
-            CaseworkRule.DEFAULT));
+            casework));
   }
 
   private static CategoryRules onCatalogue(String catalogue, String crime) {

@@ -3,6 +3,7 @@ package org.fengqiao.bootstrap.packs;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -24,8 +25,11 @@ import org.fengqiao.domain.mediation.LimitKind;
 import org.fengqiao.domain.mediation.Unconfirmable;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.policies.MediationRule;
+import org.fengqiao.domain.policies.RewardRule;
 import org.fengqiao.domain.policies.Rules;
 import org.fengqiao.domain.policies.SessionLevel;
+import org.fengqiao.domain.rewards.ClueLimit;
+import org.fengqiao.domain.rewards.RiskCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +39,7 @@ class LishuiPackTest {
 
   private final Rules rules = lishui();
   private final MediationRule mediation = rules.casework().mediation().orElseThrow();
+  private final RewardRule rewards = rules.casework().rewards().orElseThrow();
 
   @Test
   void letsEveryTierInByTheCentreOfTheDistrict() {
@@ -114,6 +119,56 @@ class LishuiPackTest {
             .collect(
                 Collectors.toMap(
                     type -> type.code().value(), type -> type.unconfirmable().orElseThrow())));
+  }
+
+  @Test
+  void givesForRewardsTheTimesOfTheNationalModel() {
+    assertEquals(new Budget.WorkingDays(30), budget(ClueLimit.START));
+    assertEquals(new Budget.WorkingDays(10), budget(ClueLimit.TELL));
+    assertEquals(new Budget.Months(6), budget(ClueLimit.CLAIM));
+    assertEquals(
+        new Budget.Months(3 * 12), budget(ClueLimit.CLAIM).plus(rewards.longestExtension()));
+  }
+
+  private Budget budget(ClueLimit of) {
+    return rewards.limit(of).spec().budget();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fire-hazard, emergency",
+    "work-safety, emergency",
+    "food-drug, market",
+    "road-traffic, transport",
+    "environment, district-centre-director",
+    "dispute, justice",
+    "public-order, public-security",
+    "fraud, public-security",
+    "other, district-centre-director"
+  })
+  void letsTheUnitThatARiskIsForVerifyAClueOfIt(String type, String handler) {
+    assertTrue(rewards.table().type(new RiskCode(type)).isPresent());
+    assertEquals(new Role(handler), rewards.handler(new RiskCode(type)));
+  }
+
+  @Test
+  void letsNobodyRewardWhoVerifies() {
+    for (var type : rewards.table().types()) {
+      assertNotEquals(rewards.office(), rewards.handler(type.code()), type::title);
+    }
+  }
+
+  @Test
+  void givesSmallAmountsAndMoreForMore() {
+    for (var type : rewards.table().types()) {
+      var amounts =
+          rewards.table().grades().stream()
+              .flatMap(grade -> Optional.ofNullable(type.fen().get(grade.code())).stream())
+              .toList();
+      assertEquals(amounts.stream().sorted().distinct().toList(), amounts, type::title);
+      assertTrue(amounts.getFirst() <= 20_00, type::title);
+      assertTrue(amounts.getLast() <= 1_000_00, type::title);
+    }
   }
 
   @Test

@@ -1,11 +1,10 @@
 package org.fengqiao.domain.policies;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fengqiao.domain.cases.Tier;
 import org.fengqiao.domain.clocks.ClockName;
 import org.fengqiao.domain.grids.Level;
@@ -35,24 +34,22 @@ final class CaseworkCheck {
         .filter(clock -> !clocks.contains(clock))
         .ifPresent(_ -> problems.add("objections.clock", "is one of the pack's clocks"));
     isRole("callback.role", casework.callback().by());
-    new WhistleCheck(casework.whistles(), roles.keySet(), problems).check(clocks);
-    casework
-        .supervision()
-        .ifPresent(rule ->
-            new SupervisionCheck(rule, roles.keySet(), problems).check(clocksAndWhistles()));
+    limits(new HashSet<>(clocks));
     reviews();
-    casework
-        .sessions()
-        .ifPresent(
-            rule -> new SessionCheck(rule, roles, problems).check(clocksWhistlesAndSupervision()));
-    casework
-        .mediation()
-        .ifPresent(rule -> new MediationCheck(rule, roles, problems).check(allButOfMediation()));
-    casework
-        .petitions()
-        .ifPresent(rule -> new PetitionCheck(rule, roles, problems).check(allButOfPetitions()));
     isRole("spot_check.role", casework.spotCheck().by());
     handling(tiers);
+  }
+
+  /** Looks at each section with limits, which adds its clocks to those that have a name. */
+  private void limits(Set<ClockName> taken) {
+    new WhistleCheck(casework.whistles(), roles.keySet(), problems).check(taken);
+    casework
+        .supervision()
+        .ifPresent(rule -> new SupervisionCheck(rule, roles.keySet(), problems).check(taken));
+    casework.sessions().ifPresent(rule -> new SessionCheck(rule, roles, problems).check(taken));
+    casework.mediation().ifPresent(rule -> new MediationCheck(rule, roles, problems).check(taken));
+    casework.petitions().ifPresent(rule -> new PetitionCheck(rule, roles, problems).check(taken));
+    casework.rewards().ifPresent(rule -> new RewardCheck(rule, roles, problems).check(taken));
   }
 
   /** Looks at what it says of categories, where the pack's own are all there are. */
@@ -66,8 +63,7 @@ final class CaseworkCheck {
   }
 
   private void isRole(String path, Optional<Role> role) {
-    role.filter(one -> !roles.containsKey(one))
-        .ifPresent(_ -> problems.add(path, "is one of the pack's roles"));
+    role.ifPresent(one -> problems.isRole(path, one, roles.keySet()));
   }
 
   private void reviews() {
@@ -103,33 +99,5 @@ final class CaseworkCheck {
     if (!tiers.contains(tier)) {
       problems.add(path, "is a tier that has a ladder");
     }
-  }
-
-  private Set<ClockName> clocksAndWhistles() {
-    return Stream.concat(
-            clocks.stream(), casework.whistles().clocks().stream().map(WhistleClock::name))
-        .collect(Collectors.toSet());
-  }
-
-  private Set<ClockName> allButOfMediation() {
-    return Stream.concat(
-            clocksWhistlesAndSupervision().stream(),
-            casework.sessions().stream()
-                .flatMap(rule -> Stream.of(rule.holding().name(), rule.tasks().name())))
-        .collect(Collectors.toSet());
-  }
-
-  private Set<ClockName> clocksWhistlesAndSupervision() {
-    return Stream.concat(
-            clocksAndWhistles().stream(),
-            casework.supervision().stream().map(rule -> rule.spec().name()))
-        .collect(Collectors.toSet());
-  }
-
-  private Set<ClockName> allButOfPetitions() {
-    return Stream.concat(
-            allButOfMediation().stream(),
-            casework.mediation().stream().flatMap(MediationRule::limits).map(LimitRule::name))
-        .collect(Collectors.toSet());
   }
 }

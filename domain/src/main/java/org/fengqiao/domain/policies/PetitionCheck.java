@@ -1,7 +1,6 @@
 package org.fengqiao.domain.policies;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,22 +12,25 @@ import org.fengqiao.domain.petitions.PetitionLimit;
 /** Finds where the rules of petitions contradict themselves or the rest of their pack. */
 final class PetitionCheck {
   private static final int MOST_REPRESENTATIVES = 100;
-  private static final Set<NoticeField> OF_OTHERS =
-      EnumSet.of(NoticeField.NUMBER, NoticeField.TIER, NoticeField.CATEGORY, NoticeField.POST);
+  private static final Set<NoticeField> NAMED =
+      EnumSet.of(NoticeField.PATCH, NoticeField.UNIT, NoticeField.LIMIT, NoticeField.DUE);
   private static final List<Role> STANDING_IN =
       List.of(RoleRule.ACTING, RoleRule.REGISTRAR, RoleRule.LEADER);
 
   private final PetitionRule rule;
   private final Map<Role, RoleRule> roles;
   private final Problems problems;
+  private final LimitCheck limits;
 
   PetitionCheck(PetitionRule rule, Map<Role, RoleRule> roles, Problems problems) {
     this.rule = rule;
     this.roles = roles;
     this.problems = problems;
+    this.limits = new LimitCheck("a petition", NAMED, roles.keySet(), STANDING_IN, problems);
   }
 
-  void check(Set<ClockName> clocksOfOthers) {
+  /** Looks at them, and adds their clocks to those that have a name. */
+  void check(Set<ClockName> taken) {
     for (var reserved : List.of(RoleRule.REGISTRAR, RoleRule.LEADER)) {
       if (roles.containsKey(reserved)) {
         problems.add("roles", reserved.value() + " names who has to do with one, and no role");
@@ -37,10 +39,9 @@ final class PetitionCheck {
     if (rule.mostRepresentatives() < 1 || rule.mostRepresentatives() > MOST_REPRESENTATIVES) {
       problems.add("petitions.most_representatives", "is 1 to " + MOST_REPRESENTATIVES);
     }
-    speaks("petitions.routed", rule.routed());
-    rule.upheld().ifPresent(text -> speaks("petitions.upheld", text));
-    rule.dismissed().ifPresent(text -> speaks("petitions.dismissed", text));
-    var taken = new HashSet<>(clocksOfOthers);
+    limits.speaks("petitions.routed", rule.routed());
+    rule.upheld().ifPresent(text -> limits.speaks("petitions.upheld", text));
+    rule.dismissed().ifPresent(text -> limits.speaks("petitions.dismissed", text));
     var first = rule.limit(PetitionLimit.ROUTE).enacted().getFirst().from();
     for (var of : PetitionLimit.values()) {
       var enacted = rule.limit(of).enacted();
@@ -59,35 +60,10 @@ final class PetitionCheck {
 
   private void enacted(
       String path, PetitionLimit of, LawfulLimit.Enacted enacted, Set<ClockName> taken) {
-    if (!taken.add(enacted.rule().name())) {
-      problems.add(path + ".clock", "is none of the pack's other clocks");
-    }
+    limits.check(path, enacted.rule(), taken);
     if (enacted.longestExtension().isPresent() != (of == PetitionLimit.DECIDE)) {
       problems.add(
           path + ".longest_extension", "is given of decide, and of no other: none is extended");
-    }
-    var rungs = enacted.rule().spec().rungs();
-    for (int i = 0; i < rungs.size(); i++) {
-      var rung = rungs.get(i);
-      var at = path + ".rungs[" + i + "]";
-      for (int j = 0; j < rung.recipients().size(); j++) {
-        isTold(at + ".notify[" + j + "]", rung.recipients().get(j));
-      }
-      if (enacted.rule().texts().containsKey(rung.key())) {
-        speaks(at + ".text", enacted.rule().texts().get(rung.key()));
-      }
-    }
-  }
-
-  private void isTold(String path, Role role) {
-    if (!STANDING_IN.contains(role) && !roles.containsKey(role)) {
-      problems.add(path, "is one of the pack's roles");
-    }
-  }
-
-  private void speaks(String path, NoticeTemplate text) {
-    if (text.fields().stream().anyMatch(OF_OTHERS::contains)) {
-      problems.add(path, "names {patch} {unit} {limit} {due}: a petition has no other");
     }
   }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.Violation;
 import org.fengqiao.domain.clocks.Rung;
 import org.fengqiao.domain.clocks.RungKey;
+import org.fengqiao.domain.people.Role;
 
 /** Gathers everything wrong with a rule, so that its author need not find it one by one. */
 final class Problems {
@@ -32,6 +34,13 @@ final class Problems {
       if (!seen.add(one)) {
         add(path + "[" + i + "]", "repeats an earlier entry");
       }
+    }
+  }
+
+  /** That is one of these roles. */
+  void isRole(String path, Role role, Set<Role> roles) {
+    if (!roles.contains(role)) {
+      add(path, "is one of the pack's roles");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.fengqiao.domain.policies;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fengqiao.domain.clocks.ClockName;
@@ -9,32 +10,38 @@ import org.fengqiao.domain.people.Role;
 
 /** Finds where the rules of joint sessions contradict themselves or the rest of their pack. */
 final class SessionCheck {
-  private static final Set<NoticeField> OF_CASES =
-      EnumSet.of(NoticeField.NUMBER, NoticeField.TIER, NoticeField.CATEGORY);
+  private static final Set<NoticeField> NAMED =
+      EnumSet.of(
+          NoticeField.PATCH,
+          NoticeField.UNIT,
+          NoticeField.POST,
+          NoticeField.LIMIT,
+          NoticeField.DUE);
+  private static final List<Role> STANDING_IN = List.of(RoleRule.ACTING, RoleRule.CONVENER);
 
   private final SessionRule rule;
   private final Map<Role, RoleRule> roles;
   private final Problems problems;
+  private final LimitCheck limits;
 
   SessionCheck(SessionRule rule, Map<Role, RoleRule> roles, Problems problems) {
     this.rule = rule;
     this.roles = roles;
     this.problems = problems;
+    this.limits = new LimitCheck("a session", NAMED, roles.keySet(), STANDING_IN, problems);
   }
 
-  void check(Set<ClockName> clocksOfOthers) {
+  /** Looks at them, and adds their clocks to those that have a name. */
+  void check(Set<ClockName> taken) {
     if (roles.containsKey(RoleRule.CONVENER)) {
       problems.add("roles", RoleRule.CONVENER.value() + " names who convened, and no role");
     }
     levels();
     speaksOfCall("sessions.call", rule.call());
     rule.cancel().ifPresent(text -> speaksOfCall("sessions.cancel", text));
-    speaks("sessions.task", rule.task());
-    limit("sessions.holding", rule.holding(), clocksOfOthers);
-    limit("sessions.tasks", rule.tasks(), clocksOfOthers);
-    if (rule.tasks().name().equals(rule.holding().name())) {
-      problems.add("sessions.tasks.clock", "is another than that of holding");
-    }
+    limits.speaks("sessions.task", rule.task());
+    limits.check("sessions.holding", rule.holding(), taken);
+    limits.check("sessions.tasks", rule.tasks(), taken);
     if (!rule.tasks().tellsWhenMissed(RoleRule.CONVENER)) {
       problems.add(
           "sessions.tasks.rungs",
@@ -57,40 +64,10 @@ final class SessionCheck {
     }
   }
 
-  private void limit(String path, LimitRule limit, Set<ClockName> clocksOfOthers) {
-    if (clocksOfOthers.contains(limit.name())) {
-      problems.add(path + ".clock", "is none of the clocks of cases, whistles or supervisions");
-    }
-    for (int i = 0; i < limit.spec().rungs().size(); i++) {
-      var rung = limit.spec().rungs().get(i);
-      var at = path + ".rungs[" + i + "]";
-      for (int j = 0; j < rung.recipients().size(); j++) {
-        isTold(at + ".notify[" + j + "]", rung.recipients().get(j));
-      }
-      if (limit.texts().containsKey(rung.key())) {
-        speaks(at + ".text", limit.texts().get(rung.key()));
-      }
-    }
-  }
-
-  private void isTold(String path, Role role) {
-    if (!role.equals(RoleRule.ACTING)
-        && !role.equals(RoleRule.CONVENER)
-        && !roles.containsKey(role)) {
-      problems.add(path, "is one of the pack's roles");
-    }
-  }
-
   private void speaksOfCall(String path, NoticeTemplate text) {
-    speaks(path, text);
+    limits.speaks(path, text);
     if (text.fields().contains(NoticeField.LIMIT)) {
       problems.add(path, "names no {limit}: a call has none");
-    }
-  }
-
-  private void speaks(String path, NoticeTemplate text) {
-    if (text.fields().stream().anyMatch(OF_CASES::contains)) {
-      problems.add(path, "names {patch} {unit} {post} {limit} {due}: a session has no other");
     }
   }
 }

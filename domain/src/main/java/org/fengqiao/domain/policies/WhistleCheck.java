@@ -16,19 +16,25 @@ final class WhistleCheck {
   private static final int MOST_BLOCKS = 20;
   private static final int MOST_ITEMS = 500;
   private static final Set<Level> LEVELS = EnumSet.of(Level.DISTRICT, Level.TOWN, Level.VILLAGE);
-  private static final Set<NoticeField> OF_CASES = EnumSet.of(NoticeField.NUMBER, NoticeField.TIER);
+  private static final Set<NoticeField> NAMED =
+      EnumSet.complementOf(EnumSet.of(NoticeField.NUMBER, NoticeField.TIER));
 
   private final WhistleList list;
   private final Set<Role> roles;
   private final Problems problems;
+  private final LimitCheck limits;
 
   WhistleCheck(WhistleList list, Set<Role> roles, Problems problems) {
     this.list = list;
     this.roles = roles;
     this.problems = problems;
+    this.limits =
+        new LimitCheck(
+            "a whistle", NAMED, roles, List.of(RoleRule.ACTING, RoleRule.SUPERIOR), problems);
   }
 
-  void check(Set<ClockName> clocksOfCases) {
+  /** Looks at it, and adds its clocks to those that have a name. */
+  void check(Set<ClockName> taken) {
     if (list.equals(WhistleList.NONE)) {
       return;
     }
@@ -46,8 +52,8 @@ final class WhistleCheck {
     if (list.call().isEmpty()) {
       problems.add("whistles.call", "says what an organ is told when it is called");
     }
-    list.call().ifPresent(text -> speaksOfWhistles("whistles.call", text));
-    clocks(clocksOfCases);
+    list.call().ifPresent(text -> limits.speaks("whistles.call", text));
+    clocks(taken);
     blocks();
   }
 
@@ -56,33 +62,19 @@ final class WhistleCheck {
     problems.distinct("whistles.organs", list.organs(), WhistleOrgan::role);
     for (int i = 0; i < list.organs().size(); i++) {
       var organ = list.organs().get(i);
-      isRole("whistles.organs[" + i + "].role", organ.role());
-      isRole("whistles.organs[" + i + "].superior", organ.superior());
+      problems.isRole("whistles.organs[" + i + "].role", organ.role(), roles);
+      problems.isRole("whistles.organs[" + i + "].superior", organ.superior(), roles);
       if (organ.role().equals(organ.superior())) {
         problems.add("whistles.organs[" + i + "].superior", "is another role than the organ's");
       }
     }
   }
 
-  private void clocks(Set<ClockName> clocksOfCases) {
+  private void clocks(Set<ClockName> taken) {
     problems.sized("whistles.clocks", list.clocks().size(), 1, MOST_CLOCKS);
-    problems.distinct("whistles.clocks", list.clocks(), WhistleClock::name);
     for (int i = 0; i < list.clocks().size(); i++) {
       var clock = list.clocks().get(i);
-      var path = "whistles.clocks[" + i + "]";
-      if (clocksOfCases.contains(clock.name())) {
-        problems.add(path + ".clock", "is none of the clocks of cases");
-      }
-      for (int j = 0; j < clock.spec().rungs().size(); j++) {
-        var rung = clock.spec().rungs().get(j);
-        var at = path + ".rungs[" + j + "]";
-        for (int k = 0; k < rung.recipients().size(); k++) {
-          isTold(at + ".notify[" + k + "]", rung.recipients().get(k));
-        }
-        if (clock.texts().containsKey(rung.key())) {
-          speaksOfWhistles(at + ".text", clock.texts().get(rung.key()));
-        }
-      }
+      limits.check("whistles.clocks[" + i + "]", clock.spec(), clock.texts(), taken);
     }
   }
 
@@ -120,25 +112,7 @@ final class WhistleCheck {
 
   private void areRoles(String path, List<Role> all) {
     for (int i = 0; i < all.size(); i++) {
-      isRole(path + "[" + i + "]", all.get(i));
-    }
-  }
-
-  private void isRole(String path, Role role) {
-    if (!roles.contains(role)) {
-      problems.add(path, "is one of the pack's roles");
-    }
-  }
-
-  private void isTold(String path, Role role) {
-    if (!role.equals(RoleRule.ACTING) && !role.equals(RoleRule.SUPERIOR)) {
-      isRole(path, role);
-    }
-  }
-
-  private void speaksOfWhistles(String path, NoticeTemplate text) {
-    if (text.fields().stream().anyMatch(OF_CASES::contains)) {
-      problems.add(path, "names {patch} {category} {post} {limit} {due}: a whistle has no other");
+      problems.isRole(path + "[" + i + "]", all.get(i), roles);
     }
   }
 }

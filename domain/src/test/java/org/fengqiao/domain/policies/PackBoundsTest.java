@@ -156,12 +156,6 @@ class PackBoundsTest {
                 whistles(pack, list(organs(1), twice, List.of(whistleClock(0)), blocks(1)));
               }),
           new Repeated(
-              "whistles.clocks[1]",
-              pack -> {
-                var twice = List.of(whistleClock(0), whistleClock(0));
-                whistles(pack, list(organs(1), List.of(), twice, blocks(1)));
-              }),
-          new Repeated(
               "whistles.blocks[1]",
               pack -> {
                 var twice =

@@ -130,9 +130,10 @@ class WhistleListTest {
   }
 
   @Test
-  void refusesAClockNamedAsACasesIs() {
+  void refusesAClockNamedAsACasesIsOrAnotherOfTheList() {
     clocks.add(clock(STEP));
-    assertRefused("whistles.clocks[1].clock");
+    clocks.add(clock(REPORT_IN));
+    assertRefused("whistles.clocks[1].clock", "whistles.clocks[2].clock");
   }
 
   @Test
