@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,8 @@ final class Times {
   // Four digits of the year and no sign, so that dates can be compared as they are written.
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("uuuu-MM").withResolverStyle(ResolverStyle.STRICT);
   // As the message's own documentation bounds it.
   private static final long MOST_SECONDS = 315_576_000_000L;
 
@@ -55,6 +58,19 @@ final class Times {
       return LocalDate.parse(text, DATE);
     } catch (DateTimeException _) {
       throw Refusal.invalid(field, "is a date of the form yyyy-mm-dd");
+    }
+  }
+
+  /**
+   * The month.
+   *
+   * @throws Refusal INVALID_FIELD unless it is written as yyyy-mm
+   */
+  static YearMonth toMonth(String field, String text) {
+    try {
+      return YearMonth.parse(text, MONTH);
+    } catch (DateTimeException _) {
+      throw Refusal.invalid(field, "is a month of the form yyyy-mm");
     }
   }
 

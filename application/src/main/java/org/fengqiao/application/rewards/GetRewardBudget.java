@@ -42,14 +42,14 @@ public final class GetRewardBudget {
   /**
    * What was booked, the oldest first: one entry of the journal a line; the key is its version.
    *
+   * @param after the version it begins after; 0 for the first
+   * @param size how many at most, 1 to 500
    * @throws Refusal as {@link #get}; INVALID_FIELD
    */
-  public Page<Entry> ledger(Caller caller, BudgetId id, PageRequest page) {
+  public Page<Entry> ledger(Caller caller, BudgetId id, int after, int size) {
     access.require(caller, Right.GET_REWARD_BUDGET);
     find(caller, id);
-    int after = page.after().map(Integer::parseInt).orElse(0);
-    var entries = journal.of(id.ref(), after, page.limit());
-    return Page.of(entries, page, entry -> Integer.toString(entry.version().number()));
+    return Entry.page(journal.of(id.ref(), after, size + 1), size);
   }
 
   private Loaded<RewardBudget> find(Caller caller, BudgetId id) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.fengqiao.application.Page;
+import org.fengqiao.application.PageRequest;
 import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Fact;
@@ -40,5 +42,17 @@ public record Entry(
     Objects.requireNonNull(actor);
     Objects.requireNonNull(hash);
     facts = List.copyOf(facts);
+  }
+
+  /**
+   * A page of the entries of one aggregate; the key is the version of its last.
+   *
+   * @param found in order, one more than {@code size} where a page follows
+   */
+  public static Page<Entry> page(List<Entry> found, int size) {
+    return Page.of(
+        found,
+        new PageRequest(size, Optional.empty()),
+        entry -> Integer.toString(entry.version().number()));
   }
 }

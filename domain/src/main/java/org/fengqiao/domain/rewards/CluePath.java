@@ -148,6 +148,15 @@ public record CluePath(ClueState state) {
                 : Optional.empty());
   }
 
+  /** When it expired. */
+  public Optional<Instant> expired() {
+    return reward()
+        .flatMap(reward ->
+            reward instanceof RewardState.Expired(_, var time)
+                ? Optional.of(time)
+                : Optional.empty());
+  }
+
   /** When each share of it was paid. */
   public Optional<Instant> paid() {
     return reward()

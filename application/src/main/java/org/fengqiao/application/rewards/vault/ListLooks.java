@@ -50,14 +50,14 @@ public final class ListLooks {
   /**
    * A page of them; the key is the version.
    *
+   * @param after the version it begins after; 0 for the first
+   * @param size how many at most, 1 to 500
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, REPORTER_NOT_FOUND; INVALID_FIELD
    */
-  public Looks list(Caller caller, ClueId id, PageRequest page) {
+  public Looks list(Caller caller, ClueId id, int after, int size) {
     access.require(caller, Right.LIST_LOOKS);
     inSight.get(caller, id);
-    int after = page.after().map(Integer::parseInt).orElse(0);
-    var entries = journal.of(id.reporter(), after, page.limit());
-    var shown = Page.of(entries, page, entry -> Integer.toString(entry.version().number()));
+    var shown = Entry.page(journal.of(id.reporter(), after, size + 1), size);
     var words =
         shown.items().stream()
             .flatMap(entry -> entry.facts().stream())
