@@ -22,7 +22,7 @@ final class ClueFold {
         f.text(),
         f.finder(),
         f.secret(),
-        f.filing().handler(),
+        List.of(f.filing().handler()),
         Optional.empty(),
         List.of(new ClueTime(ClueLimit.VERIFY, f.verify().limit())),
         Guesses.NONE,
