@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Text;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.ActingOfficer;
 
@@ -55,10 +56,12 @@ public record CluePaymentAt(ClueAt at) {
    * @param outcome PAID or REJECTED
    * @param reference what whoever pays calls it, or why it did not; 1 to 100 characters
    * @return empty if that was known
-   * @throws Refusal PAYMENT_NOT_FOUND; PAYMENT_SETTLED_OTHERWISE
+   * @throws Refusal INVALID_FIELD of {@code reference}; PAYMENT_NOT_FOUND;
+   *     PAYMENT_SETTLED_OTHERWISE
    */
   public Optional<Decided<Clue>> settle(
       PaymentId payment, PaymentState outcome, String reference, Instant time) {
+    var told = Text.required("reference", reference, Payment.LONGEST_REFERENCE);
     var order = at.c().path().payments().stream().filter(one -> one.id().equals(payment));
     var given =
         order
@@ -66,7 +69,7 @@ public record CluePaymentAt(ClueAt at) {
             .orElseThrow(
                 () -> Refusal.notFound(RewardReason.PAYMENT_NOT_FOUND, payment.name()));
     if (given.state() == PaymentState.ORDERED) {
-      return Optional.of(at.move(new ClueFact.PaymentSettled(payment, outcome, reference, time)));
+      return Optional.of(at.move(new ClueFact.PaymentSettled(payment, outcome, told, time)));
     }
     if (given.state() != outcome) {
       throw Refusal.conflict(

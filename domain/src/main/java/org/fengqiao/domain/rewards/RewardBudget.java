@@ -39,6 +39,9 @@ public record RewardBudget(BudgetId id, Balances balances, List<OfType> given)
     public OfType {
       Objects.requireNonNull(type);
       Objects.requireNonNull(month);
+      if (fen < 1) {
+        throw new IllegalArgumentException("no more is released than was given of " + type);
+      }
     }
   }
 
@@ -148,11 +151,9 @@ public record RewardBudget(BudgetId id, Balances balances, List<OfType> given)
   private RewardBudget gave(RiskCode type, YearMonth month, long fen) {
     var others =
         given.stream().filter(one -> !one.type().equals(type) || !one.month().equals(month));
-    var now = new OfType(type, month, Math.addExact(given(type, month), fen));
-    return new RewardBudget(
-        id,
-        balances,
-        Stream.concat(others, Stream.of(now).filter(one -> one.fen() != 0)).toList());
+    long now = Math.addExact(given(type, month), fen);
+    var left = now == 0 ? Stream.<OfType>of() : Stream.of(new OfType(type, month, now));
+    return new RewardBudget(id, balances, Stream.concat(others, left).toList());
   }
 
   @Override
