@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fengqiao.domain.clocks.Limit;
+import org.fengqiao.domain.people.OfficerWords;
 import org.fengqiao.domain.clocks.LimitStart;
 
 /** Makes the clue that a fact leaves. Decides nothing: one that does not fit is a bug. */
@@ -41,7 +42,7 @@ final class ClueFold {
               .with(in(c, ClueState.Submitted.class).findInvalid(said));
       case ClueFact.FoundDuplicate(var of, var said) ->
           stop(c, ClueLimit.VERIFY, said.time())
-              .with(in(c, ClueState.Submitted.class).findDuplicate(of, said));
+              .with(duplicate(c, of, said));
       case ClueFact.CaseLinked(var linked, _, _) -> c.linkedTo(linked);
       case ClueFact.Disposed(var disposal, var start) ->
           begin(c, ClueLimit.START, start).with(in(c, ClueState.Valid.class).dispose(disposal));
@@ -75,6 +76,12 @@ final class ClueFold {
           time(c, of, limit -> limit.afterFiring(rung));
       case ClueFact.DueTimeMoved f -> time(c, f.of(), limit -> limit.told(Optional.of(f.to())));
     };
+  }
+
+  private static ClueState duplicate(Clue c, ClueId of, OfficerWords said) {
+    return c.state() instanceof ClueState.Valid valid
+        ? valid.findDuplicate(of, said)
+        : in(c, ClueState.Submitted.class).findDuplicate(of, said);
   }
 
   private static Clue graded(Clue c, Grading grading) {

@@ -29,8 +29,13 @@ public enum ClueMove {
     return switch (status) {
       case SUBMITTED ->
           this == ASSIGN || this == VERIFY || this == FIND_INVALID || this == FIND_DUPLICATE;
+      // An earlier clue may be found true only after this one was.
       case VALID ->
-          this == ASSIGN || this == LINK_CASE || this == DISPOSE || this == DECLINE;
+          this == ASSIGN
+              || this == FIND_DUPLICATE
+              || this == LINK_CASE
+              || this == DISPOSE
+              || this == DECLINE;
       case DISPOSED -> this == LINK_CASE || this == GRADE || this == DECLINE;
       case GRADED -> this == GRADE || this == PROPOSE || this == DECLINE;
       case PROPOSED -> this == APPROVE || this == RETURN || this == DECLINE;
