@@ -21,8 +21,8 @@ import org.fengqiao.domain.partners.SeenBy;
 import org.fengqiao.domain.people.UnitId;
 
 /**
- * A clue of a risk (线索), and the reward for it. It says nothing of who reported it. Immutable: {@link
- * ClueAt}, {@link ClueRewardAt} and {@link CluePaymentAt} decide what becomes of it.
+ * A clue of a risk (线索), and the reward for it. It says nothing of who reported it. Immutable:
+ * {@link ClueAt}, {@link ClueRewardAt} and {@link CluePaymentAt} decide what becomes of it.
  *
  * @param text what is reported
  * @param finder the first part of its claim code
@@ -159,8 +159,7 @@ public record Clue(
 
   Clue handledBy(UnitId unit) {
     var others = hands.stream().filter(hand -> !hand.equals(unit));
-    return with(
-        Stream.concat(others, Stream.of(unit)).toList(), linked, times, guesses, state);
+    return with(Stream.concat(others, Stream.of(unit)).toList(), linked, times, guesses, state);
   }
 
   Clue linkedTo(CaseId one) {

@@ -52,9 +52,6 @@ public enum ClueMove {
 
   /** The names of those that a clue allows that stands so. */
   public static List<String> legalIn(ClueStatus status) {
-    return Stream.of(values())
-        .filter(move -> move.isLegalIn(status))
-        .map(ClueMove::name)
-        .toList();
+    return Stream.of(values()).filter(move -> move.isLegalIn(status)).map(ClueMove::name).toList();
   }
 }

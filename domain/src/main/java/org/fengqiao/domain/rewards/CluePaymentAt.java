@@ -25,8 +25,8 @@ public record CluePaymentAt(ClueAt at) {
   }
 
   /**
-   * Claims the reward (申领), for who proved to have reported it; once more where a share could not be
-   * paid.
+   * Claims the reward (申领), for who proved to have reported it; once more where a share could not
+   * be paid.
    *
    * @throws Refusal TIME_RUN_OUT; NOTHING_TO_PAY
    */
@@ -66,8 +66,7 @@ public record CluePaymentAt(ClueAt at) {
     var given =
         order
             .findFirst()
-            .orElseThrow(
-                () -> Refusal.notFound(RewardReason.PAYMENT_NOT_FOUND, payment.name()));
+            .orElseThrow(() -> Refusal.notFound(RewardReason.PAYMENT_NOT_FOUND, payment.name()));
     if (given.state() == PaymentState.ORDERED) {
       return Optional.of(at.move(new ClueFact.PaymentSettled(payment, outcome, told, time)));
     }
@@ -95,8 +94,7 @@ public record CluePaymentAt(ClueAt at) {
     at.requireOffice(officer, ClueMove.RECOVER);
     var path = at.c().path();
     long open =
-        path.claimed().orElseThrow().reward().fen()
-            - path.reversed().orElseThrow().recoveredFen();
+        path.claimed().orElseThrow().reward().fen() - path.reversed().orElseThrow().recoveredFen();
     if (fen < 1 || fen > open) {
       throw Refusal.invalid(RewardReason.MORE_THAN_PAID, "fen", "is 1 to " + open);
     }

@@ -44,8 +44,7 @@ public record Computation(
       var by = least.map(Left::by).orElseThrow();
       throw Refusal.conflict(RewardReason.CAP_REACHED, Map.of("cap", by.name()));
     }
-    return new Reward(
-        fen, tableFen, least.map(Left::by), table.joint().split(fen, reporters));
+    return new Reward(fen, tableFen, least.map(Left::by), table.joint().split(fen, reporters));
   }
 
   private Stream<Left> left() {

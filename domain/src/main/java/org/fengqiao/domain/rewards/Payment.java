@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param payee which of those who signed, from 1
  * @param attempt from 1
- * @param reference what whoever pays calls it, or why it did not; 1 to {@value
- *     #LONGEST_REFERENCE} characters; once known
+ * @param reference what whoever pays calls it, or why it did not; 1 to {@value #LONGEST_REFERENCE}
+ *     characters; once known
  * @param ended when it was paid or rejected
  */
 public record Payment(
@@ -50,7 +50,6 @@ public record Payment(
   }
 
   Payment settled(PaymentState outcome, String reference, Instant time) {
-    return new Payment(
-        id, payee, attempt, fen, outcome, Optional.of(reference), Optional.of(time));
+    return new Payment(id, payee, attempt, fen, outcome, Optional.of(reference), Optional.of(time));
   }
 }

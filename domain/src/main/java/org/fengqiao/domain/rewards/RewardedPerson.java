@@ -92,8 +92,7 @@ public record RewardedPerson(PersonId id, List<OfMonth> months) implements Aggre
     long left = Math.addExact(had.fen(), fen);
     int leftClues = had.clues() + clues;
     // Of a month that was dropped nothing is left to give back.
-    var now =
-        leftClues < 1 ? Stream.<OfMonth>of() : Stream.of(new OfMonth(month, left, leftClues));
+    var now = leftClues < 1 ? Stream.<OfMonth>of() : Stream.of(new OfMonth(month, left, leftClues));
     var all =
         Stream.concat(months.stream().filter(one -> !one.month().equals(month)), now)
             .sorted(Comparator.comparing(OfMonth::month))
