@@ -27,6 +27,9 @@ public record ClaimCode(String finder, String secret) {
   public ClaimCode {
     Objects.requireNonNull(finder);
     Objects.requireNonNull(secret);
+    if (finder.length() != FINDER || secret.length() != LENGTH - FINDER) {
+      throw new IllegalArgumentException("a claim code has two parts");
+    }
   }
 
   /**
@@ -35,6 +38,9 @@ public record ClaimCode(String finder, String secret) {
    * @param hex of {@value #BYTES} bytes
    */
   public static ClaimCode of(String hex) {
+    if (hex.length() != 2 * BYTES) {
+      throw new IllegalArgumentException("a claim code is made of " + BYTES + " bytes");
+    }
     var bits = new BigInteger(hex, 16);
     var digits = new StringBuilder(LENGTH);
     for (int i = 0; i < LENGTH; i++) {

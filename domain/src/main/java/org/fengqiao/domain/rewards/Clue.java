@@ -21,13 +21,13 @@ import org.fengqiao.domain.partners.SeenBy;
 import org.fengqiao.domain.people.UnitId;
 
 /**
- * A clue of a risk (线索), and the reward for it. It says nothing of who reported it. Immutable: {@link
- * ClueAt}, {@link ClueRewardAt} and {@link CluePaymentAt} decide what becomes of it.
+ * A clue of a risk (线索), and the reward for it. It says nothing of who reported it. Immutable:
+ * {@link ClueAt}, {@link ClueRewardAt} and {@link CluePaymentAt} decide what becomes of it.
  *
  * @param text what is reported
  * @param finder the first part of its claim code
  * @param secret by which the second is checked
- * @param handler the unit that has it in hand now
+ * @param hands the units that have it in hand or had, each once, the one that has it now last
  * @param linked the case that removes the risk
  * @param times those that began, by the order of {@link ClueLimit}
  */
@@ -37,7 +37,7 @@ public record Clue(
     ContentRef text,
     String finder,
     CodeHash secret,
-    UnitId handler,
+    List<UnitId> hands,
     Optional<CaseId> linked,
     List<ClueTime> times,
     Guesses guesses,
@@ -60,7 +60,10 @@ public record Clue(
     Objects.requireNonNull(text);
     Objects.requireNonNull(finder);
     Objects.requireNonNull(secret);
-    Objects.requireNonNull(handler);
+    hands = List.copyOf(hands);
+    if (hands.isEmpty()) {
+      throw new IllegalArgumentException("some unit has it in hand");
+    }
     Objects.requireNonNull(linked);
     times = List.copyOf(times);
     Objects.requireNonNull(guesses);
@@ -93,15 +96,20 @@ public record Clue(
     return new CluePath(state);
   }
 
+  /** The unit that has it in hand now. */
+  public UnitId handler() {
+    return hands.getLast();
+  }
+
   /** By whom it is seen. */
   public SeenBy seenBy() {
-    var units = Stream.of(filing.handler(), handler, filing.office()).distinct().toList();
+    var units = Stream.of(filing.handler(), handler(), filing.office()).distinct().toList();
     return new SeenBy(filing.partner(), units, filing.division());
   }
 
   /** The unit that must act in a time; in that to claim it, the one that waits. */
   public UnitId actor(ClueLimit of) {
-    return of == ClueLimit.VERIFY ? handler : filing.office();
+    return of == ClueLimit.VERIFY ? handler() : filing.office();
   }
 
   /** The time of that kind; empty before it began. */
@@ -131,7 +139,7 @@ public record Clue(
   }
 
   Clue with(ClueState changed) {
-    return with(handler, linked, times, guesses, changed);
+    return with(hands, linked, times, guesses, changed);
   }
 
   Clue with(RewardState changed) {
@@ -142,27 +150,28 @@ public record Clue(
   }
 
   Clue with(List<ClueTime> changed) {
-    return with(handler, linked, changed, guesses, state);
+    return with(hands, linked, changed, guesses, state);
   }
 
   Clue with(Guesses changed) {
-    return with(handler, linked, times, changed, state);
+    return with(hands, linked, times, changed, state);
   }
 
   Clue handledBy(UnitId unit) {
-    return with(unit, linked, times, guesses, state);
+    var others = hands.stream().filter(hand -> !hand.equals(unit));
+    return with(Stream.concat(others, Stream.of(unit)).toList(), linked, times, guesses, state);
   }
 
   Clue linkedTo(CaseId one) {
-    return with(handler, Optional.of(one), times, guesses, state);
+    return with(hands, Optional.of(one), times, guesses, state);
   }
 
   private Clue with(
-      UnitId handler,
+      List<UnitId> hands,
       Optional<CaseId> linked,
       List<ClueTime> times,
       Guesses guesses,
       ClueState state) {
-    return new Clue(id, filing, text, finder, secret, handler, linked, times, guesses, state);
+    return new Clue(id, filing, text, finder, secret, hands, linked, times, guesses, state);
   }
 }

@@ -86,7 +86,8 @@ public record ClueAt(Clue c, LimitFaces faces, RewardTerms terms, Instant now) {
   }
 
   /**
-   * Finds that somebody reported it earlier (重复举报): the first whose clue is true is rewarded.
+   * Finds that somebody reported it earlier (重复举报): the first whose clue is true is rewarded. Also
+   * of one that is true itself, as long as its risk is not removed.
    *
    * @throws Refusal NOT_EARLIER; NOT_FOUND_TRUE
    */

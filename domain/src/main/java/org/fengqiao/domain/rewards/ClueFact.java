@@ -84,8 +84,7 @@ public sealed interface ClueFact extends Fact {
    *
    * @param approver another officer than who asked
    */
-  record ClaimExtended(
-      OfficerWords why, OfficerId approver, Budget added, Optional<Instant> due)
+  record ClaimExtended(OfficerWords why, OfficerId approver, Budget added, Optional<Instant> due)
       implements ClueFact {
     Extension extension() {
       return new Extension(why.time(), added, why.words(), name(why.officer()), name(approver));
@@ -134,7 +133,6 @@ public sealed interface ClueFact extends Fact {
   record RungFired(ClueLimit of, FiredRung rung) implements ClueFact {}
 
   /** A due time came out otherwise, because a calendar was published. */
-  record DueTimeMoved(
-      ClueLimit of, Optional<Instant> from, Instant to, boolean provisional)
+  record DueTimeMoved(ClueLimit of, Optional<Instant> from, Instant to, boolean provisional)
       implements ClueFact {}
 }

@@ -39,9 +39,7 @@ public record ClueFiling(
     Objects.requireNonNull(office);
     Objects.requireNonNull(time);
     boolean fits =
-        naming == Naming.JOINT
-            ? reporters > 1 && reporters <= MOST_REPORTERS
-            : reporters == 1;
+        naming == Naming.JOINT ? reporters > 1 && reporters <= MOST_REPORTERS : reporters == 1;
     if (!fits) {
       throw new IllegalArgumentException(naming + " has not " + reporters + " reporters");
     }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fengqiao.domain.clocks.Limit;
 import org.fengqiao.domain.clocks.LimitStart;
+import org.fengqiao.domain.people.OfficerWords;
 
 /** Makes the clue that a fact leaves. Decides nothing: one that does not fit is a bug. */
 final class ClueFold {
@@ -22,7 +23,7 @@ final class ClueFold {
         f.text(),
         f.finder(),
         f.secret(),
-        f.filing().handler(),
+        List.of(f.filing().handler()),
         Optional.empty(),
         List.of(new ClueTime(ClueLimit.VERIFY, f.verify().limit())),
         Guesses.NONE,
@@ -40,8 +41,7 @@ final class ClueFold {
           stop(c, ClueLimit.VERIFY, said.time())
               .with(in(c, ClueState.Submitted.class).findInvalid(said));
       case ClueFact.FoundDuplicate(var of, var said) ->
-          stop(c, ClueLimit.VERIFY, said.time())
-              .with(in(c, ClueState.Submitted.class).findDuplicate(of, said));
+          stop(c, ClueLimit.VERIFY, said.time()).with(duplicate(c, of, said));
       case ClueFact.CaseLinked(var linked, _, _) -> c.linkedTo(linked);
       case ClueFact.Disposed(var disposal, var start) ->
           begin(c, ClueLimit.START, start).with(in(c, ClueState.Valid.class).dispose(disposal));
@@ -60,9 +60,7 @@ final class ClueFold {
       case ClueFact.ClaimExtended f -> extended(c, f);
       case ClueFact.Missed(_, var shut) -> c.with(c.guesses().missed(shut));
       case ClueFact.Claimed(var claiming) ->
-          stop(c, ClueLimit.CLAIM, claiming.time())
-              .with(Guesses.NONE)
-              .with(claimed(c, claiming));
+          stop(c, ClueLimit.CLAIM, claiming.time()).with(Guesses.NONE).with(claimed(c, claiming));
       case ClueFact.PaymentsOrdered(var payments, _) -> c.with(paying(c, payments));
       case ClueFact.PaymentSettled f -> c.with(settled(c, f));
       case ClueFact.Reversed(var cause, var said) ->
@@ -71,10 +69,15 @@ final class ClueFold {
           c.with(at(c, RewardState.Reversed.class).recover(fen));
       case ClueFact.Expired(var time) ->
           stop(c, ClueLimit.CLAIM, time).with(at(c, RewardState.Told.class).expire(time));
-      case ClueFact.RungFired(var of, var rung) ->
-          time(c, of, limit -> limit.afterFiring(rung));
+      case ClueFact.RungFired(var of, var rung) -> time(c, of, limit -> limit.afterFiring(rung));
       case ClueFact.DueTimeMoved f -> time(c, f.of(), limit -> limit.told(Optional.of(f.to())));
     };
+  }
+
+  private static ClueState duplicate(Clue c, ClueId of, OfficerWords said) {
+    return c.state() instanceof ClueState.Valid valid
+        ? valid.findDuplicate(of, said)
+        : in(c, ClueState.Submitted.class).findDuplicate(of, said);
   }
 
   private static Clue graded(Clue c, Grading grading) {

@@ -29,8 +29,13 @@ public enum ClueMove {
     return switch (status) {
       case SUBMITTED ->
           this == ASSIGN || this == VERIFY || this == FIND_INVALID || this == FIND_DUPLICATE;
+      // An earlier clue may be found true only after this one was.
       case VALID ->
-          this == ASSIGN || this == LINK_CASE || this == DISPOSE || this == DECLINE;
+          this == ASSIGN
+              || this == FIND_DUPLICATE
+              || this == LINK_CASE
+              || this == DISPOSE
+              || this == DECLINE;
       case DISPOSED -> this == LINK_CASE || this == GRADE || this == DECLINE;
       case GRADED -> this == GRADE || this == PROPOSE || this == DECLINE;
       case PROPOSED -> this == APPROVE || this == RETURN || this == DECLINE;
@@ -47,9 +52,6 @@ public enum ClueMove {
 
   /** The names of those that a clue allows that stands so. */
   public static List<String> legalIn(ClueStatus status) {
-    return Stream.of(values())
-        .filter(move -> move.isLegalIn(status))
-        .map(ClueMove::name)
-        .toList();
+    return Stream.of(values()).filter(move -> move.isLegalIn(status)).map(ClueMove::name).toList();
   }
 }

@@ -160,8 +160,8 @@ public record CluePath(ClueState state) {
   /** When each share of it was paid. */
   public Optional<Instant> paid() {
     return reward()
-        .filter(reward ->
-            reward instanceof RewardState.Paid || reward instanceof RewardState.Reversed)
+        .filter(
+            reward -> reward instanceof RewardState.Paid || reward instanceof RewardState.Reversed)
         .flatMap(_ ->
             payments().stream()
                 .filter(one -> one.state() == PaymentState.PAID)

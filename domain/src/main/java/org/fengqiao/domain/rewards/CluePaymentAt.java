@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.Text;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.ActingOfficer;
 
@@ -24,8 +25,8 @@ public record CluePaymentAt(ClueAt at) {
   }
 
   /**
-   * Claims the reward (申领), for who proved to have reported it; once more where a share could not be
-   * paid.
+   * Claims the reward (申领), for who proved to have reported it; once more where a share could not
+   * be paid.
    *
    * @throws Refusal TIME_RUN_OUT; NOTHING_TO_PAY
    */
@@ -55,18 +56,19 @@ public record CluePaymentAt(ClueAt at) {
    * @param outcome PAID or REJECTED
    * @param reference what whoever pays calls it, or why it did not; 1 to 100 characters
    * @return empty if that was known
-   * @throws Refusal PAYMENT_NOT_FOUND; PAYMENT_SETTLED_OTHERWISE
+   * @throws Refusal INVALID_FIELD of {@code reference}; PAYMENT_NOT_FOUND;
+   *     PAYMENT_SETTLED_OTHERWISE
    */
   public Optional<Decided<Clue>> settle(
       PaymentId payment, PaymentState outcome, String reference, Instant time) {
+    var told = Text.required("reference", reference, Payment.LONGEST_REFERENCE);
     var order = at.c().path().payments().stream().filter(one -> one.id().equals(payment));
     var given =
         order
             .findFirst()
-            .orElseThrow(
-                () -> Refusal.notFound(RewardReason.PAYMENT_NOT_FOUND, payment.name()));
+            .orElseThrow(() -> Refusal.notFound(RewardReason.PAYMENT_NOT_FOUND, payment.name()));
     if (given.state() == PaymentState.ORDERED) {
-      return Optional.of(at.move(new ClueFact.PaymentSettled(payment, outcome, reference, time)));
+      return Optional.of(at.move(new ClueFact.PaymentSettled(payment, outcome, told, time)));
     }
     if (given.state() != outcome) {
       throw Refusal.conflict(
@@ -92,8 +94,7 @@ public record CluePaymentAt(ClueAt at) {
     at.requireOffice(officer, ClueMove.RECOVER);
     var path = at.c().path();
     long open =
-        path.claimed().orElseThrow().reward().fen()
-            - path.reversed().orElseThrow().recoveredFen();
+        path.claimed().orElseThrow().reward().fen() - path.reversed().orElseThrow().recoveredFen();
     if (fen < 1 || fen > open) {
       throw Refusal.invalid(RewardReason.MORE_THAN_PAID, "fen", "is 1 to " + open);
     }

@@ -98,8 +98,7 @@ public record ClueRewardAt(ClueAt at) {
    * @param told when; between the approval and now
    * @throws Refusal INVALID_FIELD
    */
-  public Decided<Clue> tell(
-      ActingOfficer officer, TellingWay way, Instant told, ContentRef words) {
+  public Decided<Clue> tell(ActingOfficer officer, TellingWay way, Instant told, ContentRef words) {
     at.requireOffice(officer, ClueMove.TELL);
     at.requireWithin("tell_time", told, approved().said().time());
     var telling = new Telling(way, at.said(officer, words), told);
@@ -133,10 +132,8 @@ public record ClueRewardAt(ClueAt at) {
 
   private void requireAllowed(Limit limit, Budget added) {
     var longest = at.terms().longestExtension();
-    var given =
-        limit.clock().extensions().stream().mapToLong(one -> one.added().count()).sum();
-    if (!longest.suffix().equals(added.suffix())
-        || given + added.count() > longest.count()) {
+    var given = limit.clock().extensions().stream().mapToLong(one -> one.added().count()).sum();
+    if (!longest.suffix().equals(added.suffix()) || given + added.count() > longest.count()) {
       throw Refusal.invalid(
           RewardReason.EXTENSION_TOO_LONG,
           "budget",
@@ -147,8 +144,7 @@ public record ClueRewardAt(ClueAt at) {
   private Reward reward(List<Given> given, long typeFen) {
     var filing = at.c().filing();
     var grade = at.c().path().grading().orElseThrow().grade();
-    return new Computation(
-            at.terms().table(), filing.naming(), filing.reporters(), given, typeFen)
+    return new Computation(at.terms().table(), filing.naming(), filing.reporters(), given, typeFen)
         .of(tableFen(grade));
   }
 

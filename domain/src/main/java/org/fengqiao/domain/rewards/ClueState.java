@@ -39,6 +39,10 @@ public sealed interface ClueState {
       return ClueStatus.VALID;
     }
 
+    Duplicate findDuplicate(ClueId of, OfficerWords said) {
+      return new Duplicate(of, said);
+    }
+
     Disposed dispose(Disposal disposal) {
       return new Disposed(this, disposal);
     }

@@ -46,8 +46,8 @@ public final class ClueWaking {
 
   private static List<LimitLook.On<ClueLimit>> running(Clue c, LimitFaces faces) {
     return c.runningTimes()
-        .map(time ->
-            new LimitLook.On<>(time.of(), faces.face(time.limit()), time.limit().toldDue()))
+        .map(
+            time -> new LimitLook.On<>(time.of(), faces.face(time.limit()), time.limit().toldDue()))
         .toList();
   }
 

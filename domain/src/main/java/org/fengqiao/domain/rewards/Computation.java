@@ -23,7 +23,7 @@ public record Computation(
     Objects.requireNonNull(table);
     Objects.requireNonNull(naming);
     given = List.copyOf(given);
-    if (reporters < 1 || naming == Naming.ANONYMOUS != given.isEmpty()) {
+    if (reporters < 1 || given.size() != (naming == Naming.ANONYMOUS ? 0 : reporters)) {
       throw new IllegalArgumentException("each who gave a name was given something or nothing");
     }
   }
@@ -44,8 +44,7 @@ public record Computation(
       var by = least.map(Left::by).orElseThrow();
       throw Refusal.conflict(RewardReason.CAP_REACHED, Map.of("cap", by.name()));
     }
-    return new Reward(
-        fen, tableFen, least.map(Left::by), table.joint().split(fen, reporters));
+    return new Reward(fen, tableFen, least.map(Left::by), table.joint().split(fen, reporters));
   }
 
   private Stream<Left> left() {

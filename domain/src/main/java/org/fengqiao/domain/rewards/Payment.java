@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param payee which of those who signed, from 1
  * @param attempt from 1
- * @param reference what whoever pays calls it, or why it did not; 1 to 100 characters; once known
+ * @param reference what whoever pays calls it, or why it did not; 1 to {@value #LONGEST_REFERENCE}
+ *     characters; once known
  * @param ended when it was paid or rejected
  */
 public record Payment(
@@ -20,6 +21,8 @@ public record Payment(
     PaymentState state,
     Optional<String> reference,
     Optional<Instant> ended) {
+  static final int LONGEST_REFERENCE = 100;
+
   public Payment {
     Objects.requireNonNull(id);
     Objects.requireNonNull(state);
@@ -27,6 +30,10 @@ public record Payment(
     Objects.requireNonNull(ended);
     if (payee < 1 || attempt < 1 || !Fen.isReward(fen)) {
       throw new IllegalArgumentException("a payment is of money, to somebody");
+    }
+    boolean open = state == PaymentState.ORDERED;
+    if (reference.isEmpty() != open || ended.isEmpty() != open) {
+      throw new IllegalArgumentException("what came of an order is known once it ended: " + state);
     }
   }
 
@@ -43,7 +50,6 @@ public record Payment(
   }
 
   Payment settled(PaymentState outcome, String reference, Instant time) {
-    return new Payment(
-        id, payee, attempt, fen, outcome, Optional.of(reference), Optional.of(time));
+    return new Payment(id, payee, attempt, fen, outcome, Optional.of(reference), Optional.of(time));
   }
 }

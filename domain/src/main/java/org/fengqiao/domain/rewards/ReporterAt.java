@@ -100,7 +100,7 @@ public record ReporterAt(Reporter r, Clue clue, LookRule rule, Instant now) {
   }
 
   private void requireApart(ActingOfficer officer) {
-    Stream.of(clue.handler(), clue.filing().handler())
+    clue.hands().stream()
         .filter(officer.units()::contains)
         .findFirst()
         .ifPresent(unit -> {

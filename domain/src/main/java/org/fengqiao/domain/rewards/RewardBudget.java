@@ -14,8 +14,8 @@ import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.people.OfficerWords;
 
 /**
- * What a unit may give as rewards in a year (奖励预算), and what it gave: the guard against giving more,
- * written with every clue whose money moves, so that of two that race one decides again.
+ * What a unit may give as rewards in a year (奖励预算), and what it gave: the guard against giving
+ * more, written with every clue whose money moves, so that of two that race one decides again.
  *
  * @param given what was approved and not released, by month and type
  */
@@ -39,6 +39,9 @@ public record RewardBudget(BudgetId id, Balances balances, List<OfType> given)
     public OfType {
       Objects.requireNonNull(type);
       Objects.requireNonNull(month);
+      if (fen < 1) {
+        throw new IllegalArgumentException("no more is released than was given of " + type);
+      }
     }
   }
 
@@ -72,7 +75,8 @@ public record RewardBudget(BudgetId id, Balances balances, List<OfType> given)
     if (balances.available() + more < 0) {
       throw Refusal.conflict(
           RewardReason.BUDGET_BELOW_GIVEN,
-          Map.of("budget", id.name(), "given_fen", Long.toString(fen - balances.available() - more)));
+          Map.of(
+              "budget", id.name(), "given_fen", Long.toString(fen - balances.available() - more)));
     }
     return LINEAGE.move(this, List.of(new BudgetFact.Appropriated(id, more, said)));
   }
@@ -88,27 +92,27 @@ public record RewardBudget(BudgetId id, Balances balances, List<OfType> given)
           RewardReason.BUDGET_EXHAUSTED,
           Map.of("budget", id.name(), "available_fen", Long.toString(balances.available())));
     }
-    return LINEAGE.move(this, List.of(new BudgetFact.Reserved(clue, type, month, fen)));
+    return book(new BudgetFact.Reserved(clue, type, month, fen), fen);
   }
 
   /** Has one back that was not claimed. */
   public Decided<RewardBudget> release(ClueId clue, RiskCode type, YearMonth month, long fen) {
-    return LINEAGE.move(this, List.of(new BudgetFact.Released(clue, type, month, fen)));
+    return book(new BudgetFact.Released(clue, type, month, fen), fen);
   }
 
   /** Books what was paid of one. */
   public Decided<RewardBudget> payOut(ClueId clue, PaymentId payment, long fen) {
-    return LINEAGE.move(this, List.of(new BudgetFact.PaidOut(clue, payment, fen)));
+    return book(new BudgetFact.PaidOut(clue, payment, fen), fen);
   }
 
   /** Books that one was paid wrongly. */
   public Decided<RewardBudget> reverse(ClueId clue, long fen) {
-    return LINEAGE.move(this, List.of(new BudgetFact.Reversed(clue, fen)));
+    return book(new BudgetFact.Reversed(clue, fen), fen);
   }
 
   /** Books what was given back of one. */
   public Decided<RewardBudget> recover(ClueId clue, long fen) {
-    return LINEAGE.move(this, List.of(new BudgetFact.Recovered(clue, fen)));
+    return book(new BudgetFact.Recovered(clue, fen), fen);
   }
 
   /** What was given for a type in a month, in fen. */
@@ -117,6 +121,13 @@ public record RewardBudget(BudgetId id, Balances balances, List<OfType> given)
         .filter(one -> one.type().equals(type) && one.month().equals(month))
         .mapToLong(OfType::fen)
         .sum();
+  }
+
+  private Decided<RewardBudget> book(BudgetFact fact, long fen) {
+    if (!Fen.isReward(fen)) {
+      throw new IllegalArgumentException("what is booked is a reward, or a part of one: " + fact);
+    }
+    return LINEAGE.move(this, List.of(fact));
   }
 
   private static void requireBounded(long fen) {
@@ -148,11 +159,9 @@ public record RewardBudget(BudgetId id, Balances balances, List<OfType> given)
   private RewardBudget gave(RiskCode type, YearMonth month, long fen) {
     var others =
         given.stream().filter(one -> !one.type().equals(type) || !one.month().equals(month));
-    var now = new OfType(type, month, Math.addExact(given(type, month), fen));
-    return new RewardBudget(
-        id,
-        balances,
-        Stream.concat(others, Stream.of(now).filter(one -> one.fen() != 0)).toList());
+    long now = Math.addExact(given(type, month), fen);
+    var left = now == 0 ? Stream.<OfType>of() : Stream.of(new OfType(type, month, now));
+    return new RewardBudget(id, balances, Stream.concat(others, left).toList());
   }
 
   @Override

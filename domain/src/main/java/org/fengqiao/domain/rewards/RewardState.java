@@ -182,9 +182,7 @@ public sealed interface RewardState {
       var all =
           payments.stream().map(one -> one.id().equals(settled.id()) ? settled : one).toList();
       long paid = all.stream().filter(one -> one.state() == PaymentState.PAID).count();
-      return paid == was.reward().shares().size()
-          ? new Paid(was, all)
-          : new Paying(was, all);
+      return paid == was.reward().shares().size() ? new Paid(was, all) : new Paying(was, all);
     }
   }
 

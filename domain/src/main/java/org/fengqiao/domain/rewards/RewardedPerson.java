@@ -29,10 +29,18 @@ public record RewardedPerson(PersonId id, List<OfMonth> months) implements Aggre
           RewardedPerson::begun,
           RewardedPerson::after);
 
-  /** What was given in a month, and for how many clues. */
+  /**
+   * What was given in a month, and for how many clues.
+   *
+   * @param fen above 0
+   * @param clues above 0
+   */
   public record OfMonth(YearMonth month, long fen, int clues) {
     public OfMonth {
       Objects.requireNonNull(month);
+      if (fen < 1 || clues < 1) {
+        throw new IllegalArgumentException("no more is given back than was given in " + month);
+      }
     }
   }
 
@@ -81,11 +89,12 @@ public record RewardedPerson(PersonId id, List<OfMonth> months) implements Aggre
 
   private RewardedPerson with(YearMonth month, long fen, int clues) {
     var had = given(month);
-    var now = new OfMonth(month, Math.addExact(had.fen(), fen), had.clues() + clues);
+    long left = Math.addExact(had.fen(), fen);
+    int leftClues = had.clues() + clues;
+    // Of a month that was dropped nothing is left to give back.
+    var now = leftClues < 1 ? Stream.<OfMonth>of() : Stream.of(new OfMonth(month, left, leftClues));
     var all =
-        Stream.concat(
-                months.stream().filter(one -> !one.month().equals(month)),
-                Stream.of(now).filter(one -> one.clues() > 0))
+        Stream.concat(months.stream().filter(one -> !one.month().equals(month)), now)
             .sorted(Comparator.comparing(OfMonth::month))
             .toList();
     return new RewardedPerson(id, all.subList(Math.max(0, all.size() - MONTHS), all.size()));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.domain.rewards;
+
+import org.jspecify.annotations.NullMarked;
