@@ -1,6 +1,7 @@
 package org.fengqiao.adapters.persistence;
 
 import static org.fengqiao.adapters.persistence.schema.Tables.CASES;
+import static org.fengqiao.adapters.persistence.schema.Tables.CLUE;
 import static org.fengqiao.adapters.persistence.schema.Tables.JOINT_SESSION;
 import static org.fengqiao.adapters.persistence.schema.Tables.MEDIATION;
 import static org.fengqiao.adapters.persistence.schema.Tables.NOTICE;
@@ -47,7 +48,8 @@ public final class JooqUndeliveries implements Undeliveries {
           SUPERVISION.DIVISION,
           JOINT_SESSION.DIVISION,
           MEDIATION.DIVISION,
-          PETITION.DIVISION);
+          PETITION.DIVISION,
+          CLUE.DIVISION);
   private static final String PENDING = "PENDING";
   private static final String FAILED = "FAILED";
 
@@ -109,6 +111,8 @@ public final class JooqUndeliveries implements Undeliveries {
         .on(isAbout(About.Kind.MEDIATION, MEDIATION.ID))
         .leftJoin(PETITION)
         .on(isAbout(About.Kind.PETITION, PETITION.ID))
+        .leftJoin(CLUE)
+        .on(isAbout(About.Kind.CLUE, CLUE.ID))
         .where(DIVISION.isNotNull())
         .and(PetitionTable.accusesNone(NOTICE.CASE_ID, sight.units()));
   }

@@ -8,6 +8,7 @@ import org.fengqiao.domain.cases.supervisions.SupervisionId;
 import org.fengqiao.domain.cases.whistles.WhistleId;
 import org.fengqiao.domain.mediation.MediationId;
 import org.fengqiao.domain.petitions.PetitionId;
+import org.fengqiao.domain.rewards.ClueId;
 
 /** What a notice tells of. */
 public record About(Kind kind, UUID id) {
@@ -18,7 +19,8 @@ public record About(Kind kind, UUID id) {
     SUPERVISION("supervisions"),
     SESSION("sessions"),
     MEDIATION("mediations"),
-    PETITION("petitions");
+    PETITION("petitions"),
+    CLUE("clues");
 
     private final String collection;
 
@@ -54,6 +56,10 @@ public record About(Kind kind, UUID id) {
 
   public static About of(PetitionId petition) {
     return new About(Kind.PETITION, petition.value());
+  }
+
+  public static About of(ClueId clue) {
+    return new About(Kind.CLUE, clue.value());
   }
 
   /** The resource name, as {@code cases/{uuid}}. */

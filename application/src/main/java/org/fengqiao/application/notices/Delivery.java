@@ -19,7 +19,7 @@ import org.fengqiao.domain.people.Role;
  * @param version of what it is about, whose entry gives it
  * @param rule which rule of the pack gives it, as {@code notices[0]}, {@code CONTACT/1/MISSED},
  *     {@code whistles.call/organ}, {@code supervision.order}, {@code sessions.task/1}, {@code
- *     mediation.coming} or {@code petitions.routed}
+ *     mediation.coming}, {@code petitions.routed} or {@code rewards.coming}
  * @param role who is told, as the pack says it
  * @param officer empty where nobody holds the post, so that nobody can be told
  * @param time of the entry

@@ -28,6 +28,7 @@ final class EntryNotices {
     kinds.put(AggregateKind.JOINT_SESSION, new SessionNotices(states, policies, recipients, words));
     kinds.put(AggregateKind.MEDIATION, new MediationNotices(states, policies, recipients, words));
     kinds.put(AggregateKind.PETITION, new PetitionNotices(states, policies, recipients, words));
+    kinds.put(AggregateKind.CLUE, new ClueNotices(states, policies, recipients, words));
   }
 
   /** None of an entry of which nobody is ever told. */

@@ -32,7 +32,6 @@ import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.mediation.Mediation;
 import org.fengqiao.domain.mediation.MediationLimit;
 import org.fengqiao.domain.people.UnitId;
-import org.fengqiao.domain.petitions.Petition;
 import org.fengqiao.domain.policies.CaseClock;
 import org.fengqiao.domain.policies.Category;
 import org.fengqiao.domain.policies.LimitRule;
@@ -167,19 +166,20 @@ final class NoticeWords {
   }
 
   /**
-   * A text of a pack's petitions, as an entry left the petition.
+   * A text of a pack's petitions or rewards.
    *
    * @param spec the rule of the time it speaks of
+   * @param division where the matter lies
    */
-  String of(PetitionNotices.Told told, ClockSpec spec, Petition after) {
+  String of(LimitTold told, ClockSpec spec, DivisionCode division) {
     return told.text()
         .render(field ->
             switch (field) {
-              case PATCH -> patch(after.filing().division());
+              case PATCH -> patch(division);
               case UNIT -> unit(told.unit());
               case LIMIT -> words(told.limit().budget());
               case DUE -> minute(told.limit().toldDue(), Stream.of(spec));
-              // No pack's petitions say these.
+              // No pack says these of either.
               case NUMBER, TIER, CATEGORY, POST -> OPEN;
             });
   }

@@ -41,14 +41,6 @@ final class PetitionNotices implements EntryNotices.OfKind {
     this.words = words;
   }
 
-  /**
-   * That somebody is to be told something of a petition.
-   *
-   * @param unit the one that must act
-   * @param limit the time that the text speaks of
-   */
-  record Told(String rule, Role to, NoticeTemplate text, UnitId unit, Limit limit) {}
-
   @Override
   public List<Delivery> of(Entry entry, Instant now) {
     if (entry.facts().stream().noneMatch(PetitionNotices::tells)) {
@@ -68,7 +60,7 @@ final class PetitionNotices implements EntryNotices.OfKind {
         || fact instanceof PetitionFact.RungFired;
   }
 
-  private Stream<Told> told(PetitionFact fact, Petition after) {
+  private Stream<LimitTold> told(PetitionFact fact, Petition after) {
     return switch (fact) {
       case PetitionFact.Routed(var routing, _) -> routed(routing.unit(), after);
       case PetitionFact.ObjectionRuled(var ruling, _) -> ruled(ruling.upheld(), after);
@@ -98,21 +90,21 @@ final class PetitionNotices implements EntryNotices.OfKind {
     };
   }
 
-  private Stream<Told> routed(UnitId unit, Petition after) {
+  private Stream<LimitTold> routed(UnitId unit, Petition after) {
     var limit = after.time(PetitionLimit.INFORM).orElseThrow();
     return Stream.of(
-        new Told("petitions.routed", RoleRule.ACTING, rule(limit).routed(), unit, limit));
+        new LimitTold("petitions.routed", RoleRule.ACTING, rule(limit).routed(), unit, limit));
   }
 
-  private Stream<Told> ruled(boolean upheld, Petition after) {
+  private Stream<LimitTold> ruled(boolean upheld, Petition after) {
     var limit = after.time(PetitionLimit.INFORM).orElseThrow();
     var text = upheld ? rule(limit).upheld() : rule(limit).dismissed();
     var unit = after.path().objection().orElseThrow().unit();
     var name = upheld ? "petitions.upheld" : "petitions.dismissed";
-    return text.stream().map(said -> new Told(name, RoleRule.ACTING, said, unit, limit));
+    return text.stream().map(said -> new LimitTold(name, RoleRule.ACTING, said, unit, limit));
   }
 
-  private Stream<Told> ofRung(PetitionLimit of, RungKey key, Petition after) {
+  private Stream<LimitTold> ofRung(PetitionLimit of, RungKey key, Petition after) {
     var limit = after.time(of).orElseThrow();
     var enacted = rule(limit).limit(limit.clock().name()).orElseThrow().rule();
     var name = limit.clock().name() + "/" + limit.clock().run() + "/" + key;
@@ -121,16 +113,16 @@ final class PetitionNotices implements EntryNotices.OfKind {
         .flatMap(text ->
             enacted.spec().rung(key).stream()
                 .flatMap(rung -> rung.recipients().stream())
-                .map(role -> new Told(name, role, text, unit, limit)));
+                .map(role -> new LimitTold(name, role, text, unit, limit)));
   }
 
-  private Stream<Delivery> deliveries(Told told, Petition after, Entry entry, Instant now) {
+  private Stream<Delivery> deliveries(LimitTold told, Petition after, Entry entry, Instant now) {
     var post = post(told, after);
     var accused = post.filter(one -> after.accused().isHiddenFrom(List.of(one.unit())));
     if (accused.isPresent() || (told.to().equals(RoleRule.LEADER) && post.isEmpty())) {
       return Stream.empty();
     }
-    var text = words.of(told, spec(told.limit()), after);
+    var text = words.of(told, spec(told.limit()), after.filing().division());
     var officers =
         recipients.actingFor(post, now).stream()
             .filter(officer -> officer.map(one -> mayKnow(one, after, now)).orElse(true))
@@ -143,7 +135,7 @@ final class PetitionNotices implements EntryNotices.OfKind {
     return !after.accused().isHiddenFrom(recipients.unitsOf(officer, now));
   }
 
-  private Optional<Post> post(Told told, Petition after) {
+  private Optional<Post> post(LimitTold told, Petition after) {
     if (told.to().equals(RoleRule.ACTING)) {
       return recipients.postOf(told.unit());
     }
