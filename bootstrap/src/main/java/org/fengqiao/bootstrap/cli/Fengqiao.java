@@ -51,6 +51,7 @@ public final class Fengqiao {
             .addSubcommand(new QrCommand(around))
             .addSubcommand(new PackCommand(around))
             .addSubcommand(new CatalogueCommand(around))
+            .addSubcommand(new KeysCommand(around))
             .addSubcommand(new JournalCommand(around))
             .addSubcommand(new BackupCommand(around))
             .addSubcommand(new RestoreCommand(around))

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.fengqiao.adapters.courts.RecordedCourts;
 import org.fengqiao.adapters.grpc.Stopping;
+import org.fengqiao.adapters.keys.NoKeys;
 import org.fengqiao.adapters.persistence.DurableSettings;
 import org.fengqiao.adapters.print.DrawnSheets;
 import org.fengqiao.adapters.sms.LineNotices;
@@ -95,6 +96,7 @@ final class PartnerCommand {
                     config.zone(),
                     new LineNotices(Optional.empty()),
                     new RecordedCourts(),
+                    new NoKeys(),
                     new DrawnSheets(Optional.empty()),
                     new Stopping(),
                     unmeasured);

@@ -18,7 +18,7 @@ import org.fengqiao.bootstrap.config.ExternalDatabase.User;
  * All settings, read once and right.
  *
  * @param metricsPort where metrics are shown; empty to measure nothing
- * @param data where the embedded database and the demo token are kept; absolute
+ * @param data where the embedded database, its keys and the demo token are kept; absolute
  * @param database empty for the embedded one
  * @param pageMegabytes of the embedded database's pages kept in memory
  * @param pool most connections for reads
@@ -36,6 +36,7 @@ public record Config(
     OptionalInt metricsPort,
     Path data,
     Optional<ExternalDatabase> database,
+    KeysChoice keys,
     int pageMegabytes,
     int pool,
     int lanes,
@@ -65,12 +66,14 @@ public record Config(
    */
   public static Config read(Path home, Map<String, String> environment) {
     var settings = Settings.read(home, environment);
+    var data = settings.read(Setting.DATA, text -> path(home, text));
     return new Config(
         settings.number(Setting.PORT, 0, LAST_PORT),
         settings.read(Setting.BIND, Config::loopback),
         metricsPort(settings),
-        settings.read(Setting.DATA, text -> path(home, text)),
+        data,
         database(settings),
+        KeysChoice.read(settings, home, data),
         settings.number(Setting.PAGES, 16, 65_536),
         settings.number(Setting.POOL, 4, 200),
         settings.number(Setting.LANES, 1, 32),

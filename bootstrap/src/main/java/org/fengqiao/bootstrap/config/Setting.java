@@ -25,7 +25,7 @@ public enum Setting {
       "data",
       "data",
       "a directory; relative to where Fengqiao is installed",
-      "Keeps the embedded database and the demo token."),
+      "Keeps the embedded database, its keys and the demo token."),
   DATABASE_URL(
       "database.url",
       "",
@@ -44,6 +44,13 @@ public enum Setting {
       "The database user that changes the schema and grants the other its tables. Empty: the"
           + " schema must be current already."),
   DATABASE_MIGRATOR_PASSWORD("database.migrator.password", "", "any text", "Its password.", true),
+  KEYS(
+      "keys",
+      "",
+      "empty, or the path of a file",
+      "The keys that seal who reported what, in a file for the server's user alone. Empty: of the"
+          + " embedded database keys.properties in data, made at the first start; of an external"
+          + " one none, and what needs them is refused."),
   PAGES(
       "pages",
       "256",

@@ -79,7 +79,7 @@ public final class Serving implements AutoCloseable {
    * Starts; health says SERVING when this returns, and {@code out} has been told so.
    *
    * @throws BadSetting if a port is taken, the font or the key of notices or the token for the
-   *     court cannot be read, or the clock may not be set here or cannot be read
+   *     court or the keys cannot be read, or the clock may not be set here or cannot be read
    * @throws DatabaseFailure, UnusableDatabase if there is no database to serve from
    */
   public static Serving start(Config config, PrintWriter out) {
@@ -104,6 +104,7 @@ public final class Serving implements AutoCloseable {
     var sheets = sheets();
     var phones = Phones.open(config.notices());
     var court = CourtConnection.open(config.court());
+    var keys = SealingKeys.open(config.keys());
     var meters = measured();
     var database = closeLater(OpenDatabase.toServe(config));
     boolean migrated = database.migrate() > 0;
@@ -124,6 +125,7 @@ public final class Serving implements AutoCloseable {
                 config.zone(),
                 phones.notices(),
                 court.courts(),
+                keys,
                 sheets,
                 stopping,
                 meters);

@@ -20,6 +20,7 @@ import org.fengqiao.application.notices.Notices;
 import org.fengqiao.application.notices.SendNotices;
 import org.fengqiao.application.partners.Authenticate;
 import org.fengqiao.application.partners.BootstrapPartner;
+import org.fengqiao.application.rewards.vault.Keys;
 import org.fengqiao.application.statistics.CountCases;
 import org.fengqiao.application.statistics.CountMediations;
 import org.fengqiao.bootstrap.background.ClockWaker;
@@ -83,8 +84,8 @@ public interface FengqiaoComponent {
   interface Factory {
     /**
      * Over a store, by a clock, for a zone, telling phones by {@code notices}, bringing files to
-     * {@code courts}, printing on {@code sheets}; {@code stopping} is told when streams must end,
-     * {@code meters} take what is measured.
+     * {@code courts}, sealing by {@code keys}, printing on {@code sheets}; {@code stopping} is told
+     * when streams must end, {@code meters} take what is measured.
      */
     FengqiaoComponent create(
         @BindsInstance MariaStore store,
@@ -92,6 +93,7 @@ public interface FengqiaoComponent {
         @BindsInstance ZoneId zone,
         @BindsInstance Notices notices,
         @BindsInstance Courts courts,
+        @BindsInstance Keys keys,
         @BindsInstance QrSheets sheets,
         @BindsInstance Stopping stopping,
         @BindsInstance MeterRegistry meters);

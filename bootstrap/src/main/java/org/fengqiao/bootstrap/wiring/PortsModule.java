@@ -6,6 +6,7 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import org.fengqiao.adapters.geo.JtsTopology;
+import org.fengqiao.adapters.keys.ArgonHashes;
 import org.fengqiao.adapters.packs.CsvCatalogueReader;
 import org.fengqiao.adapters.packs.YamlPackReader;
 import org.fengqiao.adapters.persistence.Database;
@@ -94,6 +95,7 @@ import org.fengqiao.application.policies.PackReader;
 import org.fengqiao.application.policies.Packs;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.policies.PolicyShelf;
+import org.fengqiao.application.rewards.vault.CodeHashes;
 import org.fengqiao.application.statistics.DisputeReadings;
 import org.fengqiao.application.statistics.MediationRollup;
 import org.fengqiao.application.statistics.Rollup;
@@ -204,6 +206,11 @@ interface PortsModule {
 
   @Binds
   FilingRecords filingRecords(JooqFilingRecords records);
+
+  /** One for all, as it bounds how many digests are made at once. */
+  @Binds
+  @Singleton
+  CodeHashes codeHashes(ArgonHashes hashes);
 
   @Binds
   Projects projects(JooqProjects projects);

@@ -184,6 +184,32 @@ class ConfigTest {
   }
 
   @Test
+  void keepsTheKeysOfAnEmbeddedDatabaseInItsData() {
+    var config = Config.read(ELSEWHERE, environment("FENGQIAO_DATA", "/var/lib/fengqiao"));
+
+    assertEquals(new KeysChoice.Made(Path.of("/var/lib/fengqiao/keys.properties")), config.keys());
+  }
+
+  @Test
+  void makesNoKeysForAnExternalDatabase() {
+    var config =
+        Config.read(
+            ELSEWHERE,
+            environment(
+                "FENGQIAO_DATABASE_URL", "jdbc:mariadb://db.example/fengqiao",
+                "FENGQIAO_DATABASE_USER", "app"));
+
+    assertEquals(new KeysChoice.None(), config.keys());
+  }
+
+  @Test
+  void takesKeysFromTheFileThatIsNamed() {
+    var config = Config.read(ELSEWHERE, environment("FENGQIAO_KEYS", "conf/keys"));
+
+    assertEquals(new KeysChoice.Given(Path.of("/opt/fengqiao/conf/keys")), config.keys());
+  }
+
+  @Test
   void refusesACourtsServiceWithoutATokenByName() {
     var refused = refusal("FENGQIAO_COURT", "https://court.example");
 

@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * A data key, sealed.
  *
- * @param keptBy names the key that seals it
- * @param sealed Base64
+ * @param keptBy names the key that seals it, 1 to 40 characters
+ * @param sealed ASCII, at most 100 characters: with which cipher, and Base64url
  */
 public record WrappedKey(String keptBy, String sealed) {
   public WrappedKey {
