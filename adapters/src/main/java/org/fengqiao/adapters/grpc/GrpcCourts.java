@@ -24,57 +24,37 @@ import org.fengqiao.proto.courts.v1.CourtServiceGrpc.CourtServiceBlockingStub;
  * is logged, and of a refusal nothing but its status is kept: its words may hold more.
  */
 public final class GrpcCourts implements Courts, AutoCloseable {
-  private static final Metadata.Key<String> AUTHORIZATION =
-      Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
   private static final int LONGEST_RECEIPT = 100;
 
   /** What a server takes of one message where nothing else is set. */
   private static final int MOST_BYTES = 4 << 20;
 
-  private final ManagedChannel channel;
-  private final CourtServiceBlockingStub court;
-  private final Duration timeout;
-  private volatile boolean closed;
+  private final OutwardService<CourtServiceBlockingStub> court;
 
   /**
    * Connects when the first file goes.
    *
    * @param timeout of one file, from the connection to the end of the answer
    */
-  public GrpcCourts(CourtAddress address, String token, Duration timeout) {
-    this(channel(address), token, timeout);
+  public GrpcCourts(ServiceAddress address, String token, Duration timeout) {
+    this(OutwardService.channel(address), token, timeout);
   }
 
   GrpcCourts(ManagedChannel channel, String token, Duration timeout) {
-    var headers = new Metadata();
-    headers.put(AUTHORIZATION, "Bearer " + token);
-    this.channel = channel;
     this.court =
-        CourtServiceGrpc.newBlockingStub(channel)
-            .withInterceptors(MetadataUtils.newAttachHeadersInterceptor(headers));
-    this.timeout = timeout;
-  }
-
-  /** Trusts the certificates that the JVM trusts. */
-  private static ManagedChannel channel(CourtAddress address) {
-    var builder = NettyChannelBuilder.forAddress(address.host(), address.port());
-    return address.tls() ? builder.build() : builder.usePlaintext().build();
+        new OutwardService<>(channel, CourtServiceGrpc::newBlockingStub, token, timeout);
   }
 
   @Override
   public String file(CourtFile file) {
-    if (closed) {
-      throw NotTaken.untried("the server stopped");
-    }
+    var stub = court.stub();
     var request = CourtFilingProtos.file(file);
     if (request.getSerializedSize() > MOST_BYTES) {
       throw NotTaken.forGood(
           "the file has %,d bytes, and 4 MiB go at most".formatted(request.getSerializedSize()));
     }
     try {
-      var answer =
-          court.withDeadlineAfter(timeout.toMillis(), TimeUnit.MILLISECONDS).fileMediation(request);
-      return receipt(answer.getReceipt());
+      return receipt(stub.fileMediation(request).getReceipt());
     } catch (StatusRuntimeException e) {
       throw notTaken(e);
     }
@@ -105,37 +85,12 @@ public final class GrpcCourts implements Courts, AutoCloseable {
           ABORTED,
           INTERNAL,
           DATA_LOSS ->
-          pause(e).map(pause -> NotTaken.before(pause, why)).orElseGet(() -> new NotTaken(why));
+          OutwardService.pause(e).map(pause -> NotTaken.before(pause, why)).orElseGet(() -> new NotTaken(why));
     };
   }
 
-  private static Optional<Duration> pause(StatusRuntimeException e) {
-    var told = StatusProto.fromThrowable(e);
-    return told == null
-        ? Optional.empty()
-        : told.getDetailsList().stream()
-            .filter(detail -> detail.is(RetryInfo.class))
-            .findFirst()
-            .flatMap(detail -> {
-              try {
-                var delay = detail.unpack(RetryInfo.class).getRetryDelay();
-                return Optional.of(Duration.ofSeconds(delay.getSeconds(), delay.getNanos()));
-              } catch (InvalidProtocolBufferException _) {
-                return Optional.empty();
-              }
-            });
-  }
-
-  /** Takes no more; what is under way ends within its timeout. */
   @Override
   public void close() {
-    closed = true;
-    channel.shutdown();
-    try {
-      channel.awaitTermination(timeout.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-    channel.shutdownNow();
+    court.close();
   }
 }

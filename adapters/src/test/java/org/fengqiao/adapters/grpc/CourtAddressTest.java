@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
-class CourtAddressTest {
-  private static CourtAddress of(String url) {
-    return CourtAddress.of(URI.create(url));
+class ServiceAddressTest {
+  private static ServiceAddress of(String url) {
+    return ServiceAddress.of(URI.create(url));
   }
 
   @Test
   void takesHostAndPortAndNothingElse() {
-    assertEquals(new CourtAddress("court.example", 8443, true), of("https://court.example:8443/x"));
-    assertEquals(new CourtAddress("127.0.0.1", 9191, false), of("http://127.0.0.1:9191"));
+    assertEquals(new ServiceAddress("court.example", 8443, true), of("https://court.example:8443/x"));
+    assertEquals(new ServiceAddress("127.0.0.1", 9191, false), of("http://127.0.0.1:9191"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.fengqiao.application.mediation.filings.GiveFilings;
 import org.fengqiao.application.notices.Deliveries;
 import org.fengqiao.application.notices.Deliveries.Backlog;
 import org.fengqiao.application.notices.GiveNotices;
+import org.fengqiao.application.rewards.payments.PaymentTries;
 
 /** Counts now and then what went to nobody yet, for whoever watches over the server. */
 public final class OutwardBacklog implements Worker.Piece {
@@ -23,11 +24,13 @@ public final class OutwardBacklog implements Worker.Piece {
   private final GiveNotices giveNotices;
   private final CourtFilings filings;
   private final GiveFilings giveFilings;
+  private final PaymentTries payments;
   private final InstantSource clock;
   private volatile Backlog backlog = new Backlog(0, 0, Optional.empty());
   private volatile long unread;
   private volatile long unreadForFiles;
   private volatile CourtFilings.Backlog files = new CourtFilings.Backlog(0, 0);
+  private volatile PaymentTries.Backlog orders = new PaymentTries.Backlog(0, 0);
 
   @Inject
   OutwardBacklog(
@@ -35,12 +38,14 @@ public final class OutwardBacklog implements Worker.Piece {
       GiveNotices giveNotices,
       CourtFilings filings,
       GiveFilings giveFilings,
+      PaymentTries payments,
       InstantSource clock,
       MeterRegistry meters) {
     this.deliveries = deliveries;
     this.giveNotices = giveNotices;
     this.filings = filings;
     this.giveFilings = giveFilings;
+    this.payments = payments;
     this.clock = clock;
     gauge(meters, "fengqiao.notices.waiting", () -> backlog.waiting());
     gauge(meters, "fengqiao.notices.failed", () -> backlog.failed());
@@ -48,6 +53,8 @@ public final class OutwardBacklog implements Worker.Piece {
     gauge(meters, "fengqiao.court.filings.waiting", () -> files.waiting());
     gauge(meters, "fengqiao.court.filings.stuck", () -> files.stuck());
     gauge(meters, "fengqiao.court.filings.unread", () -> unreadForFiles);
+    gauge(meters, "fengqiao.payments.waiting", () -> orders.waiting());
+    gauge(meters, "fengqiao.payments.stuck", () -> orders.stuck());
     Gauge.builder("fengqiao.notices.oldest", this::age).baseUnit("seconds").register(meters);
   }
 
@@ -69,6 +76,7 @@ public final class OutwardBacklog implements Worker.Piece {
     unread = giveNotices.unread();
     files = filings.backlog();
     unreadForFiles = giveFilings.unread();
+    orders = payments.backlog();
     return false;
   }
 }

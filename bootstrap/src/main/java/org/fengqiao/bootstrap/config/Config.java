@@ -50,6 +50,7 @@ public record Config(
     Duration grace,
     NoticesChoice notices,
     CourtChoice court,
+    PaymentsChoice payments,
     Optional<Path> printFont,
     LogLevel logLevel,
     DemoChoice demo) {
@@ -87,6 +88,7 @@ public record Config(
         settings.read(Setting.GRACE, Config::seconds),
         NoticesChoice.read(settings, home),
         CourtChoice.read(settings, home),
+        PaymentsChoice.read(settings, home, data),
         printFont(settings, home),
         settings.read(
             Setting.LOG_LEVEL,

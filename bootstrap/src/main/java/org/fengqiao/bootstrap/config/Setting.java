@@ -128,6 +128,24 @@ public enum Setting {
       "10s",
       "1s to 20s",
       "How long the court's answer to a file may take in all."),
+  PAYMENTS(
+      "payments",
+      "file",
+      "file, an https: address, or an http: one of this machine",
+      "Where orders to pay rewards go. file: to payment-orders.csv in the data directory, and"
+          + " somebody carries them out. To an address each is sent to the PaymentService there; of"
+          + " the address only host and port count."),
+  PAYMENTS_TOKEN(
+      "payments.token",
+      "",
+      "the path of a file; needed where payments is an address, and only there",
+      "The token that the service of whoever pays is called with, in one line. Others than its owner"
+          + " and group cannot read it."),
+  PAYMENTS_TIMEOUT(
+      "payments.timeout",
+      "10s",
+      "1s to 20s",
+      "How long the answer to an order to pay may take in all."),
   PRINT_FONT(
       "print.font",
       "",

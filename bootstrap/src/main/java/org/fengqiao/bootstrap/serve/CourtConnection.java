@@ -23,19 +23,11 @@ record CourtConnection(Courts courts, AutoCloseable closing) {
   static CourtConnection open(CourtChoice choice) {
     return switch (choice) {
       case CourtChoice.Recorded _ -> new CourtConnection(new RecordedCourts(), () -> {});
-      case CourtChoice.ToService to -> {
-        var courts = new GrpcCourts(to.address(), token(to), to.timeout());
+      case CourtChoice.ToService(var to) -> {
+        var token = ServiceToken.read(Setting.COURT_TOKEN, to.token());
+        var courts = new GrpcCourts(to.address(), token, to.timeout());
         yield new CourtConnection(courts, courts);
       }
     };
-  }
-
-  private static String token(CourtChoice.ToService to) {
-    try {
-      return SecretFile.token(to.token());
-    } catch (UnusableKey e) {
-      throw BadSetting.of(
-          Setting.COURT_TOKEN, to.token().toString(), String.valueOf(e.getMessage()));
-    }
   }
 }

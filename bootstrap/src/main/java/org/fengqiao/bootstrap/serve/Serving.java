@@ -56,14 +56,6 @@ import org.slf4j.LoggerFactory;
 public final class Serving implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Serving.class);
 
-  private static final Duration NOTICE_PAUSE = Duration.ofMillis(200);
-
-  // A court is told within the hour and not within the second.
-  private static final Duration FILING_PAUSE = Duration.ofSeconds(1);
-
-  // Each portion costs a commit however small it is, and a figure may be a second old.
-  private static final Duration COUNTING_PAUSE = Duration.ofSeconds(1);
-
   private final Config config;
   private final Place place;
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
@@ -104,6 +96,7 @@ public final class Serving implements AutoCloseable {
     var sheets = sheets();
     var phones = Phones.open(config.notices());
     var court = CourtConnection.open(config.court());
+    var payments = PaymentConnection.open(config.payments());
     var keys = SealingKeys.open(config.keys());
     var meters = measured();
     var database = closeLater(OpenDatabase.toServe(config));
@@ -125,6 +118,7 @@ public final class Serving implements AutoCloseable {
                 config.zone(),
                 phones.notices(),
                 court.courts(),
+                payments.payments(),
                 keys,
                 sheets,
                 stopping,
@@ -136,21 +130,11 @@ public final class Serving implements AutoCloseable {
     }
     parts.shelves().load();
     var token = Optional.of(deployment).filter(Deployment::isDemo).map(_ -> demoToken(parts));
-    work("shelves", Shelves.PAUSE, parts.shelves());
-    work("clock-waker", ClockWaker.PAUSE, parts.clockWaker());
-    work("notice-giver", NOTICE_PAUSE, parts.giveNotices()::run);
-    work("case-counter", COUNTING_PAUSE, parts.countCases()::run);
-    work("mediation-counter", COUNTING_PAUSE, parts.countMediations()::run);
-    work("notice-sender", NOTICE_PAUSE, parts.sendNotices()::run);
-    work("filing-giver", FILING_PAUSE, parts.giveFilings()::run);
-    work("filing-sender", FILING_PAUSE, parts.sendFilings()::run);
-    if (metrics.isPresent()) {
-      work("outward-backlog", OutwardBacklog.PAUSE, parts.outwardBacklog());
-    }
-    work("receipt-sweeper", ReceiptSweeper.PAUSE, parts.receiptSweeper());
+    BackgroundWork.of(parts, metrics.isPresent()).forEach(one -> closeLater(one.start()));
     // Stopped before their workers, which would wait for a slow gateway or court.
     closeLater(phones.closing());
     closeLater(court.closing());
+    closeLater(payments.closing());
     var grpc = closeLater(serve(parts, stopping, meters));
     server = Optional.of(grpc);
     var found = migrated ? empty ? Found.MADE : Found.UPGRADED : Found.AS_IT_WAS;
@@ -222,10 +206,6 @@ public final class Serving implements AutoCloseable {
     } catch (Refusal _) {
       return false;
     }
-  }
-
-  private void work(String name, Duration pause, Worker.Piece piece) {
-    closeLater(Worker.start(name, pause, piece));
   }
 
   private GrpcServer serve(FengqiaoComponent parts, Stopping stopping, MeterRegistry meters) {

@@ -20,7 +20,10 @@ import org.fengqiao.application.notices.Notices;
 import org.fengqiao.application.notices.SendNotices;
 import org.fengqiao.application.partners.Authenticate;
 import org.fengqiao.application.partners.BootstrapPartner;
+import org.fengqiao.application.rewards.payments.Payments;
+import org.fengqiao.application.rewards.payments.SendPayments;
 import org.fengqiao.application.rewards.vault.Keys;
+import org.fengqiao.application.rewards.vault.RotateKeys;
 import org.fengqiao.application.statistics.CountCases;
 import org.fengqiao.application.statistics.CountMediations;
 import org.fengqiao.bootstrap.background.ClockWaker;
@@ -67,6 +70,12 @@ public interface FengqiaoComponent {
   /** Sends the files that were made. */
   SendFilings sendFilings();
 
+  /** Hands orders to pay over. */
+  SendPayments sendPayments();
+
+  /** Has data keys sealed by the key that seals now. */
+  RotateKeys rotateKeys();
+
   /** Counts what is not delivered. */
   OutwardBacklog outwardBacklog();
 
@@ -84,7 +93,7 @@ public interface FengqiaoComponent {
   interface Factory {
     /**
      * Over a store, by a clock, for a zone, telling phones by {@code notices}, bringing files to
-     * {@code courts}, sealing by {@code keys}, printing on {@code sheets}; {@code stopping} is told
+     * {@code courts}, paying by {@code payments}, sealing by {@code keys}, printing on {@code sheets}; {@code stopping} is told
      * when streams must end, {@code meters} take what is measured.
      */
     FengqiaoComponent create(
@@ -93,6 +102,7 @@ public interface FengqiaoComponent {
         @BindsInstance ZoneId zone,
         @BindsInstance Notices notices,
         @BindsInstance Courts courts,
+        @BindsInstance Payments payments,
         @BindsInstance Keys keys,
         @BindsInstance QrSheets sheets,
         @BindsInstance Stopping stopping,

@@ -15,6 +15,7 @@ import org.fengqiao.adapters.persistence.JooqCalendars;
 import org.fengqiao.adapters.persistence.JooqCaseNumbers;
 import org.fengqiao.adapters.persistence.JooqCases;
 import org.fengqiao.adapters.persistence.JooqCatalogues;
+import org.fengqiao.adapters.persistence.JooqClues;
 import org.fengqiao.adapters.persistence.JooqCourtFilings;
 import org.fengqiao.adapters.persistence.JooqDeliveries;
 import org.fengqiao.adapters.persistence.JooqDisputeReadings;
@@ -33,12 +34,14 @@ import org.fengqiao.adapters.persistence.JooqOrganizations;
 import org.fengqiao.adapters.persistence.JooqPacks;
 import org.fengqiao.adapters.persistence.JooqPairings;
 import org.fengqiao.adapters.persistence.JooqPartners;
+import org.fengqiao.adapters.persistence.JooqPaymentTries;
 import org.fengqiao.adapters.persistence.JooqPetitions;
 import org.fengqiao.adapters.persistence.JooqPosts;
 import org.fengqiao.adapters.persistence.JooqProgressReviews;
 import org.fengqiao.adapters.persistence.JooqProjects;
 import org.fengqiao.adapters.persistence.JooqQrCodes;
 import org.fengqiao.adapters.persistence.JooqReadings;
+import org.fengqiao.adapters.persistence.JooqReporters;
 import org.fengqiao.adapters.persistence.JooqRollup;
 import org.fengqiao.adapters.persistence.JooqSpotChecks;
 import org.fengqiao.adapters.persistence.JooqSupervisions;
@@ -95,7 +98,10 @@ import org.fengqiao.application.policies.PackReader;
 import org.fengqiao.application.policies.Packs;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.policies.PolicyShelf;
+import org.fengqiao.application.rewards.Clues;
+import org.fengqiao.application.rewards.payments.PaymentTries;
 import org.fengqiao.application.rewards.vault.CodeHashes;
+import org.fengqiao.application.rewards.vault.Reporters;
 import org.fengqiao.application.statistics.DisputeReadings;
 import org.fengqiao.application.statistics.MediationRollup;
 import org.fengqiao.application.statistics.Rollup;
@@ -211,6 +217,15 @@ interface PortsModule {
   @Binds
   @Singleton
   CodeHashes codeHashes(ArgonHashes hashes);
+
+  @Binds
+  Clues clues(JooqClues clues);
+
+  @Binds
+  Reporters reporters(JooqReporters reporters);
+
+  @Binds
+  PaymentTries paymentTries(JooqPaymentTries tries);
 
   @Binds
   Projects projects(JooqProjects projects);

@@ -22,6 +22,9 @@ import org.fengqiao.adapters.grpc.PeopleGrpcService;
 import org.fengqiao.adapters.grpc.PetitionGrpcService;
 import org.fengqiao.adapters.grpc.PolicyGrpcService;
 import org.fengqiao.adapters.grpc.ProgressReviewGrpcService;
+import org.fengqiao.adapters.grpc.RewardBudgetGrpcService;
+import org.fengqiao.adapters.grpc.RewardGrpcService;
+import org.fengqiao.adapters.grpc.RewardVaultGrpcService;
 import org.fengqiao.adapters.grpc.SessionGrpcService;
 import org.fengqiao.adapters.grpc.SpotCheckGrpcService;
 import org.fengqiao.adapters.grpc.StatisticsGrpcService;
@@ -127,4 +130,16 @@ interface ServicesModule {
   @Binds
   @IntoSet
   BindableService notices(NoticeGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService rewards(RewardGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService rewardVault(RewardVaultGrpcService service);
+
+  @Binds
+  @IntoSet
+  BindableService rewardBudgets(RewardBudgetGrpcService service);
 }

@@ -10,6 +10,7 @@ import org.fengqiao.application.cases.supervisions.WakeSupervision;
 import org.fengqiao.application.cases.whistles.WakeWhistle;
 import org.fengqiao.application.mediation.WakeMediation;
 import org.fengqiao.application.petitions.WakePetition;
+import org.fengqiao.application.rewards.WakeClue;
 
 /** Who looks at clocks that are due, one line a kind of aggregate that has clocks. */
 @Module
@@ -37,4 +38,8 @@ interface WakersModule {
   @Binds
   @IntoSet
   Waker petitions(WakePetition waker);
+
+  @Binds
+  @IntoSet
+  Waker clues(WakeClue waker);
 }

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import org.fengqiao.adapters.grpc.CourtAddress;
+import org.fengqiao.adapters.grpc.ServiceAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,9 +177,10 @@ class ConfigTest {
 
     assertEquals(
         new CourtChoice.ToService(
-            new CourtAddress("court.example", 8443, true),
-            Path.of("/opt/fengqiao/conf/court.token"),
-            Duration.ofSeconds(3)),
+            new CalledService(
+                new ServiceAddress("court.example", 8443, true),
+                Path.of("/opt/fengqiao/conf/court.token"),
+                Duration.ofSeconds(3))),
         config.court());
   }
 

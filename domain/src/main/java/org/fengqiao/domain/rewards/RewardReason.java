@@ -64,6 +64,8 @@ public enum RewardReason implements Reason {
   REPORTER_NOT_FOUND,
   /** What was known of who reported it was destroyed. */
   REPORTER_ERASED,
+  /** The partner may handle clues, and so may not look. */
+  RIGHT_OF_HANDLER,
   /** The officer is of a unit that has the clue in hand. */
   HANDLING_UNIT,
   /** Another person must agree first. */

@@ -42,7 +42,7 @@ public final class AgreeLook {
   /**
    * Makes the move; answers what is on record of looks.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, REPORTER_NOT_FOUND, OFFICER_NOT_ACTING,
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, RIGHT_OF_HANDLER, REPORTER_NOT_FOUND, OFFICER_NOT_ACTING,
    *     REQUEST_ID_REUSED, HANDLING_UNIT, REPORTER_ERASED, AGREED_BY_ASKER, LOOK_NOT_ASKED
    */
   public Answer<Reporter> agree(Caller caller, Command command) {

@@ -57,7 +57,7 @@ public final class LookAtReporter {
   /**
    * Looks.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, REPORTER_NOT_FOUND, OFFICER_NOT_ACTING,
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, RIGHT_OF_HANDLER, REPORTER_NOT_FOUND, OFFICER_NOT_ACTING,
    *     REQUEST_ID_REUSED, HANDLING_UNIT, REPORTER_ERASED, SECOND_PERSON_NEEDED; KEY_MISSING, by
    *     which nothing was seen though it is on record
    */

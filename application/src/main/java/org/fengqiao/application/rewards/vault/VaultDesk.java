@@ -1,7 +1,10 @@
 package org.fengqiao.application.rewards.vault;
 
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.people.OfficersDesk;
@@ -11,15 +14,26 @@ import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.Decided;
+import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.ActingOfficer;
 import org.fengqiao.domain.rewards.Clue;
 import org.fengqiao.domain.rewards.ClueId;
 import org.fengqiao.domain.rewards.Reporter;
 import org.fengqiao.domain.rewards.ReporterAt;
+import org.fengqiao.domain.rewards.RewardReason;
 
 /** Where moves on what is known of who reported a clue are made. */
 final class VaultDesk {
+  /** Who has one of these has clues in hand, and looks at no reporter, whatever else it may. */
+  private static final Set<Right> OF_HANDLERS =
+      EnumSet.of(
+          Right.SUBMIT_CLUE,
+          Right.ASSIGN_CLUE,
+          Right.VERIFY_CLUE,
+          Right.LINK_CLUE,
+          Right.DISPOSE_CLUE);
+
   private final OfficersDesk desk;
   private final Aggregates aggregates;
   private final ClueLimits limits;
@@ -43,11 +57,12 @@ final class VaultDesk {
    * Makes a move.
    *
    * @param words that are given with it
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, REPORTER_NOT_FOUND, STALE_ETAG,
+   * @throws Refusal RIGHT_MISSING, RIGHT_OF_HANDLER, REPORTER_NOT_FOUND, STALE_ETAG,
    *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, and what {@code move} refuses
    */
   Answer<Reporter> move(
       Caller caller, Right right, OfficerMove<ClueId> on, Content words, Move move) {
+    requireNoHandler(caller);
     return desk.decide(
         caller,
         right,
@@ -59,6 +74,16 @@ final class VaultDesk {
           var reporter =
               new ReporterAt(at.aggregate(), clue, limits.rule(clue).looks(), at.now());
           return at.moving(move.make(reporter, at.officer())).with(List.of(words));
+        });
+  }
+
+  private static void requireNoHandler(Caller caller) {
+    caller.rights().calls().stream()
+        .filter(OF_HANDLERS::contains)
+        .findFirst()
+        .ifPresent(right -> {
+          throw Refusal.notPermitted(
+              RewardReason.RIGHT_OF_HANDLER, Map.of("right", right.name()));
         });
   }
 }

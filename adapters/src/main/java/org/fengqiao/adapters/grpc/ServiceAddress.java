@@ -4,17 +4,17 @@ import java.net.URI;
 import java.util.Objects;
 
 /**
- * Where a court's service listens.
+ * Where a service listens that this server calls: of a court, of whoever pays.
  *
  * @param port 1 to 65,535
  * @param tls whether it is called over TLS; without only where it is on this machine
  */
-public record CourtAddress(String host, int port, boolean tls) {
+public record ServiceAddress(String host, int port, boolean tls) {
   private static final int HTTP = 80;
   private static final int HTTPS = 443;
   private static final int LAST_PORT = 65_535;
 
-  public CourtAddress {
+  public ServiceAddress {
     Objects.requireNonNull(host);
     if (port < 1 || port > LAST_PORT) {
       throw new IllegalArgumentException("no port: " + port);
@@ -22,9 +22,9 @@ public record CourtAddress(String host, int port, boolean tls) {
   }
 
   /** That of {@code https://host:port} or {@code http://host:port}, by default port 443 or 80. */
-  public static CourtAddress of(URI url) {
+  public static ServiceAddress of(URI url) {
     boolean tls = url.getScheme().equalsIgnoreCase("https");
     int usual = tls ? HTTPS : HTTP;
-    return new CourtAddress(url.getHost(), url.getPort() < 0 ? usual : url.getPort(), tls);
+    return new ServiceAddress(url.getHost(), url.getPort() < 0 ? usual : url.getPort(), tls);
   }
 }

@@ -1,0 +1,117 @@
+package org.fengqiao.adapters.grpc;
+
+import io.grpc.ManagedChannel;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import java.time.Duration;
+import org.fengqiao.application.outward.NotTaken;
+import org.fengqiao.application.rewards.payments.PaymentOrder;
+import org.fengqiao.application.rewards.payments.PaymentOutcome;
+import org.fengqiao.application.rewards.payments.Payments;
+import org.fengqiao.proto.payments.v1.Payee;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.rewards.PaymentId;
+import org.fengqiao.proto.payments.v1.GetPaymentRequest;
+import org.fengqiao.proto.payments.v1.OrderPaymentRequest;
+import org.fengqiao.proto.payments.v1.OrderState;
+import org.fengqiao.proto.payments.v1.PaymentServiceGrpc.PaymentServiceBlockingStub;
+import org.fengqiao.proto.payments.v1.PaymentServiceGrpc;
+
+/**
+ * Calls the {@code fengqiao.payments.v1.PaymentService} of whoever pays rewards. Nothing of an order
+ * is logged, and of a failure nothing but its status is kept: its words may hold more.
+ */
+public final class GrpcPayments implements Payments, AutoCloseable {
+  private final OutwardService<PaymentServiceBlockingStub> service;
+
+  /**
+   * Connects when the first order goes.
+   *
+   * @param timeout of one call, from the connection to the end of the answer
+   */
+  public GrpcPayments(ServiceAddress address, String token, Duration timeout) {
+    this(OutwardService.channel(address), token, timeout);
+  }
+
+  GrpcPayments(ManagedChannel channel, String token, Duration timeout) {
+    this.service =
+        new OutwardService<>(channel, PaymentServiceGrpc::newBlockingStub, token, timeout);
+  }
+
+  @Override
+  public boolean needsPayee() {
+    return true;
+  }
+
+  @Override
+  public PaymentOutcome order(PaymentOrder order) {
+    var stub = service.stub();
+    try {
+      var answer = stub.orderPayment(request(order));
+      return outcome(answer.getState(), answer.getReference());
+    } catch (StatusRuntimeException e) {
+      throw notTaken(e);
+    }
+  }
+
+  @Override
+  public PaymentOutcome ask(PaymentId payment) {
+    var stub = service.stub();
+    try {
+      var answer =
+          stub.getPayment(GetPaymentRequest.newBuilder().setName(payment.name()).build());
+      return outcome(answer.getState(), answer.getReference());
+    } catch (StatusRuntimeException e) {
+      if (e.getStatus().getCode() == Status.Code.NOT_FOUND) {
+        return new PaymentOutcome.NeverSeen();
+      }
+      throw notTaken(e);
+    }
+  }
+
+  private static OrderPaymentRequest request(PaymentOrder order) {
+    var proto =
+        OrderPaymentRequest.newBuilder()
+            .setName(order.id().name())
+            .setClue(order.clue().name())
+            .setUnit(Names.of(order.unit()))
+            .setFen(order.fen());
+    order
+        .payee()
+        .ifPresent(to ->
+            proto.setPayee(
+                Payee.newBuilder()
+                    .setMethod(RewardEnums.METHOD.toProto(to.method()))
+                    .setPayeeName(to.name())
+                    .setAccount(to.account())));
+    return proto.build();
+  }
+
+  /** Held to the rules of every text from outside. */
+  private static PaymentOutcome outcome(OrderState state, String reference) {
+    try {
+      return switch (state) {
+        case ORDER_STATE_PENDING -> new PaymentOutcome.Pending();
+        case ORDER_STATE_PAID -> new PaymentOutcome.Paid(reference);
+        case ORDER_STATE_REJECTED -> new PaymentOutcome.Rejected(reference);
+        case ORDER_STATE_UNSPECIFIED, UNRECOGNIZED ->
+            throw new NotTaken("whoever pays answered no state that the contract has");
+      };
+    } catch (Refusal _) {
+      throw new NotTaken("whoever pays answered no reference of 1 to 100 characters");
+    }
+  }
+
+  /** Whatever it is, the order may have been taken: it is asked for. */
+  private static NotTaken notTaken(StatusRuntimeException e) {
+    var why = "whoever pays answered " + e.getStatus().getCode();
+    return OutwardService.pause(e)
+        .map(pause -> NotTaken.before(pause, why))
+        .orElseGet(() -> new NotTaken(why));
+  }
+
+  @Override
+  public void close() {
+    service.close();
+  }
+}
