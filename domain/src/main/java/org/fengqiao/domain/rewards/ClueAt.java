@@ -142,6 +142,7 @@ public record ClueAt(Clue c, LimitFaces faces, RewardTerms terms, Instant now) {
         .filter(due -> !now.isBefore(due))
         .ifPresent(due -> {
           var details = about();
+          details.put("limit", ClueLimit.CLAIM.name());
           details.put("due_time", due.toString());
           throw Refusal.illegalNow(RewardReason.TIME_RUN_OUT, legal(), details);
         });
