@@ -136,6 +136,15 @@ class ClueWakingTest {
   }
 
   @Test
+  void expiresNotBeforeItIsDueThoughThereIsNothingToTell() {
+    LimitFaces faces = TestTerms::silentFace;
+    var c = aClue(ClueStatus.TOLD);
+    assertEquals(Optional.empty(), ClueWaking.wake(c, faces, DUE.minusNanos(1_000)));
+    assertEquals(
+        List.of(new ClueFact.Expired(DUE)), ClueWaking.wake(c, faces, DUE).orElseThrow().facts());
+  }
+
+  @Test
   void expiresLaterWhereItMayBeClaimedLonger() {
     var longer = reward(aClue(ClueStatus.TOLD)).extend(GRADER, APPROVER, months(1), WORDS).after();
     var due = local("2026-10-09T00:00");

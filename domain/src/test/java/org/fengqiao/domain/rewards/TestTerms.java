@@ -82,13 +82,23 @@ record TestTerms(RewardTable table, GuessRule guesses) implements RewardTerms, L
         limit.clock(), rule(ClueLimit.valueOf(limit.clock().name().value())), CALENDAR);
   }
 
-  /** The same, with one more to tell ten days after the time to claim is due. */
+  /** That time by its rule, with one more to tell ten days after it is due. */
   static ClockFace lastFace(Limit limit) {
+    return by(
+        limit,
+        rung(OVERDUE, "due", RungAction.SUPERVISE),
+        rung(LAST, "due+10d", RungAction.NOTIFY));
+  }
+
+  /** That time by its rule, with nothing to tell of it. */
+  static ClockFace silentFace(Limit limit) {
+    return by(limit);
+  }
+
+  private static ClockFace by(Limit limit, Rung... rungs) {
     var of = ClueLimit.valueOf(limit.clock().name().value());
-    var rungs =
-        List.of(
-            rung(OVERDUE, "due", RungAction.SUPERVISE), rung(LAST, "due+10d", RungAction.NOTIFY));
-    return new ClockFace(limit.clock(), spec(of, rule(of).budget().text(), rungs), CALENDAR);
+    var spec = spec(of, rule(of).budget().text(), List.of(rungs));
+    return new ClockFace(limit.clock(), spec, CALENDAR);
   }
 
   private static ClockSpec rule(ClueLimit of) {
