@@ -99,7 +99,7 @@ class ClueMoveTest {
       case DECLINE -> reward(c).decline(officer, DeclineCause.WAIVED, WORDS);
       case TELL -> reward(c).tell(officer, TellingWay.LETTER, NOW, WORDS);
       case EXTEND_CLAIM ->
-          reward(c).extend(officer, officer == GRADER ? APPROVER : GRADER, months(1), WORDS);
+          reward(c).extend(officer, officer.equals(GRADER) ? APPROVER : GRADER, months(1), WORDS);
       case CLAIM -> payment(c).claim(ClaimProof.CODE, HOTLINE);
       case PAY -> payment(c).pay(officer, WORDS);
       case SETTLE ->
@@ -178,11 +178,11 @@ class ClueMoveTest {
       for (var move : ways(status).keySet()) {
         if (!UNOFFICIAL.contains(move)) {
           var c = ready(status, move);
-          var other = mover(move) == HANDLER ? GRADER : HANDLER;
-          var unit = mover(move) == HANDLER ? RewardFixtures.BUREAU : RewardFixtures.OFFICE;
+          var other = mover(move).equals(HANDLER) ? GRADER : HANDLER;
+          var unit = mover(move).equals(HANDLER) ? RewardFixtures.BUREAU : RewardFixtures.OFFICE;
           for (var officer : List.of(OUTSIDER, other)) {
             // Whoever rewards it may also give it to another unit.
-            if (move != ClueMove.ASSIGN || officer == OUTSIDER) {
+            if (move != ClueMove.ASSIGN || officer.equals(OUTSIDER)) {
               var refusal = refused(RewardReason.NOT_IN_HAND, () -> make(move, c, officer));
               assertEquals("units/" + unit.value(), refusal.details().get("unit"));
             }
