@@ -83,9 +83,9 @@ class ClueLifeTest {
     Life(long seed) {
       this.seed = seed;
       random = new Random(seed);
-      var joint = JointShare.values()[random.nextInt(2)];
+      var joint = pick(JointShare.values());
       terms = terms(table(joint, RewardCaps.NONE));
-      var naming = Naming.values()[random.nextInt(3)];
+      var naming = pick(Naming.values());
       int reporters = naming == Naming.JOINT ? 2 + random.nextInt(4) : 1;
       now = NOW.plusSeconds(random.nextInt(300 * 86_400));
       var arrival = new ClueAt.Arrival(ID, filing(naming, reporters, now), WORDS, "FINDER", HASH);
@@ -126,7 +126,7 @@ class ClueLifeTest {
       var legal = List.copyOf(ClueMoveTest.ways(c.status()).keySet());
       var onward = legal.stream().filter(move -> !SETBACKS.contains(move)).toList();
       if (random.nextInt(6) == 0 || legal.isEmpty()) {
-        return ClueMove.values()[random.nextInt(ClueMove.values().length)];
+        return pick(ClueMove.values());
       }
       var from = onward.isEmpty() || random.nextInt(8) == 0 ? legal : onward;
       return from.get(random.nextInt(from.size()));
@@ -178,6 +178,10 @@ class ClueLifeTest {
       seen.add(c.status());
       book.check(c, label());
       decided.wakes().ifPresent(wakes -> assertEquals(book.wakes(), wakes, label()));
+    }
+
+    private <T> T pick(T[] from) {
+      return from[random.nextInt(from.length)];
     }
 
     private String label() {

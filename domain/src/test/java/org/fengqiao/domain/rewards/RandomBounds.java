@@ -28,14 +28,14 @@ record RandomBounds(
           case 1 -> 20_000;
           default -> Fen.MOST_REWARD;
         };
-    var naming = Naming.values()[random.nextInt(3)];
+    var naming = pick(random, Naming.values());
     int reporters = naming == Naming.JOINT ? 2 + random.nextInt(ClueFiling.MOST_REPORTERS - 1) : 1;
     var given =
         Stream.generate(() -> new Given(random.nextLong(scale), random.nextInt(4)))
             .limit(naming == Naming.ANONYMOUS ? 0 : reporters)
             .toList();
     return new RandomBounds(
-        JointShare.values()[random.nextInt(2)],
+        pick(random, JointShare.values()),
         new RewardCaps(
             maybe(random, 2 * scale),
             random.nextInt(3) == 0 ? Optional.of(3 + random.nextInt(4)) : Optional.empty(),
@@ -45,6 +45,10 @@ record RandomBounds(
         given,
         random.nextLong(2 * scale),
         1 + random.nextLong(scale));
+  }
+
+  private static <T> T pick(Random random, T[] from) {
+    return from[random.nextInt(from.length)];
   }
 
   private static Optional<Long> maybe(Random random, long most) {
