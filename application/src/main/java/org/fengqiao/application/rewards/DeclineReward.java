@@ -14,9 +14,12 @@ import org.fengqiao.domain.rewards.ClueId;
 import org.fengqiao.domain.rewards.ClueRewardAt;
 import org.fengqiao.domain.rewards.DeclineCause;
 
-/** Gives no reward for a clue, and says why (不予奖励). */
+/**
+ * Gives no reward for a clue, and says why (不予奖励): what was set aside for it goes back.
+ */
 public final class DeclineReward {
   private final ClueDesk desk;
+  private final RewardGuards guards;
   private final MoveWords words;
 
   /**
@@ -33,8 +36,9 @@ public final class DeclineReward {
   }
 
   @Inject
-  public DeclineReward(ClueDesk desk, Ids ids) {
+  public DeclineReward(ClueDesk desk, RewardGuards guards, Ids ids) {
     this.desk = desk;
+    this.guards = guards;
     this.words = new MoveWords(ids);
   }
 
@@ -42,7 +46,7 @@ public final class DeclineReward {
    * Makes the move; answers the clue as it leaves it.
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CLUE_NOT_FOUND, STALE_ETAG,
-   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, ILLEGAL_CLUE_MOVE, NOT_IN_HAND
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, ILLEGAL_CLUE_MOVE, NOT_IN_HAND, PAYMENTS_BEGUN
    */
   public Answer<Clue> decline(Caller caller, Command command) {
     var reason = words.content(command.reason());
@@ -52,6 +56,8 @@ public final class DeclineReward {
         command.on(),
         List.of(reason),
         (clue, officer) ->
-            new ClueRewardAt(clue).decline(officer, command.cause(), reason.ref()));
+            new ClueRewardAt(clue).decline(officer, command.cause(), reason.ref()),
+        (before, after, _) ->
+            before.path().approved().isPresent() ? guards.release(after) : List.of());
   }
 }

@@ -57,7 +57,7 @@ public final class MarkDuplicateClue {
         command.on(),
         List.of(finding),
         (clue, officer) ->
-            // That it is true is never undone, so its version need not be guarded.
+            // Should it be found a duplicate meanwhile, it is one of a clue that is earlier still.
             clue.findDuplicate(
                 officer, inSight.get(caller, command.earlier()).aggregate(), finding.ref()));
   }

@@ -100,7 +100,7 @@ public final class RewardGuards {
     return steps;
   }
 
-  /** The steps that give back what was set aside for a reward that was not claimed. */
+  /** The steps that give back what was set aside for a reward that is not given. */
   List<Step<?>> release(Clue expired) {
     var approval = expired.path().approved().orElseThrow();
     var month = approval.month();

@@ -66,10 +66,17 @@ public record ClueAt(Clue c, LimitFaces faces, RewardTerms terms, Instant now) {
     return decided.waking(wakes(decided.after(), faces));
   }
 
-  /** Gives it to another unit to verify, and to see that the risk is removed: for either unit. */
+  /**
+   * Gives it to another unit to verify, and to see that the risk is removed: for either unit.
+   *
+   * @throws Refusal INVALID_FIELD of {@code unit} if it is the one that rewards it
+   */
   public Decided<Clue> assign(ActingOfficer officer, UnitId handler, ContentRef reason) {
     require(ClueMove.ASSIGN);
     requireOf(officer, List.of(c.handler(), c.filing().office()));
+    if (handler.equals(c.filing().office())) {
+      throw Refusal.invalid("unit", "is another than the one that rewards it");
+    }
     return clocked(new ClueFact.Assigned(handler, said(officer, reason)));
   }
 
@@ -93,7 +100,7 @@ public record ClueAt(Clue c, LimitFaces faces, RewardTerms terms, Instant now) {
    */
   public Decided<Clue> findDuplicate(ActingOfficer officer, Clue earlier, ContentRef finding) {
     requireHandler(officer, ClueMove.FIND_DUPLICATE);
-    if (!earlier.filing().time().isBefore(c.filing().time())) {
+    if (!isEarlier(earlier)) {
       throw refused(RewardReason.NOT_EARLIER, earlier.id());
     }
     if (earlier.path().verified().isEmpty()
@@ -102,6 +109,12 @@ public record ClueAt(Clue c, LimitFaces faces, RewardTerms terms, Instant now) {
       throw refused(RewardReason.NOT_FOUND_TRUE, earlier.id());
     }
     return clocked(new ClueFact.FoundDuplicate(earlier.id(), said(officer, finding)));
+  }
+
+  /** Ids tell apart what came at once. */
+  private boolean isEarlier(Clue other) {
+    int by = other.filing().time().compareTo(c.filing().time());
+    return by < 0 || (by == 0 && other.id().value().compareTo(c.id().value()) < 0);
   }
 
   /** Names the case that removes the risk; in place of another, where one was named. */

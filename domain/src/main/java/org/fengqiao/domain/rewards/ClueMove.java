@@ -39,11 +39,11 @@ public enum ClueMove {
       case DISPOSED -> this == LINK_CASE || this == GRADE || this == DECLINE;
       case GRADED -> this == GRADE || this == PROPOSE || this == DECLINE;
       case PROPOSED -> this == APPROVE || this == RETURN || this == DECLINE;
-      case APPROVED -> this == TELL;
-      case TOLD -> this == CLAIM || this == EXTEND_CLAIM;
-      case CLAIMED -> this == PAY;
+      case APPROVED -> this == TELL || this == DECLINE;
+      case TOLD -> this == CLAIM || this == EXTEND_CLAIM || this == DECLINE;
+      case CLAIMED -> this == PAY || this == DECLINE;
       // Whom nothing could be paid to says anew where to.
-      case PAYING -> this == PAY || this == SETTLE || this == CLAIM;
+      case PAYING -> this == PAY || this == SETTLE || this == CLAIM || this == DECLINE;
       case PAID -> this == REVERSE;
       case REVERSED -> this == RECOVER;
       case INVALID, DUPLICATE, DECLINED, EXPIRED -> false;

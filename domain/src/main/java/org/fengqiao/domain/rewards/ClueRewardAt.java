@@ -86,9 +86,18 @@ public record ClueRewardAt(ClueAt at) {
             budget, month, at.said(officer, words), at.start(ClueLimit.TELL, at.now())));
   }
 
-  /** Gives no reward, and says why (不予奖励). */
+  /**
+   * Gives no reward, and says why (不予奖励); also of one that was approved, until something of it is
+   * paid.
+   *
+   * @throws Refusal PAYMENTS_BEGUN if a share is paid, or being paid
+   */
   public Decided<Clue> decline(ActingOfficer officer, DeclineCause cause, ContentRef reason) {
     at.requireOffice(officer, ClueMove.DECLINE);
+    if (at.c().path().payments().stream()
+        .anyMatch(order -> order.state() != PaymentState.REJECTED)) {
+      throw Refusal.illegalNow(RewardReason.PAYMENTS_BEGUN, at.legal(), at.about());
+    }
     return at.clocked(new ClueFact.Declined(cause, at.said(officer, reason)));
   }
 

@@ -6,6 +6,8 @@ public enum DeclineCause {
   STATUTORY_DUTY,
   /** Who reported it had a hand in it (参与违法). */
   INVOLVED,
+  /** Somebody else reported it earlier (他人举报在先). */
+  REPORTED_EARLIER,
   /** It was known before, not from a clue (已掌握). */
   KNOWN_BEFORE,
   /** It was rewarded elsewhere (已另行奖励). */

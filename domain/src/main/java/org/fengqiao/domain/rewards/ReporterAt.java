@@ -19,7 +19,8 @@ import org.fengqiao.domain.people.OfficerWords;
  * destroyed. Each move refuses with REPORTER_ERASED once it was destroyed, and with HANDLING_UNIT
  * where the officer is of a unit that has or had the clue in hand.
  */
-public record ReporterAt(Reporter r, Clue clue, LookRule rule, Instant now) {
+public record ReporterAt(
+    Reporter r, Clue clue, LookRule rule, Instant now) {
   public ReporterAt {
     Objects.requireNonNull(r);
     Objects.requireNonNull(clue);
@@ -27,19 +28,10 @@ public record ReporterAt(Reporter r, Clue clue, LookRule rule, Instant now) {
     Objects.requireNonNull(now);
   }
 
-  /**
-   * Asks to look (申请查看), where another person must agree.
-   *
-   * @throws Refusal TOO_MANY_LOOKS_ASKED
-   */
+  /** Asks to look (申请查看), where another person must agree. */
   public Decided<Reporter> ask(ActingOfficer officer, LookPurpose purpose, ContentRef reason) {
     requireApart(officer);
     r.required();
-    boolean asked = r.asked().stream().anyMatch(look -> look.isOf(officer.id(), purpose));
-    if (!asked && r.asked().size() == Reporter.MOST_ASKED) {
-      throw Refusal.conflict(
-          RewardReason.TOO_MANY_LOOKS_ASKED, Map.of("most", "" + Reporter.MOST_ASKED));
-    }
     return move(new ReporterFact.LookAsked(purpose, said(officer, reason)));
   }
 

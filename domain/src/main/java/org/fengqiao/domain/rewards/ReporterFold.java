@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.domain.people.OfficerId;
+import org.fengqiao.domain.people.OfficerWords;
 
 /** Makes of a reporter what a fact leaves. Decides nothing: one that does not fit is a bug. */
 final class ReporterFold {
@@ -22,12 +23,7 @@ final class ReporterFold {
       case ReporterFact.Vaulted _ -> throw new IllegalStateException("it is sealed once");
       case ReporterFact.PayeesVaulted(var payees, _) -> r.with(r.required().withPayees(payees));
       case ReporterFact.Rewrapped(var key, _) -> r.with(r.required().with(key));
-      case ReporterFact.LookAsked(var purpose, var asked) ->
-          r.with(
-              Stream.concat(
-                      without(r, asked.officer(), purpose),
-                      Stream.of(new Look(purpose, asked, Optional.empty())))
-                  .toList());
+      case ReporterFact.LookAsked(var purpose, var asked) -> r.with(asked(r, purpose, asked));
       case ReporterFact.LookAgreed(var asker, var purpose, var agreed) ->
           r.with(
               r.asked().stream()
@@ -46,5 +42,15 @@ final class ReporterFold {
 
   private static Stream<Look> without(Reporter r, OfficerId officer, LookPurpose purpose) {
     return r.asked().stream().filter(look -> !look.isOf(officer, purpose));
+  }
+
+  /** The latest; who asked longest ago and never looked may ask again. */
+  private static List<Look> asked(Reporter r, LookPurpose purpose, OfficerWords asked) {
+    var all =
+        Stream.concat(
+                without(r, asked.officer(), purpose),
+                Stream.of(new Look(purpose, asked, Optional.empty())))
+            .toList();
+    return all.subList(Math.max(0, all.size() - Reporter.MOST_ASKED), all.size());
   }
 }

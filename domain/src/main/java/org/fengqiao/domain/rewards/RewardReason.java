@@ -50,6 +50,8 @@ public enum RewardReason implements Reason {
   CLAIM_REFUSED,
   /** Every share is paid, or being paid. */
   NOTHING_TO_PAY,
+  /** A share is paid, or being paid. */
+  PAYMENTS_BEGUN,
   /** There is no such order to pay. */
   PAYMENT_NOT_FOUND,
   /** The order to pay is asked for by itself. */
@@ -73,7 +75,5 @@ public enum RewardReason implements Reason {
   /** Who asks to look cannot agree. */
   AGREED_BY_ASKER,
   /** Nobody asked to look, or not for that. */
-  LOOK_NOT_ASKED,
-  /** Too many have asked to look, and none has agreed. */
-  TOO_MANY_LOOKS_ASKED
+  LOOK_NOT_ASKED
 }

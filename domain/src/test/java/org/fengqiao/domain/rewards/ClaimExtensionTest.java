@@ -82,7 +82,7 @@ class ClaimExtensionTest {
             RewardReason.TIME_RUN_OUT,
             () -> reward(c, due).extend(GRADER, APPROVER, months(1), WORDS));
     assertEquals(due.toString(), refusal.details().get("due_time"));
-    assertEquals("EXTEND_CLAIM,CLAIM", refusal.details().get("legal"));
+    assertEquals("DECLINE,EXTEND_CLAIM,CLAIM", refusal.details().get("legal"));
     assertEquals(
         ClueStatus.TOLD,
         reward(c, due.minusNanos(1_000))

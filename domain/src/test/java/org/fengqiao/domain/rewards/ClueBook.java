@@ -140,7 +140,11 @@ final class ClueBook {
       case RECOVER ->
           when(ask.fen() < 1 || ask.fen() > fen - recovered, RewardReason.MORE_THAN_PAID);
       case ASSIGN, VERIFY, FIND_INVALID, FIND_DUPLICATE, LINK_CASE, DISPOSE -> Optional.empty();
-      case GRADE, PROPOSE, RETURN, DECLINE, TELL, SETTLE, REVERSE -> Optional.empty();
+      case DECLINE ->
+          when(
+              orders.values().stream().anyMatch(one -> one != PaymentState.REJECTED),
+              RewardReason.PAYMENTS_BEGUN);
+      case GRADE, PROPOSE, RETURN, TELL, SETTLE, REVERSE -> Optional.empty();
     };
   }
 

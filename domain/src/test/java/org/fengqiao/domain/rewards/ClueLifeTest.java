@@ -63,6 +63,7 @@ class ClueLifeTest {
               RewardReason.EXTENSION_TOO_LONG,
               RewardReason.TIME_RUN_OUT,
               RewardReason.NOTHING_TO_PAY,
+              RewardReason.PAYMENTS_BEGUN,
               RewardReason.PAYMENT_NOT_FOUND,
               RewardReason.PAYMENT_SETTLED_OTHERWISE,
               RewardReason.MORE_THAN_PAID),

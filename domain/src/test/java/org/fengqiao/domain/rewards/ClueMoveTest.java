@@ -61,12 +61,16 @@ class ClueMoveTest {
       PROPOSED APPROVE APPROVED
       PROPOSED DECLINE DECLINED
       APPROVED TELL TOLD
+      APPROVED DECLINE DECLINED
       TOLD EXTEND_CLAIM TOLD
       TOLD CLAIM CLAIMED
+      TOLD DECLINE DECLINED
       CLAIMED PAY PAYING
+      CLAIMED DECLINE DECLINED
       PAYING CLAIM PAYING
       PAYING PAY PAYING
       PAYING SETTLE PAID
+      PAYING DECLINE DECLINED
       PAID REVERSE REVERSED
       REVERSED RECOVER REVERSED
       """;
@@ -115,10 +119,10 @@ class ClueMoveTest {
     return new Budget.Months(count);
   }
 
-  /** One in whose state that move can be made: only a share that was not paid is paid anew. */
+  /** One in whose state that move can be made: only of a share that was not paid. */
   private static Clue ready(ClueStatus status, ClueMove move) {
     var c = aClue(status);
-    return status == ClueStatus.PAYING && (move == ClueMove.PAY || move == ClueMove.CLAIM)
+    return status == ClueStatus.PAYING && move != ClueMove.SETTLE
         ? payment(c)
             .settle(PaymentId.of(c.id(), 1, 1), PaymentState.REJECTED, "no account", NOW)
             .orElseThrow()

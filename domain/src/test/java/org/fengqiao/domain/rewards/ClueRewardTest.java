@@ -208,6 +208,19 @@ class ClueRewardTest {
   }
 
   @Test
+  void isDeclinedAfterItsApprovalUntilSomethingIsPaid() {
+    for (var status : List.of(ClueStatus.APPROVED, ClueStatus.TOLD, ClueStatus.CLAIMED)) {
+      var c = reward(aClue(status)).decline(GRADER, DeclineCause.FRAUD, WORDS).after();
+      assertEquals(ClueStatus.DECLINED, c.status());
+      assertTrue(c.path().approved().isPresent());
+      assertEquals(List.of(), c.running());
+    }
+    refused(
+        RewardReason.PAYMENTS_BEGUN,
+        () -> reward(aClue(ClueStatus.PAYING)).decline(GRADER, DeclineCause.FRAUD, WORDS));
+  }
+
+  @Test
   void mayBeClaimedForSixMonthsFromWhenItWasTold() {
     var told = NOW.plus(Duration.ofHours(1));
     var c =

@@ -27,6 +27,15 @@ class DuplicateClueTest {
   }
 
   @Test
+  void isTheLaterOfTwoThatCameAtOnceByItsId() {
+    var first = at(other(1, NOW)).verify(HANDLER, WORDS).after();
+    var second = at(other(2, NOW)).verify(HANDLER, WORDS).after();
+    var found = at(second).findDuplicate(HANDLER, first, WORDS).after();
+    assertEquals(Optional.of(first.id()), found.path().repeats());
+    refused(RewardReason.NOT_EARLIER, () -> at(first).findDuplicate(HANDLER, second, WORDS));
+  }
+
+  @Test
   void repeatsOnlyAClueThatWasReportedEarlier() {
     var c = aClue(ClueStatus.SUBMITTED);
     for (var time : List.of(NOW, NOW.plusSeconds(1))) {

@@ -257,25 +257,21 @@ class ReporterTest {
   }
 
   @Test
-  void isAskedForByNoMoreThanTwentyAtATime() {
+  void forgetsWhoAskedLongestAgoOfMoreThanTwenty() {
     var r = vaulted();
     for (int i = 0; i < 20; i++) {
       r = asked(r, officer(100 + i, OFFICE), LookPurpose.FRAUD);
     }
-    var full = r;
-    var refusal =
-        refused(
-            RewardReason.TOO_MANY_LOOKS_ASKED,
-            () -> on(full).ask(GRADER, LookPurpose.FRAUD, WORDS));
-    assertEquals("20", refusal.details().get("most"));
+    var again = asked(r, officer(100, OFFICE), LookPurpose.FRAUD);
+    assertEquals(20, again.asked().size());
+    assertEquals(officer(100, OFFICE).id(), again.asked().getLast().asked().officer());
+    var more = asked(again, GRADER, LookPurpose.FRAUD);
+    assertEquals(20, more.asked().size());
     refused(
-        RewardReason.TOO_MANY_LOOKS_ASKED,
-        () -> on(full).ask(officer(100, OFFICE), LookPurpose.LAW, WORDS));
-    assertEquals(20, asked(full, officer(100, OFFICE), LookPurpose.FRAUD).asked().size());
-    var one = officer(100, OFFICE);
-    var agreed = on(full).agree(GRADER, one.id(), LookPurpose.FRAUD, WORDS).after();
-    var looked = on(agreed).look(one, LookPurpose.FRAUD, WORDS).after();
-    assertEquals(20, asked(looked, GRADER, LookPurpose.FRAUD).asked().size());
+        RewardReason.LOOK_NOT_ASKED,
+        () -> on(more).agree(GRADER, officer(101, OFFICE).id(), LookPurpose.FRAUD, WORDS));
+    assertEquals(
+        20, on(more).agree(APPROVER, GRADER.id(), LookPurpose.FRAUD, WORDS).after().asked().size());
   }
 
   @Test

@@ -1,12 +1,15 @@
 package org.fengqiao.application.rewards.vault;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.OfficerMove;
+import org.fengqiao.application.people.Officers;
 import org.fengqiao.application.people.OfficersDesk;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.rewards.ClueLimits;
@@ -35,14 +38,20 @@ final class VaultDesk {
           Right.DISPOSE_CLUE);
 
   private final OfficersDesk desk;
+  private final Officers officers;
   private final Aggregates aggregates;
   private final ClueLimits limits;
   private final ReportersInSight inSight;
 
   @Inject
   VaultDesk(
-      OfficersDesk desk, Aggregates aggregates, Policies policies, ReportersInSight inSight) {
+      OfficersDesk desk,
+      Officers officers,
+      Aggregates aggregates,
+      Policies policies,
+      ReportersInSight inSight) {
     this.desk = desk;
+    this.officers = officers;
     this.aggregates = aggregates;
     this.limits = new ClueLimits(policies);
     this.inSight = inSight;
@@ -73,8 +82,16 @@ final class VaultDesk {
           var clue = aggregates.find(Clue.class, on.id().ref()).orElseThrow().aggregate();
           var reporter =
               new ReporterAt(at.aggregate(), clue, limits.rule(clue).looks(), at.now());
-          return at.moving(move.make(reporter, at.officer())).with(List.of(words));
+          var officer = withAllUnits(at.officer(), at.now());
+          return at.moving(move.make(reporter, officer)).with(List.of(words));
         });
+  }
+
+  /** A post that the officer holds where somebody else acts for it counts as well. */
+  private ActingOfficer withAllUnits(ActingOfficer officer, Instant now) {
+    var units = new HashSet<>(officers.unitsOf(officer.id(), now));
+    units.addAll(officer.units());
+    return new ActingOfficer(officer.id(), units, officer.posts());
   }
 
   private static void requireNoHandler(Caller caller) {
