@@ -25,7 +25,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.ResultQuery;
+import org.jooq.SelectFromStep;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
@@ -74,9 +76,14 @@ public final class JooqPaymentTries implements PaymentTries {
   }
 
   private SelectOnConditionStep<? extends Record> rows() {
-    return database
-        .select(CLUE_PAYMENT.TARGET, CLUE_PAYMENT.ID, CLUE.OFFICE, CLUE.PAID_AT)
-        .select(PAYMENT_TRY.fields())
+    return joined(
+        database
+            .select(CLUE_PAYMENT.TARGET, CLUE_PAYMENT.ID, CLUE.OFFICE)
+            .select(PAYMENT_TRY.fields()));
+  }
+
+  private static <R extends Record> SelectOnConditionStep<R> joined(SelectFromStep<R> selected) {
+    return selected
         .from(CLUE)
         .join(CLUE_PAYMENT)
         .on(CLUE_PAYMENT.ID.eq(CLUE.ID))
@@ -134,9 +141,14 @@ public final class JooqPaymentTries implements PaymentTries {
 
   @Override
   public void end(Claimed claimed, Ending ending, Instant now) {
+    again(() -> kept(claimed, ending, now));
+  }
+
+  /** Writes, again where others were first. */
+  private static void again(Runnable writing) {
     for (int attempt = 1; ; attempt++) {
       try {
-        kept(claimed, ending, now);
+        writing.run();
         return;
       } catch (DataAccessException e) {
         if (attempt == MOST_ATTEMPTS || !Trouble.among(e).contains(Trouble.ABORTED)) {
@@ -183,12 +195,33 @@ public final class JooqPaymentTries implements PaymentTries {
   }
 
   @Override
+  public void settle(PaymentId payment, Instant now) {
+    again(() ->
+        database
+            .update(PAYMENT_TRY)
+            .set(PAYMENT_TRY.STATE, SETTLED)
+            .setNull(PAYMENT_TRY.NEXT_TRY)
+            .set(PAYMENT_TRY.ENDED_AT, now)
+            .setNull(PAYMENT_TRY.FAILURE)
+            .where(PAYMENT_TRY.ID.eq(payment.value()))
+            .and(PAYMENT_TRY.STATE.ne(SETTLED))
+            .execute());
+  }
+
+  @Override
   public Backlog backlog() {
     return new Backlog(count(WAITING), count(STUCK));
   }
 
   private long count(String state) {
-    return database.fetchCount(PAYMENT_TRY, PAYMENT_TRY.STATE.eq(state));
+    return count(state, database).fetchSingle().value1();
+  }
+
+  /** How many are in a state, of clues that are being paid: not of all that ever were. */
+  static ResultQuery<Record1<Integer>> count(String state, DSLContext database) {
+    return joined(database.selectCount())
+        .where(CLUE.STATUS.eq(ClueStatus.PAYING.name()))
+        .and(PAYMENT_TRY.STATE.eq(state));
   }
 
   @Override

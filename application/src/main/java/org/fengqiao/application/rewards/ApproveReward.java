@@ -59,20 +59,20 @@ public final class ApproveReward {
    */
   public Answer<Clue> approve(Caller caller, Command command) {
     var note = words.content(command.note());
-    return desk.move(
+    return desk.moveMoney(
         caller,
         Right.APPROVE_REWARD,
         command.on(),
         List.of(note),
-        (clue, officer) -> approved(clue, officer, note.ref()),
-        (_, after, _) -> guards.reserve(after));
+        (clue, officer) -> approved(clue, officer, note.ref()));
   }
 
-  private Decided<Clue> approved(ClueAt clue, ActingOfficer officer, ContentRef note) {
-    var c = clue.c();
-    var month = limits.month(c, clue.now());
-    var budget = new BudgetId(c.filing().office(), month.getYear());
-    return new ClueRewardAt(clue)
-        .approve(officer, budget, month, guards.given(c, month), guards.ofType(c, month), note);
+  private ClueDesk.Moved approved(ClueAt clue, ActingOfficer officer, ContentRef note) {
+    var month = limits.month(clue.c(), clue.now());
+    var bounds = guards.bounds(clue.c(), month);
+    var approved =
+        new ClueRewardAt(clue)
+            .approve(officer, bounds.id(), month, bounds.given(), bounds.ofType(), note);
+    return new ClueDesk.Moved(approved, bounds.reserve(approved.after()));
   }
 }

@@ -2,11 +2,11 @@ package org.fengqiao.application.rewards;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.people.OfficersDesk;
 import org.fengqiao.application.policies.Policies;
-import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Step;
 import org.fengqiao.domain.Content;
@@ -36,10 +36,21 @@ final class ClueDesk {
     Decided<Clue> make(ClueAt clue, ActingOfficer officer);
   }
 
-  /** What else is written with a move. */
-  interface Beside {
-    /** The steps on others than the clue, as it was before the move and as that leaves it. */
-    List<Step<?>> of(Clue before, Clue after, Actor actor);
+  /** A move by which money moves too. */
+  interface MoneyMove {
+    Moved make(ClueAt clue, ActingOfficer officer);
+  }
+
+  /**
+   * What becomes of the clue, and of others with it.
+   *
+   * @param beside the steps on those
+   */
+  record Moved(Decided<Clue> decided, List<Step<?>> beside) {
+    Moved {
+      Objects.requireNonNull(decided);
+      beside = List.copyOf(beside);
+    }
   }
 
   /**
@@ -51,17 +62,17 @@ final class ClueDesk {
    */
   Answer<Clue> move(
       Caller caller, Right right, OfficerMove<ClueId> on, List<Content> words, Move move) {
-    return move(caller, right, on, words, move, (_, _, _) -> List.of());
+    return moveMoney(
+        caller,
+        right,
+        on,
+        words,
+        (clue, officer) -> new Moved(move.make(clue, officer), List.of()));
   }
 
   /** The same of a move by which money moves too. */
-  Answer<Clue> move(
-      Caller caller,
-      Right right,
-      OfficerMove<ClueId> on,
-      List<Content> words,
-      Move move,
-      Beside beside) {
+  Answer<Clue> moveMoney(
+      Caller caller, Right right, OfficerMove<ClueId> on, List<Content> words, MoneyMove move) {
     return desk.decide(
         caller,
         right,
@@ -70,9 +81,9 @@ final class ClueDesk {
         at -> {
           var before = at.aggregate();
           var clue = new ClueAt(before, limits, limits.terms(before), at.now());
-          var decided = move.make(clue, at.officer());
-          var changes = at.moving(decided).with(words);
-          for (var step : beside.of(before, decided.after(), at.actor())) {
+          var moved = move.make(clue, at.officer());
+          var changes = at.moving(moved.decided()).with(words);
+          for (var step : moved.beside()) {
             changes = changes.and(step);
           }
           return changes;

@@ -59,13 +59,9 @@ public final class ProposeReward {
         command.on(),
         List.of(note),
         (clue, officer) -> {
-          var month = limits.month(clue.c(), clue.now());
+          var bounds = guards.bounds(clue.c(), limits.month(clue.c(), clue.now()));
           return new ClueRewardAt(clue)
-              .propose(
-                  officer,
-                  guards.given(clue.c(), month),
-                  guards.ofType(clue.c(), month),
-                  note.ref());
+              .propose(officer, bounds.given(), bounds.ofType(), note.ref());
         });
   }
 }

@@ -47,14 +47,17 @@ public final class RecoverReward {
    */
   public Answer<Clue> recover(Caller caller, Command command) {
     var note = words.content(command.note());
-    return desk.move(
+    return desk.moveMoney(
         caller,
         Right.REVERSE_REWARD,
         command.on(),
         List.of(note),
-        (clue, officer) ->
-            new CluePaymentAt(clue).recover(officer, command.fen(), note.ref()),
-        (_, after, _) ->
-            List.of(guards.booked(after, budget -> budget.recover(after.id(), command.fen()))));
+        (clue, officer) -> {
+          var recovered = new CluePaymentAt(clue).recover(officer, command.fen(), note.ref());
+          var c = recovered.after();
+          return new ClueDesk.Moved(
+              recovered,
+              List.of(guards.booked(c, budget -> budget.recover(c.id(), command.fen()))));
+        });
   }
 }

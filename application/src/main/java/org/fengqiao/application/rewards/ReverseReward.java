@@ -48,16 +48,18 @@ public final class ReverseReward {
    */
   public Answer<Clue> reverse(Caller caller, Command command) {
     var reason = words.content(command.reason());
-    return desk.move(
+    return desk.moveMoney(
         caller,
         Right.REVERSE_REWARD,
         command.on(),
         List.of(reason),
-        (clue, officer) ->
-            new CluePaymentAt(clue).reverse(officer, command.cause(), reason.ref()),
-        (_, after, _) -> {
-          long fen = after.path().claimed().orElseThrow().reward().fen();
-          return List.of(guards.booked(after, budget -> budget.reverse(after.id(), fen)));
+        (clue, officer) -> {
+          var reversed =
+              new CluePaymentAt(clue).reverse(officer, command.cause(), reason.ref());
+          var c = reversed.after();
+          long fen = c.path().claimed().orElseThrow().reward().fen();
+          return new ClueDesk.Moved(
+              reversed, List.of(guards.booked(c, budget -> budget.reverse(c.id(), fen))));
         });
   }
 }

@@ -1,18 +1,22 @@
 package org.fengqiao.application.rewards;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Contents;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.Step;
+import org.fengqiao.domain.Content;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.rewards.BudgetId;
 import org.fengqiao.domain.rewards.Clue;
 import org.fengqiao.domain.rewards.Given;
@@ -22,12 +26,16 @@ import org.fengqiao.domain.rewards.Reward;
 import org.fengqiao.domain.rewards.RewardBudget;
 import org.fengqiao.domain.rewards.RewardReason;
 import org.fengqiao.domain.rewards.RewardedPerson;
+import org.fengqiao.domain.rewards.RiskCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is written with a clue so that nothing is overspent: the budget of the unit that rewards it,
  * and what each who reported it was given.
  */
 public final class RewardGuards {
+  private static final Duration COME_BACK = Duration.ofSeconds(1);
+
   private final Aggregates aggregates;
   private final Contents contents;
 
@@ -42,117 +50,154 @@ public final class RewardGuards {
     Given given(YearMonth month) {
       return found.map(one -> one.aggregate().given(month)).orElse(Given.NOTHING);
     }
+
+    Step<?> reward(YearMonth month, long fen) {
+      return found.isPresent()
+          ? new Step<>(found, found.get().aggregate().reward(month, fen))
+          : new Step<>(Optional.empty(), RewardedPerson.first(id, month, fen));
+    }
+
+    Stream<Step<?>> giveBack(YearMonth month, long fen) {
+      return found.stream()
+          .map(one -> new Step<>(found, one.aggregate().giveBack(month, fen)));
+    }
   }
 
   /**
-   * The budget of the unit that rewards it.
-   *
-   * @throws Refusal BUDGET_NOT_FOUND
+   * What bounds the reward of a clue in a month. Read once: what is decided by it is written on the
+   * versions that were read, so that of two that race one decides again.
    */
-  Loaded<RewardBudget> budget(BudgetId id) {
-    return aggregates
-        .find(RewardBudget.class, id.ref())
-        .orElseThrow(() -> Refusal.notFound(RewardReason.BUDGET_NOT_FOUND, id.name()));
-  }
+  static final class Bounds {
+    private final BudgetId id;
+    private final YearMonth month;
+    private final RiskCode type;
+    private final Optional<Loaded<RewardBudget>> budget;
+    private final List<Payee> payees;
 
-  /** What the unit gave for clues of its type in that month, in fen. */
-  long ofType(Clue c, YearMonth month) {
-    var id = new BudgetId(c.filing().office(), month.getYear());
-    return aggregates
-        .find(RewardBudget.class, id.ref())
-        .map(found -> found.aggregate().given(c.filing().type(), month))
-        .orElse(0L);
+    private Bounds(
+        BudgetId id,
+        YearMonth month,
+        RiskCode type,
+        Optional<Loaded<RewardBudget>> budget,
+        List<Payee> payees) {
+      this.id = id;
+      this.month = month;
+      this.type = type;
+      this.budget = budget;
+      this.payees = payees;
+    }
+
+    /** Names the budget of the unit that rewards it. */
+    BudgetId id() {
+      return id;
+    }
+
+    /**
+     * What each who signed it was given, in the order in which they signed; none of a clue without
+     * a name.
+     */
+    List<Given> given() {
+      return payees.stream().map(one -> one.given(month)).toList();
+    }
+
+    /** What the unit gave for clues of its type, in fen. */
+    long ofType() {
+      return budget.map(found -> found.aggregate().given(type, month)).orElse(0L);
+    }
+
+    /**
+     * The steps that set an approved reward aside.
+     *
+     * @throws Refusal BUDGET_NOT_FOUND, BUDGET_EXHAUSTED
+     */
+    List<Step<?>> reserve(Clue approved) {
+      var reward = rewardOf(approved);
+      var found = budget.orElseThrow(() -> unknown(id));
+      var steps = new ArrayList<Step<?>>();
+      steps.add(
+          new Step<>(
+              budget, found.aggregate().reserve(approved.id(), type, month, reward.fen())));
+      eachPaid(payees, reward, (payee, fen) -> steps.add(payee.reward(month, fen)));
+      return steps;
+    }
   }
 
   /**
-   * What each who signed it was given in that month, in the order in which they signed; none of a
-   * clue without a name.
+   * What bounds the reward of a clue in a month.
    *
    * @throws Refusal REPORTER_ERASED
    */
-  List<Given> given(Clue c, YearMonth month) {
-    return payees(c).stream().map(one -> one.given(month)).toList();
-  }
-
-  /** The steps that set an approved reward aside. */
-  List<Step<?>> reserve(Clue approved) {
-    var approval = approved.path().approved().orElseThrow();
-    var month = approval.month();
-    var reward = approval.was().reward();
-    var budget = budget(approval.budget());
-    var steps = new ArrayList<Step<?>>();
-    steps.add(
-        new Step<>(
-            Optional.of(budget),
-            budget
-                .aggregate()
-                .reserve(approved.id(), approved.filing().type(), month, reward.fen())));
-    eachPaid(
-        approved,
-        reward,
-        (payee, fen) ->
-            steps.add(
-                payee.found().isPresent()
-                    ? new Step<>(
-                        payee.found(), payee.found().get().aggregate().reward(month, fen))
-                    : new Step<>(
-                        Optional.empty(), RewardedPerson.first(payee.id(), month, fen))));
-    return steps;
+  Bounds bounds(Clue c, YearMonth month) {
+    var id = new BudgetId(c.filing().office(), month.getYear());
+    var payees =
+        reporter(c).map(reporter -> payees(reporter.required())).orElse(List.of());
+    return new Bounds(
+        id,
+        month,
+        c.filing().type(),
+        aggregates.find(RewardBudget.class, id.ref()),
+        payees);
   }
 
   /** The steps that give back what was set aside for a reward that is not given. */
   List<Step<?>> release(Clue expired) {
-    var approval = expired.path().approved().orElseThrow();
-    var month = approval.month();
-    var reward = approval.was().reward();
-    var budget = budget(approval.budget());
+    var month = expired.path().approved().orElseThrow().month();
+    var reward = rewardOf(expired);
     var steps = new ArrayList<Step<?>>();
     steps.add(
-        new Step<>(
-            Optional.of(budget),
-            budget.aggregate().release(expired.id(), expired.filing().type(), month, reward.fen())));
-    if (isKnown(expired)) {
-      eachPaid(
-          expired,
-          reward,
-          (payee, fen) ->
-              payee
-                  .found()
-                  .ifPresent(one ->
-                      steps.add(
-                          new Step<>(Optional.of(one), one.aggregate().giveBack(month, fen)))));
-    }
+        booked(
+            expired,
+            budget ->
+                budget.release(expired.id(), expired.filing().type(), month, reward.fen())));
+    // Whose digests were destroyed nobody can be found by: what counts against them stays.
+    var payees =
+        reporter(expired).flatMap(Reporter::vaulted).map(this::payees).orElse(List.of());
+    eachPaid(payees, reward, (payee, fen) -> payee.giveBack(month, fen).forEach(steps::add));
     return steps;
   }
 
   /** One step on the budget that an approved reward is given of. */
   public Step<?> booked(Clue c, Function<RewardBudget, Decided<RewardBudget>> booking) {
-    var budget = budget(c.path().approved().orElseThrow().budget());
+    var id = c.path().approved().orElseThrow().budget();
+    var budget =
+        aggregates.find(RewardBudget.class, id.ref()).orElseThrow(() -> unknown(id));
     return new Step<>(Optional.of(budget), booking.apply(budget.aggregate()));
   }
 
-  private void eachPaid(Clue c, Reward reward, BiConsumer<Payee, Long> paid) {
-    var payees = payees(c);
+  private static Refusal unknown(BudgetId id) {
+    return Refusal.notFound(RewardReason.BUDGET_NOT_FOUND, id.name());
+  }
+
+  private static Reward rewardOf(Clue approved) {
+    return approved.path().approved().orElseThrow().was().reward();
+  }
+
+  private static void eachPaid(List<Payee> payees, Reward reward, BiConsumer<Payee, Long> paid) {
     var shares = reward.shares();
     for (int i = 0; i < shares.size() && i < payees.size(); i++) {
       paid.accept(payees.get(i), shares.get(i));
     }
   }
 
-  private boolean isKnown(Clue c) {
-    return aggregates
-        .find(Reporter.class, c.id().reporter())
-        .filter(found -> found.aggregate().vaulted().isPresent())
-        .isPresent();
+  private Optional<Reporter> reporter(Clue c) {
+    return aggregates.find(Reporter.class, c.id().reporter()).map(found -> found.aggregate());
   }
 
-  private List<Payee> payees(Clue c) {
-    return aggregates.find(Reporter.class, c.id().reporter()).stream()
-        .flatMap(found -> found.aggregate().required().persons().stream())
-        .flatMap(ref -> contents.find(List.of(ref.id())).values().stream())
-        .flatMap(content -> Persons.in(content).stream())
+  /** Each who signed it, in the order in which they signed. */
+  private List<Payee> payees(Reporter.Vaulted vaulted) {
+    return vaulted.persons().stream()
+        .map(ref -> contents.find(List.of(ref.id())).get(ref.id()))
+        .flatMap(content -> Persons.in(standing(content)).stream())
         .map(this::payee)
         .toList();
+  }
+
+  /** It was destroyed after the reporter was read: whoever decides looks again. */
+  private static Content standing(@Nullable Content content) {
+    if (content == null) {
+      throw Refusal.exhausted(RequestReason.CONTENDED, COME_BACK);
+    }
+    return content;
   }
 
   private Payee payee(List<PersonId> digests) {

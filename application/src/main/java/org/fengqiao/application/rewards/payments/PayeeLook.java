@@ -38,8 +38,7 @@ final class PayeeLook {
    */
   Optional<Payee> payee(Clue clue, Payment payment) {
     return store.act(() -> looked(clue, payment)).stream()
-        .map(answer -> answer.aggregate())
-        .flatMap(reporter -> vault.open(reporter).payees().stream().skip(payment.payee() - 1L))
+        .flatMap(_ -> vault.open(clue.id()).payees().stream().skip(payment.payee() - 1L))
         .findFirst();
   }
 

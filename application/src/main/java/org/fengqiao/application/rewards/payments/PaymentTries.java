@@ -24,7 +24,13 @@ public interface PaymentTries extends Retries {
   /** Keeps what became of one that was taken; counts only while the caller still holds it. */
   void end(Claimed claimed, Ending ending, Instant now);
 
-  /** What is not settled. */
+  /**
+   * Keeps that it is known what an order came to, whoever holds it. Of one that was never taken
+   * nothing is kept: it is found to be settled when it is.
+   */
+  void settle(PaymentId payment, Instant now);
+
+  /** What is not settled, of clues that are being paid. */
   Backlog backlog();
 
   /** The clue that an order is of; empty if there is no such order. */

@@ -1,6 +1,8 @@
 package org.fengqiao.application.rewards.payments;
 
 import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public final class RecordPayment {
   private final Aggregates aggregates;
   private final SettlePayment settle;
   private final Store store;
+  private final InstantSource clock;
 
   /**
    * What it came to.
@@ -52,12 +55,14 @@ public final class RecordPayment {
       PaymentTries tries,
       Aggregates aggregates,
       SettlePayment settle,
-      Store store) {
+      Store store,
+      InstantSource clock) {
     this.access = access;
     this.tries = tries;
     this.aggregates = aggregates;
     this.settle = settle;
     this.store = store;
+    this.clock = clock;
   }
 
   /**
@@ -68,7 +73,13 @@ public final class RecordPayment {
    */
   public Answer<Clue> record(Caller caller, Command command) {
     access.require(caller, Right.RECORD_PAYMENT);
-    var clue = clue(caller, command.payment());
+    var answer = answer(caller, clue(caller, command.payment()), command);
+    // After it, as nobody asks for it any more; whoever is not answered records it again.
+    tries.settle(command.payment(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    return answer;
+  }
+
+  private Answer<Clue> answer(Caller caller, ClueId clue, Command command) {
     var actor = new Actor(caller.partner(), Optional.empty());
     try {
       return store.decide(

@@ -15,6 +15,7 @@ import org.fengqiao.application.rewards.vault.Payee;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Store;
+import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.rewards.Clue;
 import org.fengqiao.domain.rewards.Payment;
 import org.fengqiao.domain.rewards.PaymentId;
@@ -82,6 +83,8 @@ public final class SendPayments {
           .orElseGet(Ending.Settled::new);
     } catch (NotTaken e) {
       return unknown(one, String.valueOf(e.getMessage()), e.pause());
+    } catch (Refusal e) {
+      return unknown(one, e.reason().name(), Optional.empty());
     } catch (RuntimeException e) {
       // Its message may name a payee.
       return unknown(one, e.getClass().getSimpleName(), Optional.empty());

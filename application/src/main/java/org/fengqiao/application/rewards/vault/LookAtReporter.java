@@ -72,6 +72,6 @@ public final class LookAtReporter {
             (reporter, officer) -> reporter.look(officer, command.purpose(), reason.ref()));
     return new Seen(
         answer,
-        answer.repeated() ? Optional.empty() : Optional.of(vault.open(answer.aggregate())));
+        answer.repeated() ? Optional.empty() : Optional.of(vault.open(command.on().id())));
   }
 }

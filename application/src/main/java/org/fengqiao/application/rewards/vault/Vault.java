@@ -3,6 +3,7 @@ package org.fengqiao.application.rewards.vault;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.fengqiao.application.Ids;
 import org.fengqiao.application.cases.MoveWords;
 import org.fengqiao.application.rewards.Persons;
 import org.fengqiao.application.store.Actor;
+import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Changes;
 import org.fengqiao.application.store.Contents;
 import org.fengqiao.application.store.Loaded;
@@ -26,6 +28,7 @@ import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.IdNumber;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.rewards.Clue;
 import org.fengqiao.domain.rewards.ClueId;
 import org.fengqiao.domain.rewards.PersonId;
@@ -42,14 +45,18 @@ public final class Vault {
   private static final String KEY = "key";
   private static final String SEALED = "sealed";
   private static final int PERSON_BYTES = 16;
+  private static final int TRIES = 3;
+  private static final Duration COME_BACK = Duration.ofSeconds(1);
 
   private final Keys keys;
+  private final Aggregates aggregates;
   private final Contents contents;
   private final MoveWords words;
 
   @Inject
-  public Vault(Keys keys, Contents contents, Ids ids) {
+  public Vault(Keys keys, Aggregates aggregates, Contents contents, Ids ids) {
     this.keys = keys;
+    this.aggregates = aggregates;
     this.contents = contents;
     this.words = new MoveWords(ids);
   }
@@ -134,11 +141,25 @@ public final class Vault {
   }
 
   /**
-   * Opens what is sealed: whoever asks is on record first.
+   * Opens what is sealed of who reported a clue: whoever asks is on record first. It is read as it
+   * is now, and anew where it was sealed by another key meanwhile.
    *
-   * @throws Refusal REPORTER_ERASED; KEY_MISSING
+   * @throws Refusal REPORTER_ERASED; KEY_MISSING; CONTENDED
    */
-  public Opened open(Reporter reporter) {
+  public Opened open(ClueId clue) {
+    for (int attempt = 1; ; attempt++) {
+      var reporter = aggregates.find(Reporter.class, clue.reporter()).orElseThrow().aggregate();
+      try {
+        return open(reporter);
+      } catch (Refusal refusal) {
+        if (refusal.reason() != RequestReason.CONTENDED || attempt == TRIES) {
+          throw refusal;
+        }
+      }
+    }
+  }
+
+  private Opened open(Reporter reporter) {
     var had = reporter.required();
     var key = key(had.key());
     return new Opened(
@@ -225,10 +246,11 @@ public final class Vault {
     }
   }
 
+  /** Of a content that is not there any more it was read too late: whoever asks reads anew. */
   private String field(ContentRef ref, String name) {
     var content = contents.find(List.of(ref.id())).get(ref.id());
     if (content == null) {
-      throw new IllegalStateException("sealed, and not there: " + ref.id());
+      throw Refusal.exhausted(RequestReason.CONTENDED, COME_BACK);
     }
     return Objects.requireNonNull(content.fields().get(name), name);
   }
