@@ -125,14 +125,14 @@ final class VaultCalls {
     Objects.requireNonNull(request);
     var use = keys.list(caller);
     var names = new TreeSet<>(use.clues().keySet());
-    names.add(use.current());
+    use.current().ifPresent(names::add);
     return ListVaultKeysResponse.newBuilder()
         .addAllKeys(
             names.stream()
                 .map(name ->
                     VaultKey.newBuilder()
                         .setKey(name)
-                        .setCurrent(name.equals(use.current()))
+                        .setCurrent(use.current().filter(name::equals).isPresent())
                         .setClueCount(use.clues().getOrDefault(name, 0L))
                         .build())
                 .toList())

@@ -50,14 +50,17 @@ public final class DeclineReward {
    */
   public Answer<Clue> decline(Caller caller, Command command) {
     var reason = words.content(command.reason());
-    return desk.move(
+    return desk.moveMoney(
         caller,
         Right.DECLINE_REWARD,
         command.on(),
         List.of(reason),
-        (clue, officer) ->
-            new ClueRewardAt(clue).decline(officer, command.cause(), reason.ref()),
-        (before, after, _) ->
-            before.path().approved().isPresent() ? guards.release(after) : List.of());
+        (clue, officer) -> {
+          var declined =
+              new ClueRewardAt(clue).decline(officer, command.cause(), reason.ref());
+          boolean approved = clue.c().path().approved().isPresent();
+          return new ClueDesk.Moved(
+              declined, approved ? guards.release(declined.after()) : List.of());
+        });
   }
 }

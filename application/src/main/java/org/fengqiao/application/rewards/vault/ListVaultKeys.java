@@ -3,6 +3,7 @@ package org.fengqiao.application.rewards.vault;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.domain.partners.Right;
@@ -16,10 +17,10 @@ public final class ListVaultKeys {
   /**
    * The use of keys.
    *
-   * @param current seals now
+   * @param current seals now; empty where there are no keys
    * @param clues how many each seals
    */
-  public record Use(String current, Map<String, Long> clues) {
+  public record Use(Optional<String> current, Map<String, Long> clues) {
     public Use {
       Objects.requireNonNull(current);
       clues = Map.copyOf(clues);

@@ -6,8 +6,10 @@ import java.time.temporal.ChronoUnit;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Store;
+import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.rewards.ClueId;
 import org.fengqiao.domain.rewards.Reporter;
+import org.fengqiao.domain.rewards.RewardReason;
 
 /**
  * Has every data key sealed by the key that seals now (密钥轮换), in portions, while all else goes on:
@@ -37,15 +39,28 @@ public final class RotateKeys {
   }
 
   /**
-   * Does a portion of at most {@value #AT_ONCE}.
+   * Does a portion of at most {@value #AT_ONCE}; nothing where there are no keys.
    *
-   * @return whether there were any: more may wait
-   * @throws org.fengqiao.domain.Refusal KEY_MISSING
+   * @return whether any was sealed anew: more may wait
    */
   public boolean run() {
-    var waiting = reporters.notSealedBy(vault.currentKey(), AT_ONCE);
-    waiting.forEach(this::rewrap);
-    return !waiting.isEmpty();
+    var current = vault.currentKey();
+    return current.isPresent()
+        && reporters.notSealedBy(current.get(), AT_ONCE).stream().filter(this::isRewrapped).count()
+            > 0;
+  }
+
+  /** Not so where the key is missing that seals it: it waits until that is there. */
+  private boolean isRewrapped(ClueId clue) {
+    try {
+      rewrap(clue);
+      return true;
+    } catch (Refusal missing) {
+      if (missing.reason() != RewardReason.KEY_MISSING) {
+        throw missing;
+      }
+      return false;
+    }
   }
 
   private void rewrap(ClueId clue) {

@@ -34,6 +34,7 @@ import org.fengqiao.domain.rewards.ClueId;
 import org.fengqiao.domain.rewards.PersonId;
 import org.fengqiao.domain.rewards.Reporter;
 import org.fengqiao.domain.rewards.ReporterFact;
+import org.fengqiao.domain.rewards.RewardReason;
 import org.fengqiao.domain.rewards.SealedKey;
 
 /**
@@ -44,6 +45,8 @@ import org.fengqiao.domain.rewards.SealedKey;
 public final class Vault {
   private static final String KEY = "key";
   private static final String SEALED = "sealed";
+  private static final String PERSON = "person\n";
+  private static final String REQUEST = "request\n";
   private static final int PERSON_BYTES = 16;
   private static final int TRIES = 3;
   private static final Duration COME_BACK = Duration.ofSeconds(1);
@@ -197,8 +200,9 @@ public final class Vault {
 
   /** The same of who has that number. */
   List<PersonId> digests(IdNumber number) {
-    var bytes = number.value().getBytes(StandardCharsets.US_ASCII);
-    return keys.digests(bytes).stream().map(Vault::person).toList();
+    return digests(PERSON, number.value().getBytes(StandardCharsets.US_ASCII)).stream()
+        .map(Vault::person)
+        .toList();
   }
 
   /**
@@ -206,13 +210,31 @@ public final class Vault {
    * number of a telephone could find that out.
    */
   public Request keyed(Request request) {
-    var digest = keys.digests(request.command().bytes()).getFirst();
+    var digest = digests(REQUEST, request.command().bytes()).getFirst();
     return new Request(request.partner(), request.id(), Digest.of256(digest));
   }
 
-  /** Names the key that seals now. */
-  String currentKey() {
-    return keys.current();
+  /** Names the key that seals now; empty where there are no keys. */
+  Optional<String> currentKey() {
+    try {
+      return Optional.of(keys.current());
+    } catch (Refusal missing) {
+      if (missing.reason() != RewardReason.KEY_MISSING) {
+        throw missing;
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** Of what it is goes before it, so that a digest of one thing is never that of another. */
+  private List<byte[]> digests(String of, byte[] value) {
+    var named = of.getBytes(StandardCharsets.US_ASCII);
+    var bytes = ByteBuffer.allocate(named.length + value.length).put(named).put(value).array();
+    try {
+      return keys.digests(bytes);
+    } finally {
+      Arrays.fill(bytes, (byte) 0);
+    }
   }
 
   private static PersonId person(byte[] digest) {
