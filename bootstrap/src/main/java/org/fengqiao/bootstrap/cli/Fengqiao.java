@@ -41,6 +41,7 @@ public final class Fengqiao {
     var imports = new CommandLine(new ImportCommand());
     imports.addSubcommand(new ImportDivisionsCommand(around));
     imports.addSubcommand(new ImportPeopleCommand(around));
+    imports.addSubcommand(new ImportReceiptsCommand(around));
     var line =
         new CommandLine(new Fengqiao())
             .addSubcommand(withSettings(new ServeCommand(around)))

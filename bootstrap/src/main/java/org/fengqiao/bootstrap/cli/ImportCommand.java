@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./run import divisions divisions-330502-wuxing.csv",
-      "  ./run import people staff.csv"
+      "  ./run import people staff.csv",
+      "  ./run import receipts receipts-2026-11.csv"
     })
 final class ImportCommand {}
