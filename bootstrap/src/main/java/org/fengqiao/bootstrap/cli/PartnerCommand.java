@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.fengqiao.adapters.courts.RecordedCourts;
-import org.fengqiao.adapters.payments.FilePayments;
+import org.fengqiao.adapters.payments.NoPayments;
 import org.fengqiao.adapters.grpc.Stopping;
 import org.fengqiao.adapters.keys.NoKeys;
 import org.fengqiao.adapters.persistence.DurableSettings;
@@ -97,7 +97,7 @@ final class PartnerCommand {
                     config.zone(),
                     new LineNotices(Optional.empty()),
                     new RecordedCourts(),
-                    new FilePayments(config.data().resolve("payment-orders.csv")),
+                    new NoPayments(),
                     new NoKeys(),
                     new DrawnSheets(Optional.empty()),
                     new Stopping(),

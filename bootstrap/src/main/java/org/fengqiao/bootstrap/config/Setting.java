@@ -131,10 +131,11 @@ public enum Setting {
   PAYMENTS(
       "payments",
       "file",
-      "file, an https: address, or an http: one of this machine",
-      "Where orders to pay rewards go. file: to payment-orders.csv in the data directory, and"
-          + " somebody carries them out. To an address each is sent to the PaymentService there; of"
-          + " the address only host and port count."),
+      "file, file:PATH, an https: address, or an http: one of this machine",
+      "Where orders to pay rewards go. To a file, and somebody carries them out: of the embedded"
+          + " database file is payment-orders.csv in data; of an external one the file is named, one"
+          + " for all its servers, and until then orders wait. To an address each is sent to the"
+          + " PaymentService there; of the address only host and port count."),
   PAYMENTS_TOKEN(
       "payments.token",
       "",

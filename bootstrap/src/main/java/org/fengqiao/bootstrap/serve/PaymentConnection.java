@@ -2,6 +2,7 @@ package org.fengqiao.bootstrap.serve;
 
 import org.fengqiao.adapters.grpc.GrpcPayments;
 import org.fengqiao.adapters.payments.FilePayments;
+import org.fengqiao.adapters.payments.NoPayments;
 import org.fengqiao.application.rewards.payments.Payments;
 import org.fengqiao.bootstrap.config.PaymentsChoice;
 import org.fengqiao.bootstrap.config.Setting;
@@ -21,6 +22,7 @@ record PaymentConnection(Payments payments, AutoCloseable closing) {
     return switch (choice) {
       case PaymentsChoice.ToFile(var file) ->
           new PaymentConnection(new FilePayments(file), () -> {});
+      case PaymentsChoice.None _ -> new PaymentConnection(new NoPayments(), () -> {});
       case PaymentsChoice.ToService(var to) -> {
         var token = ServiceToken.read(Setting.PAYMENTS_TOKEN, to.token());
         var payments = new GrpcPayments(to.address(), token, to.timeout());
