@@ -1,9 +1,11 @@
 package org.fengqiao.application.rewards.vault;
 
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.OfficerMove;
+import org.fengqiao.application.people.Officers;
 import org.fengqiao.application.people.OfficersDesk;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.rewards.ClueLimits;
@@ -21,14 +23,20 @@ import org.fengqiao.domain.rewards.ReporterAt;
 /** Where moves on what is known of who reported a clue are made. */
 final class VaultDesk {
   private final OfficersDesk desk;
+  private final Officers officers;
   private final Aggregates aggregates;
   private final ClueLimits limits;
   private final ReportersInSight inSight;
 
   @Inject
   VaultDesk(
-      OfficersDesk desk, Aggregates aggregates, Policies policies, ReportersInSight inSight) {
+      OfficersDesk desk,
+      Officers officers,
+      Aggregates aggregates,
+      Policies policies,
+      ReportersInSight inSight) {
     this.desk = desk;
+    this.officers = officers;
     this.aggregates = aggregates;
     this.limits = new ClueLimits(policies);
     this.inSight = inSight;
@@ -58,7 +66,15 @@ final class VaultDesk {
           var clue = aggregates.find(Clue.class, on.id().ref()).orElseThrow().aggregate();
           var reporter =
               new ReporterAt(at.aggregate(), clue, limits.rule(clue).looks(), at.now());
-          return at.moving(move.make(reporter, at.officer())).with(List.of(words));
+          return at.moving(move.make(reporter, ofAllUnits(at))).with(List.of(words));
         });
+  }
+
+  /** Who is of a unit that has the clue in hand is so too while acting for another. */
+  private ActingOfficer ofAllUnits(OfficersDesk.At<Reporter> at) {
+    var officer = at.officer();
+    var units = new HashSet<>(officer.units());
+    units.addAll(officers.unitsOf(officer.id(), at.now()));
+    return new ActingOfficer(officer.id(), units, officer.posts());
   }
 }
