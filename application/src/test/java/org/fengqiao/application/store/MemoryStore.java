@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.AggregateRef;
@@ -51,6 +52,13 @@ public final class MemoryStore implements Commits, Aggregates, Journal, Contents
         .map(loaded -> cast(type, loaded))
         .toList()
         .stream();
+  }
+
+  /** All that is kept, in words: to be looked through for what must stand nowhere. */
+  public synchronized String everything() {
+    return Stream.of(states, histories, receipts, bearers, contents, wakes)
+        .map(Object::toString)
+        .collect(Collectors.joining());
   }
 
   /** All clock rows. */

@@ -1,7 +1,6 @@
 package org.fengqiao.application.rewards.vault;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -82,15 +81,15 @@ final class VaultDesk {
           var clue = aggregates.find(Clue.class, on.id().ref()).orElseThrow().aggregate();
           var reporter =
               new ReporterAt(at.aggregate(), clue, limits.rule(clue).looks(), at.now());
-          var officer = withAllUnits(at.officer(), at.now());
-          return at.moving(move.make(reporter, officer)).with(List.of(words));
+          return at.moving(move.make(reporter, ofAllUnits(at))).with(List.of(words));
         });
   }
 
-  /** A post that the officer holds where somebody else acts for it counts as well. */
-  private ActingOfficer withAllUnits(ActingOfficer officer, Instant now) {
-    var units = new HashSet<>(officers.unitsOf(officer.id(), now));
-    units.addAll(officer.units());
+  /** Who is of a unit that has the clue in hand is so too while acting for another. */
+  private ActingOfficer ofAllUnits(OfficersDesk.At<Reporter> at) {
+    var officer = at.officer();
+    var units = new HashSet<>(officer.units());
+    units.addAll(officers.unitsOf(officer.id(), at.now()));
     return new ActingOfficer(officer.id(), units, officer.posts());
   }
 

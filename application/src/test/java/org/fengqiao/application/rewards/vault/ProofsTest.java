@@ -1,0 +1,143 @@
+package org.fengqiao.application.rewards.vault;
+
+import static org.fengqiao.application.grids.GroundTown.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.application.rewards.Keepers;
+import org.fengqiao.application.rewards.RewardTown;
+import org.fengqiao.application.rewards.vault.SubmitClue.Submitted;
+import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.partners.PartnerReason;
+import org.fengqiao.domain.rewards.ClaimCode;
+import org.fengqiao.domain.rewards.Clue;
+import org.fengqiao.domain.rewards.ClueId;
+import org.fengqiao.domain.rewards.Guesses;
+import org.fengqiao.domain.rewards.RewardReason;
+import org.junit.jupiter.api.Test;
+
+/** Whoever reported a clue proves it; whoever did not learns nothing, and cannot go on guessing. */
+class ProofsTest {
+  private static final Duration BEAT = Duration.ofMillis(500);
+  private final RewardTown town = new RewardTown();
+  private final VaultMoves moves = new VaultMoves(town);
+  private final Person person = RewardTown.person(1);
+
+  private Clue follow(Proof proof) {
+    return moves.follow.follow(town.app(), proof).subject();
+  }
+
+  private Refusal refused(Proof proof) {
+    return assertRefused(RewardReason.CLAIM_REFUSED, () -> follow(proof));
+  }
+
+  private static Proof code(Submitted submitted) {
+    return new Proof.ByCode(submitted.code().orElseThrow());
+  }
+
+  private static Proof wrong(Submitted submitted) {
+    var finder = submitted.code().orElseThrow().finder();
+    return new Proof.ByCode(new ClaimCode(finder, "0123456789ABCDEF"));
+  }
+
+  private Guesses guesses(Clue c) {
+    return town.now(c).guesses();
+  }
+
+  @Test
+  void showsAClueToWhoHasItsCodeOrSignedIt() {
+    var other = RewardTown.person(2);
+    var submitted = town.submitted(person, other);
+    var c = submitted.answer().aggregate();
+    assertEquals(c, follow(code(submitted)));
+    assertEquals(c, follow(new Proof.ByIdentity(c.id(), person.idNumber())));
+    assertEquals(c, follow(new Proof.ByIdentity(c.id(), other.idNumber())));
+    assertEquals(Guesses.NONE, guesses(c));
+  }
+
+  @Test
+  void showsAClueToWhoSignedItBeforeTheDigestsTurned() {
+    var c = town.submitted(person).answer().aggregate();
+    town.keys.turnDigests();
+    assertEquals(c, follow(new Proof.ByIdentity(c.id(), person.idNumber())));
+  }
+
+  @Test
+  void refusesWhoeverDidNotReportItAlikeAndKeepsThatItWasMissed() {
+    var submitted = town.submitted(person);
+    var c = submitted.answer().aggregate();
+    var nobody = town.submitted().answer().aggregate();
+    var refusals =
+        List.of(
+            refused(wrong(submitted)),
+            refused(new Proof.ByIdentity(c.id(), RewardTown.person(2).idNumber())),
+            refused(new Proof.ByIdentity(nobody.id(), person.idNumber())),
+            refused(new Proof.ByCode(new ClaimCode("000000000000", "0123456789ABCDEF"))),
+            refused(
+                new Proof.ByIdentity(
+                    new ClueId(town.cases.town.ids.next()), person.idNumber())));
+    for (var refusal : refusals) {
+      assertEquals(Map.of(), refusal.details());
+      assertEquals(refusals.getFirst().getMessage(), refusal.getMessage());
+    }
+    assertEquals(2, guesses(c).misses());
+    assertEquals(1, guesses(nobody).misses());
+    assertEquals(c.id(), follow(code(submitted)).id());
+    assertEquals(2, guesses(c).misses());
+  }
+
+  @Test
+  void answersARefusalNoSoonerThanAtTheBeat() {
+    var submitted = town.submitted(person);
+    for (var proof :
+        List.of(
+            wrong(submitted),
+            new Proof.ByCode(new ClaimCode("000000000000", "0123456789ABCDEF")))) {
+      int checks = town.hashes.checks();
+      long began = System.nanoTime();
+      refused(proof);
+      assertTrue(System.nanoTime() - began >= BEAT.toNanos());
+      // What is not there is checked as long as what is.
+      assertEquals(checks + 1, town.hashes.checks());
+    }
+  }
+
+  @Test
+  void shutsAClueThatWasMissedTooOftenForTheRightOneToo() {
+    var submitted = town.submitted(person);
+    var c = submitted.answer().aggregate();
+    for (int miss = 0; miss < 5; miss++) {
+      refused(wrong(submitted));
+    }
+    var until = town.cases.town.now().plus(Duration.ofHours(1));
+    assertEquals(Optional.of(until), guesses(c).shutUntil());
+    refused(code(submitted));
+    refused(new Proof.ByIdentity(c.id(), person.idNumber()));
+    assertEquals(new Guesses(0, Optional.of(until)), guesses(c));
+    town.cases.town.setClock(until);
+    assertEquals(c.id(), follow(code(submitted)).id());
+  }
+
+  @Test
+  void refusesWhoSignedItOnceThatWasErased() {
+    var submitted = town.submitted(person);
+    var c = submitted.answer().aggregate();
+    new Keepers(town).erase(c);
+    refused(new Proof.ByIdentity(c.id(), person.idNumber()));
+    assertEquals(c.id(), follow(code(submitted)).id());
+  }
+
+  @Test
+  void refusesWhoHasNotTheRight() {
+    var proof = code(town.submitted(person));
+    var few = town.caller("app", Set.of(), Set.of());
+    assertRefused(PartnerReason.RIGHT_MISSING, () -> moves.follow.follow(few, proof));
+    var command = new ClaimReward.Command(town.cases.request(few), proof, List.of());
+    assertRefused(PartnerReason.RIGHT_MISSING, () -> town.claim.claim(few, command));
+  }
+}
