@@ -153,7 +153,7 @@ public final class RewardTown {
     propose = new ProposeReward(desk, guards, rules, ids);
     giveBack = new ReturnReward(desk, ids);
     approve = new ApproveReward(desk, guards, rules, ids);
-    decline = new DeclineReward(desk, ids);
+    decline = new DeclineReward(desk, guards, ids);
     tell = new TellReporter(desk, ids);
     extend = new ExtendClaim(desk, officers, ids);
     claim = new ClaimReward(access, proofs, aggregates, rules, vault, store, clock);
