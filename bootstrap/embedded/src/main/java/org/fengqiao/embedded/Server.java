@@ -107,11 +107,14 @@ final class Server implements AutoCloseable {
             "--transaction-isolation=READ-COMMITTED",
             "--max-allowed-packet=64M",
             "--max-connections=" + settings.maxConnections(),
-            "--skip-log-bin",
             "--local-infile=OFF",
             "--innodb-flush-log-at-trx-commit=1",
             "--innodb-log-file-size=" + settings.redoLogMegabytes() + "M",
             "--innodb-buffer-pool-size=" + settings.bufferPoolMegabytes() + "M"));
+    command.addAll(
+        settings.binaryLog()
+            ? List.of("--log-bin=binlog", "--binlog-format=ROW", "--sync-binlog=1", "--server-id=1")
+            : List.of("--skip-log-bin"));
     command.addAll(Binaries.userArgument());
     return command;
   }

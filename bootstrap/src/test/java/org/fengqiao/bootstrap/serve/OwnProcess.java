@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.fengqiao.bootstrap.Main;
@@ -21,6 +23,7 @@ final class OwnProcess implements AutoCloseable {
   private final Process process;
   private final Path home;
   private final int port;
+  private final Queue<String> said = new ConcurrentLinkedQueue<>();
 
   private OwnProcess(Process process, Path home, int port) {
     this.process = process;
@@ -70,6 +73,8 @@ final class OwnProcess implements AutoCloseable {
     var out = process.inputReader();
     for (var line = out.readLine(); line != null; line = out.readLine()) {
       if (SERVES.matcher(line).matches()) {
+        // Read on: a server whose output nobody takes stands still once that is full.
+        Thread.startVirtualThread(() -> out.lines().forEach(said::add));
         return;
       }
     }
@@ -92,6 +97,15 @@ final class OwnProcess implements AutoCloseable {
 
   Client client(String token) {
     return new Client(port, token);
+  }
+
+  /** What it printed since it serves. */
+  List<String> said() {
+    return List.copyOf(said);
+  }
+
+  long pid() {
+    return process.pid();
   }
 
   /** Tells it to end, and does not wait. */

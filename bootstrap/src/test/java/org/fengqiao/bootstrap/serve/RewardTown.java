@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.google.protobuf.ByteString;
 import io.grpc.stub.AbstractBlockingStub;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -87,13 +86,18 @@ record RewardTown(String office, String proposer, String approver, List<Submitte
   }
 
   /** Sets it up, with a budget of that many rewards. */
-  static RewardTown prepare(Client client, int clues, int affordable) throws IOException {
+  static RewardTown prepare(Client client, int clues, int affordable) {
     publish(client);
     var submitted = new ArrayList<Submitted>();
     for (int i = 0; i < clues; i++) {
-      var made = rewards(client).submitClue(aClue(i));
+      var made = rewards(client).submitClue(aClue(i).build());
       submitted.add(new Submitted(made.getClue().getName(), made.getClaimCode()));
     }
+    return prepare(client, submitted, affordable);
+  }
+
+  /** The same of clues that were submitted. */
+  static RewardTown prepare(Client client, List<Submitted> submitted, int affordable) {
     var first = get(client, submitted.getFirst().name());
     var handler = officer(client, first.getHandler());
     var proposer = officer(client, first.getOffice());
@@ -126,7 +130,8 @@ record RewardTown(String office, String proposer, String approver, List<Submitte
             GetClueRequest.newBuilder().setName(name).build());
   }
 
-  private static void publish(Client client) throws IOException {
+  /** Publishes the demo's pack with rewards in it. */
+  static void publish(Client client) {
     var yaml = new String(Shipped.pack("baiyin"), StandardCharsets.UTF_8) + REWARDS;
     soon(PolicyServiceGrpc.newBlockingStub(client.channel()))
         .publishPack(
@@ -136,13 +141,12 @@ record RewardTown(String office, String proposer, String approver, List<Submitte
                 .build());
   }
 
-  private static SubmitClueRequest aClue(int number) {
+  static SubmitClueRequest.Builder aClue(int number) {
     return SubmitClueRequest.newBuilder()
         .setRequestId(id())
         .setPatch(Client.VILLAGE)
         .setRiskType("fire-hazard")
-        .setSubject("楼道堆物 " + number)
-        .build();
+        .setSubject("楼道堆物 " + number);
   }
 
   private void propose(Client client, String name, String handler) {

@@ -17,7 +17,8 @@ public record ClueId(UUID value) {
 
   /** What is known of who reported it; kept apart, and sealed. */
   public AggregateRef reporter() {
-    return new AggregateRef(AggregateKind.REPORTER, value);
+    // By an id of its own, as no two journals share one.
+    return AggregateRef.named(AggregateKind.REPORTER, value.toString());
   }
 
   /** The resource name. */

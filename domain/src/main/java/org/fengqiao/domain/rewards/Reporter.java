@@ -13,7 +13,7 @@ import org.fengqiao.domain.Refusal;
 
 /**
  * What is known of who reported a clue (举报人), sealed under a key of its own; and who looked. Kept
- * apart from the clue, whose id it shares: no unit that has the clue in hand sees it.
+ * apart from the clue: no unit that has the clue in hand sees it.
  *
  * @param vaulted what is sealed; empty once it was destroyed
  * @param asked who asked to look, and did not yet
