@@ -52,10 +52,11 @@ class VerifyClueTest {
   }
 
   @Test
-  void refusesToGiveAClueToAUnitThatIsNotThere() {
+  void refusesToGiveAClueToAUnitThatIsNotThereOrRewardsIt() {
     var c = town.submitted().answer().aggregate();
     assertRefused(
         PeopleReason.UNIT_NOT_FOUND, () -> assigned(c, new UnitId(town.cases.town.ids.next())));
+    assertRefused(RequestReason.INVALID_FIELD, () -> assigned(c, town.office));
   }
 
   @Test

@@ -124,12 +124,32 @@ class LooksTest {
   }
 
   @Test
-  void letsSoManyWaitForASecondPersonAndNoMore() {
+  void forgetsWhoAskedBeforeTwentyOthers() {
+    ask(keepers.keeper, LookPurpose.LAW);
     for (int asked = 0; asked < 20; asked++) {
       ask(town.anOfficerOf(keepers.unit), LookPurpose.LAW);
     }
     assertRefused(
-        RewardReason.TOO_MANY_LOOKS_ASKED, () -> ask(keepers.keeper, LookPurpose.LAW));
+        RewardReason.LOOK_NOT_ASKED,
+        () -> agree(keepers.second, keepers.keeper, LookPurpose.LAW));
+    ask(keepers.keeper, LookPurpose.LAW);
+    agree(keepers.second, keepers.keeper, LookPurpose.LAW);
+  }
+
+  @Test
+  void refusesAPartnerThatHasARightOfWhoHandlesClues() {
+    for (var right :
+        List.of(
+            Right.SUBMIT_CLUE,
+            Right.ASSIGN_CLUE,
+            Right.VERIFY_CLUE,
+            Right.LINK_CLUE,
+            Right.DISPOSE_CLUE)) {
+      var calls = EnumSet.copyOf(Keepers.RIGHTS);
+      calls.add(right);
+      var caller = town.caller("both", calls, Set.of(GroundTown.DISTRICT), keepers.unit);
+      eachRefuses(RewardReason.RIGHT_OF_HANDLER, caller, keepers.keeper);
+    }
   }
 
   @Test
