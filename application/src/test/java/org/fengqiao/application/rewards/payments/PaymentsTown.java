@@ -18,7 +18,7 @@ import org.fengqiao.domain.rewards.PaymentId;
 
 /** A town whose rewards are paid by somebody who answers as a test has it, or does not. */
 final class PaymentsTown implements Payments {
-  final RewardTown town;
+  final RewardTown town = new RewardTown();
   final MemoryPaymentTries tries;
   final RecordPayment record;
   final ListPayments list;
@@ -32,21 +32,12 @@ final class PaymentsTown implements Payments {
   private final SendPayments sending;
 
   PaymentsTown() {
-    this(new RewardTown());
-  }
-
-  PaymentsTown(RewardTown town) {
-    this.town = town;
-    tries = new MemoryPaymentTries(town.memory);
-    var access = town.cases.town.access;
-    var clock = town.cases.town.clock;
-    var rules = town.cases.rules;
-    var settle = new SettlePayment(town.memory, town.guards, rules, clock);
-    var look = new PayeeLook(town.memory, town.vault, town.store, clock);
-    record = new RecordPayment(access, tries, town.memory, settle, town.store, clock);
-    list = new ListPayments(access, tries);
-    retry = new RetryPayment(access, tries, clock);
-    sending = new SendPayments(tries, this, town.memory, settle, look, town.store, clock);
+    var desks = new PaymentDesks(town, this);
+    tries = desks.tries;
+    record = desks.record;
+    list = desks.list;
+    retry = desks.retry;
+    sending = desks.sending;
   }
 
   @Override
