@@ -54,16 +54,19 @@ class ClueRowsTest {
   private Clue live(MariaStore maria) {
     var store = new DecidingStore(maria.commits(), maria.aggregates());
     var walk = new ClueWalk(store, maria.aggregates());
-    var c = walk.ordered(
-        walk.submitted(ClueWalk.APP, ClueWalk.FIRST, RewardRules.FIRE, 2), RewardRules.THIRD);
+    var c =
+        walk.ordered(
+            walk.submitted(ClueWalk.APP, ClueWalk.FIRST, RewardRules.FIRE, 2), RewardRules.THIRD);
     making(store, RewardBudget.open(budget, 10_000, said()));
     making(store, RewardedPerson.first(person, MONTH, 2_500));
     making(store, ReportersContract.sealed("k1"));
     moving(
-        store, maria, RewardBudget.class, budget.ref(),
+        store,
+        maria,
+        RewardBudget.class,
+        budget.ref(),
         had -> had.reserve(c.id(), RewardRules.FIRE, MONTH, 5_000));
-    moving(
-        store, maria, RewardedPerson.class, person.ref(), had -> had.reward(MONTH, 100));
+    moving(store, maria, RewardedPerson.class, person.ref(), had -> had.reward(MONTH, 100));
     return c;
   }
 
@@ -137,7 +140,10 @@ class ClueRowsTest {
         threads.execute(() -> {
           try {
             moving(
-                store, maria, RewardBudget.class, budget.ref(),
+                store,
+                maria,
+                RewardBudget.class,
+                budget.ref(),
                 had -> had.reserve(clue, RewardRules.FIRE, MONTH, 4_000));
             given.incrementAndGet();
           } catch (Refusal refusal) {

@@ -115,8 +115,7 @@ class RewardDecisionTest {
     var other = capped.proposed(RewardRules.THIRD, RewardTown.person(1));
     capped.approved(one);
     var refusal =
-        assertRefused(
-            RewardReason.REWARD_CHANGED, () -> approve(capped, other, capped.approver));
+        assertRefused(RewardReason.REWARD_CHANGED, () -> approve(capped, other, capped.approver));
     assertEquals("3000", refusal.details().get("fen"));
     var command = new ReturnReward.Command(capped.byOffice(other, capped.approver), "已近上限");
     var returned = capped.giveBack.giveBack(capped.centre(), command).aggregate();
@@ -124,8 +123,10 @@ class RewardDecisionTest {
     assertEquals(ClueStatus.APPROVED, capped.approved(capped.proposed(returned)).status());
     var full = capped.proposed(RewardRules.THIRD, RewardTown.person(2));
     capped.approved(RewardTown.person(2));
-    capped.approved(capped.proposed(capped.graded(
-        capped.disposed(capped.verified(RewardTown.person(2))), RewardRules.THIRD)));
+    capped.approved(
+        capped.proposed(
+            capped.graded(
+                capped.disposed(capped.verified(RewardTown.person(2))), RewardRules.THIRD)));
     assertRefused(RewardReason.CAP_REACHED, () -> approve(capped, full, capped.approver));
   }
 
@@ -165,8 +166,7 @@ class RewardDecisionTest {
             town.byOffice(c, town.grader), DeclineCause.STATUTORY_DUTY, "网格员履职");
     var declined = town.decline.decline(town.centre(), command).aggregate();
     assertEquals(ClueStatus.DECLINED, declined.status());
-    assertEquals(
-        DeclineCause.STATUTORY_DUTY, declined.path().declined().orElseThrow().cause());
+    assertEquals(DeclineCause.STATUTORY_DUTY, declined.path().declined().orElseThrow().cause());
     assertEquals(List.of(), declined.running());
   }
 

@@ -83,8 +83,7 @@ class RewardDesks {
   public final ListRewardResults results;
   public final WakeClue wake;
 
-  RewardDesks(
-      RewardTable table, UnaryOperator<Store> wrapping, UnaryOperator<Aggregates> reading) {
+  RewardDesks(RewardTable table, UnaryOperator<Store> wrapping, UnaryOperator<Aggregates> reading) {
     cases = new CaseTown(wrapping);
     memory = cases.memory;
     store = cases.store;
@@ -177,8 +176,7 @@ class RewardDesks {
 
   /** The partner of the units of the village. */
   public Caller village() {
-    return caller(
-        "village", EnumSet.allOf(Right.class), Set.of(), handling, cases.police.unit());
+    return caller("village", EnumSet.allOf(Right.class), Set.of(), handling, cases.police.unit());
   }
 
   /** The partner of the centre. */
@@ -191,8 +189,7 @@ class RewardDesks {
     return caller("stranger", EnumSet.allOf(Right.class), Set.of());
   }
 
-  public Caller caller(
-      String id, Set<Right> calls, Set<DivisionCode> views, UnitId... actsFor) {
+  public Caller caller(String id, Set<Right> calls, Set<DivisionCode> views, UnitId... actsFor) {
     var rights =
         new Rights(
             calls,

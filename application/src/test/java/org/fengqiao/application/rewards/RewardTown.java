@@ -94,9 +94,7 @@ public final class RewardTown extends RewardDesks {
   }
 
   public Clue verified(Clue c) {
-    return verify
-        .verify(village(), new VerifyClue.Command(byHandler(c), true, "情况属实"))
-        .aggregate();
+    return verify.verify(village(), new VerifyClue.Command(byHandler(c), true, "情况属实")).aggregate();
   }
 
   public Clue disposed(Clue c) {
@@ -175,11 +173,7 @@ public final class RewardTown extends RewardDesks {
   }
 
   public Balances balances() {
-    return memory
-        .find(RewardBudget.class, budgetId().ref())
-        .orElseThrow()
-        .aggregate()
-        .balances();
+    return memory.find(RewardBudget.class, budgetId().ref()).orElseThrow().aggregate().balances();
   }
 
   /** The clue as it is now. */

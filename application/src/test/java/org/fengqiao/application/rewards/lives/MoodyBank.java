@@ -31,8 +31,7 @@ final class MoodyBank implements Payments {
   /** Ends all that is in hand, and answers whatever it is asked from now on. */
   void settleDown() {
     honest = true;
-    states.replaceAll(
-        (_, state) -> state == PaymentState.ORDERED ? PaymentState.PAID : state);
+    states.replaceAll((_, state) -> state == PaymentState.ORDERED ? PaymentState.PAID : state);
   }
 
   /** What it has paid. */
@@ -73,9 +72,7 @@ final class MoodyBank implements Payments {
 
   private PaymentState drawn() {
     int dice = honest ? 0 : random.nextInt(10);
-    return dice < 6
-        ? PaymentState.PAID
-        : dice < 8 ? PaymentState.ORDERED : PaymentState.REJECTED;
+    return dice < 6 ? PaymentState.PAID : dice < 8 ? PaymentState.ORDERED : PaymentState.REJECTED;
   }
 
   private PaymentOutcome told(PaymentId payment) {

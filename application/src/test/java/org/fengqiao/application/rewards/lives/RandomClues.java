@@ -99,8 +99,7 @@ final class RandomClues {
     Collections.shuffle(some, random);
     var persons = List.copyOf(some.subList(0, random.nextInt(MOST_SIGNED + 1)));
     var type = random.nextInt(4) == 0 ? RewardRules.FRAUD : RewardRules.FIRE;
-    var submitted =
-        town.submit.submit(town.app(), town.clue(type, persons.toArray(Person[]::new)));
+    var submitted = town.submit.submit(town.app(), town.clue(type, persons.toArray(Person[]::new)));
     var c = submitted.answer().aggregate();
     signed.put(c.id(), persons);
     codes.put(c.id(), submitted.code().orElseThrow());
@@ -150,8 +149,7 @@ final class RandomClues {
           town.duplicate.mark(
               town.village(), new MarkDuplicateClue.Command(town.byHandler(c), other.id(), "同一处"));
       case DISPOSE -> town.disposed(c);
-      case GRADE ->
-          town.graded(c, random.nextInt(3) == 0 ? RewardRules.FIRST : RewardRules.THIRD);
+      case GRADE -> town.graded(c, random.nextInt(3) == 0 ? RewardRules.FIRST : RewardRules.THIRD);
       case PROPOSE -> town.proposed(c);
       case RETURN ->
           town.giveBack.giveBack(
@@ -176,8 +174,7 @@ final class RandomClues {
       case REVERSE ->
           town.reverse.reverse(
               centre,
-              new ReverseReward.Command(
-                  town.byOffice(c, town.grader), ReverseCause.FRAUD, "虚构线索"));
+              new ReverseReward.Command(town.byOffice(c, town.grader), ReverseCause.FRAUD, "虚构线索"));
       case RECOVER -> {
         long fen = 1 + random.nextInt(5_000);
         var on = town.byOffice(c, town.grader);
@@ -202,12 +199,13 @@ final class RandomClues {
   /** What the bank knows of an order, as whoever carries orders out tells it. */
   private void record(Clue c) {
     for (var payment : c.path().payments()) {
-      bank.ended(payment.id()).ifPresent(ended -> {
-        var paid = ended == PaymentState.PAID;
-        var request = town.cases.request(town.centre());
-        desks.record.record(
-            town.centre(), new RecordPayment.Command(request, payment.id(), paid, "回单"));
-      });
+      bank.ended(payment.id())
+          .ifPresent(ended -> {
+            var paid = ended == PaymentState.PAID;
+            var request = town.cases.request(town.centre());
+            desks.record.record(
+                town.centre(), new RecordPayment.Command(request, payment.id(), paid, "回单"));
+          });
     }
   }
 
@@ -223,13 +221,15 @@ final class RandomClues {
     bank.settleDown();
     while (desks.tries.backlog().waiting() + desks.tries.backlog().stuck() > 0
         || desks.sending.run()) {
-      town.memory.all(Clue.class).forEach(found -> {
-        try {
-          retry(found.aggregate());
-        } catch (Refusal notStuck) {
-          // It is asked for by itself.
-        }
-      });
+      town.memory
+          .all(Clue.class)
+          .forEach(found -> {
+            try {
+              retry(found.aggregate());
+            } catch (Refusal notStuck) {
+              // It is asked for by itself.
+            }
+          });
       town.cases.pass(Backoff.LONGEST.multipliedBy(2));
       desks.sending.run();
     }

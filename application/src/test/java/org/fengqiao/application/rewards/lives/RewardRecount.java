@@ -80,8 +80,7 @@ final class RewardRecount {
     held.merge(Account.RESERVED, reward.fen() - paid, Long::sum);
     var reversed = c.path().reversed();
     held.merge(reversed.isPresent() ? Account.RECEIVABLE : Account.PAID, paid, Long::sum);
-    reversed.ifPresent(
-        debt -> held.merge(Account.RECEIVABLE, -debt.recoveredFen(), Long::sum));
+    reversed.ifPresent(debt -> held.merge(Account.RECEIVABLE, -debt.recoveredFen(), Long::sum));
   }
 
   /** Each budget holds what its clues say, and its ledger says how it came to that. */
@@ -97,15 +96,17 @@ final class RewardRecount {
       assertEquals(-balances.appropriation() - gone, balances.available());
       assertTrue(balances.available() >= 0);
       judgeLedger(budget);
-      types.getOrDefault(budget.id(), Map.of()).forEach((of, fen) -> {
-        assertEquals(fen, budget.given(of.type(), of.month()));
-        assertTrue(fen <= caps.typeMonthFen().orElseThrow(), of::toString);
-      });
+      types
+          .getOrDefault(budget.id(), Map.of())
+          .forEach((of, fen) -> {
+            assertEquals(fen, budget.given(of.type(), of.month()));
+            assertTrue(fen <= caps.typeMonthFen().orElseThrow(), of::toString);
+          });
       assertEquals(types.getOrDefault(budget.id(), Map.of()).size(), budget.given().size());
     }
     assertTrue(
-        accounts.keySet().stream().allMatch(id ->
-            budgets.stream().anyMatch(budget -> budget.id().equals(id))));
+        accounts.keySet().stream()
+            .allMatch(id -> budgets.stream().anyMatch(budget -> budget.id().equals(id))));
   }
 
   private void judgeLedger(RewardBudget budget) {
@@ -157,7 +158,6 @@ final class RewardRecount {
             .filter(one -> one.state() == PaymentState.PAID)
             .map(Payment::id)
             .collect(Collectors.toSet());
-    assertEquals(
-        paid.values().stream().map(PaymentOrder::id).collect(Collectors.toSet()), known);
+    assertEquals(paid.values().stream().map(PaymentOrder::id).collect(Collectors.toSet()), known);
   }
 }

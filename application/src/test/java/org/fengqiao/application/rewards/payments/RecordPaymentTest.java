@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.rewards.RewardTown;
-import org.fengqiao.application.rewards.vault.Proof;
 import org.fengqiao.application.rewards.payments.PaymentTries.Backlog;
+import org.fengqiao.application.rewards.vault.Proof;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.partners.PartnerReason;
 import org.fengqiao.domain.rewards.Clue;
@@ -75,8 +75,7 @@ class RecordPaymentTest {
     var payment = bank.last(bank.ordered()).id();
     var nothing = PaymentId.of(new ClueId(new UUID(0, 1)), 1, 1);
     assertRefused(
-        RewardReason.PAYMENT_NOT_FOUND,
-        () -> bank.record.record(by, bank.told(by, nothing, true)));
+        RewardReason.PAYMENT_NOT_FOUND, () -> bank.record.record(by, bank.told(by, nothing, true)));
     var village = town.village();
     assertRefused(
         RewardReason.PAYMENT_NOT_FOUND,
@@ -109,8 +108,7 @@ class RecordPaymentTest {
     var payment = bank.last(bank.ordered()).id();
     var few = town.caller("few", Set.of(), Set.of(), town.office);
     assertRefused(
-        PartnerReason.RIGHT_MISSING,
-        () -> bank.record.record(few, bank.told(few, payment, true)));
+        PartnerReason.RIGHT_MISSING, () -> bank.record.record(few, bank.told(few, payment, true)));
     assertRefused(
         PartnerReason.RIGHT_MISSING,
         () -> bank.list.list(few, town.office, true, PageRequest.FIRST));
@@ -122,8 +120,7 @@ class RecordPaymentTest {
     var c = stuck();
     var page = bank.list.list(by, town.office, true, PageRequest.FIRST);
     assertEquals(
-        List.of(bank.last(c).id()),
-        page.items().stream().map(PaymentRecord::payment).toList());
+        List.of(bank.last(c).id()), page.items().stream().map(PaymentRecord::payment).toList());
     bank.record.record(by, bank.told(by, bank.last(c).id(), true));
     assertEquals(List.of(), bank.list.list(by, town.office, true, PageRequest.FIRST).items());
     assertEquals(new Backlog(0, 0), bank.tries.backlog());

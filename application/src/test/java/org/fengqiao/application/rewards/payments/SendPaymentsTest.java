@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.fengqiao.application.outward.Backoff;
 import org.fengqiao.application.rewards.Keepers;
 import org.fengqiao.application.rewards.RewardTown;
-import org.fengqiao.application.rewards.vault.Proof;
 import org.fengqiao.application.rewards.payments.PaymentOutcome.NeverSeen;
 import org.fengqiao.application.rewards.payments.PaymentOutcome.Paid;
 import org.fengqiao.application.rewards.payments.PaymentOutcome.Pending;
 import org.fengqiao.application.rewards.payments.PaymentOutcome.Rejected;
 import org.fengqiao.application.rewards.payments.PaymentTries.Backlog;
+import org.fengqiao.application.rewards.vault.Proof;
 import org.fengqiao.domain.rewards.Clue;
 import org.fengqiao.domain.rewards.ClueStatus;
 import org.fengqiao.domain.rewards.Payment;
@@ -146,8 +146,7 @@ class SendPaymentsTest {
     assertTrue(stuck.stuck());
     assertEquals("the bank answered UNAVAILABLE", stuck.failure());
     bank.asking = () -> new Paid("B-1");
-    var command =
-        new RetryPayment.Command(town.cases.request(bank.bank()), bank.last(c).id());
+    var command = new RetryPayment.Command(town.cases.request(bank.bank()), bank.last(c).id());
     bank.retry.retry(bank.bank(), command);
     bank.send();
     assertEquals(1, bank.orders.size());
@@ -195,8 +194,7 @@ class SendPaymentsTest {
     new Keepers(town).erase(c);
     bank.send();
     assertEquals(List.of(), bank.orders);
-    assertEquals(
-        "REPORTER_ERASED", bank.tries.find(bank.last(c).id()).orElseThrow().failure());
+    assertEquals("REPORTER_ERASED", bank.tries.find(bank.last(c).id()).orElseThrow().failure());
   }
 
   @Test

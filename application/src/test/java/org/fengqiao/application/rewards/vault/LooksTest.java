@@ -17,9 +17,9 @@ import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.rewards.AssignClue;
 import org.fengqiao.application.rewards.Keepers;
 import org.fengqiao.application.rewards.RewardTown;
-import org.fengqiao.application.store.Entry;
 import org.fengqiao.application.rewards.vault.LookAtReporter.Command;
 import org.fengqiao.application.rewards.vault.LookAtReporter.Seen;
+import org.fengqiao.application.store.Entry;
 import org.fengqiao.domain.Reason;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.partners.PartnerReason;
@@ -78,8 +78,7 @@ class LooksTest {
   void putsItOnRecordBeforeItIsOpened() {
     town.keys.turn();
     town.keys.lose("k1");
-    assertRefused(
-        RewardReason.KEY_MISSING, () -> look(keepers.keeper, LookPurpose.CONTACT));
+    assertRefused(RewardReason.KEY_MISSING, () -> look(keepers.keeper, LookPurpose.CONTACT));
     assertTrue(entries().getLast().facts().getFirst() instanceof ReporterFact.Looked);
   }
 
@@ -95,23 +94,18 @@ class LooksTest {
 
   @Test
   void needsASecondPersonForWhatThePackSays() {
-    assertRefused(
-        RewardReason.SECOND_PERSON_NEEDED, () -> look(keepers.keeper, LookPurpose.LAW));
+    assertRefused(RewardReason.SECOND_PERSON_NEEDED, () -> look(keepers.keeper, LookPurpose.LAW));
     ask(keepers.keeper, LookPurpose.LAW);
+    assertRefused(RewardReason.SECOND_PERSON_NEEDED, () -> look(keepers.keeper, LookPurpose.LAW));
     assertRefused(
-        RewardReason.SECOND_PERSON_NEEDED, () -> look(keepers.keeper, LookPurpose.LAW));
-    assertRefused(
-        RewardReason.AGREED_BY_ASKER,
-        () -> agree(keepers.keeper, keepers.keeper, LookPurpose.LAW));
+        RewardReason.AGREED_BY_ASKER, () -> agree(keepers.keeper, keepers.keeper, LookPurpose.LAW));
     assertRefused(
         RewardReason.LOOK_NOT_ASKED,
         () -> agree(keepers.second, keepers.keeper, LookPurpose.FRAUD));
     agree(keepers.second, keepers.keeper, LookPurpose.LAW);
-    assertRefused(
-        RewardReason.SECOND_PERSON_NEEDED, () -> look(keepers.second, LookPurpose.LAW));
+    assertRefused(RewardReason.SECOND_PERSON_NEEDED, () -> look(keepers.second, LookPurpose.LAW));
     assertTrue(look(keepers.keeper, LookPurpose.LAW).opened().isPresent());
-    assertRefused(
-        RewardReason.SECOND_PERSON_NEEDED, () -> look(keepers.keeper, LookPurpose.LAW));
+    assertRefused(RewardReason.SECOND_PERSON_NEEDED, () -> look(keepers.keeper, LookPurpose.LAW));
   }
 
   @Test
@@ -119,8 +113,7 @@ class LooksTest {
     ask(keepers.keeper, LookPurpose.LAW);
     agree(keepers.second, keepers.keeper, LookPurpose.LAW);
     town.cases.pass(Duration.ofHours(24));
-    assertRefused(
-        RewardReason.SECOND_PERSON_NEEDED, () -> look(keepers.keeper, LookPurpose.LAW));
+    assertRefused(RewardReason.SECOND_PERSON_NEEDED, () -> look(keepers.keeper, LookPurpose.LAW));
   }
 
   @Test
@@ -130,8 +123,7 @@ class LooksTest {
       ask(town.anOfficerOf(keepers.unit), LookPurpose.LAW);
     }
     assertRefused(
-        RewardReason.LOOK_NOT_ASKED,
-        () -> agree(keepers.second, keepers.keeper, LookPurpose.LAW));
+        RewardReason.LOOK_NOT_ASKED, () -> agree(keepers.second, keepers.keeper, LookPurpose.LAW));
     ask(keepers.keeper, LookPurpose.LAW);
     agree(keepers.second, keepers.keeper, LookPurpose.LAW);
   }
@@ -154,8 +146,7 @@ class LooksTest {
 
   @Test
   void hidesWhoReportedItFromEveryUnitThatHadIt() {
-    var assigned =
-        new AssignClue.Command(town.byHandler(clue), town.cases.police.unit(), "转派出所");
+    var assigned = new AssignClue.Command(town.byHandler(clue), town.cases.police.unit(), "转派出所");
     town.assign.assign(town.village(), assigned);
     var caller =
         town.caller(
@@ -186,8 +177,7 @@ class LooksTest {
     var blind = town.caller("blind", Keepers.RIGHTS, Set.of(), keepers.unit);
     eachRefuses(RewardReason.REPORTER_NOT_FOUND, blind, keepers.keeper);
     var anonymous = town.submitted().answer().aggregate();
-    eachRefuses(
-        RewardReason.REPORTER_NOT_FOUND, keepers.keepers(), anonymous, keepers.keeper);
+    eachRefuses(RewardReason.REPORTER_NOT_FOUND, keepers.keepers(), anonymous, keepers.keeper);
   }
 
   @Test
@@ -199,8 +189,7 @@ class LooksTest {
 
   @Test
   void refusesWhoHasNotTheRight() {
-    for (var right :
-        List.of(Right.LOOK_AT_REPORTER, Right.AGREE_LOOK, Right.ERASE_REPORTER)) {
+    for (var right : List.of(Right.LOOK_AT_REPORTER, Right.AGREE_LOOK, Right.ERASE_REPORTER)) {
       var calls = EnumSet.copyOf(Keepers.RIGHTS);
       calls.remove(right);
       var few = town.caller("few", calls, Set.of(GroundTown.DISTRICT), keepers.unit);
@@ -209,8 +198,7 @@ class LooksTest {
           .forEach(trial -> assertRefused(PartnerReason.RIGHT_MISSING, trial.call()));
     }
     var none = town.caller("none", Set.of(), Set.of(GroundTown.DISTRICT), keepers.unit);
-    assertRefused(
-        PartnerReason.RIGHT_MISSING, () -> moves.looks.list(none, clue.id(), 0, 10));
+    assertRefused(PartnerReason.RIGHT_MISSING, () -> moves.looks.list(none, clue.id(), 0, 10));
     assertRefused(PartnerReason.RIGHT_MISSING, () -> moves.keys.list(none));
   }
 
@@ -244,11 +232,9 @@ class LooksTest {
     rest.words().values().forEach(one -> words.addAll(one.fields().values()));
     assertEquals(Set.of("同意", "核实身份"), words);
     assertRefused(
-        RewardReason.REPORTER_NOT_FOUND,
-        () -> moves.looks.list(town.stranger(), clue.id(), 0, 10));
+        RewardReason.REPORTER_NOT_FOUND, () -> moves.looks.list(town.stranger(), clue.id(), 0, 10));
     assertRefused(
-        RequestReason.INVALID_FIELD,
-        () -> moves.looks.list(keepers.keepers(), clue.id(), 0, 501));
+        RequestReason.INVALID_FIELD, () -> moves.looks.list(keepers.keepers(), clue.id(), 0, 501));
   }
 
   private void eachRefuses(Reason reason, Caller caller, OfficerId by) {

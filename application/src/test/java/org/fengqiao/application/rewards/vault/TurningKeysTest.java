@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Keys turn and reporters are erased while clues are looked at and claimed. */
 class TurningKeysTest {
   private Reading reading = all -> all;
-  private final RewardTown town =
-      new RewardTown(RewardRules.TABLE, store -> store, this::turned);
+  private final RewardTown town = new RewardTown(RewardRules.TABLE, store -> store, this::turned);
   private final Keepers keepers = new Keepers(town);
   private final VaultMoves moves = keepers.moves;
   private final Person person = RewardTown.person(1);
@@ -77,8 +76,7 @@ class TurningKeysTest {
     assertEquals(Map.of(newer, 250L), use());
     town.keys.lose("k1");
     for (int i = 0; i < clues.size() - 1; i++) {
-      assertEquals(
-          List.of(RewardTown.person(i + 1)), town.vault.open(clues.get(i).id()).persons());
+      assertEquals(List.of(RewardTown.person(i + 1)), town.vault.open(clues.get(i).id()).persons());
     }
     assertEquals(List.of(RewardTown.payee(1)), town.vault.open(claimed.id()).payees());
     assertFalse(moves.rotate.run());
@@ -181,8 +179,7 @@ class TurningKeysTest {
               public <A extends Aggregate> Optional<Loaded<A>> find(
                   Class<A> type, AggregateRef ref) {
                 return Freshness.wanted() == Freshness.CACHED && ref.equals(c.id().reporter())
-                    ? remembered.map(
-                        one -> new Loaded<>(type.cast(one.aggregate()), one.head()))
+                    ? remembered.map(one -> new Loaded<>(type.cast(one.aggregate()), one.head()))
                     : all.find(type, ref);
               }
             };
