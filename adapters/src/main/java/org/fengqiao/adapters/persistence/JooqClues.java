@@ -105,8 +105,7 @@ public final class JooqClues implements Clues {
                 .computeIfAbsent(
                     new Group(row.get(AREA), row.get(CLUE.TYPE)), _ -> new ArrayList<>())
                 .add(
-                    new OfGrade(
-                        new GradeCode(row.get(CLUE.GRADE)), row.get(COUNT), row.get(FEN))));
+                    new OfGrade(new GradeCode(row.get(CLUE.GRADE)), row.get(COUNT), row.get(FEN))));
     return groups.entrySet().stream()
         .filter(group -> group.getValue().stream().mapToInt(OfGrade::clues).sum() >= least)
         .map(group ->

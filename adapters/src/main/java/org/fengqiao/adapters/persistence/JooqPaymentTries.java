@@ -62,7 +62,9 @@ public final class JooqPaymentTries implements PaymentTries {
         .toList();
   }
 
-  /** Orders of clues that are being paid, which are to be handed over or asked for by {@code now}. */
+  /**
+   * Orders of clues that are being paid, which are to be handed over or asked for by {@code now}.
+   */
   ResultQuery<? extends Record> due(Instant now, int limit) {
     return rows()
         .where(CLUE.STATUS.eq(ClueStatus.PAYING.name()))
@@ -186,7 +188,8 @@ public final class JooqPaymentTries implements PaymentTries {
             .where(isHeld(claimed.payment().value(), claimed.holds()))
             .execute();
     if (held > 0 && STUCK.equals(row.getState())) {
-      LOG.warn("{} given up at try {}: {}", claimed.payment().name(), claimed.tries(), row.getFailure());
+      LOG.warn(
+          "{} given up at try {}: {}", claimed.payment().name(), claimed.tries(), row.getFailure());
     }
   }
 

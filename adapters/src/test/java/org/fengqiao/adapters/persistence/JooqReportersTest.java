@@ -1,5 +1,6 @@
 package org.fengqiao.adapters.persistence;
 
+import static org.fengqiao.adapters.persistence.schema.Tables.REPORTER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -10,6 +11,7 @@ import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.DecidingStore;
 import org.fengqiao.application.store.Store;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -18,6 +20,11 @@ class JooqReportersTest implements ReportersContract {
   private final TestDatabase database = TestDatabase.migrated();
   private final MariaStore maria = Stores.ofAll(database);
   private final JooqReporters reporters = new JooqReporters(maria.database());
+
+  @BeforeEach
+  void empty() {
+    Database.sql(database.migrator()).deleteFrom(REPORTER).execute();
+  }
 
   @AfterAll
   void close() {
@@ -48,6 +55,5 @@ class JooqReportersTest implements ReportersContract {
     assertEquals("range", step.get("type"), step::toString);
     assertEquals("reporter_kept_by", step.get("key"), step::toString);
     assertEquals(List.of(), reporters.notSealedBy("m", 100));
-    Database.sql(database.migrator()).execute("DELETE FROM reporter");
   }
 }

@@ -10,18 +10,16 @@ import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.ContentRef;
-import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.ActingOfficer;
-import org.fengqiao.domain.rewards.BudgetId;
 import org.fengqiao.domain.rewards.Clue;
 import org.fengqiao.domain.rewards.ClueAt;
 import org.fengqiao.domain.rewards.ClueId;
 import org.fengqiao.domain.rewards.ClueRewardAt;
 
 /**
- * Approves a reward, as neither who graded nor who proposed it may (审批): it is set aside in the budget
- * of the year, and counts among what the month's bounds leave.
+ * Approves a reward, as neither who graded nor who proposed it may (审批): it is set aside in the
+ * budget of the year, and counts among what the month's bounds leave.
  */
 public final class ApproveReward {
   private final ClueDesk desk;

@@ -14,7 +14,9 @@ import org.fengqiao.domain.rewards.ClueId;
 import org.fengqiao.domain.rewards.CluePaymentAt;
 import org.fengqiao.domain.rewards.ReverseCause;
 
-/** Takes on record that a reward was paid wrongly (追回): a counter-entry in the ledger, and a debt. */
+/**
+ * Takes on record that a reward was paid wrongly (追回): a counter-entry in the ledger, and a debt.
+ */
 public final class ReverseReward {
   private final ClueDesk desk;
   private final RewardGuards guards;
@@ -54,8 +56,7 @@ public final class ReverseReward {
         command.on(),
         List.of(reason),
         (clue, officer) -> {
-          var reversed =
-              new CluePaymentAt(clue).reverse(officer, command.cause(), reason.ref());
+          var reversed = new CluePaymentAt(clue).reverse(officer, command.cause(), reason.ref());
           var c = reversed.after();
           long fen = c.path().claimed().orElseThrow().reward().fen();
           return new ClueDesk.Moved(

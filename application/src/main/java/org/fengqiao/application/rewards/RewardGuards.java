@@ -58,8 +58,7 @@ public final class RewardGuards {
     }
 
     Stream<Step<?>> giveBack(YearMonth month, long fen) {
-      return found.stream()
-          .map(one -> new Step<>(found, one.aggregate().giveBack(month, fen)));
+      return found.stream().map(one -> new Step<>(found, one.aggregate().giveBack(month, fen)));
     }
   }
 
@@ -115,8 +114,7 @@ public final class RewardGuards {
       var found = budget.orElseThrow(() -> unknown(id));
       var steps = new ArrayList<Step<?>>();
       steps.add(
-          new Step<>(
-              budget, found.aggregate().reserve(approved.id(), type, month, reward.fen())));
+          new Step<>(budget, found.aggregate().reserve(approved.id(), type, month, reward.fen())));
       eachPaid(payees, reward, (payee, fen) -> steps.add(payee.reward(month, fen)));
       return steps;
     }
@@ -129,14 +127,9 @@ public final class RewardGuards {
    */
   Bounds bounds(Clue c, YearMonth month) {
     var id = new BudgetId(c.filing().office(), month.getYear());
-    var payees =
-        reporter(c).map(reporter -> payees(reporter.required())).orElse(List.of());
+    var payees = reporter(c).map(reporter -> payees(reporter.required())).orElse(List.of());
     return new Bounds(
-        id,
-        month,
-        c.filing().type(),
-        aggregates.find(RewardBudget.class, id.ref()),
-        payees);
+        id, month, c.filing().type(), aggregates.find(RewardBudget.class, id.ref()), payees);
   }
 
   /** The steps that give back what was set aside for a reward that is not given. */
@@ -147,11 +140,9 @@ public final class RewardGuards {
     steps.add(
         booked(
             expired,
-            budget ->
-                budget.release(expired.id(), expired.filing().type(), month, reward.fen())));
+            budget -> budget.release(expired.id(), expired.filing().type(), month, reward.fen())));
     // Whose digests were destroyed nobody can be found by: what counts against them stays.
-    var payees =
-        reporter(expired).flatMap(Reporter::vaulted).map(this::payees).orElse(List.of());
+    var payees = reporter(expired).flatMap(Reporter::vaulted).map(this::payees).orElse(List.of());
     eachPaid(payees, reward, (payee, fen) -> payee.giveBack(month, fen).forEach(steps::add));
     return steps;
   }
@@ -159,8 +150,7 @@ public final class RewardGuards {
   /** One step on the budget that an approved reward is given of. */
   public Step<?> booked(Clue c, Function<RewardBudget, Decided<RewardBudget>> booking) {
     var id = c.path().approved().orElseThrow().budget();
-    var budget =
-        aggregates.find(RewardBudget.class, id.ref()).orElseThrow(() -> unknown(id));
+    var budget = aggregates.find(RewardBudget.class, id.ref()).orElseThrow(() -> unknown(id));
     return new Step<>(Optional.of(budget), booking.apply(budget.aggregate()));
   }
 

@@ -37,8 +37,7 @@ public final class Cashier {
         var changes = Changes.moving(Actor.FENGQIAO, at.now(), found, decided);
         return outcome == PaymentState.PAID
             ? changes.and(
-                town.guards.booked(
-                    c, budget -> budget.payOut(c.id(), payment.id(), payment.fen())))
+                town.guards.booked(c, budget -> budget.payOut(c.id(), payment.id(), payment.fen())))
             : changes;
       });
     });

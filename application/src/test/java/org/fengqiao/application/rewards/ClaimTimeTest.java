@@ -35,7 +35,10 @@ class ClaimTimeTest {
   private final Person person = RewardTown.person(1);
 
   private Instant due(Clue c) {
-    return town.views.of(town.memory.find(Clue.class, c.ref()).orElseThrow()).times().getLast()
+    return town.views
+        .of(town.memory.find(Clue.class, c.ref()).orElseThrow())
+        .times()
+        .getLast()
         .due()
         .orElseThrow();
   }
@@ -74,8 +77,7 @@ class ClaimTimeTest {
               TellingWay.LETTER,
               Optional.of(town.cases.town.now().plus(time)),
               "");
-      assertRefused(
-          RequestReason.INVALID_FIELD, () -> town.tell.tell(town.centre(), command));
+      assertRefused(RequestReason.INVALID_FIELD, () -> town.tell.tell(town.centre(), command));
     }
   }
 

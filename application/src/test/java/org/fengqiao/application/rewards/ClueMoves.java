@@ -75,8 +75,7 @@ final class ClueMoves {
             Right.VERIFY_CLUE,
             town.submitted().answer().aggregate(),
             (by, on) ->
-                town.duplicate.mark(
-                    by, new MarkDuplicateClue.Command(on, earlier.id(), "同一仓库"))),
+                town.duplicate.mark(by, new MarkDuplicateClue.Command(on, earlier.id(), "同一仓库"))),
         handler(
             Right.LINK_CLUE,
             town.verified(),
@@ -85,8 +84,7 @@ final class ClueMoves {
             Right.DISPOSE_CLUE,
             town.verified(),
             (by, on) ->
-                town.dispose.dispose(
-                    by, new DisposeClue.Command(on, Optional.empty(), "已清理"))));
+                town.dispose.dispose(by, new DisposeClue.Command(on, Optional.empty(), "已清理"))));
   }
 
   private Stream<Deed> ofOffice() {
@@ -99,8 +97,7 @@ final class ClueMoves {
             Right.GRADE_CLUE,
             town.grader,
             town.disposed(town.verified()),
-            (by, on) ->
-                town.grade.grade(by, new GradeClue.Command(on, RewardRules.THIRD, "消除隐患"))),
+            (by, on) -> town.grade.grade(by, new GradeClue.Command(on, RewardRules.THIRD, "消除隐患"))),
         office(
             Right.PROPOSE_REWARD,
             town.proposer,
@@ -133,8 +130,7 @@ final class ClueMoves {
             town.approved(person()),
             (by, on) ->
                 town.tell.tell(
-                    by,
-                    new TellReporter.Command(on, TellingWay.MESSAGE, Optional.empty(), "已告知"))),
+                    by, new TellReporter.Command(on, TellingWay.MESSAGE, Optional.empty(), "已告知"))),
         office(
             Right.EXTEND_CLAIM,
             town.grader,
@@ -174,8 +170,7 @@ final class ClueMoves {
   private Clue reversed() {
     var c = paid();
     var command =
-        new ReverseReward.Command(
-            town.byOffice(c, town.grader), ReverseCause.WRONG_PAYEE, "错付");
+        new ReverseReward.Command(town.byOffice(c, town.grader), ReverseCause.WRONG_PAYEE, "错付");
     return town.reverse.reverse(town.centre(), command).aggregate();
   }
 

@@ -67,65 +67,74 @@ class ClueMovesTest {
 
   @Test
   void refusesWhoHasNotTheRight() {
-    eachRefuses(PartnerReason.RIGHT_MISSING, deed -> {
-      var calls = EnumSet.allOf(Right.class);
-      calls.remove(deed.right());
-      var caller =
-          town.caller("few", calls, Set.of(), deed.caller().rights().actsFor().toArray(UnitId[]::new));
-      deed.by(caller, town.on(caller, deed.clue(), deed.officer()));
-    });
+    eachRefuses(
+        PartnerReason.RIGHT_MISSING,
+        deed -> {
+          var calls = EnumSet.allOf(Right.class);
+          calls.remove(deed.right());
+          var caller =
+              town.caller(
+                  "few", calls, Set.of(), deed.caller().rights().actsFor().toArray(UnitId[]::new));
+          deed.by(caller, town.on(caller, deed.clue(), deed.officer()));
+        });
   }
 
   @Test
   void refusesAClueOutOfSightAsOneThatIsNotThere() {
     eachRefuses(
         RewardReason.CLUE_NOT_FOUND,
-        deed ->
-            deed.by(town.stranger(), town.on(town.stranger(), deed.clue(), deed.officer())));
-    eachRefuses(RewardReason.CLUE_NOT_FOUND, deed -> {
-      var nowhere = new ClueId(town.cases.town.ids.next());
-      var on = on(deed);
-      deed.by(
-          deed.caller(), new OfficerMove<>(on.request(), nowhere, on.etag(), on.officer()));
-    });
+        deed -> deed.by(town.stranger(), town.on(town.stranger(), deed.clue(), deed.officer())));
+    eachRefuses(
+        RewardReason.CLUE_NOT_FOUND,
+        deed -> {
+          var nowhere = new ClueId(town.cases.town.ids.next());
+          var on = on(deed);
+          deed.by(deed.caller(), new OfficerMove<>(on.request(), nowhere, on.etag(), on.officer()));
+        });
   }
 
   @Test
   void refusesAnEtagOfAnotherVersion() {
-    eachRefuses(RequestReason.STALE_ETAG, deed -> {
-      var on = on(deed);
-      deed.by(
-          deed.caller(),
-          new OfficerMove<>(on.request(), on.id(), Optional.of("\"99\""), on.officer()));
-    });
+    eachRefuses(
+        RequestReason.STALE_ETAG,
+        deed -> {
+          var on = on(deed);
+          deed.by(
+              deed.caller(),
+              new OfficerMove<>(on.request(), on.id(), Optional.of("\"99\""), on.officer()));
+        });
   }
 
   @Test
   void refusesAnOfficerForWhoseUnitTheCallerDoesNotAct() {
-    eachRefuses(PartnerReason.OFFICER_NOT_ACTING, deed -> {
-      var other = deed.officer().equals(town.handler) ? town.grader : town.handler;
-      deed.by(deed.caller(), town.on(deed.caller(), deed.clue(), other));
-    });
+    eachRefuses(
+        PartnerReason.OFFICER_NOT_ACTING,
+        deed -> {
+          var other = deed.officer().equals(town.handler) ? town.grader : town.handler;
+          deed.by(deed.caller(), town.on(deed.caller(), deed.clue(), other));
+        });
   }
 
   @Test
   void refusesAnOfficerOfAUnitWhoseMoveItIsNot() {
-    eachRefuses(RewardReason.NOT_IN_HAND, deed -> {
-      var caller =
-          town.caller(
-              "both",
-              EnumSet.allOf(Right.class),
-              Set.of(),
-              town.handling,
-              town.office,
-              town.cases.police.unit());
-      // Either unit may give a clue to another: of a third one's officers none may.
-      var other =
-          deed.right() == Right.ASSIGN_CLUE
-              ? town.cases.policeman
-              : deed.officer().equals(town.handler) ? town.grader : town.handler;
-      deed.by(caller, town.on(caller, deed.clue(), other));
-    });
+    eachRefuses(
+        RewardReason.NOT_IN_HAND,
+        deed -> {
+          var caller =
+              town.caller(
+                  "both",
+                  EnumSet.allOf(Right.class),
+                  Set.of(),
+                  town.handling,
+                  town.office,
+                  town.cases.police.unit());
+          // Either unit may give a clue to another: of a third one's officers none may.
+          var other =
+              deed.right() == Right.ASSIGN_CLUE
+                  ? town.cases.policeman
+                  : deed.officer().equals(town.handler) ? town.grader : town.handler;
+          deed.by(caller, town.on(caller, deed.clue(), other));
+        });
   }
 
   @Test

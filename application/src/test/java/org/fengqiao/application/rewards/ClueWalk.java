@@ -43,7 +43,9 @@ import org.fengqiao.domain.rewards.ReverseCause;
 import org.fengqiao.domain.rewards.RiskCode;
 import org.fengqiao.domain.rewards.TellingWay;
 
-/** Walks clues through a store, by the rules of the town, as one officer of all their units does. */
+/**
+ * Walks clues through a store, by the rules of the town, as one officer of all their units does.
+ */
 public final class ClueWalk {
   public static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
   public static final DivisionCode DISTRICT = new DivisionCode("340803000000");
@@ -178,9 +180,7 @@ public final class ClueWalk {
                 c,
                 time,
                 at ->
-                    new CluePaymentAt(at)
-                        .settle(payment.id(), outcome, "B-1", time)
-                        .orElseThrow());
+                    new CluePaymentAt(at).settle(payment.id(), outcome, "B-1", time).orElseThrow());
       }
     }
     return c;
@@ -188,8 +188,6 @@ public final class ClueWalk {
 
   public Clue reversed(Clue paid, Instant time) {
     return move(
-        paid,
-        time,
-        at -> new CluePaymentAt(at).reverse(officer(1), ReverseCause.FRAUD, words()));
+        paid, time, at -> new CluePaymentAt(at).reverse(officer(1), ReverseCause.FRAUD, words()));
   }
 }

@@ -132,8 +132,7 @@ public interface CluesContract {
   @Test
   default void findsTheClueWhoseCodeBeginsSo() {
     var c = walk().submitted(partner(), FIRST, FIRE);
-    assertEquals(
-        c.id(), clues().find(c.finder()).orElseThrow().aggregate().id());
+    assertEquals(c.id(), clues().find(c.finder()).orElseThrow().aggregate().id());
     assertEquals(Optional.empty(), clues().find("NOBODY000000"));
   }
 
@@ -164,8 +163,7 @@ public interface CluesContract {
     assertEquals(FIRE, fires.getFirst().type());
     assertEquals(
         Set.of(
-            new OfGrade(RewardRules.THIRD, 2, 10_000),
-            new OfGrade(RewardRules.FIRST, 1, 100_000)),
+            new OfGrade(RewardRules.THIRD, 2, 10_000), new OfGrade(RewardRules.FIRST, 1, 100_000)),
         Set.copyOf(fires.getFirst().grades()));
     assertEquals(2, results(DISTRICT, Level.TOWN, 2027, 1).size());
     assertEquals(List.of(), results(DISTRICT, Level.TOWN, 2027, 4));

@@ -83,15 +83,15 @@ class ListRewardResultsTest {
     assertEquals(1, results(GroundTown.DISTRICT, 3).groups().size());
     paid(5);
     setClock("2026-04-30T16:00:00Z");
-    assertEquals(5, results(GroundTown.DISTRICT, 4).groups().getFirst().grades().getFirst().clues());
+    assertEquals(
+        5, results(GroundTown.DISTRICT, 4).groups().getFirst().grades().getFirst().clues());
   }
 
   @Test
   void tellsNothingFinerThanThePackSays() {
     setClock("2026-04-01T00:00:00Z");
     assertEquals(List.of(), results(GroundTown.TOWN, 3).groups());
-    var refusal =
-        assertRefused(RequestReason.INVALID_FIELD, () -> results(GroundTown.VILLAGE, 3));
+    var refusal = assertRefused(RequestReason.INVALID_FIELD, () -> results(GroundTown.VILLAGE, 3));
     assertEquals("division", refusal.details().get("field"));
   }
 
@@ -101,7 +101,6 @@ class ListRewardResultsTest {
     assertRefused(
         PartnerReason.RIGHT_MISSING,
         () -> town.results.list(few, GroundTown.DISTRICT, YearMonth.of(2026, 2)));
-    assertRefused(
-        RewardReason.NO_REWARD_RULE, () -> results(new DivisionCode("620403000000"), 2));
+    assertRefused(RewardReason.NO_REWARD_RULE, () -> results(new DivisionCode("620403000000"), 2));
   }
 }

@@ -7,12 +7,15 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.application.rewards.vault.Proof;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.policies.RewardRules;
 import org.fengqiao.domain.rewards.CapKind;
 import org.fengqiao.domain.rewards.Clue;
 import org.fengqiao.domain.rewards.ClueStatus;
 import org.fengqiao.domain.rewards.DeclineCause;
+import org.fengqiao.domain.rewards.Given;
+import org.fengqiao.domain.rewards.PaymentState;
 import org.fengqiao.domain.rewards.RewardCaps;
 import org.fengqiao.domain.rewards.RewardReason;
 import org.fengqiao.domain.rewards.RewardTable;
@@ -112,8 +115,7 @@ class RewardDecisionTest {
     var other = capped.proposed(RewardRules.THIRD, RewardTown.person(1));
     capped.approved(one);
     var refusal =
-        assertRefused(
-            RewardReason.REWARD_CHANGED, () -> approve(capped, other, capped.approver));
+        assertRefused(RewardReason.REWARD_CHANGED, () -> approve(capped, other, capped.approver));
     assertEquals("3000", refusal.details().get("fen"));
     var command = new ReturnReward.Command(capped.byOffice(other, capped.approver), "已近上限");
     var returned = capped.giveBack.giveBack(capped.centre(), command).aggregate();
@@ -121,8 +123,10 @@ class RewardDecisionTest {
     assertEquals(ClueStatus.APPROVED, capped.approved(capped.proposed(returned)).status());
     var full = capped.proposed(RewardRules.THIRD, RewardTown.person(2));
     capped.approved(RewardTown.person(2));
-    capped.approved(capped.proposed(capped.graded(
-        capped.disposed(capped.verified(RewardTown.person(2))), RewardRules.THIRD)));
+    capped.approved(
+        capped.proposed(
+            capped.graded(
+                capped.disposed(capped.verified(RewardTown.person(2))), RewardRules.THIRD)));
     assertRefused(RewardReason.CAP_REACHED, () -> approve(capped, full, capped.approver));
   }
 
@@ -162,9 +166,53 @@ class RewardDecisionTest {
             town.byOffice(c, town.grader), DeclineCause.STATUTORY_DUTY, "网格员履职");
     var declined = town.decline.decline(town.centre(), command).aggregate();
     assertEquals(ClueStatus.DECLINED, declined.status());
-    assertEquals(
-        DeclineCause.STATUTORY_DUTY, declined.path().declined().orElseThrow().cause());
+    assertEquals(DeclineCause.STATUTORY_DUTY, declined.path().declined().orElseThrow().cause());
     assertEquals(List.of(), declined.running());
+  }
+
+  private DeclineReward.Command declining(Clue c) {
+    return new DeclineReward.Command(
+        town.byOffice(c, town.grader), DeclineCause.REPORTED_EARLIER, "他人举报在先");
+  }
+
+  @Test
+  void givesBackWhatWasSetAsideForARewardThatIsDeclinedAfterAll() {
+    var claimed = town.told(RewardTown.person(1));
+    var proof = new Proof.ByIdentity(claimed.id(), RewardTown.person(1).idNumber());
+    var rejected = town.ordered(RewardTown.person(2));
+    new Cashier(town)
+        .settle(rejected, rejected.path().payments().getFirst(), PaymentState.REJECTED);
+    for (var c :
+        List.of(
+            town.approved(RewardTown.person(3)),
+            town.told(RewardTown.person(4)),
+            town.claimed(claimed, proof),
+            rejected)) {
+      assertEquals(
+          ClueStatus.DECLINED,
+          town.decline.decline(town.centre(), declining(c)).aggregate().status());
+    }
+    assertEquals(0, town.balances().reserved());
+    assertEquals(RewardTown.BUDGET_FEN, town.balances().available());
+    var month = YearMonth.of(2026, 3);
+    town.memory
+        .all(RewardedPerson.class)
+        .forEach(one -> assertEquals(Given.NOTHING, one.aggregate().given(month)));
+  }
+
+  @Test
+  void refusesToDeclineWhatIsPaidInPartOrBeingPaid() {
+    var c = town.told(town.approved(RewardTown.person(1), RewardTown.person(2)));
+    var proof = new Proof.ByIdentity(c.id(), RewardTown.person(1).idNumber());
+    var ordered = town.ordered(town.claimed(c, proof));
+    assertRefused(
+        RewardReason.PAYMENTS_BEGUN, () -> town.decline.decline(town.centre(), declining(c)));
+    var cashier = new Cashier(town);
+    cashier.settle(ordered, ordered.path().payments().getFirst(), PaymentState.PAID);
+    cashier.settle(ordered, ordered.path().payments().getLast(), PaymentState.REJECTED);
+    assertRefused(
+        RewardReason.PAYMENTS_BEGUN, () -> town.decline.decline(town.centre(), declining(c)));
+    assertEquals(2_500, town.balances().reserved());
   }
 
   @Test

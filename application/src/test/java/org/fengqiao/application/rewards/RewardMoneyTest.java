@@ -37,8 +37,7 @@ class RewardMoneyTest {
 
   private Clue reversed(Clue c) {
     var command =
-        new ReverseReward.Command(
-            town.byOffice(c, town.grader), ReverseCause.WRONG_PAYEE, "错付");
+        new ReverseReward.Command(town.byOffice(c, town.grader), ReverseCause.WRONG_PAYEE, "错付");
     return town.reverse.reverse(town.centre(), command).aggregate();
   }
 
@@ -124,8 +123,7 @@ class RewardMoneyTest {
         () -> town.setBudget.set(town.centre(), town.budget(4_999)));
     assertRefused(
         RequestReason.INVALID_FIELD, () -> town.setBudget.set(town.centre(), town.budget(0)));
-    assertEquals(
-        less.resource(), town.getBudget.get(town.centre(), town.budgetId()));
+    assertEquals(less.resource(), town.getBudget.get(town.centre(), town.budgetId()));
   }
 
   @Test
@@ -137,8 +135,7 @@ class RewardMoneyTest {
     assertEquals(made.resource(), again.resource());
     var other = town.cases.request(town.centre(), command.request().id(), "another body");
     var reused = command(other, town.approver, Optional.empty());
-    assertRefused(
-        RequestReason.REQUEST_ID_REUSED, () -> town.setBudget.set(town.centre(), reused));
+    assertRefused(RequestReason.REQUEST_ID_REUSED, () -> town.setBudget.set(town.centre(), reused));
   }
 
   private SetRewardBudget.Command command(
@@ -162,13 +159,11 @@ class RewardMoneyTest {
   void showsABudgetToWhoActsForItsUnitAlone() {
     town.aBudget();
     var id = town.budgetId();
-    assertRefused(
-        RewardReason.BUDGET_NOT_FOUND, () -> town.getBudget.get(town.village(), id));
+    assertRefused(RewardReason.BUDGET_NOT_FOUND, () -> town.getBudget.get(town.village(), id));
     assertRefused(
         RewardReason.BUDGET_NOT_FOUND, () -> town.getBudget.ledger(town.village(), id, 0, 10));
     var other = new BudgetId(town.office, RewardTown.YEAR + 1);
-    assertRefused(
-        RewardReason.BUDGET_NOT_FOUND, () -> town.getBudget.get(town.centre(), other));
+    assertRefused(RewardReason.BUDGET_NOT_FOUND, () -> town.getBudget.get(town.centre(), other));
   }
 
   @Test

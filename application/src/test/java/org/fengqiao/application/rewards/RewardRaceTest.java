@@ -62,11 +62,12 @@ class RewardRaceTest {
       var one = proposed(person);
       var two = proposed(other);
       var ran = new AtomicBoolean();
-      rival = () -> {
-        before = Integer.MAX_VALUE;
-        ran.set(true);
-        town.approved(two);
-      };
+      rival =
+          () -> {
+            before = Integer.MAX_VALUE;
+            ran.set(true);
+            town.approved(two);
+          };
       reads = 0;
       before = read;
       try {
@@ -76,8 +77,7 @@ class RewardRaceTest {
       }
       before = Integer.MAX_VALUE;
       raced = ran.get();
-      boolean both =
-          Stream.of(one, two).allMatch(c -> town.now(c).status() == ClueStatus.APPROVED);
+      boolean both = Stream.of(one, two).allMatch(c -> town.now(c).status() == ClueStatus.APPROVED);
       assertFalse(raced && both, "both, when the other came before read " + read);
     }
     assertTrue(reads > 2);

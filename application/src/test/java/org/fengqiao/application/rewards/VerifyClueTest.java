@@ -52,17 +52,17 @@ class VerifyClueTest {
   }
 
   @Test
-  void refusesToGiveAClueToAUnitThatIsNotThere() {
+  void refusesToGiveAClueToAUnitThatIsNotThereOrRewardsIt() {
     var c = town.submitted().answer().aggregate();
     assertRefused(
         PeopleReason.UNIT_NOT_FOUND, () -> assigned(c, new UnitId(town.cases.town.ids.next())));
+    assertRefused(RequestReason.INVALID_FIELD, () -> assigned(c, town.office));
   }
 
   @Test
   void letsTheUnitThatRewardsItGiveAClueBack() {
     var c = assigned(town.submitted().answer().aggregate(), town.cases.police.unit());
-    var command =
-        new AssignClue.Command(town.byOffice(c, town.grader), town.handling, "退回村");
+    var command = new AssignClue.Command(town.byOffice(c, town.grader), town.handling, "退回村");
     assertEquals(town.handling, town.assign.assign(town.centre(), command).aggregate().handler());
   }
 
@@ -94,20 +94,17 @@ class VerifyClueTest {
     assertRefused(RewardReason.NOT_FOUND_TRUE, () -> marked(second, first));
     var nowhere = new ClueId(town.cases.town.ids.next());
     var command = new MarkDuplicateClue.Command(town.byHandler(second), nowhere, "同一处");
-    assertRefused(
-        RewardReason.CLUE_NOT_FOUND, () -> town.duplicate.mark(town.village(), command));
+    assertRefused(RewardReason.CLUE_NOT_FOUND, () -> town.duplicate.mark(town.village(), command));
     var self = town.byHandler(first);
     assertRefused(
-        RequestReason.INVALID_FIELD,
-        () -> new MarkDuplicateClue.Command(self, first.id(), "同一处"));
+        RequestReason.INVALID_FIELD, () -> new MarkDuplicateClue.Command(self, first.id(), "同一处"));
   }
 
   @Test
   void linksACaseThatTheCallerSees() {
     var c = town.verified();
     var one = town.cases.aCase();
-    var linked =
-        town.link.link(town.village(), new LinkClue.Command(town.byHandler(c), one.id()));
+    var linked = town.link.link(town.village(), new LinkClue.Command(town.byHandler(c), one.id()));
     assertEquals(Optional.of(one.id()), linked.aggregate().linked());
     var nowhere = new LinkClue.Command(town.byHandler(c), new CaseId(new UUID(0, 1)));
     assertRefused(CaseReason.CASE_NOT_FOUND, () -> town.link.link(town.village(), nowhere));
@@ -134,8 +131,7 @@ class VerifyClueTest {
     var disposed =
         town.dispose.dispose(town.village(), disposing(c, Optional.of(removed))).aggregate();
     assertEquals(removed, disposed.path().disposal().orElseThrow().disposed());
-    assertEquals(
-        removed, disposed.time(ClueLimit.START).orElseThrow().clock().startTime());
+    assertEquals(removed, disposed.time(ClueLimit.START).orElseThrow().clock().startTime());
     var later = town.verified();
     var future = Optional.of(town.cases.town.now().plusSeconds(1));
     assertRefused(

@@ -27,7 +27,7 @@ public sealed interface BudgetFact extends Fact {
    *
    * @param month by which it counts among those of its type
    */
-  record Reserved(ClueId clue, RiskCode type, YearMonth month, long fen) implements BudgetFact {
+  record Reserved(ClueId clue, RiskCode risk, YearMonth month, long fen) implements BudgetFact {
     @Override
     public List<Posting> postings() {
       return Posting.move(Account.AVAILABLE, Account.RESERVED, fen);
@@ -35,7 +35,7 @@ public sealed interface BudgetFact extends Fact {
   }
 
   /** A reward that was approved was not claimed. */
-  record Released(ClueId clue, RiskCode type, YearMonth month, long fen) implements BudgetFact {
+  record Released(ClueId clue, RiskCode risk, YearMonth month, long fen) implements BudgetFact {
     @Override
     public List<Posting> postings() {
       return Posting.move(Account.RESERVED, Account.AVAILABLE, fen);

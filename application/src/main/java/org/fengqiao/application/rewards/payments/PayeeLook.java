@@ -16,7 +16,9 @@ import org.fengqiao.domain.rewards.Payment;
 import org.fengqiao.domain.rewards.Reporter;
 import org.fengqiao.domain.rewards.ReporterFact;
 
-/** Opens to whom a share of a reward goes, for whoever pays: that it was opened is on record first. */
+/**
+ * Opens to whom a share of a reward goes, for whoever pays: that it was opened is on record first.
+ */
 final class PayeeLook {
   private final Aggregates aggregates;
   private final Vault vault;
@@ -53,7 +55,6 @@ final class PayeeLook {
                 now,
                 found,
                 Reporter.LINEAGE.move(
-                    found.aggregate(),
-                    List.of(new ReporterFact.LookedToPay(payment.id(), now)))));
+                    found.aggregate(), List.of(new ReporterFact.LookedToPay(payment.id(), now)))));
   }
 }

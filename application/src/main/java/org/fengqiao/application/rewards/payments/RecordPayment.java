@@ -89,8 +89,7 @@ public final class RecordPayment {
                   .changes(actor, clue, command.payment(), command.outcome(), command.reference())
                   .orElseThrow(Known::new));
     } catch (Known _) {
-      return new Answer<>(
-          aggregates.find(Clue.class, clue.ref()).orElseThrow(), true, List.of());
+      return new Answer<>(aggregates.find(Clue.class, clue.ref()).orElseThrow(), true, List.of());
     }
   }
 
@@ -101,8 +100,7 @@ public final class RecordPayment {
         .map(found -> found.aggregate())
         .filter(clue -> caller.rights().actsFor().contains(clue.filing().office()))
         .map(Clue::id)
-        .orElseThrow(
-            () -> Refusal.notFound(RewardReason.PAYMENT_NOT_FOUND, payment.name()));
+        .orElseThrow(() -> Refusal.notFound(RewardReason.PAYMENT_NOT_FOUND, payment.name()));
   }
 
   /** Nothing is left to write: it was told before, by another request. */

@@ -22,10 +22,10 @@ import org.fengqiao.domain.rewards.PaymentId;
 import org.fengqiao.domain.rewards.PaymentState;
 
 /**
- * Hands orders to pay over, and asks what came of them: an order whose outcome is unknown is asked for
- * by its id, and handed over again by the same id only to whoever says it never came. Tried {@link
- * Backoff#MOST_TRIES} times without an answer, it is listed as stuck; one that is in hand is asked
- * for as long as that lasts.
+ * Hands orders to pay over, and asks what came of them: an order whose outcome is unknown is asked
+ * for by its id, and handed over again by the same id only to whoever says it never came. Tried
+ * {@link Backoff#MOST_TRIES} times without an answer, it is listed as stuck; one that is in hand is
+ * asked for as long as that lasts.
  */
 @Singleton
 public final class SendPayments {
@@ -105,11 +105,9 @@ public final class SendPayments {
     return switch (outcome) {
       case PaymentOutcome.Paid(var reference) ->
           settled(clue, payment, PaymentState.PAID, reference);
-      case PaymentOutcome.Rejected(var why) ->
-          settled(clue, payment, PaymentState.REJECTED, why);
+      case PaymentOutcome.Rejected(var why) -> settled(clue, payment, PaymentState.REJECTED, why);
       case PaymentOutcome.Pending _ -> new Ending.Pending(now().plus(Backoff.LONGEST));
-      case PaymentOutcome.NeverSeen _ ->
-          throw new NotTaken("it was handed over, and is not there");
+      case PaymentOutcome.NeverSeen _ -> throw new NotTaken("it was handed over, and is not there");
     };
   }
 
@@ -117,18 +115,21 @@ public final class SendPayments {
     var payee = payments.needsPayee() ? look.payee(clue, payment) : Optional.<Payee>empty();
     return payments.order(
         new PaymentOrder(
-            payment.id(), clue.id(), clue.filing().office(), payment.payee(), payment.fen(), payee));
+            payment.id(),
+            clue.id(),
+            clue.filing().office(),
+            payment.payee(),
+            payment.fen(),
+            payee));
   }
 
   private Ending settled(Clue clue, Payment payment, PaymentState outcome, String reference) {
-    store.act(
-        () -> settle.changes(Actor.FENGQIAO, clue.id(), payment.id(), outcome, reference));
+    store.act(() -> settle.changes(Actor.FENGQIAO, clue.id(), payment.id(), outcome, reference));
     return new Ending.Settled();
   }
 
   private Ending unknown(Claimed one, String why, Optional<Duration> asked) {
-    return new Ending.Unknown(
-        why, Backoff.next(one.payment().value(), one.tries(), now(), asked));
+    return new Ending.Unknown(why, Backoff.next(one.payment().value(), one.tries(), now(), asked));
   }
 
   private Instant now() {

@@ -57,9 +57,9 @@ public final class LookAtReporter {
   /**
    * Looks.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, RIGHT_OF_HANDLER, REPORTER_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     REQUEST_ID_REUSED, HANDLING_UNIT, REPORTER_ERASED, SECOND_PERSON_NEEDED; KEY_MISSING, by
-   *     which nothing was seen though it is on record
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, RIGHT_OF_HANDLER, REPORTER_NOT_FOUND,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, HANDLING_UNIT, REPORTER_ERASED,
+   *     SECOND_PERSON_NEEDED; KEY_MISSING, by which nothing was seen though it is on record
    */
   public Seen look(Caller caller, Command command) {
     var reason = words.content(command.reason());
@@ -71,7 +71,6 @@ public final class LookAtReporter {
             reason,
             (reporter, officer) -> reporter.look(officer, command.purpose(), reason.ref()));
     return new Seen(
-        answer,
-        answer.repeated() ? Optional.empty() : Optional.of(vault.open(command.on().id())));
+        answer, answer.repeated() ? Optional.empty() : Optional.of(vault.open(command.on().id())));
   }
 }

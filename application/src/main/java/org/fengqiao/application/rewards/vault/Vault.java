@@ -105,8 +105,7 @@ public final class Vault {
             Optional.of(digests.ref()),
             new SealedKey(wrapped.ref(), key.keptBy()));
     return Optional.of(
-        new Sealed(
-            Reporter.LINEAGE.begin(List.of(fact)), List.of(wrapped, identity, digests)));
+        new Sealed(Reporter.LINEAGE.begin(List.of(fact)), List.of(wrapped, identity, digests)));
   }
 
   /**
@@ -136,8 +135,7 @@ public final class Vault {
     var reporter = found.get().aggregate();
     var had = reporter.required();
     var sealed = sealed(key(had.key()), clue, Sheet.ofPayees(payees));
-    var fact =
-        new ReporterFact.PayeesVaulted(sealed.ref(), had.payees().map(ContentRef::id));
+    var fact = new ReporterFact.PayeesVaulted(sealed.ref(), had.payees().map(ContentRef::id));
     return changes
         .and(new Step<>(found, Reporter.LINEAGE.move(reporter, List.of(fact))))
         .with(List.of(sealed));
@@ -166,7 +164,9 @@ public final class Vault {
     var had = reporter.required();
     var key = key(had.key());
     return new Opened(
-        had.identity().map(ref -> open(key, reporter.clue(), ref, Sheet::persons)).orElse(List.of()),
+        had.identity()
+            .map(ref -> open(key, reporter.clue(), ref, Sheet::persons))
+            .orElse(List.of()),
         had.payees().map(ref -> open(key, reporter.clue(), ref, Sheet::payees)).orElse(List.of()));
   }
 

@@ -77,10 +77,10 @@ final class VaultDesk {
         on,
         inSight,
         at -> {
-          // The units that have it in hand may change: the looks allowed by what they were then stand.
+          // The units that have it in hand may change: the looks allowed by what they were then
+          // stand.
           var clue = aggregates.find(Clue.class, on.id().ref()).orElseThrow().aggregate();
-          var reporter =
-              new ReporterAt(at.aggregate(), clue, limits.rule(clue).looks(), at.now());
+          var reporter = new ReporterAt(at.aggregate(), clue, limits.rule(clue).looks(), at.now());
           return at.moving(move.make(reporter, ofAllUnits(at))).with(List.of(words));
         });
   }
@@ -98,8 +98,7 @@ final class VaultDesk {
         .filter(OF_HANDLERS::contains)
         .findFirst()
         .ifPresent(right -> {
-          throw Refusal.notPermitted(
-              RewardReason.RIGHT_OF_HANDLER, Map.of("right", right.name()));
+          throw Refusal.notPermitted(RewardReason.RIGHT_OF_HANDLER, Map.of("right", right.name()));
         });
   }
 }

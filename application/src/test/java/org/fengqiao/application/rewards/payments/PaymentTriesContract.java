@@ -194,18 +194,15 @@ public interface PaymentTriesContract {
             .sorted(Comparator.comparing(one -> one.value().toString()))
             .toList();
     var page = tries().list(ClueWalk.OFFICE, false, new PageRequest(2, Optional.empty()));
-    assertEquals(
-        sorted.subList(0, 2), page.items().stream().map(PaymentRecord::payment).toList());
+    assertEquals(sorted.subList(0, 2), page.items().stream().map(PaymentRecord::payment).toList());
     var next = tries().list(ClueWalk.OFFICE, false, new PageRequest(2, page.next()));
-    assertEquals(
-        sorted.subList(2, 3), next.items().stream().map(PaymentRecord::payment).toList());
+    assertEquals(sorted.subList(2, 3), next.items().stream().map(PaymentRecord::payment).toList());
     assertEquals(Optional.empty(), next.next());
     var record = next.items().getFirst();
     assertEquals(c.id(), record.clue());
     assertEquals(ClueWalk.OFFICE, record.unit());
     assertEquals(UNTIL, record.time());
-    assertEquals(
-        List.of(), tries().list(ClueWalk.HANDLER, false, PageRequest.FIRST).items());
+    assertEquals(List.of(), tries().list(ClueWalk.HANDLER, false, PageRequest.FIRST).items());
   }
 
   @Test

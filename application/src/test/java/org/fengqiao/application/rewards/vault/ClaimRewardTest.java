@@ -52,8 +52,7 @@ class ClaimRewardTest {
   void sealsWhereTheRewardGoesAndKeepsNothingOfItInClear() {
     var c = town.told(person);
     var request = town.cases.request(town.app(), town.cases.town.ids.next(), "payee 77");
-    var command =
-        new ClaimReward.Command(request, proof(c), List.of(RewardTown.payee(77)));
+    var command = new ClaimReward.Command(request, proof(c), List.of(RewardTown.payee(77)));
     var claimed = town.claim.claim(town.app(), command).aggregate();
     assertEquals(ClueStatus.CLAIMED, claimed.status());
     var claiming = claimed.path().claimed().orElseThrow().claiming();
@@ -73,8 +72,7 @@ class ClaimRewardTest {
     var c = submitted.answer().aggregate();
     var code = new Proof.ByCode(submitted.code().orElseThrow());
     var claimed = town.claim.claim(town.app(), command(code, RewardTown.payee(1))).aggregate();
-    assertEquals(
-        ClaimProof.CODE, claimed.path().claimed().orElseThrow().claiming().proof());
+    assertEquals(ClaimProof.CODE, claimed.path().claimed().orElseThrow().claiming().proof());
     assertEquals(List.of(RewardTown.payee(1)), payees(c));
     assertEquals(List.of(), town.vault.open(c.id()).persons());
   }
@@ -85,8 +83,7 @@ class ClaimRewardTest {
     assertEquals(ClueStatus.CLAIMED, town.claimed(c, proof(c)).status());
     assertEquals(List.of(), payees(c));
     var submitted = anonymous();
-    town.claimed(
-        submitted.answer().aggregate(), new Proof.ByCode(submitted.code().orElseThrow()));
+    town.claimed(submitted.answer().aggregate(), new Proof.ByCode(submitted.code().orElseThrow()));
     assertEquals(1, town.memory.all(Reporter.class).count());
   }
 
@@ -135,8 +132,7 @@ class ClaimRewardTest {
     for (var payees : List.of(1, 3)) {
       var named = IntStream.range(0, payees).mapToObj(RewardTown::payee).toArray(Payee[]::new);
       var refusal =
-          assertRefused(
-              RequestReason.INVALID_FIELD, () -> town.claimed(c, proof(c), named));
+          assertRefused(RequestReason.INVALID_FIELD, () -> town.claimed(c, proof(c), named));
       assertEquals("payees", refusal.details().get("field"));
     }
     var two = new Payee[] {RewardTown.payee(1), RewardTown.payee(2)};
@@ -166,11 +162,9 @@ class ClaimRewardTest {
     var sealing = town.keys.current();
     town.keys.turn();
     town.keys.lose(sealing);
-    assertRefused(
-        RewardReason.KEY_MISSING, () -> town.claimed(c, code, RewardTown.payee(1)));
+    assertRefused(RewardReason.KEY_MISSING, () -> town.claimed(c, code, RewardTown.payee(1)));
     new Keepers(town).erase(c);
-    assertRefused(
-        RewardReason.REPORTER_ERASED, () -> town.claimed(c, code, RewardTown.payee(1)));
+    assertRefused(RewardReason.REPORTER_ERASED, () -> town.claimed(c, code, RewardTown.payee(1)));
     assertEquals(ClueStatus.CLAIMED, town.claimed(c, code).status());
   }
 }

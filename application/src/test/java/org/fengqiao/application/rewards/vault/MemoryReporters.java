@@ -28,7 +28,7 @@ public record MemoryReporters(MemoryStore store) implements Reporters {
     return store
         .all(Reporter.class)
         .map(found -> found.aggregate())
-        .flatMap(one ->
-            one.vaulted().stream().map(had -> Map.entry(one.clue(), had.key().keptBy())));
+        .flatMap(
+            one -> one.vaulted().stream().map(had -> Map.entry(one.clue(), had.key().keptBy())));
   }
 }

@@ -79,8 +79,7 @@ class ProofsTest {
             refused(new Proof.ByIdentity(nobody.id(), person.idNumber())),
             refused(new Proof.ByCode(new ClaimCode("000000000000", "0123456789ABCDEF"))),
             refused(
-                new Proof.ByIdentity(
-                    new ClueId(town.cases.town.ids.next()), person.idNumber())));
+                new Proof.ByIdentity(new ClueId(town.cases.town.ids.next()), person.idNumber())));
     for (var refusal : refusals) {
       assertEquals(Map.of(), refusal.details());
       assertEquals(refusals.getFirst().getMessage(), refusal.getMessage());

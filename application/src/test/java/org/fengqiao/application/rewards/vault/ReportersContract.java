@@ -49,10 +49,7 @@ public interface ReportersContract {
     return Reporter.LINEAGE.begin(
         List.of(
             new ReporterFact.Vaulted(
-                clue,
-                Optional.of(words()),
-                Optional.of(words()),
-                new SealedKey(words(), key))));
+                clue, Optional.of(words()), Optional.of(words()), new SealedKey(words(), key))));
   }
 
   private ClueId sealedBy(String key) {
@@ -81,9 +78,7 @@ public interface ReportersContract {
 
   private void destroy(ClueId clue) {
     var said = new OfficerWords(new OfficerId(new UUID(2, 1)), words(), NOW);
-    move(
-        clue,
-        had -> new ReporterFact.KeyDestroyed(had.required().key().words().id(), said));
+    move(clue, had -> new ReporterFact.KeyDestroyed(had.required().key().words().id(), said));
   }
 
   @Test

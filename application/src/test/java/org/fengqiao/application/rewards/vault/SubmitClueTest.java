@@ -51,14 +51,7 @@ class SubmitClueTest {
   private static SubmitClue.Command with(
       SubmitClue.Command c, Optional<String> sourceId, Spot spot, List<Attachment> attachments) {
     return new SubmitClue.Command(
-        c.request(),
-        sourceId,
-        spot,
-        c.type(),
-        c.reporters(),
-        c.subject(),
-        c.text(),
-        attachments);
+        c.request(), sourceId, spot, c.type(), c.reporters(), c.subject(), c.text(), attachments);
   }
 
   private SubmitClue.Command at(Spot spot) {
@@ -90,8 +83,7 @@ class SubmitClueTest {
             Map.of(RewardRules.FIRST, 100_000L));
     var table = RewardRules.TABLE;
     var police =
-        new RewardTown(
-            new RewardTable(List.of(type), table.grades(), table.joint(), table.caps()));
+        new RewardTown(new RewardTable(List.of(type), table.grades(), table.joint(), table.caps()));
     var command = police.clue(RewardRules.FRAUD, RewardTown.person(1));
     var c = police.submit.submit(police.app(), command).answer().aggregate();
     assertEquals(police.cases.police.unit(), c.handler());
@@ -114,8 +106,7 @@ class SubmitClueTest {
     assertEquals(first.answer().resource(), again.answer().resource());
     assertEquals(Optional.empty(), again.code());
     var proof = new Proof.ByCode(first.code().orElseThrow());
-    assertEquals(
-        first.answer().resource(), town.proofs.require(town.app(), proof));
+    assertEquals(first.answer().resource(), town.proofs.require(town.app(), proof));
     assertEquals(1, town.memory.all(Clue.class).count());
     assertEquals(1, town.memory.all(Reporter.class).count());
   }
@@ -194,8 +185,7 @@ class SubmitClueTest {
   @Test
   void refusesWhoMaySubmitNoneOrNotThere() {
     var few = town.caller("app", Set.of(), Set.of());
-    assertRefused(
-        PartnerReason.RIGHT_MISSING, () -> town.submit.submit(few, town.fire()));
+    assertRefused(PartnerReason.RIGHT_MISSING, () -> town.submit.submit(few, town.fire()));
     assertRefused(
         PartnerReason.CHANNEL_NOT_ALLOWED,
         () -> town.submit.submit(town.cases.platform(), town.fire()));
@@ -220,13 +210,15 @@ class SubmitClueTest {
   void refusesWhatThePackTakesNot() {
     assertRefused(
         RewardReason.RISK_TYPE_NOT_IN_PACK, () -> submit(town.clue(new RiskCode("noise"))));
-    var image = new Attachment("https://files.example/a.exe", "application/x-msdownload", 10, new Digest("0".repeat(64)));
+    var image =
+        new Attachment(
+            "https://files.example/a.exe",
+            "application/x-msdownload",
+            10,
+            new Digest("0".repeat(64)));
     var attached =
         with(
-            town.fire(),
-            Optional.empty(),
-            new Spot.InDivision(GroundTown.VILLAGE),
-            List.of(image));
+            town.fire(), Optional.empty(), new Spot.InDivision(GroundTown.VILLAGE), List.of(image));
     assertRefused(CaseReason.ATTACHMENT_NOT_ALLOWED, () -> submit(attached));
     town.rule(named());
     assertRefused(RewardReason.ANONYMOUS_NOT_TAKEN, () -> submit(town.fire()));
@@ -259,8 +251,7 @@ class SubmitClueTest {
   void refusesWhereNobodyIsSetUpForItOrThePackSaysNothing() {
     var nobodys = new DivisionCode("620402202205");
     var refusal =
-        assertRefused(
-            RewardReason.NO_REWARD_POST, () -> submit(at(new Spot.InDivision(nobodys))));
+        assertRefused(RewardReason.NO_REWARD_POST, () -> submit(at(new Spot.InDivision(nobodys))));
     assertEquals(TownRules.SECRETARY.role().value(), refusal.details().get("role"));
     town.cases.rules.handle(Casework.silent().rule());
     assertRefused(RewardReason.NO_REWARD_RULE, () -> submit(town.fire(RewardTown.person(1))));

@@ -20,11 +20,7 @@ public final class VaultMoves {
     var inSight = new ReportersInSight(access, memory);
     var desk =
         new VaultDesk(
-            town.cases.officersDesk,
-            town.cases.office.officers,
-            memory,
-            town.cases.rules,
-            inSight);
+            town.cases.officersDesk, town.cases.office.officers, memory, town.cases.rules, inSight);
     var reporters = new MemoryReporters(memory);
     look = new LookAtReporter(desk, town.vault, ids);
     ask = new AskLook(desk, ids);
@@ -32,8 +28,7 @@ public final class VaultMoves {
     looks = new ListLooks(access, inSight, memory, memory);
     erase = new EraseReporter(desk, ids);
     follow = new FollowClue(access, town.proofs, town.views);
-    rotate =
-        new RotateKeys(reporters, memory, town.vault, town.store, town.cases.town.clock);
+    rotate = new RotateKeys(reporters, memory, town.vault, town.store, town.cases.town.clock);
     keys = new ListVaultKeys(access, reporters, town.vault);
   }
 }
