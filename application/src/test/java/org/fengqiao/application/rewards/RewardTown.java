@@ -143,7 +143,7 @@ public final class RewardTown {
     var desk = new ClueDesk(cases.officersDesk, inSight, rules);
     submit =
         new SubmitClue(
-            access, ground, cases.router, rules, inSight, vault, hashes, ids, store, clock);
+            access, ground, cases.router, rules, vault, hashes, ids, store, clock);
     assign = new AssignClue(desk, cases.town.ports.units(), ids);
     verify = new VerifyClue(desk, ids);
     duplicate = new MarkDuplicateClue(desk, inSight, ids);
