@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.fengqiao.application.outward.NotTaken;
 import org.fengqiao.application.rewards.payments.PaymentOrder;
@@ -26,12 +29,18 @@ public final class FilePayments implements Payments {
 
   private static final byte END = '\n';
 
+  /**
+   * One a file. A lock of a file is the process's: it does not keep its threads apart, and is not
+   * given to it twice.
+   */
+  private static final ConcurrentMap<Path, Lock> LOCKS = new ConcurrentHashMap<>();
+
   private final Path file;
-  // A lock of a file is the process's, and does not keep its threads apart.
-  private final ReentrantLock lock = new ReentrantLock();
+  private final Lock lock;
 
   public FilePayments(Path file) {
     this.file = file;
+    this.lock = LOCKS.computeIfAbsent(file.toAbsolutePath().normalize(), _ -> new ReentrantLock());
   }
 
   @Override
