@@ -20,8 +20,8 @@ import org.fengqiao.domain.rewards.PaymentId;
 /**
  * Writes orders to pay as lines of a file, each once, where no service carries them out: somebody
  * does, and tells what they came to by {@code RecordPayment}. Says to whom of none: that is looked
- * up. The file is only ever added to, by any number of processes of one machine: who takes lines out
- * of it has their orders written again.
+ * up. The file is only ever added to, by any number of processes of one machine: who takes lines
+ * out of it has their orders written again.
  */
 public final class FilePayments implements Payments {
   /** The columns. */
@@ -62,9 +62,7 @@ public final class FilePayments implements Payments {
   @Override
   public PaymentOutcome ask(PaymentId payment) {
     return locked(lines ->
-        has(whole(lines), payment)
-            ? new PaymentOutcome.Pending()
-            : new PaymentOutcome.NeverSeen());
+        has(whole(lines), payment) ? new PaymentOutcome.Pending() : new PaymentOutcome.NeverSeen());
   }
 
   /** No value has a comma or a quote in it. */

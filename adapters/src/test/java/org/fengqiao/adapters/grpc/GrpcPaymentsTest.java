@@ -127,7 +127,10 @@ class GrpcPaymentsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Code.class, mode = EnumSource.Mode.EXCLUDE, names = {"OK", "NOT_FOUND"})
+  @EnumSource(
+      value = Code.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"OK", "NOT_FOUND"})
   void knowsNothingOfAnOrderThatCouldNotBeAskedFor(Code code) {
     payments.order(order());
     payer.failing = Optional.of(Status.fromCode(code).asRuntimeException());

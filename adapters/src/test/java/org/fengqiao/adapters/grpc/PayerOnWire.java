@@ -45,9 +45,7 @@ final class PayerOnWire extends PaymentServiceImplBase implements AutoCloseable 
     if (taking) {
       orders.add(request);
     }
-    answer(
-        out,
-        OrderPaymentResponse.newBuilder().setState(state).setReference(reference).build());
+    answer(out, OrderPaymentResponse.newBuilder().setState(state).setReference(reference).build());
   }
 
   @Override
@@ -57,8 +55,7 @@ final class PayerOnWire extends PaymentServiceImplBase implements AutoCloseable 
       out.onError(Status.NOT_FOUND.asRuntimeException());
       return;
     }
-    answer(
-        out, GetPaymentResponse.newBuilder().setState(state).setReference(reference).build());
+    answer(out, GetPaymentResponse.newBuilder().setState(state).setReference(reference).build());
   }
 
   private <A> void answer(StreamObserver<A> out, A answer) {

@@ -63,8 +63,7 @@ final class RewardAccess {
   private void submission(RewardWire wire, Clue clue) {
     open(wire.clue(1), MINI_PROGRAM);
     open(
-        FollowClueRequest.newBuilder().setIdentity(RewardRequests.identity(clue, 1)),
-        MINI_PROGRAM);
+        FollowClueRequest.newBuilder().setIdentity(RewardRequests.identity(clue, 1)), MINI_PROGRAM);
     open(wire.claiming(clue, 1), MINI_PROGRAM);
     open(
         ListRewardResultsRequest.newBuilder()
@@ -127,9 +126,7 @@ final class RewardAccess {
   private void budgets(RewardWire wire) {
     var name = wire.town.budgetId().name();
     open(wire.budgeting(1), APPROVER);
-    open(
-        GetRewardBudgetRequest.newBuilder().setName(name), REWARD_OFFICE, APPROVER, AUDITOR);
-    open(
-        ListLedgerEntriesRequest.newBuilder().setParent(name), REWARD_OFFICE, APPROVER, AUDITOR);
+    open(GetRewardBudgetRequest.newBuilder().setName(name), REWARD_OFFICE, APPROVER, AUDITOR);
+    open(ListLedgerEntriesRequest.newBuilder().setParent(name), REWARD_OFFICE, APPROVER, AUDITOR);
   }
 }

@@ -130,21 +130,23 @@ class RewardAccessMatrixTest {
 
   private String document() {
     return """
-        # Who may call what of rewards
+    # Who may call what of rewards
 
-        The roles of those whom a deployment lets in 接入角色, the rights of each, and to which of them each
-        rpc of `fengqiao.rewards.v1` is open ✓. All others are refused by PERMISSION_DENIED: RIGHT_MISSING,
-        or RIGHT_OF_HANDLER in the vault. What is open is open on what the partner sees, and to officers of
-        the unit whose move it is, alone. Whoever has a right to submit, assign, verify, link or dispose of
-        clues looks at no reporter, whatever else it may.
+    The roles of those whom a deployment lets in 接入角色, the rights of each, and to which of them each
+    rpc of `fengqiao.rewards.v1` is open ✓. All others are refused by PERMISSION_DENIED: RIGHT_MISSING,
+    or RIGHT_OF_HANDLER in the vault. What is open is open on what the partner sees, and to officers of
+    the unit whose move it is, alone. Whoever has a right to submit, assign, verify, link or dispose of
+    clues looks at no reporter, whatever else it may.
 
-        Generated from the rules in `RewardAccess` and `RewardRole` by `RewardAccessMatrixTest`, which makes
-        the call of every cell, and fails where this text is another.
+    Generated from the rules in `RewardAccess` and `RewardRole` by `RewardAccessMatrixTest`, which makes
+    the call of every cell, and fails where this text is another.
 
-        | role | 角色 | rights |
-        |---|---|---|
-        """
-        + Stream.of(RewardRole.values()).map(RewardAccessMatrixTest::row).collect(Collectors.joining())
+    | role | 角色 | rights |
+    |---|---|---|
+    """
+        + Stream.of(RewardRole.values())
+            .map(RewardAccessMatrixTest::row)
+            .collect(Collectors.joining())
         + RewardWire.RPCS.stream().map(this::table).collect(Collectors.joining());
   }
 
@@ -158,18 +160,22 @@ class RewardAccessMatrixTest {
     var name = service.service().getName();
     var titles =
         Stream.of(RewardRole.values()).map(RewardRole::title).collect(Collectors.joining(" | "));
-    var rows =
-        service.names().stream().map(rpc -> row(service, rpc)).collect(Collectors.joining());
-    return "\n## " + name.substring(name.lastIndexOf('.') + 1) + "\n\n"
-        + "| rpc | right | " + titles + " |\n|---|---|" + "---|".repeat(RewardRole.values().length)
-        + "\n" + rows;
+    var rows = service.names().stream().map(rpc -> row(service, rpc)).collect(Collectors.joining());
+    return "\n## "
+        + name.substring(name.lastIndexOf('.') + 1)
+        + "\n\n"
+        + "| rpc | right | "
+        + titles
+        + " |\n|---|---|"
+        + "---|".repeat(RewardRole.values().length)
+        + "\n"
+        + rows;
   }
 
   /** Its right is what a stranger is told to lack. */
   private String row(UnaryRpcs service, String rpc) {
     var rule = rule(service, rpc);
-    var right =
-        refused(rule.sample(), admit(RewardRole.STRANGER)).orElseThrow().metadata("right");
+    var right = refused(rule.sample(), admit(RewardRole.STRANGER)).orElseThrow().metadata("right");
     var cells =
         Stream.of(RewardRole.values())
             .map(role -> rule.open().contains(role) ? "✓" : "")

@@ -56,8 +56,7 @@ class RewardFieldsTest {
 
   private void assertNamesItsField(Broken one) {
     for (var language : List.of("en", "zh-CN")) {
-      var refused =
-          Refused.by(() -> wire.answer(one.request().build(), one.by(), language));
+      var refused = Refused.by(() -> wire.answer(one.request().build(), one.by(), language));
       assertEquals("INVALID_ARGUMENT INVALID_FIELD", refused.what(), one.field());
       assertEquals(one.field(), refused.field());
       assertEquals(one.field(), refused.metadata("field"));
@@ -100,9 +99,7 @@ class RewardFieldsTest {
             app(
                 "attachments[0].media_type",
                 wire.clue(1).addAttachments(CaseAttachmentsTest.photo(1).setMediaType("jpeg"))),
-            app(
-                "reporters[0].id_number",
-                wire.clue().addReporters(marked(1).setIdNumber(MARKER))),
+            app("reporters[0].id_number", wire.clue().addReporters(marked(1).setIdNumber(MARKER))),
             app(
                 "reporters[1].id_number",
                 wire.clue(1).addReporters(marked(1).setIdNumber("620402198001010011" + MARKER))),
@@ -115,9 +112,7 @@ class RewardFieldsTest {
                 "reporters[0].person_name",
                 wire.clue().addReporters(marked(1).setPersonName(MARKER + "\u202e"))),
             app("reporters", wire.clue().addReporters(marked(1)).addReporters(marked(1))),
-            app(
-                "reporters",
-                wire.clue(IntStream.rangeClosed(1, 51).toArray()))));
+            app("reporters", wire.clue(IntStream.rangeClosed(1, 51).toArray()))));
   }
 
   @Test
@@ -191,8 +186,11 @@ class RewardFieldsTest {
             centre("name", wire.settling(payment, paid).setName("payments/1")),
             centre("scope", ListCluesRequest.newBuilder()),
             centre("handler", ListCluesRequest.newBuilder().setHandler("units/1")),
-            centre("risk_type", ListCluesRequest.newBuilder().setOffice(
-                Names.of(wire.town.office)).setRiskType("X")),
+            centre(
+                "risk_type",
+                ListCluesRequest.newBuilder()
+                    .setOffice(Names.of(wire.town.office))
+                    .setRiskType("X")),
             centre("month", results.clone().setMonth("2026-3")),
             centre("month", results.clone().setMonth("2026-03")),
             centre(
@@ -201,8 +199,7 @@ class RewardFieldsTest {
             centre("name", budget.clone().setName("units/1/rewardBudgets/2026")),
             centre("name", budget.clone().setName(Names.of(wire.town.office))),
             centre(
-                "name",
-                budget.clone().setName(Names.of(wire.town.office) + "/rewardBudgets/1999")),
+                "name", budget.clone().setName(Names.of(wire.town.office) + "/rewardBudgets/1999")),
             centre("fen", budget.clone().setFen(0)),
             centre("fen", budget.clone().setFen(1_000_000_000_001L)),
             centre("fen", budget.clone().setFen(RewardTown.BUDGET_FEN)),

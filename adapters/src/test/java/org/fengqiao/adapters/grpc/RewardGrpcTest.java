@@ -157,7 +157,7 @@ class RewardGrpcTest {
     assertFalse(reward.hasExtension() || reward.hasClaimTime());
     var shown = times(c);
     assertEquals(4, shown.size());
-    assertTrue(shown.getLast().startsWith(ClueLimit.CLAIM + " 2026-09-") , shown.getLast());
+    assertTrue(shown.getLast().startsWith(ClueLimit.CLAIM + " 2026-09-"), shown.getLast());
     assertTrue(shown.getLast().endsWith(" runs"));
     assertTrue(shown.stream().limit(3).noneMatch(time -> time.endsWith(" runs")));
   }
@@ -187,7 +187,8 @@ class RewardGrpcTest {
     assertTrue(seen.getTimes(3).getClock().getStepsCount() > 0, "it is explained");
     var claimed = wire.claimed(wire.claiming(typed, 1));
     assertEquals(ClaimProof.CLAIM_PROOF_CODE, claimed.getReward().getClaimProof());
-    var paid = wire.settled(wire.send(wire.paying(claimed), wire.centre), PaymentState.PAYMENT_STATE_PAID);
+    var paid =
+        wire.settled(wire.send(wire.paying(claimed), wire.centre), PaymentState.PAYMENT_STATE_PAID);
     assertEquals(ClueState.CLUE_STATE_PAID, paid.getState());
   }
 
@@ -208,7 +209,9 @@ class RewardGrpcTest {
     c = wire.claimed(wire.claiming(c, 2, 1, 4, 3));
     c = wire.send(wire.paying(c), wire.centre);
     assertEquals(4, c.getReward().getPaymentsCount());
-    assertEquals("2 2", c.getReward().getPayments(3).getShare() + " " + c.getReward().getPayments(3).getAttempt());
+    assertEquals(
+        "2 2",
+        c.getReward().getPayments(3).getShare() + " " + c.getReward().getPayments(3).getAttempt());
     c = wire.settled(c, PaymentState.PAYMENT_STATE_PAID);
     assertEquals(ClueState.CLUE_STATE_PAID, c.getState());
   }

@@ -61,8 +61,7 @@ final class RewardPlaces {
     var table = RewardRules.TABLE;
     var caps =
         new RewardCaps(Optional.of(fen), Optional.empty(), Optional.empty(), Optional.empty());
-    town.rule(
-        rule(new RewardTable(table.types(), table.grades(), table.joint(), caps)));
+    town.rule(rule(new RewardTable(table.types(), table.grades(), table.joint(), caps)));
   }
 
   void asBefore() {
@@ -91,8 +90,7 @@ final class RewardPlaces {
   String ofAllUnits() {
     var police = town.cases.police.unit();
     var rights = EnumSet.allOf(Right.class);
-    return wire.admit(
-        town.caller("all", rights, Set.of(), town.handling, police, town.office));
+    return wire.admit(town.caller("all", rights, Set.of(), town.handling, police, town.office));
   }
 
   /** One that may do nothing. */

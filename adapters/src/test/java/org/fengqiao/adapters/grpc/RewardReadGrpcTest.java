@@ -97,7 +97,8 @@ class RewardReadGrpcTest {
             RewardResult.newBuilder()
                 .setArea(Names.of(GroundTown.TOWN))
                 .setRiskType("fire-hazard")
-                .addGrades(GradeResult.newBuilder().setGrade("third").setClueCount(5).setFen(25_000))
+                .addGrades(
+                    GradeResult.newBuilder().setGrade("third").setClueCount(5).setFen(25_000))
                 .build()),
         results.getResultsList());
     var finer = request.toBuilder().setDivision(Names.of(GroundTown.VILLAGE)).build();
@@ -146,17 +147,14 @@ class RewardReadGrpcTest {
   }
 
   private RewardBudget budget(String by) {
-    var request =
-        GetRewardBudgetRequest.newBuilder().setName(wire.town.budgetId().name()).build();
+    var request = GetRewardBudgetRequest.newBuilder().setName(wire.town.budgetId().name()).build();
     return wire.budgets(by).getRewardBudget(request);
   }
 
   private List<LedgerEntry> ledger() {
     var found = new ArrayList<LedgerEntry>();
     var request =
-        ListLedgerEntriesRequest.newBuilder()
-            .setParent(wire.town.budgetId().name())
-            .setPageSize(3);
+        ListLedgerEntriesRequest.newBuilder().setParent(wire.town.budgetId().name()).setPageSize(3);
     do {
       var page = wire.budgets(wire.centre).listLedgerEntries(request.build());
       found.addAll(page.getEntriesList());

@@ -75,8 +75,7 @@ class RewardRefusalsTest {
 
   @Test
   void areThoseOfTheContract() {
-    var untrue =
-        wire.send(wire.verifying(wire.submitted(person())).setValid(false), wire.village);
+    var untrue = wire.send(wire.verifying(wire.submitted(person())).setValid(false), wire.village);
     submitting();
     verifying(untrue);
     disposing(untrue);
@@ -101,8 +100,8 @@ class RewardRefusalsTest {
   }
 
   private void submitting() {
-    var channel = meet(
-        "PERMISSION_DENIED CHANNEL_NOT_ALLOWED", wire.clue(1), places.withoutChannel());
+    var channel =
+        meet("PERMISSION_DENIED CHANNEL_NOT_ALLOWED", wire.clue(1), places.withoutChannel());
     assertEquals("CLUE", channel.metadata("channel"));
     wire.admit(wire.town.app());
     var by = wire.app;
@@ -115,17 +114,18 @@ class RewardRefusalsTest {
     meet("FAILED_PRECONDITION MICRO_GRID_ENDED", microGrid, by);
     var code = wire.clue(1).setPatch(ground.aSpotOfEachKind().getLast().name());
     meet("FAILED_PRECONDITION QR_CODE_REVOKED", code, by);
-    var type = meet(
-        "INVALID_ARGUMENT RISK_TYPE_NOT_IN_PACK", wire.clue(1).setRiskType("flood"), by);
+    var type =
+        meet("INVALID_ARGUMENT RISK_TYPE_NOT_IN_PACK", wire.clue(1).setRiskType("flood"), by);
     assertEquals("risk_type", type.field());
     var zip = CaseAttachmentsTest.photo(1).setMediaType("application/zip");
-    var attached = meet(
-        "INVALID_ARGUMENT ATTACHMENT_NOT_ALLOWED", wire.clue(1).addAttachments(zip), by);
+    var attached =
+        meet("INVALID_ARGUMENT ATTACHMENT_NOT_ALLOWED", wire.clue(1).addAttachments(zip), by);
     assertEquals("attachments[0].media_type", attached.field());
     places.haveNoRule();
     meet("FAILED_PRECONDITION NO_REWARD_RULE", wire.clue(1), by);
     places.takeNamedCluesAlone();
-    assertEquals("reporters", meet("INVALID_ARGUMENT ANONYMOUS_NOT_TAKEN", wire.clue(), by).field());
+    assertEquals(
+        "reporters", meet("INVALID_ARGUMENT ANONYMOUS_NOT_TAKEN", wire.clue(), by).field());
     places.asBefore();
     var above = wire.clue(1).setPatch(Names.of(GroundTown.DISTRICT));
     var post = meet("FAILED_PRECONDITION NO_REWARD_POST", above, by);
@@ -250,7 +250,9 @@ class RewardRefusalsTest {
     wire.settled(c, paid);
     var other = wire.settling(payment, PaymentState.PAYMENT_STATE_REJECTED);
     var otherwise = meet("ALREADY_EXISTS PAYMENT_SETTLED_OTHERWISE", other, by);
-    assertEquals(payment.getName() + " PAID", otherwise.metadata("payment") + " " + otherwise.metadata("state"));
+    assertEquals(
+        payment.getName() + " PAID",
+        otherwise.metadata("payment") + " " + otherwise.metadata("state"));
     var list = ListPaymentsRequest.newBuilder().setUnit(Names.of(wire.town.office));
     meet(none, list, wire.village);
   }

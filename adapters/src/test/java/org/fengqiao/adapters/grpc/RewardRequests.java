@@ -97,9 +97,7 @@ class RewardRequests {
   }
 
   VerifyClueRequest.Builder verifying(Clue c) {
-    return move(VerifyClueRequest.newBuilder(), c, town.handler)
-        .setValid(true)
-        .setFinding("情况属实");
+    return move(VerifyClueRequest.newBuilder(), c, town.handler).setValid(true).setFinding("情况属实");
   }
 
   MarkDuplicateClueRequest.Builder repeating(Clue c, Clue earlier) {

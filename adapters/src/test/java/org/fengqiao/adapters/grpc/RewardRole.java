@@ -44,8 +44,7 @@ enum RewardRole {
       Right.GET_REWARD_BUDGET,
       Right.GET_CLUE,
       Right.LIST_CLUES),
-  TREASURY(
-      "treasury", "支付单位", Right.RECORD_PAYMENT, Right.LIST_PAYMENTS, Right.RETRY_PAYMENT),
+  TREASURY("treasury", "支付单位", Right.RECORD_PAYMENT, Right.LIST_PAYMENTS, Right.RETRY_PAYMENT),
   CUSTODIAN(
       "custodian",
       "保密库管理人",

@@ -58,8 +58,7 @@ class RewardVaultGrpcTest {
     assertFalse(seen.getRepeated());
     assertEquals(
         List.of(RewardRequests.reporter(1), RewardRequests.reporter(2)), seen.getReportersList());
-    assertEquals(
-        List.of(RewardRequests.payee(1), RewardRequests.payee(2)), seen.getPayeesList());
+    assertEquals(List.of(RewardRequests.payee(1), RewardRequests.payee(2)), seen.getPayeesList());
     var sealed = seen.getReporter();
     assertEquals(c.getName(), sealed.getClue());
     assertEquals(wire.town.keys.current(), sealed.getKeptBy());
@@ -79,7 +78,8 @@ class RewardVaultGrpcTest {
             LookEvent.LOOK_EVENT_PAYEES_SEALED,
             LookEvent.LOOK_EVENT_LOOKED),
         events(looks));
-    assertEquals("partners/app ", looks.getFirst().getPartner() + " " + looks.getFirst().getOfficer());
+    assertEquals(
+        "partners/app ", looks.getFirst().getPartner() + " " + looks.getFirst().getOfficer());
     var look = looks.getLast();
     assertEquals(LookPurpose.LOOK_PURPOSE_PAY, look.getPurpose());
     assertEquals(Names.of(wire.keepers.keeper), look.getOfficer());
@@ -92,8 +92,7 @@ class RewardVaultGrpcTest {
   void letsOneLookOnceAfterAnotherAgreed() {
     var c = wire.submitted(1);
     var law = LookPurpose.LOOK_PURPOSE_LAW;
-    var asked =
-        wire.vault(wire.vault).askLook(ask.asking(c).setPurpose(law).build()).getReporter();
+    var asked = wire.vault(wire.vault).askLook(ask.asking(c).setPurpose(law).build()).getReporter();
     assertEquals(1, asked.getAskedCount());
     assertEquals(law, asked.getAsked(0).getPurpose());
     assertEquals(Names.of(wire.keepers.keeper), asked.getAsked(0).getOfficer());
@@ -110,7 +109,8 @@ class RewardVaultGrpcTest {
     assertEquals(List.of(RewardRequests.reporter(1)), seen.getReportersList());
     assertEquals(0, seen.getReporter().getAskedCount());
     var second =
-        Refused.by(() -> wire.vault(wire.vault).lookAtReporter(look.setRequestId(wire.id()).build()));
+        Refused.by(
+            () -> wire.vault(wire.vault).lookAtReporter(look.setRequestId(wire.id()).build()));
     assertEquals("PERMISSION_DENIED SECOND_PERSON_NEEDED", second.what());
     assertEquals(
         List.of(
@@ -132,15 +132,15 @@ class RewardVaultGrpcTest {
     var looks = looks(c);
     assertEquals(LookEvent.LOOK_EVENT_ERASED, looks.getLast().getEvent());
     assertEquals("保存期满", looks.getLast().getReason().getText());
+    assertEquals(ContentState.CONTENT_STATE_PRESENT, looks.get(1).getReason().getContentState());
     assertEquals(
-        ContentState.CONTENT_STATE_PRESENT, looks.get(1).getReason().getContentState());
-    assertEquals(c, wire.get(wire.app, c).toBuilder().clearTimes().addAllTimes(c.getTimesList()).build());
+        c, wire.get(wire.app, c).toBuilder().clearTimes().addAllTimes(c.getTimesList()).build());
     var code = FollowClueRequest.newBuilder().setClaimCode(answer.getClaimCode()).build();
     assertEquals(c.getName(), wire.as(wire.app).followClue(code).getClue().getName());
-    var number =
-        FollowClueRequest.newBuilder().setIdentity(RewardRequests.identity(c, 1)).build();
+    var number = FollowClueRequest.newBuilder().setIdentity(RewardRequests.identity(c, 1)).build();
     assertEquals(
-        "PERMISSION_DENIED CLAIM_REFUSED", Refused.by(() -> wire.as(wire.app).followClue(number)).what());
+        "PERMISSION_DENIED CLAIM_REFUSED",
+        Refused.by(() -> wire.as(wire.app).followClue(number)).what());
   }
 
   @Test
@@ -184,7 +184,8 @@ class RewardVaultGrpcTest {
     assertEquals("partners/fengqiao ", opened.getPartner() + " " + opened.getOfficer());
     assertFalse(opened.hasReason());
     assertEquals(
-        PaymentState.PAYMENT_STATE_PAID, wire.get(wire.centre, c).getReward().getPayments(0).getState());
+        PaymentState.PAYMENT_STATE_PAID,
+        wire.get(wire.centre, c).getReward().getPayments(0).getState());
   }
 
   private static Payments taking(List<PaymentOrder> orders) {

@@ -32,8 +32,7 @@ class RewardVaultRefusalsTest {
       new MetRefusals(RewardVaultServiceGrpc.getServiceDescriptor(), wire.harness, wire.vault);
 
   /** May look, and sees nothing; sees all, and acts for nobody; acts for whoever has it in hand. */
-  private final String blind =
-      wire.admit(wire.town.caller("blind", Keepers.RIGHTS, Set.of()));
+  private final String blind = wire.admit(wire.town.caller("blind", Keepers.RIGHTS, Set.of()));
 
   private final String idle =
       wire.admit(wire.town.caller("idle", Keepers.RIGHTS, Set.of(GroundTown.DISTRICT)));
@@ -67,8 +66,10 @@ class RewardVaultRefusalsTest {
     assertTrue(right.metadata("right").endsWith("_CLUE"), right.metadata("right"));
     var units =
         Map.of(
-            wire.town.handler, wire.town.handling,
-            wire.town.cases.policeman, wire.town.cases.police.unit());
+            wire.town.handler,
+            wire.town.handling,
+            wire.town.cases.policeman,
+            wire.town.cases.police.unit());
     units.forEach((officer, unit) -> {
       var by = Requests.field(message, "acting_officer");
       var own = message.toBuilder().setField(by, Names.of(officer)).build();
@@ -105,9 +106,7 @@ class RewardVaultRefusalsTest {
     var own = ask.agreeing(c).setActingOfficer(Names.of(wire.keepers.keeper));
     assertEquals("asker", meet("INVALID_ARGUMENT AGREED_BY_ASKER", own).field());
     wire.answer(ask.asking(c), wire.vault);
-    meet(
-        "ALREADY_EXISTS LOOK_NOT_ASKED",
-        ask.agreeing(c).setPurpose(LookPurpose.LOOK_PURPOSE_LAW));
+    meet("ALREADY_EXISTS LOOK_NOT_ASKED", ask.agreeing(c).setPurpose(LookPurpose.LOOK_PURPOSE_LAW));
   }
 
   private void looking(Clue c) {

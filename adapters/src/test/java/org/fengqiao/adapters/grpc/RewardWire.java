@@ -66,8 +66,7 @@ final class RewardWire extends RewardRequests implements AutoCloseable {
     centre = admit(town.centre());
     vault = admit(keepers.keepers());
     overseer =
-        admit(
-            town.caller("overseer", EnumSet.allOf(Right.class), Set.of(GroundTown.DISTRICT)));
+        admit(town.caller("overseer", EnumSet.allOf(Right.class), Set.of(GroundTown.DISTRICT)));
     stranger = admit(town.stranger());
     harness =
         new GrpcHarness(
@@ -110,8 +109,7 @@ final class RewardWire extends RewardRequests implements AutoCloseable {
 
   private VaultCalls vaultCalls() {
     var moves = keepers.moves;
-    return new VaultCalls(
-        moves.ask, moves.agree, moves.look, moves.looks, moves.erase, moves.keys);
+    return new VaultCalls(moves.ask, moves.agree, moves.look, moves.looks, moves.erase, moves.keys);
   }
 
   /** Lets a partner in; its secret. */

@@ -88,20 +88,23 @@ class FilePaymentsTest {
 
   @Test
   void writesEachOrderOnceWhicheverThreadsAndServersOrderIt() throws Exception {
-    var other = new FilePayments(folder.resolve("..").resolve(folder.getFileName()).resolve(
-        file.getFileName()));
+    var other =
+        new FilePayments(
+            folder.resolve("..").resolve(folder.getFileName()).resolve(file.getFileName()));
     var work =
         IntStream.range(0, 4 * ORDERS)
-            .<Callable<PaymentOutcome>>mapToObj(i ->
-                () -> (i % 2 == 0 ? payments : other).order(order(i / 4)))
+            .<Callable<PaymentOutcome>>mapToObj(
+                i -> () -> (i % 2 == 0 ? payments : other).order(order(i / 4)))
             .toList();
     try (var threads = Executors.newFixedThreadPool(8)) {
       for (var done : threads.invokeAll(work)) {
         assertEquals(new PaymentOutcome.Pending(), done.get());
       }
     }
-    var expected = Stream.concat(
-        Stream.of(FilePayments.HEADER), IntStream.range(0, ORDERS).mapToObj(FilePaymentsTest::line));
+    var expected =
+        Stream.concat(
+            Stream.of(FilePayments.HEADER),
+            IntStream.range(0, ORDERS).mapToObj(FilePaymentsTest::line));
     assertEquals(expected.sorted().toList(), lines().stream().sorted().toList());
     assertEquals(FilePayments.HEADER, lines().getFirst());
   }

@@ -141,9 +141,7 @@ public final class RewardTown {
     guards = new RewardGuards(aggregates, memory);
     proofs = new Proofs(aggregates, clues, memory, rules, hashes, vault, store, clock);
     var desk = new ClueDesk(cases.officersDesk, inSight, rules);
-    submit =
-        new SubmitClue(
-            access, ground, cases.router, rules, vault, hashes, ids, store, clock);
+    submit = new SubmitClue(access, ground, cases.router, rules, vault, hashes, ids, store, clock);
     assign = new AssignClue(desk, cases.town.ports.units(), ids);
     verify = new VerifyClue(desk, ids);
     duplicate = new MarkDuplicateClue(desk, inSight, ids);
@@ -209,8 +207,7 @@ public final class RewardTown {
 
   /** The partner of the units of the village. */
   public Caller village() {
-    return caller(
-        "village", EnumSet.allOf(Right.class), Set.of(), handling, cases.police.unit());
+    return caller("village", EnumSet.allOf(Right.class), Set.of(), handling, cases.police.unit());
   }
 
   /** The partner of the centre. */
@@ -223,8 +220,7 @@ public final class RewardTown {
     return caller("stranger", EnumSet.allOf(Right.class), Set.of());
   }
 
-  public Caller caller(
-      String id, Set<Right> calls, Set<DivisionCode> views, UnitId... actsFor) {
+  public Caller caller(String id, Set<Right> calls, Set<DivisionCode> views, UnitId... actsFor) {
     var rights =
         new Rights(
             calls,
@@ -294,9 +290,7 @@ public final class RewardTown {
   }
 
   public Clue verified(Clue c) {
-    return verify
-        .verify(village(), new VerifyClue.Command(byHandler(c), true, "情况属实"))
-        .aggregate();
+    return verify.verify(village(), new VerifyClue.Command(byHandler(c), true, "情况属实")).aggregate();
   }
 
   public Clue disposed(Clue c) {
@@ -375,11 +369,7 @@ public final class RewardTown {
   }
 
   public Balances balances() {
-    return memory
-        .find(RewardBudget.class, budgetId().ref())
-        .orElseThrow()
-        .aggregate()
-        .balances();
+    return memory.find(RewardBudget.class, budgetId().ref()).orElseThrow().aggregate().balances();
   }
 
   /** The clue as it is now. */

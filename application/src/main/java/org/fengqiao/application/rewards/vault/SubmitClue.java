@@ -44,9 +44,9 @@ import org.fengqiao.domain.rewards.RewardReason;
 import org.fengqiao.domain.rewards.RiskCode;
 
 /**
- * Submits a clue (提交举报): to the unit that the pack has verify clues of its type there. Who reports it
- * is sealed before anything is decided. A source id that the partner submitted before answers the
- * clue it made then, whatever else is said.
+ * Submits a clue (提交举报): to the unit that the pack has verify clues of its type there. Who reports
+ * it is sealed before anything is decided. A source id that the partner submitted before answers
+ * the clue it made then, whatever else is said.
  */
 public final class SubmitClue {
   static final int LONGEST_SUBJECT = 200;
