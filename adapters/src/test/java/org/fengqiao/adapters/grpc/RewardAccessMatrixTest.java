@@ -132,14 +132,15 @@ class RewardAccessMatrixTest {
     return """
     # Who may call what of rewards
 
-    The roles of those whom a deployment lets in 接入角色, the rights of each, and to which of them each
-    rpc of `fengqiao.rewards.v1` is open ✓. All others are refused by PERMISSION_DENIED: RIGHT_MISSING,
-    or RIGHT_OF_HANDLER in the vault. What is open is open on what the partner sees, and to officers of
-    the unit whose move it is, alone. Whoever has a right to submit, assign, verify, link or dispose of
-    clues looks at no reporter, whatever else it may.
+    The roles of those whom a deployment lets in 接入角色, the rights of each, and to which of
+    them each rpc of `fengqiao.rewards.v1` is open ✓. All others are refused by
+    PERMISSION_DENIED: RIGHT_MISSING, or RIGHT_OF_HANDLER in the vault. What is open is open on
+    what the partner sees, and to officers of the unit whose move it is, alone. Whoever has a
+    right to submit, assign, verify, link or dispose of clues looks at no reporter, whatever
+    else it may.
 
-    Generated from the rules in `RewardAccess` and `RewardRole` by `RewardAccessMatrixTest`, which makes
-    the call of every cell, and fails where this text is another.
+    Generated from the rules in `RewardAccess` and `RewardRole` by `RewardAccessMatrixTest`,
+    which makes the call of every cell, and fails where this text is another.
 
     | role | 角色 | rights |
     |---|---|---|

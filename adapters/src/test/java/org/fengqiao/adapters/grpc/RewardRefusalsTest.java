@@ -1,18 +1,14 @@
 package org.fengqiao.adapters.grpc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.protobuf.Message;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.fengqiao.application.cases.TownRules;
-import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.rewards.RewardTown;
 import org.fengqiao.domain.rewards.GradeCode;
 import org.fengqiao.proto.rewards.v1.Clue;
-import org.fengqiao.proto.rewards.v1.FollowClueRequest;
 import org.fengqiao.proto.rewards.v1.GetClueRequest;
 import org.fengqiao.proto.rewards.v1.ListCluesRequest;
 import org.fengqiao.proto.rewards.v1.ListPaymentsRequest;
@@ -27,7 +23,6 @@ class RewardRefusalsTest {
   private static final String NOBODY = "0190f000-0000-7000-8000-000000000000";
   private static final String NO_CLUE = "clues/" + NOBODY;
   private static final String NO_UNIT = "units/" + NOBODY;
-  private static final String NO_CODE = "0000-0000-0000-0000-0000-0000-0000";
   private static final String MISSING = "NOT_FOUND CLUE_NOT_FOUND";
   private static final String NOT_IN_HAND = "PERMISSION_DENIED NOT_IN_HAND";
   private static final String NOT_ACTING = "PERMISSION_DENIED OFFICER_NOT_ACTING";
@@ -35,14 +30,13 @@ class RewardRefusalsTest {
   private static final String CAPPED = "ALREADY_EXISTS CAP_REACHED";
   private static final String ERASED = "ALREADY_EXISTS REPORTER_ERASED";
   private static final String SETTLED = "FAILED_PRECONDITION NOTHING_TO_PAY";
-  private static final String TOO_LATE = "FAILED_PRECONDITION TIME_RUN_OUT";
-  private static final String NO_KEY = "RESOURCE_EXHAUSTED KEY_MISSING";
 
   private final RewardWire wire = new RewardWire();
   private final RewardPlaces places = new RewardPlaces(wire);
   private final MetRefusals met =
       new MetRefusals(RewardServiceGrpc.getServiceDescriptor(), wire.harness, wire.app);
   private final String anyUnit = places.ofAllUnits();
+  private final ReporterRefusals reporters = new ReporterRefusals(wire, places, met);
   private int persons;
 
   @AfterEach
@@ -76,7 +70,7 @@ class RewardRefusalsTest {
   @Test
   void areThoseOfTheContract() {
     var untrue = wire.send(wire.verifying(wire.submitted(person())).setValid(false), wire.village);
-    submitting();
+    reporters.submitting();
     verifying(untrue);
     disposing(untrue);
     grading(untrue);
@@ -86,8 +80,8 @@ class RewardRefusalsTest {
     paying(untrue);
     takingBack(untrue);
     reading();
-    claiming();
-    keysMissing();
+    reporters.claiming();
+    reporters.keysMissing();
     met.assertAreThoseOfTheContract();
     met.assertEachNeedsItsRight(
         places.withoutRights(),
@@ -97,39 +91,6 @@ class RewardRefusalsTest {
             "RecoverReward", "REVERSE_REWARD"),
         ListCluesRequest.newBuilder().setPartner("partners/app").build());
     met.assertEachLooksAtItsEtag(untrue.getName(), wire.centre);
-  }
-
-  private void submitting() {
-    var channel =
-        meet("PERMISSION_DENIED CHANNEL_NOT_ALLOWED", wire.clue(1), places.withoutChannel());
-    assertEquals("CLUE", channel.metadata("channel"));
-    wire.admit(wire.town.app());
-    var by = wire.app;
-    var city = wire.clue(1).setPatch("divisions/620400000000");
-    meet("PERMISSION_DENIED PATCH_OFF_SCOPE", city, by);
-    var ground = wire.town.cases.town;
-    var grid = wire.clue(1).setPatch(ground.anEndedGrid().name());
-    meet("FAILED_PRECONDITION GRID_ENDED", grid, by);
-    var microGrid = wire.clue(1).setPatch(ground.anEndedMicroGrid().name());
-    meet("FAILED_PRECONDITION MICRO_GRID_ENDED", microGrid, by);
-    var code = wire.clue(1).setPatch(ground.aSpotOfEachKind().getLast().name());
-    meet("FAILED_PRECONDITION QR_CODE_REVOKED", code, by);
-    var type =
-        meet("INVALID_ARGUMENT RISK_TYPE_NOT_IN_PACK", wire.clue(1).setRiskType("flood"), by);
-    assertEquals("risk_type", type.field());
-    var zip = CaseAttachmentsTest.photo(1).setMediaType("application/zip");
-    var attached =
-        meet("INVALID_ARGUMENT ATTACHMENT_NOT_ALLOWED", wire.clue(1).addAttachments(zip), by);
-    assertEquals("attachments[0].media_type", attached.field());
-    places.haveNoRule();
-    meet("FAILED_PRECONDITION NO_REWARD_RULE", wire.clue(1), by);
-    places.takeNamedCluesAlone();
-    assertEquals(
-        "reporters", meet("INVALID_ARGUMENT ANONYMOUS_NOT_TAKEN", wire.clue(), by).field());
-    places.asBefore();
-    var above = wire.clue(1).setPatch(Names.of(GroundTown.DISTRICT));
-    var post = meet("FAILED_PRECONDITION NO_REWARD_POST", above, by);
-    assertEquals(TownRules.SECRETARY.role().value(), post.metadata("role"));
   }
 
   private void verifying(Clue untrue) {
@@ -279,33 +240,5 @@ class RewardRefusalsTest {
     places.haveNoRule();
     meet("FAILED_PRECONDITION NO_REWARD_RULE", results, wire.stranger);
     places.asBefore();
-  }
-
-  private void claiming() {
-    var refused = "PERMISSION_DENIED CLAIM_REFUSED";
-    int one = person();
-    var c = wire.approved(one);
-    meet(refused, FollowClueRequest.newBuilder().setClaimCode(NO_CODE), wire.app);
-    meet(refused, wire.claiming(c, person()), wire.app);
-    meet(ILLEGAL, wire.claiming(c, one), wire.app);
-    c = wire.ordered(one);
-    meet(SETTLED, wire.claiming(c, one), wire.app);
-    var erased = wire.submitted(wire.clue(person()));
-    places.erase(wire.told(erased.getClue(), new GradeCode("third")));
-    meet(ERASED, wire.claiming(erased.getClaimCode(), 1), wire.app);
-    var late = wire.told(one);
-    places.passClaimTime();
-    var due = Times.toInstant("due", late.getTimes(3).getDueTime()).toString();
-    assertEquals(due, meet(TOO_LATE, wire.claiming(late, one), wire.app).metadata("due_time"));
-    assertEquals(due, meet(TOO_LATE, wire.extending(late), wire.centre).metadata("due_time"));
-  }
-
-  private void keysMissing() {
-    var answer = wire.submitted(wire.clue(person()));
-    wire.told(answer.getClue(), new GradeCode("third"));
-    wire.town.keys.lose(wire.town.keys.current());
-    var sealed = meet(NO_KEY, wire.claiming(answer.getClaimCode(), 1), wire.app);
-    assertTrue(sealed.retry().isPresent());
-    meet(NO_KEY, wire.clue(person()), wire.app);
   }
 }
