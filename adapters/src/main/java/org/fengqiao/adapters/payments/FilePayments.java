@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.fengqiao.application.outward.NotTaken;
 import org.fengqiao.application.rewards.payments.PaymentOrder;
@@ -17,8 +20,8 @@ import org.fengqiao.domain.rewards.PaymentId;
 /**
  * Writes orders to pay as lines of a file, each once, where no service carries them out: somebody
  * does, and tells what they came to by {@code RecordPayment}. Says to whom of none: that is looked
- * up. The file is only ever added to, by any number of processes of one machine: who takes lines out
- * of it has their orders written again.
+ * up. The file is only ever added to, by any number of processes of one machine: who takes lines
+ * out of it has their orders written again.
  */
 public final class FilePayments implements Payments {
   /** The columns. */
@@ -26,12 +29,18 @@ public final class FilePayments implements Payments {
 
   private static final byte END = '\n';
 
+  /**
+   * One a file. A lock of a file is the process's: it does not keep its threads apart, and is not
+   * given to it twice.
+   */
+  private static final ConcurrentMap<Path, Lock> LOCKS = new ConcurrentHashMap<>();
+
   private final Path file;
-  // A lock of a file is the process's, and does not keep its threads apart.
-  private final ReentrantLock lock = new ReentrantLock();
+  private final Lock lock;
 
   public FilePayments(Path file) {
     this.file = file;
+    this.lock = LOCKS.computeIfAbsent(file.toAbsolutePath().normalize(), _ -> new ReentrantLock());
   }
 
   @Override
@@ -53,9 +62,7 @@ public final class FilePayments implements Payments {
   @Override
   public PaymentOutcome ask(PaymentId payment) {
     return locked(lines ->
-        has(whole(lines), payment)
-            ? new PaymentOutcome.Pending()
-            : new PaymentOutcome.NeverSeen());
+        has(whole(lines), payment) ? new PaymentOutcome.Pending() : new PaymentOutcome.NeverSeen());
   }
 
   /** No value has a comma or a quote in it. */

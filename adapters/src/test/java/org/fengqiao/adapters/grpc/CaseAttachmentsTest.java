@@ -22,7 +22,7 @@ class CaseAttachmentsTest {
     calls.close();
   }
 
-  private static Attachment.Builder photo(int number) {
+  static Attachment.Builder photo(int number) {
     return Attachment.newBuilder()
         .setUri("https://example.org/" + number + ".jpg")
         .setMediaType("image/jpeg")

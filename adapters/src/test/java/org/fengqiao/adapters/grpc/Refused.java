@@ -7,6 +7,7 @@ import com.google.protobuf.Any;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.rpc.BadRequest;
+import com.google.rpc.BadRequest.FieldViolation;
 import com.google.rpc.ErrorInfo;
 import com.google.rpc.LocalizedMessage;
 import com.google.rpc.RetryInfo;
@@ -52,7 +53,12 @@ public record Refused(Code code, List<Any> details, StatusRuntimeException throw
 
   /** The field that was refused. */
   public String field() {
-    return detail(BadRequest.class).orElseThrow().getFieldViolations(0).getField();
+    return violation().getField();
+  }
+
+  /** The field that was refused, and why. */
+  FieldViolation violation() {
+    return detail(BadRequest.class).orElseThrow().getFieldViolations(0);
   }
 
   ErrorInfo info() {

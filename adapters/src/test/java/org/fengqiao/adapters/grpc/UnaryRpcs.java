@@ -40,6 +40,15 @@ record UnaryRpcs(ServiceDescriptor service) {
     return name(request).replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 
+  /** An empty request of the rpc of that name. */
+  Message prototype(String rpc) {
+    return service.getMethods().stream()
+        .filter(method -> name(method).equals(rpc))
+        .map(UnaryRpcs::prototype)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The names of all. */
   Set<String> names() {
     return names(_ -> true);

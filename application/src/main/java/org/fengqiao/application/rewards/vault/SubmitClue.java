@@ -21,7 +21,6 @@ import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.policies.PackInForce;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.rewards.ClueLimits;
-import org.fengqiao.application.rewards.CluesInSight;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Changes;
@@ -45,9 +44,9 @@ import org.fengqiao.domain.rewards.RewardReason;
 import org.fengqiao.domain.rewards.RiskCode;
 
 /**
- * Submits a clue (提交举报): to the unit that the pack has verify clues of its type there. Who reports it
- * is sealed before anything is decided. A source id that the partner submitted before answers the
- * clue it made then, whatever else is said.
+ * Submits a clue (提交举报): to the unit that the pack has verify clues of its type there. Who reports
+ * it is sealed before anything is decided. A source id that the partner submitted before answers
+ * the clue it made then, whatever else is said.
  */
 public final class SubmitClue {
   static final int LONGEST_SUBJECT = 200;
@@ -57,7 +56,6 @@ public final class SubmitClue {
   private final Ground ground;
   private final Router router;
   private final Policies policies;
-  private final CluesInSight inSight;
   private final Vault vault;
   private final CodeHashes hashes;
   private final Ids ids;
@@ -121,7 +119,6 @@ public final class SubmitClue {
       Ground ground,
       Router router,
       Policies policies,
-      CluesInSight inSight,
       Vault vault,
       CodeHashes hashes,
       Ids ids,
@@ -131,7 +128,6 @@ public final class SubmitClue {
     this.ground = ground;
     this.router = router;
     this.policies = policies;
-    this.inSight = inSight;
     this.vault = vault;
     this.hashes = hashes;
     this.ids = ids;
@@ -145,8 +141,8 @@ public final class SubmitClue {
    *
    * @throws Refusal RIGHT_MISSING, CHANNEL_NOT_ALLOWED, PATCH_OFF_SCOPE, GRID_ENDED,
    *     MICRO_GRID_ENDED, QR_CODE_REVOKED, NO_REWARD_RULE, RISK_TYPE_NOT_IN_PACK,
-   *     ANONYMOUS_NOT_TAKEN, ATTACHMENT_NOT_ALLOWED, NO_REWARD_POST, CLUE_NOT_FOUND where what the
-   *     source id made is out of sight by now, INVALID_FIELD, REQUEST_ID_REUSED; KEY_MISSING
+   *     ANONYMOUS_NOT_TAKEN, ATTACHMENT_NOT_ALLOWED, NO_REWARD_POST, INVALID_FIELD,
+   *     REQUEST_ID_REUSED; KEY_MISSING
    */
   public Submitted submit(Caller caller, Command command) {
     access.require(caller, Right.SUBMIT_CLUE);
@@ -162,8 +158,7 @@ public final class SubmitClue {
             vault.keyed(command.request()),
             claims,
             () -> decide(caller, command, new Drawn(id, code, secret), sealed));
-    var seen = inSight.answered(caller, answer.aggregate().id(), answer);
-    return new Submitted(seen, answer.repeated() ? Optional.empty() : Optional.of(code));
+    return new Submitted(answer, answer.repeated() ? Optional.empty() : Optional.of(code));
   }
 
   /** What is drawn for it, once however often it is decided. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.adapters.payments;
+
+import org.jspecify.annotations.NullMarked;
