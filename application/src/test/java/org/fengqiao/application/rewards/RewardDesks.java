@@ -110,7 +110,7 @@ class RewardDesks {
     var desk = new ClueDesk(cases.officersDesk, inSight, rules);
     submit =
         new SubmitClue(
-            access, ground, cases.router, rules, inSight, vault, hashes, ids, store, clock);
+            access, ground, cases.router, rules, vault, hashes, ids, store, clock);
     assign = new AssignClue(desk, cases.town.ports.units(), ids);
     verify = new VerifyClue(desk, ids);
     duplicate = new MarkDuplicateClue(desk, inSight, ids);
