@@ -43,7 +43,7 @@ public final class JooqReporters implements Reporters {
     var sealed = REPORTER.KEPT_BY;
     return database
         .sql()
-        .select(REPORTER.ID)
+        .select(REPORTER.CLUE)
         .from(REPORTER.forceIndex("reporter_kept_by"))
         .where(sealed.lt(current).or(sealed.gt(current)))
         .limit(limit);

@@ -38,6 +38,7 @@ final class RewardTables {
 
   static final StateTable<Reporter> REPORTERS =
       StateTable.of(REPORTER, Reporter.LINEAGE)
+          .column(REPORTER.CLUE, one -> one.clue().value())
           .perhaps(REPORTER.KEPT_BY, one -> one.vaulted().map(had -> had.key().keptBy()));
 
   static final StateTable<RewardedPerson> PERSONS =

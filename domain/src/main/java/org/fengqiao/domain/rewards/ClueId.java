@@ -15,9 +15,9 @@ public record ClueId(UUID value) {
     return new AggregateRef(AggregateKind.CLUE, value);
   }
 
-  /** What is known of who reported it; kept apart, and sealed. */
+  /** What is known of who reported it; kept apart, and sealed. Of an id that nothing else has. */
   public AggregateRef reporter() {
-    return new AggregateRef(AggregateKind.REPORTER, value);
+    return AggregateRef.named(AggregateKind.REPORTER, name());
   }
 
   /** The resource name. */
