@@ -48,8 +48,8 @@ CREATE TABLE clue_payment (
   KEY clue_payment_id (id, target)
 ) ENGINE = InnoDB;
 
--- What is known of who reported a clue: which contents are sealed, and who looked. Nothing of it in clear; never read
--- together with its clue.
+-- What is known of who reported a clue: which contents are sealed, and who looked. Nothing of it in clear; never
+-- read together with the clue.
 CREATE TABLE reporter (
   id            BINARY(16)  NOT NULL,
   version       INT         NOT NULL,
@@ -57,10 +57,10 @@ CREATE TABLE reporter (
   head_lane     SMALLINT    NOT NULL,
   head_position BIGINT      NOT NULL,
   body          LONGTEXT    NOT NULL,
-  clue          BINARY(16)  NOT NULL,
+  clue          BINARY(16)  NOT NULL COMMENT 'who reported which',
   kept_by       VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'which key seals its data key; null once destroyed',
   PRIMARY KEY (id),
-  KEY reporter_kept_by (kept_by, id)
+  KEY reporter_kept_by (kept_by, clue)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 -- Persons who report clues, by a keyed digest: what each was given, by month. The guard of what one may be given.

@@ -26,7 +26,9 @@ public record Changes<A extends Aggregate>(
     Objects.requireNonNull(time);
     steps = List.copyOf(steps);
     contents = List.copyOf(contents);
-    if (steps.isEmpty() || steps.stream().map(Step::ref).distinct().count() != steps.size()) {
+    // An id names one aggregate, whatever its kind: the journal is kept by it.
+    var ids = steps.stream().map(step -> step.ref().id()).distinct();
+    if (steps.isEmpty() || ids.count() != steps.size()) {
       throw new IllegalArgumentException("changes have steps, and one an aggregate");
     }
   }

@@ -87,8 +87,9 @@ final class DemoCommand implements Callable<Integer> {
       paramLabel = "PLACE",
       converter = StoriedPlace.class,
       description = {
-        "baiyin, daguan, lanzhou, lishui, longnan, wuxing or xuecheng; docs/packs has the story of",
-        "each. That of xuecheng has 3,260 disputes, and takes minutes.",
+        "baiyin, daguan, lanzhou, lishui, lishui-clues, longnan, wuxing or xuecheng; docs/packs"
+            + " has",
+        "the story of each. That of xuecheng has 3,260 disputes, and takes minutes.",
         "Default: baiyin."
       })
   private Storied place = Storied.BAIYIN;

@@ -108,6 +108,7 @@ public final class Lishui {
     seats.add(inTowns("town-lawyer", "镇（街道）法律顾问"));
     seats.add(Seat.of("district-centre-director", Level.DISTRICT, centre, "区矛调中心主任"));
     seats.add(Seat.of("political-legal-secretary", Level.DISTRICT, committee, "区委政法委书记"));
+    seats.add(Seat.of("political-legal-clerk", Level.DISTRICT, committee, "区委政法委有奖举报专员"));
     for (var organ : ORGANS) {
       var title = organ.unit() + "派驻负责人";
       seats.add(Seat.ofDepartment(organ.role(), Level.DISTRICT, organ.unit(), title));

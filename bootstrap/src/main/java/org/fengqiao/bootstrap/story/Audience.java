@@ -56,6 +56,9 @@ public interface Audience<S> {
   /** It was asked how the periods of a kind stand, the earliest first. */
   default void listed(ReviewKind kind, List<ReviewListing> periods) {}
 
+  /** There is something to tell of clues and rewards. */
+  default void rewarded(RewardNews news) {}
+
   /** A scene is over. */
   default void saw(S scene) {}
 }

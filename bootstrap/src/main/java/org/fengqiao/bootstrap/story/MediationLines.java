@@ -4,12 +4,10 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.google.protobuf.Timestamp;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import org.fengqiao.proto.mediation.v1.Agreement;
 import org.fengqiao.proto.mediation.v1.FollowUp;
@@ -134,7 +132,8 @@ record MediationLines(Phrases phrases, Names names) {
       all.add(line(mediation, signature.getSignTime(), at, signed(signature)));
     }
     if (agreement.hasEffectTime()) {
-      var yuan = yuan(agreement.getTermsList().stream().mapToLong(term -> term.getFen()).sum());
+      var yuan =
+          Phrases.yuan(agreement.getTermsList().stream().mapToLong(term -> term.getFen()).sum());
       var what = phrases.filled("AGREEMENT_IN_EFFECT", yuan);
       all.add(line(mediation, agreement.getEffectTime(), at, what));
     }
@@ -155,7 +154,8 @@ record MediationLines(Phrases phrases, Names names) {
 
   private String followed(FollowUp look) {
     var paid = look.getPaidList().stream().mapToLong(Share::getFen).sum();
-    var what = paid == 0 ? phrases.word("TERM_FOLLOWED") : phrases.filled("TERM_PAID", yuan(paid));
+    var what =
+        paid == 0 ? phrases.word("TERM_FOLLOWED") : phrases.filled("TERM_PAID", Phrases.yuan(paid));
     return what + phrases.said(look.getWords().getText());
   }
 
@@ -166,10 +166,5 @@ record MediationLines(Phrases phrases, Names names) {
             ? phrases.filled("how", phrases.word(mediation.getRoute().name()))
             : "";
     return state + where + phrases.said(mediation.getEndWords().getText());
-  }
-
-  /** As {@code ¥3,035,393.46}. */
-  private static String yuan(long fen) {
-    return String.format(Locale.ROOT, "¥%,.2f", BigDecimal.valueOf(fen, 2));
   }
 }

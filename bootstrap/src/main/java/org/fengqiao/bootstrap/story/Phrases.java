@@ -1,6 +1,7 @@
 package org.fengqiao.bootstrap.story;
 
 import com.google.protobuf.Timestamp;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -66,6 +67,11 @@ final class Phrases {
   /** As {@code 09-30 Wed 09:00}. */
   String moment(Timestamp time) {
     return moment.format(at(time));
+  }
+
+  /** As {@code ¥3,035,393.46}. */
+  static String yuan(long fen) {
+    return String.format(Locale.ROOT, "¥%,.2f", BigDecimal.valueOf(fen, 2));
   }
 
   /** As {@code 09-30 09:00}. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.fengqiao.adapters.persistence.StateRebuild;
 import org.fengqiao.adapters.persistence.StateTables;
 import org.fengqiao.bootstrap.config.Config;
+import org.fengqiao.bootstrap.config.PaymentsChoice;
 import org.fengqiao.bootstrap.database.OpenDatabase;
 import org.fengqiao.bootstrap.demo.Place;
 import org.fengqiao.bootstrap.serve.Serving;
@@ -146,6 +147,22 @@ public final class Stage implements AutoCloseable {
   /** The lines of all notices until now, the oldest first. */
   public List<String> notices() {
     return notices.lines();
+  }
+
+  /** The lines of the file of orders to pay until now, the oldest first, without the columns. */
+  public List<String> paymentOrders() {
+    if (config.payments() instanceof PaymentsChoice.ToFile(var file)) {
+      return lines(file).stream().skip(1).toList();
+    }
+    throw new IllegalStateException("expected orders to go to a file: " + config.payments());
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** How many states, with their clocks, are not as the journal has them; nothing writes now. */

@@ -12,12 +12,13 @@ import org.fengqiao.bootstrap.demo.Place;
 import org.fengqiao.bootstrap.demo.Wuxing;
 import org.fengqiao.bootstrap.demo.Xuecheng;
 
-/** The places that have a story, each with what {@code docs/packs} says of it. */
+/** The stories, each of a place as {@code docs/packs} has it; one place has two. */
 public enum Storied {
   BAIYIN(BaiyinStory.OPENING),
   DAGUAN(DaguanStory.OPENING),
   LANZHOU(LanzhouStory.OPENING),
   LISHUI(LishuiStory.OPENING),
+  LISHUI_CLUES(LishuiClues.OPENING),
   LONGNAN(LongnanStory.OPENING),
   WUXING(WuxingStory.OPENING),
   XUECHENG(XuechengStory.OPENING);
@@ -33,9 +34,11 @@ public enum Storied {
     return Stream.of(values()).filter(one -> one.id().equalsIgnoreCase(name)).findFirst();
   }
 
-  /** The id of its pack, as {@code baiyin}. */
+  /**
+   * What it is asked for by, as {@code baiyin}: the id of the place's pack, and what it tells of.
+   */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What the stage is filled with. */
@@ -44,7 +47,7 @@ public enum Storied {
       case BAIYIN -> Baiyin.place();
       case DAGUAN -> Daguan.place();
       case LANZHOU -> Lanzhou.place();
-      case LISHUI -> Lishui.place();
+      case LISHUI, LISHUI_CLUES -> Lishui.place();
       case LONGNAN -> Longnan.place();
       case WUXING -> Wuxing.place();
       case XUECHENG -> Xuecheng.place();
@@ -63,6 +66,7 @@ public enum Storied {
       case DAGUAN -> new DaguanStory(stage, audience);
       case LANZHOU -> new LanzhouStory(stage, audience);
       case LISHUI -> new LishuiStory(stage, audience);
+      case LISHUI_CLUES -> new LishuiClues(stage, audience);
       case LONGNAN -> new LongnanStory(stage, audience);
       case WUXING -> new WuxingStory(stage, audience);
       case XUECHENG -> new XuechengStory(stage, audience);

@@ -22,6 +22,7 @@ public abstract sealed class Story<S extends Timed>
     permits BaiyinStory,
         DaguanStory,
         LanzhouStory,
+        LishuiClues,
         LishuiStory,
         LongnanStory,
         WuxingStory,
@@ -129,6 +130,11 @@ public abstract sealed class Story<S extends Timed>
   /** It was asked how each of these periods stands. */
   final void listed(ReviewKind kind, List<ReviewListing> periods) {
     audience.listed(kind, periods);
+  }
+
+  /** There is something to tell of clues and rewards. */
+  final void rewarded(RewardNews news) {
+    audience.rewarded(news);
   }
 
   /** That rung fires next. */

@@ -56,6 +56,7 @@ public final class Teller implements Audience<Timed> {
   private final ReviewLines reviews;
   private final MediationLines mediations;
   private final SessionLines sessions;
+  private final RewardLines rewards;
   private final double speed;
   private final Lock lock = new ReentrantLock();
   private final Condition more = lock.newCondition();
@@ -78,6 +79,7 @@ public final class Teller implements Audience<Timed> {
     this.reviews = new ReviewLines(phrases, names);
     this.mediations = new MediationLines(phrases, names);
     this.sessions = new SessionLines(phrases, names);
+    this.rewards = new RewardLines(phrases);
   }
 
   /**
@@ -224,6 +226,12 @@ public final class Teller implements Audience<Timed> {
   @Override
   public void listed(ReviewKind kind, List<ReviewListing> periods) {
     say(wording.listed(shown.toEpochSecond(), kind, periods));
+    pause(AFTER_AN_ACT);
+  }
+
+  @Override
+  public void rewarded(RewardNews news) {
+    say(rewards.of(shown, news, newNotices()));
     pause(AFTER_AN_ACT);
   }
 

@@ -1,9 +1,8 @@
 package org.fengqiao.bootstrap.story;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Optional;
 import org.fengqiao.bootstrap.demo.Xuecheng;
 import org.fengqiao.proto.statistics.v1.DisputeReadingKind;
 import org.fengqiao.proto.statistics.v1.GetDisputeFiguresRequest;
@@ -33,8 +32,6 @@ public record XuechengReport(
   private static final String LAST = "2025-12-31";
   private static final int OFF_PLATFORM = 7_298;
   private static final int PAGE = 500;
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final Duration PAUSE = Duration.ofMillis(100);
 
   public XuechengReport {
     organizations = List.copyOf(organizations);
@@ -70,14 +67,11 @@ public record XuechengReport(
             .setStartDay(FIRST)
             .setEndDay(LAST)
             .build();
-    for (long began = System.nanoTime(); System.nanoTime() - began < PATIENCE.toNanos(); ) {
-      var read = calls.getMediationFigures(request);
-      if (read.getCounted().getUnreadEntries() == 0) {
-        return read;
-      }
-      LockSupport.parkNanos(PAUSE.toNanos());
-    }
-    throw new IllegalStateException("expected all mediations to be counted");
+    return Patience.until(
+        () -> "all mediations to be counted",
+        () ->
+            Optional.of(calls.getMediationFigures(request))
+                .filter(read -> read.getCounted().getUnreadEntries() == 0));
   }
 
   private static List<SubjectFigures> organizations(MediationFigureServiceBlockingStub calls) {

@@ -124,7 +124,7 @@ class DemoCommandTest {
             .err()
             .contains(
                 "atlantis has no story; those that can be told are of"
-                    + " baiyin, daguan, lanzhou, lishui, longnan, wuxing, xuecheng"),
+                    + " baiyin, daguan, lanzhou, lishui, lishui-clues, longnan, wuxing, xuecheng"),
         nowhere.err());
     for (var speed : List.of("0", "1001", "NaN", "fast")) {
       var unreadable = run("demo", "--speed", speed);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.fengqiao.bootstrap.story.Audience;
 import org.fengqiao.bootstrap.story.Matter;
+import org.fengqiao.bootstrap.story.RewardNews;
 import org.fengqiao.bootstrap.story.Stage;
 import org.fengqiao.bootstrap.story.Teller;
 import org.fengqiao.bootstrap.story.Timed;
@@ -124,5 +125,10 @@ abstract class ToldJudge<S extends Timed> implements Audience<S> {
   @Override
   public void listed(ReviewKind kind, List<ReviewListing> periods) {
     teller.listed(kind, periods);
+  }
+
+  @Override
+  public void rewarded(RewardNews news) {
+    teller.rewarded(news);
   }
 }

@@ -14,7 +14,6 @@ import java.util.Properties;
 import java.util.Set;
 import org.fengqiao.adapters.packs.YamlPackReader;
 import org.fengqiao.application.policies.PackReading;
-import org.fengqiao.bootstrap.packs.Shipped;
 import org.fengqiao.proto.cases.v1.Channel;
 import org.fengqiao.proto.cases.v1.ReviewKind;
 import org.fengqiao.proto.cases.v1.ReviewStanding;
@@ -97,7 +96,7 @@ class PhrasesTest {
   @ParameterizedTest
   @EnumSource
   void sayEveryRungOfThePlacesThatHaveAStory(Storied place) {
-    var reading = new YamlPackReader().read(Shipped.pack(place.id()));
+    var reading = new YamlPackReader().read(place.place().pack().bytes());
     var rules = assertInstanceOf(PackReading.Sound.class, reading, reading::toString).rules();
     for (var clock : rules.clocks()) {
       for (var rung : clock.spec().rungs()) {

@@ -15,10 +15,9 @@ public record ClueId(UUID value) {
     return new AggregateRef(AggregateKind.CLUE, value);
   }
 
-  /** What is known of who reported it; kept apart, and sealed. */
+  /** What is known of who reported it; kept apart, and sealed. Of an id that nothing else has. */
   public AggregateRef reporter() {
-    // By an id of its own, as no two journals share one.
-    return AggregateRef.named(AggregateKind.REPORTER, value.toString());
+    return AggregateRef.named(AggregateKind.REPORTER, name());
   }
 
   /** The resource name. */

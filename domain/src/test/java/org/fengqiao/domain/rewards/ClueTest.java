@@ -105,7 +105,7 @@ class ClueTest {
     assertEquals(ID.ref(), c.ref());
     assertEquals("clues/" + id(90), ID.name());
     assertEquals(AggregateKind.CLUE, c.ref().kind());
-    assertEquals(new AggregateRef(AggregateKind.REPORTER, id(90)), ID.reporter());
+    assertEquals(AggregateRef.named(AggregateKind.REPORTER, ID.name()), ID.reporter());
   }
 
   @Test
