@@ -39,62 +39,99 @@ final class ClueCommands {
   private ClueCommands() {}
 
   static AssignClue.Command assignClue(Caller caller, AssignClueRequest request) {
-    return new AssignClue.Command(OfficerMoves.of(caller, request, RewardNames::clue), Names.unit("unit", request.getUnit()), request.getReason());
+    return new AssignClue.Command(
+        OfficerMoves.of(caller, request, RewardNames::clue),
+        Names.unit("unit", request.getUnit()),
+        request.getReason());
   }
 
   static VerifyClue.Command verifyClue(Caller caller, VerifyClueRequest request) {
-    return new VerifyClue.Command(OfficerMoves.of(caller, request, RewardNames::clue), request.getValid(), request.getFinding());
+    return new VerifyClue.Command(
+        OfficerMoves.of(caller, request, RewardNames::clue),
+        request.getValid(),
+        request.getFinding());
   }
 
-  static MarkDuplicateClue.Command markDuplicateClue(Caller caller, MarkDuplicateClueRequest request) {
-    return new MarkDuplicateClue.Command(OfficerMoves.of(caller, request, RewardNames::clue), RewardNames.clue("duplicate_of", request.getDuplicateOf()), request.getFinding());
+  static MarkDuplicateClue.Command markDuplicateClue(
+      Caller caller, MarkDuplicateClueRequest request) {
+    return new MarkDuplicateClue.Command(
+        OfficerMoves.of(caller, request, RewardNames::clue),
+        RewardNames.clue("duplicate_of", request.getDuplicateOf()),
+        request.getFinding());
   }
 
   static LinkClue.Command linkClue(Caller caller, LinkClueRequest request) {
-    return new LinkClue.Command(OfficerMoves.of(caller, request, RewardNames::clue), Names.caseId("linked_case", request.getLinkedCase()));
+    return new LinkClue.Command(
+        OfficerMoves.of(caller, request, RewardNames::clue),
+        Names.caseId("linked_case", request.getLinkedCase()));
   }
 
   static DisposeClue.Command disposeClue(Caller caller, DisposeClueRequest request) {
-    return new DisposeClue.Command(OfficerMoves.of(caller, request, RewardNames::clue), Times.optional(request.hasDisposeTime(), "dispose_time", request.getDisposeTime()), request.getMeasures());
+    return new DisposeClue.Command(
+        OfficerMoves.of(caller, request, RewardNames::clue),
+        Times.optional(request.hasDisposeTime(), "dispose_time", request.getDisposeTime()),
+        request.getMeasures());
   }
 
   static GradeClue.Command gradeClue(Caller caller, GradeClueRequest request) {
-    return new GradeClue.Command(OfficerMoves.of(caller, request, RewardNames::clue), new GradeCode(request.getGrade()), request.getEffect());
+    return new GradeClue.Command(
+        OfficerMoves.of(caller, request, RewardNames::clue),
+        new GradeCode(request.getGrade()),
+        request.getEffect());
   }
 
   static ProposeReward.Command proposeReward(Caller caller, ProposeRewardRequest request) {
-    return new ProposeReward.Command(OfficerMoves.of(caller, request, RewardNames::clue), request.getNote());
+    return new ProposeReward.Command(
+        OfficerMoves.of(caller, request, RewardNames::clue), request.getNote());
   }
 
   static ReturnReward.Command returnReward(Caller caller, ReturnRewardRequest request) {
-    return new ReturnReward.Command(OfficerMoves.of(caller, request, RewardNames::clue), request.getReason());
+    return new ReturnReward.Command(
+        OfficerMoves.of(caller, request, RewardNames::clue), request.getReason());
   }
 
   static ApproveReward.Command approveReward(Caller caller, ApproveRewardRequest request) {
-    return new ApproveReward.Command(OfficerMoves.of(caller, request, RewardNames::clue), request.getNote());
+    return new ApproveReward.Command(
+        OfficerMoves.of(caller, request, RewardNames::clue), request.getNote());
   }
 
   static DeclineReward.Command declineReward(Caller caller, DeclineRewardRequest request) {
-    return new DeclineReward.Command(OfficerMoves.of(caller, request, RewardNames::clue), RewardEnums.DECLINE.required("cause", request.getCause()), request.getReason());
+    return new DeclineReward.Command(
+        OfficerMoves.of(caller, request, RewardNames::clue),
+        RewardEnums.DECLINE.required("cause", request.getCause()),
+        request.getReason());
   }
 
   static TellReporter.Command tellReporter(Caller caller, TellReporterRequest request) {
-    return new TellReporter.Command(OfficerMoves.of(caller, request, RewardNames::clue), RewardEnums.WAY.required("way", request.getWay()), Times.optional(request.hasTellTime(), "tell_time", request.getTellTime()), request.getNote());
+    return new TellReporter.Command(
+        OfficerMoves.of(caller, request, RewardNames::clue),
+        RewardEnums.WAY.required("way", request.getWay()),
+        Times.optional(request.hasTellTime(), "tell_time", request.getTellTime()),
+        request.getNote());
   }
 
   static ExtendClaim.Command extendClaim(Caller caller, ExtendClaimRequest request) {
-    return new ExtendClaim.Command(OfficerMoves.of(caller, request, RewardNames::clue), Names.officer("approver", request.getApprover()), Budget.parse(request.getBudget()), request.getReason());
+    return new ExtendClaim.Command(
+        OfficerMoves.of(caller, request, RewardNames::clue),
+        Names.officer("approver", request.getApprover()),
+        Budget.parse(request.getBudget()),
+        request.getReason());
   }
 
   static PayReward.Command payReward(Caller caller, PayRewardRequest request) {
-    return new PayReward.Command(OfficerMoves.of(caller, request, RewardNames::clue), request.getNote());
+    return new PayReward.Command(
+        OfficerMoves.of(caller, request, RewardNames::clue), request.getNote());
   }
 
   static ReverseReward.Command reverseReward(Caller caller, ReverseRewardRequest request) {
-    return new ReverseReward.Command(OfficerMoves.of(caller, request, RewardNames::clue), RewardEnums.REVERSE.required("cause", request.getCause()), request.getReason());
+    return new ReverseReward.Command(
+        OfficerMoves.of(caller, request, RewardNames::clue),
+        RewardEnums.REVERSE.required("cause", request.getCause()),
+        request.getReason());
   }
 
   static RecoverReward.Command recoverReward(Caller caller, RecoverRewardRequest request) {
-    return new RecoverReward.Command(OfficerMoves.of(caller, request, RewardNames::clue), request.getFen(), request.getNote());
+    return new RecoverReward.Command(
+        OfficerMoves.of(caller, request, RewardNames::clue), request.getFen(), request.getNote());
   }
 }

@@ -39,8 +39,7 @@ final class ClueProtos {
 
   /** With how the due times came about, in that language. */
   static Clue explained(ClueView view, Language language) {
-    return new ClueProtos(view)
-        .clue((time, face) -> time.setClock(ClockProtos.of(face, language)));
+    return new ClueProtos(view).clue((time, face) -> time.setClock(ClockProtos.of(face, language)));
   }
 
   private Clue clue(BiConsumer<ClueTime.Builder, ClockFace> explaining) {
@@ -166,8 +165,7 @@ final class ClueProtos {
     return proto.build();
   }
 
-  private static ClueTime.Builder time(
-      org.fengqiao.domain.rewards.ClueTime time, ClockFace face) {
+  private static ClueTime.Builder time(org.fengqiao.domain.rewards.ClueTime time, ClockFace face) {
     var proto =
         ClueTime.newBuilder()
             .setLimit(RewardEnums.LIMIT.toProto(time.of()))

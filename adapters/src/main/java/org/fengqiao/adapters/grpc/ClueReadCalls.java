@@ -2,8 +2,8 @@ package org.fengqiao.adapters.grpc;
 
 import jakarta.inject.Inject;
 import org.fengqiao.application.partners.Caller;
-import org.fengqiao.application.rewards.ClueFilter.Scope;
 import org.fengqiao.application.rewards.ClueFilter;
+import org.fengqiao.application.rewards.ClueFilter.Scope;
 import org.fengqiao.application.rewards.GetClue;
 import org.fengqiao.application.rewards.ListClues;
 import org.fengqiao.application.rewards.ListRewardResults;

@@ -1,16 +1,8 @@
 package org.fengqiao.adapters.grpc;
 
-import com.google.protobuf.InvalidProtocolBufferException;
-import com.google.rpc.RetryInfo;
 import io.grpc.ManagedChannel;
-import io.grpc.Metadata;
 import io.grpc.StatusRuntimeException;
-import io.grpc.netty.NettyChannelBuilder;
-import io.grpc.protobuf.StatusProto;
-import io.grpc.stub.MetadataUtils;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.fengqiao.application.mediation.filings.CourtFile;
 import org.fengqiao.application.mediation.filings.Courts;
 import org.fengqiao.application.outward.NotTaken;
@@ -41,8 +33,7 @@ public final class GrpcCourts implements Courts, AutoCloseable {
   }
 
   GrpcCourts(ManagedChannel channel, String token, Duration timeout) {
-    this.court =
-        new OutwardService<>(channel, CourtServiceGrpc::newBlockingStub, token, timeout);
+    this.court = new OutwardService<>(channel, CourtServiceGrpc::newBlockingStub, token, timeout);
   }
 
   @Override
@@ -85,7 +76,9 @@ public final class GrpcCourts implements Courts, AutoCloseable {
           ABORTED,
           INTERNAL,
           DATA_LOSS ->
-          OutwardService.pause(e).map(pause -> NotTaken.before(pause, why)).orElseGet(() -> new NotTaken(why));
+          OutwardService.pause(e)
+              .map(pause -> NotTaken.before(pause, why))
+              .orElseGet(() -> new NotTaken(why));
     };
   }
 

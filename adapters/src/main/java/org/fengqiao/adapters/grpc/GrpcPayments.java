@@ -8,18 +8,18 @@ import org.fengqiao.application.outward.NotTaken;
 import org.fengqiao.application.rewards.payments.PaymentOrder;
 import org.fengqiao.application.rewards.payments.PaymentOutcome;
 import org.fengqiao.application.rewards.payments.Payments;
-import org.fengqiao.proto.payments.v1.Payee;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.rewards.PaymentId;
 import org.fengqiao.proto.payments.v1.GetPaymentRequest;
 import org.fengqiao.proto.payments.v1.OrderPaymentRequest;
 import org.fengqiao.proto.payments.v1.OrderState;
-import org.fengqiao.proto.payments.v1.PaymentServiceGrpc.PaymentServiceBlockingStub;
+import org.fengqiao.proto.payments.v1.Payee;
 import org.fengqiao.proto.payments.v1.PaymentServiceGrpc;
+import org.fengqiao.proto.payments.v1.PaymentServiceGrpc.PaymentServiceBlockingStub;
 
 /**
- * Calls the {@code fengqiao.payments.v1.PaymentService} of whoever pays rewards. Nothing of an order
- * is logged, and of a failure nothing but its status is kept: its words may hold more.
+ * Calls the {@code fengqiao.payments.v1.PaymentService} of whoever pays rewards. Nothing of an
+ * order is logged, and of a failure nothing but its status is kept: its words may hold more.
  */
 public final class GrpcPayments implements Payments, AutoCloseable {
   private final OutwardService<PaymentServiceBlockingStub> service;
@@ -58,8 +58,7 @@ public final class GrpcPayments implements Payments, AutoCloseable {
   public PaymentOutcome ask(PaymentId payment) {
     var stub = service.stub();
     try {
-      var answer =
-          stub.getPayment(GetPaymentRequest.newBuilder().setName(payment.name()).build());
+      var answer = stub.getPayment(GetPaymentRequest.newBuilder().setName(payment.name()).build());
       return outcome(answer.getState(), answer.getReference());
     } catch (StatusRuntimeException e) {
       if (e.getStatus().getCode() == Status.Code.NOT_FOUND) {

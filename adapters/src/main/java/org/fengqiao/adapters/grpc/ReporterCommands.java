@@ -78,8 +78,7 @@ final class ReporterCommands {
 
   private static List<Person> reporters(List<ReporterToSeal> all) {
     return IntStream.range(0, all.size())
-        .mapToObj(i ->
-            Nested.in("reporters[" + i + "]", all.get(i), () -> reporter(all.get(i))))
+        .mapToObj(i -> Nested.in("reporters[" + i + "]", all.get(i), () -> reporter(all.get(i))))
         .toList();
   }
 

@@ -40,8 +40,7 @@ public final class RewardBudgetGrpcService
     respond(
         out,
         () ->
-            BudgetProtos.toProto(
-                get.get(caller(), RewardNames.budget("name", request.getName()))));
+            BudgetProtos.toProto(get.get(caller(), RewardNames.budget("name", request.getName()))));
   }
 
   @Override

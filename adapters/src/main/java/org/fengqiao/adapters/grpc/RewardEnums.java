@@ -24,8 +24,7 @@ final class RewardEnums {
   static final EnumNames<Naming, ClueNaming> NAMING =
       EnumNames.of(Naming.class, ClueNaming.class, "CLUE_NAMING");
   static final EnumNames<ClueLimit, org.fengqiao.proto.rewards.v1.ClueLimit> LIMIT =
-      EnumNames.of(
-          ClueLimit.class, org.fengqiao.proto.rewards.v1.ClueLimit.class, "CLUE_LIMIT");
+      EnumNames.of(ClueLimit.class, org.fengqiao.proto.rewards.v1.ClueLimit.class, "CLUE_LIMIT");
   static final EnumNames<CapKind, RewardCap> CAP =
       EnumNames.of(CapKind.class, RewardCap.class, "REWARD_CAP");
   static final EnumNames<DeclineCause, org.fengqiao.proto.rewards.v1.DeclineCause> DECLINE =
@@ -35,17 +34,14 @@ final class RewardEnums {
       EnumNames.of(
           ReverseCause.class, org.fengqiao.proto.rewards.v1.ReverseCause.class, "REVERSE_CAUSE");
   static final EnumNames<TellingWay, org.fengqiao.proto.rewards.v1.TellingWay> WAY =
-      EnumNames.of(
-          TellingWay.class, org.fengqiao.proto.rewards.v1.TellingWay.class, "TELLING_WAY");
+      EnumNames.of(TellingWay.class, org.fengqiao.proto.rewards.v1.TellingWay.class, "TELLING_WAY");
   static final EnumNames<ClaimProof, org.fengqiao.proto.rewards.v1.ClaimProof> PROOF =
-      EnumNames.of(
-          ClaimProof.class, org.fengqiao.proto.rewards.v1.ClaimProof.class, "CLAIM_PROOF");
+      EnumNames.of(ClaimProof.class, org.fengqiao.proto.rewards.v1.ClaimProof.class, "CLAIM_PROOF");
   static final EnumNames<PaymentState, org.fengqiao.proto.rewards.v1.PaymentState> PAYMENT =
       EnumNames.of(
           PaymentState.class, org.fengqiao.proto.rewards.v1.PaymentState.class, "PAYMENT_STATE");
   static final EnumNames<PayMethod, org.fengqiao.proto.rewards.v1.PayMethod> METHOD =
-      EnumNames.of(
-          PayMethod.class, org.fengqiao.proto.rewards.v1.PayMethod.class, "PAY_METHOD");
+      EnumNames.of(PayMethod.class, org.fengqiao.proto.rewards.v1.PayMethod.class, "PAY_METHOD");
   static final EnumNames<LookPurpose, org.fengqiao.proto.rewards.v1.LookPurpose> PURPOSE =
       EnumNames.of(
           LookPurpose.class, org.fengqiao.proto.rewards.v1.LookPurpose.class, "LOOK_PURPOSE");

@@ -93,7 +93,8 @@ public final class RewardGrpcService extends RewardServiceGrpc.RewardServiceImpl
   }
 
   @Override
-  public void markDuplicateClue(MarkDuplicateClueRequest request, StreamObserver<MarkDuplicateClueResponse> out) {
+  public void markDuplicateClue(
+      MarkDuplicateClueRequest request, StreamObserver<MarkDuplicateClueResponse> out) {
     respond(out, () -> clues.markDuplicate(caller(), request));
   }
 
@@ -113,7 +114,8 @@ public final class RewardGrpcService extends RewardServiceGrpc.RewardServiceImpl
   }
 
   @Override
-  public void proposeReward(ProposeRewardRequest request, StreamObserver<ProposeRewardResponse> out) {
+  public void proposeReward(
+      ProposeRewardRequest request, StreamObserver<ProposeRewardResponse> out) {
     respond(out, () -> rewards.propose(caller(), request));
   }
 
@@ -123,12 +125,14 @@ public final class RewardGrpcService extends RewardServiceGrpc.RewardServiceImpl
   }
 
   @Override
-  public void approveReward(ApproveRewardRequest request, StreamObserver<ApproveRewardResponse> out) {
+  public void approveReward(
+      ApproveRewardRequest request, StreamObserver<ApproveRewardResponse> out) {
     respond(out, () -> rewards.approve(caller(), request));
   }
 
   @Override
-  public void declineReward(DeclineRewardRequest request, StreamObserver<DeclineRewardResponse> out) {
+  public void declineReward(
+      DeclineRewardRequest request, StreamObserver<DeclineRewardResponse> out) {
     respond(out, () -> rewards.decline(caller(), request));
   }
 
@@ -158,7 +162,8 @@ public final class RewardGrpcService extends RewardServiceGrpc.RewardServiceImpl
   }
 
   @Override
-  public void recordPayment(RecordPaymentRequest request, StreamObserver<RecordPaymentResponse> out) {
+  public void recordPayment(
+      RecordPaymentRequest request, StreamObserver<RecordPaymentResponse> out) {
     respond(out, () -> payments.record(caller(), request));
   }
 
@@ -173,12 +178,14 @@ public final class RewardGrpcService extends RewardServiceGrpc.RewardServiceImpl
   }
 
   @Override
-  public void reverseReward(ReverseRewardRequest request, StreamObserver<ReverseRewardResponse> out) {
+  public void reverseReward(
+      ReverseRewardRequest request, StreamObserver<ReverseRewardResponse> out) {
     respond(out, () -> payments.reverse(caller(), request));
   }
 
   @Override
-  public void recoverReward(RecoverRewardRequest request, StreamObserver<RecoverRewardResponse> out) {
+  public void recoverReward(
+      RecoverRewardRequest request, StreamObserver<RecoverRewardResponse> out) {
     respond(out, () -> payments.recover(caller(), request));
   }
 
@@ -193,7 +200,8 @@ public final class RewardGrpcService extends RewardServiceGrpc.RewardServiceImpl
   }
 
   @Override
-  public void listRewardResults(ListRewardResultsRequest request, StreamObserver<ListRewardResultsResponse> out) {
+  public void listRewardResults(
+      ListRewardResultsRequest request, StreamObserver<ListRewardResultsResponse> out) {
     respond(out, () -> reads.results(caller(), request));
   }
 }

@@ -20,12 +20,12 @@ import org.fengqiao.proto.rewards.v1.LookAtReporterResponse;
 import org.fengqiao.proto.rewards.v1.RewardVaultServiceGrpc;
 
 /** Serves {@code fengqiao.rewards.v1.RewardVaultService}. */
-public final class RewardVaultGrpcService extends RewardVaultServiceGrpc.RewardVaultServiceImplBase {
+public final class RewardVaultGrpcService
+    extends RewardVaultServiceGrpc.RewardVaultServiceImplBase {
   private final VaultCalls calls;
 
   @Inject
-  RewardVaultGrpcService(
-      VaultCalls calls) {
+  RewardVaultGrpcService(VaultCalls calls) {
     this.calls = calls;
   }
 
@@ -40,7 +40,8 @@ public final class RewardVaultGrpcService extends RewardVaultServiceGrpc.RewardV
   }
 
   @Override
-  public void lookAtReporter(LookAtReporterRequest request, StreamObserver<LookAtReporterResponse> out) {
+  public void lookAtReporter(
+      LookAtReporterRequest request, StreamObserver<LookAtReporterResponse> out) {
     respond(out, () -> calls.look(caller(), request));
   }
 
@@ -50,12 +51,14 @@ public final class RewardVaultGrpcService extends RewardVaultServiceGrpc.RewardV
   }
 
   @Override
-  public void eraseReporter(EraseReporterRequest request, StreamObserver<EraseReporterResponse> out) {
+  public void eraseReporter(
+      EraseReporterRequest request, StreamObserver<EraseReporterResponse> out) {
     respond(out, () -> calls.erase(caller(), request));
   }
 
   @Override
-  public void listVaultKeys(ListVaultKeysRequest request, StreamObserver<ListVaultKeysResponse> out) {
+  public void listVaultKeys(
+      ListVaultKeysRequest request, StreamObserver<ListVaultKeysResponse> out) {
     respond(out, () -> calls.keys(caller(), request));
   }
 }

@@ -99,8 +99,7 @@ final class VaultCalls {
     var page = Page.of(request);
     int after = page.after(Integer::parseInt).orElse(0);
     var looks =
-        list.list(
-            caller, RewardNames.clue("name", request.getName()), after, page.asked().size());
+        list.list(caller, RewardNames.clue("name", request.getName()), after, page.asked().size());
     return ListLooksResponse.newBuilder()
         .addAllLooks(
             looks.entries().items().stream()

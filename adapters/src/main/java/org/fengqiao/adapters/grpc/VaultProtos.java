@@ -44,8 +44,8 @@ final class VaultProtos {
             .setOfficer(Names.of(look.asked().officer()))
             .setAskTime(Times.toProto(look.asked().time()));
     look.agreed()
-        .ifPresent(by ->
-            proto.setAgreedBy(Names.of(by.officer())).setAgreeTime(Times.toProto(by.time())));
+        .ifPresent(
+            by -> proto.setAgreedBy(Names.of(by.officer())).setAgreeTime(Times.toProto(by.time())));
     return proto.build();
   }
 

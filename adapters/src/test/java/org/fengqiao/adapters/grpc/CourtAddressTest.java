@@ -13,7 +13,8 @@ class ServiceAddressTest {
 
   @Test
   void takesHostAndPortAndNothingElse() {
-    assertEquals(new ServiceAddress("court.example", 8443, true), of("https://court.example:8443/x"));
+    assertEquals(
+        new ServiceAddress("court.example", 8443, true), of("https://court.example:8443/x"));
     assertEquals(new ServiceAddress("127.0.0.1", 9191, false), of("http://127.0.0.1:9191"));
   }
 

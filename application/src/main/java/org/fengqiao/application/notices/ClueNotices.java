@@ -18,9 +18,9 @@ import org.fengqiao.domain.rewards.ClueFact;
 import org.fengqiao.domain.rewards.ClueLimit;
 
 /**
- * The notices that an entry of a clue gives: a unit is told that it has one to verify, and each rung
- * tells whom the pack names. By the pack version that the clue was submitted under. Nobody is told
- * who reported it, nor is whoever did by these.
+ * The notices that an entry of a clue gives: a unit is told that it has one to verify, and each
+ * rung tells whom the pack names. By the pack version that the clue was submitted under. Nobody is
+ * told who reported it, nor is whoever did by these.
  */
 final class ClueNotices implements EntryNotices.OfKind {
   private final StatesAfter states;

@@ -70,7 +70,9 @@ public record ClueLimits(Policies policies) implements LimitFaces {
                 Map.of("division", "divisions/" + division.value())));
   }
 
-  /** The month that a moment lies in, by the calendar of the pack that a clue was submitted under. */
+  /**
+   * The month that a moment lies in, by the calendar of the pack that a clue was submitted under.
+   */
   YearMonth month(Clue c, Instant now) {
     return YearMonth.from(now.atZone(zone(rules(PackVersion.of(c.spec())))));
   }
@@ -94,9 +96,7 @@ public record ClueLimits(Policies policies) implements LimitFaces {
   }
 
   private WorkingCalendar calendar(CalendarId id) {
-    return policies
-        .calendar(id)
-        .orElseThrow(() -> new IllegalStateException("no calendar " + id));
+    return policies.calendar(id).orElseThrow(() -> new IllegalStateException("no calendar " + id));
   }
 
   /** One version of a pack. */

@@ -37,8 +37,7 @@ public final class ClueViews {
 
   /** Several, in their order; their words are read at once. */
   public List<ClueView> of(List<Loaded<Clue>> all) {
-    var wanted =
-        all.stream().map(Loaded::aggregate).flatMap(ClueViews::words).map(ContentRef::id);
+    var wanted = all.stream().map(Loaded::aggregate).flatMap(ClueViews::words).map(ContentRef::id);
     var found = contents.findAll(wanted.toList());
     return all.stream().map(loaded -> view(loaded, found)).toList();
   }

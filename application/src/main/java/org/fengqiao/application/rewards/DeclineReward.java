@@ -14,9 +14,7 @@ import org.fengqiao.domain.rewards.ClueId;
 import org.fengqiao.domain.rewards.ClueRewardAt;
 import org.fengqiao.domain.rewards.DeclineCause;
 
-/**
- * Gives no reward for a clue, and says why (不予奖励): what was set aside for it goes back.
- */
+/** Gives no reward for a clue, and says why (不予奖励): what was set aside for it goes back. */
 public final class DeclineReward {
   private final ClueDesk desk;
   private final RewardGuards guards;
@@ -56,8 +54,7 @@ public final class DeclineReward {
         command.on(),
         List.of(reason),
         (clue, officer) -> {
-          var declined =
-              new ClueRewardAt(clue).decline(officer, command.cause(), reason.ref());
+          var declined = new ClueRewardAt(clue).decline(officer, command.cause(), reason.ref());
           boolean approved = clue.c().path().approved().isPresent();
           return new ClueDesk.Moved(
               declined, approved ? guards.release(declined.after()) : List.of());

@@ -63,8 +63,7 @@ public final class DisposeClue {
         List.of(measures),
         (clue, officer) -> {
           clue.c().linked().ifPresent(this::requireClosed);
-          return clue.dispose(
-              officer, measures.ref(), command.disposed().orElseGet(clue::now));
+          return clue.dispose(officer, measures.ref(), command.disposed().orElseGet(clue::now));
         });
   }
 

@@ -28,8 +28,7 @@ public final class ExtendClaim {
    * @param approver another officer of the unit that rewards it
    * @param reason 1 to 2,000 characters
    */
-  public record Command(
-      OfficerMove<ClueId> on, OfficerId approver, Budget budget, String reason) {
+  public record Command(OfficerMove<ClueId> on, OfficerId approver, Budget budget, String reason) {
     public Command {
       Objects.requireNonNull(on);
       Objects.requireNonNull(approver);
@@ -49,8 +48,8 @@ public final class ExtendClaim {
    * Makes the move; answers the clue as it leaves it.
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CLUE_NOT_FOUND, STALE_ETAG,
-   *     OFFICER_NOT_ACTING also of the approver, REQUEST_ID_REUSED, ILLEGAL_CLUE_MOVE,
-   *     NOT_IN_HAND, EXTENSION_BY_ASKER, TIME_RUN_OUT, EXTENSION_TOO_LONG, INVALID_FIELD
+   *     OFFICER_NOT_ACTING also of the approver, REQUEST_ID_REUSED, ILLEGAL_CLUE_MOVE, NOT_IN_HAND,
+   *     EXTENSION_BY_ASKER, TIME_RUN_OUT, EXTENSION_TOO_LONG, INVALID_FIELD
    */
   public Answer<Clue> extend(Caller caller, Command command) {
     var reason = words.content(command.reason());
@@ -61,8 +60,7 @@ public final class ExtendClaim {
         List.of(reason),
         (clue, officer) -> {
           var approver = officers.acting(caller, command.approver(), clue.now());
-          return new ClueRewardAt(clue)
-              .extend(officer, approver, command.budget(), reason.ref());
+          return new ClueRewardAt(clue).extend(officer, approver, command.budget(), reason.ref());
         });
   }
 }

@@ -2,7 +2,6 @@ package org.fengqiao.application.rewards;
 
 import jakarta.inject.Inject;
 import org.fengqiao.application.Page;
-import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Aggregates;

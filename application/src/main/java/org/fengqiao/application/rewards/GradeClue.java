@@ -51,7 +51,6 @@ public final class GradeClue {
         Right.GRADE_CLUE,
         command.on(),
         List.of(effect),
-        (clue, officer) ->
-            new ClueRewardAt(clue).grade(officer, command.grade(), effect.ref()));
+        (clue, officer) -> new ClueRewardAt(clue).grade(officer, command.grade(), effect.ref()));
   }
 }

@@ -22,7 +22,9 @@ public final class Persons {
     for (int i = 0; i < persons.size(); i++) {
       fields.put(
           "%02d".formatted(i),
-          persons.get(i).stream().map(id -> id.value().toString()).collect(Collectors.joining(" ")));
+          persons.get(i).stream()
+              .map(id -> id.value().toString())
+              .collect(Collectors.joining(" ")));
     }
     return fields;
   }
@@ -31,9 +33,7 @@ public final class Persons {
   public static List<List<PersonId>> in(Content content) {
     return content.fields().values().stream()
         .map(digests ->
-            Stream.of(digests.split(" "))
-                .map(text -> new PersonId(UUID.fromString(text)))
-                .toList())
+            Stream.of(digests.split(" ")).map(text -> new PersonId(UUID.fromString(text))).toList())
         .toList();
   }
 }

@@ -80,8 +80,8 @@ public final class SetRewardBudget {
   /**
    * Sets it; answers the budget.
    *
-   * @throws Refusal RIGHT_MISSING, OFFICER_NOT_ACTING, NOT_IN_HAND, STALE_ETAG,
-   *     BUDGET_BELOW_GIVEN, INVALID_FIELD, REQUEST_ID_REUSED
+   * @throws Refusal RIGHT_MISSING, OFFICER_NOT_ACTING, NOT_IN_HAND, STALE_ETAG, BUDGET_BELOW_GIVEN,
+   *     INVALID_FIELD, REQUEST_ID_REUSED
    */
   public Answer<RewardBudget> set(Caller caller, Command command) {
     access.require(caller, Right.SET_REWARD_BUDGET);
@@ -99,8 +99,7 @@ public final class SetRewardBudget {
     }
     var said = new OfficerWords(officer.id(), note.ref(), now);
     var actor = new Actor(caller.partner(), Optional.of(officer.id()));
-    var found =
-        Loaded.checked(aggregates.find(RewardBudget.class, id.ref()), command.etag());
+    var found = Loaded.checked(aggregates.find(RewardBudget.class, id.ref()), command.etag());
     return found
         .map(had -> Changes.moving(actor, now, had, had.aggregate().adjust(command.fen(), said)))
         .orElseGet(() -> Changes.making(actor, now, RewardBudget.open(id, command.fen(), said)))

@@ -58,10 +58,6 @@ public final class TellReporter {
         List.of(note),
         (clue, officer) ->
             new ClueRewardAt(clue)
-                .tell(
-                    officer,
-                    command.way(),
-                    command.told().orElseGet(clue::now),
-                    note.ref()));
+                .tell(officer, command.way(), command.told().orElseGet(clue::now), note.ref()));
   }
 }

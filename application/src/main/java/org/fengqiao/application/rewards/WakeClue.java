@@ -44,7 +44,6 @@ public final class WakeClue implements Waker {
             new Waking.Look<>(
                 ClueWaking.wake(clue, limits, now),
                 () -> ClueWaking.wakes(clue, limits),
-                after ->
-                    after.status() == ClueStatus.EXPIRED ? guards.release(after) : List.of()));
+                after -> after.status() == ClueStatus.EXPIRED ? guards.release(after) : List.of()));
   }
 }

@@ -3,4 +3,3 @@
 package org.fengqiao.application.rewards;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -108,9 +108,7 @@ class RewardDesks {
     guards = new RewardGuards(aggregates, memory);
     proofs = new Proofs(aggregates, clues, memory, rules, hashes, vault, store, clock);
     var desk = new ClueDesk(cases.officersDesk, inSight, rules);
-    submit =
-        new SubmitClue(
-            access, ground, cases.router, rules, vault, hashes, ids, store, clock);
+    submit = new SubmitClue(access, ground, cases.router, rules, vault, hashes, ids, store, clock);
     assign = new AssignClue(desk, cases.town.ports.units(), ids);
     verify = new VerifyClue(desk, ids);
     duplicate = new MarkDuplicateClue(desk, inSight, ids);

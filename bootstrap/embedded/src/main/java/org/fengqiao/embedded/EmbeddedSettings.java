@@ -44,8 +44,7 @@ public record EmbeddedSettings(
 
   /** The same with a binary log. */
   public EmbeddedSettings withBinaryLog() {
-    return new EmbeddedSettings(
-        port, bufferPoolMegabytes, redoLogMegabytes, maxConnections, true);
+    return new EmbeddedSettings(port, bufferPoolMegabytes, redoLogMegabytes, maxConnections, true);
   }
 
   private static void require(String name, int value, int least, int most) {

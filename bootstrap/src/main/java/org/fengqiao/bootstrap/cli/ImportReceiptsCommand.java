@@ -86,7 +86,8 @@ final class ImportReceiptsCommand implements Callable<Integer> {
 
   /** The same whenever the same row is imported. */
   private static RecordPaymentRequest request(CsvFile.Row row) {
-    var name = "receipt " + row.get("payment") + " " + row.get("state") + " " + row.get("reference");
+    var name =
+        "receipt " + row.get("payment") + " " + row.get("state") + " " + row.get("reference");
     var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     return RecordPaymentRequest.newBuilder()
         .setRequestId(id.toString())

@@ -133,15 +133,15 @@ public enum Setting {
       "file",
       "file, file:PATH, an https: address, or an http: one of this machine",
       "Where orders to pay rewards go. To a file, and somebody carries them out: of the embedded"
-          + " database file is payment-orders.csv in data; of an external one the file is named, one"
-          + " for all its servers, and until then orders wait. To an address each is sent to the"
-          + " PaymentService there; of the address only host and port count."),
+          + " database file is payment-orders.csv in data; of an external one the file is named,"
+          + " one for all its servers, and until then orders wait. To an address each is sent to"
+          + " the PaymentService there; of the address only host and port count."),
   PAYMENTS_TOKEN(
       "payments.token",
       "",
       "the path of a file; needed where payments is an address, and only there",
-      "The token that the service of whoever pays is called with, in one line. Others than its owner"
-          + " and group cannot read it."),
+      "The token that the service of whoever pays is called with, in one line. Others than its"
+          + " owner and group cannot read it."),
   PAYMENTS_TIMEOUT(
       "payments.timeout",
       "10s",

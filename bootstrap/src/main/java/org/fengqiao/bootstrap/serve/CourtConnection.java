@@ -1,8 +1,6 @@
 package org.fengqiao.bootstrap.serve;
 
 import org.fengqiao.adapters.courts.RecordedCourts;
-import org.fengqiao.adapters.gateway.SecretFile;
-import org.fengqiao.adapters.gateway.UnusableKey;
 import org.fengqiao.adapters.grpc.GrpcCourts;
 import org.fengqiao.application.mediation.filings.Courts;
 import org.fengqiao.bootstrap.config.BadSetting;

@@ -93,8 +93,9 @@ public interface FengqiaoComponent {
   interface Factory {
     /**
      * Over a store, by a clock, for a zone, telling phones by {@code notices}, bringing files to
-     * {@code courts}, paying by {@code payments}, sealing by {@code keys}, printing on {@code sheets}; {@code stopping} is told
-     * when streams must end, {@code meters} take what is measured.
+     * {@code courts}, paying by {@code payments}, sealing by {@code keys}, printing on {@code
+     * sheets}; {@code stopping} is told when streams must end, {@code meters} take what is
+     * measured.
      */
     FengqiaoComponent create(
         @BindsInstance MariaStore store,

@@ -72,8 +72,7 @@ class ImportReceiptsCommandTest {
   private Ran run(String rows) throws IOException {
     var file = Files.writeString(home.resolve("receipts.csv"), HEADER + rows);
     var environment =
-        Map.of(
-            "FENGQIAO_PORT", Integer.toString(server.getPort()), "FENGQIAO_TOKEN", "fq_none");
+        Map.of("FENGQIAO_PORT", Integer.toString(server.getPort()), "FENGQIAO_TOKEN", "fq_none");
     var out = new StringWriter();
     var print = new PrintWriter(out, true);
     var around = new Surroundings(home, environment, print, print);

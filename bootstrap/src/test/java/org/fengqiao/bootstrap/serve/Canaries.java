@@ -19,7 +19,8 @@ import org.fengqiao.proto.rewards.v1.ReporterToSeal;
  * begins as all of its kind do, so that one search of a file finds any.
  */
 final class Canaries {
-  // Chosen so that no digest, time or id is one of them by chance: what is found is looked at whole.
+  // Chosen so that no digest, time or id is one of them by chance: what is found is looked at
+  // whole.
   private static final String NAME = "金丝雀枫桥";
   private static final String PHONE = "1991726";
   private static final String ID_NUMBER = "6204021991072";
@@ -77,8 +78,7 @@ final class Canaries {
   /** Those in one file, as text of one byte a character, of UTF-8, or of UTF-16 of either order. */
   static List<String> in(Path file) throws IOException {
     var searched =
-        Stream.of(
-                StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+        Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
             .flatMap(charset -> STEMS.stream().map(stem -> new Searched(stem, charset)))
             .toList();
     var found = new ArrayList<String>();
@@ -107,7 +107,8 @@ final class Canaries {
 
     void in(byte[] block, int end, List<String> found) {
       for (int at = 0; at + bytes.length <= end; at++) {
-        if (block[at] == bytes[0] && Arrays.equals(block, at, at + bytes.length, bytes, 0, bytes.length)) {
+        if (block[at] == bytes[0]
+            && Arrays.equals(block, at, at + bytes.length, bytes, 0, bytes.length)) {
           int until = Math.min(end, at + bytes.length + DIGITS * 2);
           var text = new String(block, at, until - at, charset);
           if (isWhole(text)) {

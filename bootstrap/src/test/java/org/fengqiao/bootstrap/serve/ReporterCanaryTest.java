@@ -93,7 +93,8 @@ class ReporterCanaryTest {
 
   /** That the search finds what it looks for, across blocks too. */
   private boolean isFoundWhereItIsInClear() throws IOException {
-    var file = Files.writeString(home.resolve("clear"), "x".repeat((1 << 20) - 5) + Canaries.reporter(7));
+    var file =
+        Files.writeString(home.resolve("clear"), "x".repeat((1 << 20) - 5) + Canaries.reporter(7));
     return !Canaries.in(file).isEmpty();
   }
 
@@ -178,7 +179,8 @@ class ReporterCanaryTest {
   /** What is wrong is refused without being repeated. */
   private void refuse(Client client, RewardTown.Submitted clue) {
     var one = Canaries.reporter(1);
-    var wrong = RewardTown.aClue(1).addReporters(one.toBuilder().setIdNumber(one.getIdNumber() + "1"));
+    var wrong =
+        RewardTown.aClue(1).addReporters(one.toBuilder().setIdNumber(one.getIdNumber() + "1"));
     refused(() -> RewardTown.rewards(client).submitClue(wrong.build()));
     var twice = RewardTown.aClue(1).addReporters(one).addReporters(one);
     refused(() -> RewardTown.rewards(client).submitClue(twice.build()));

@@ -95,10 +95,7 @@ final class RewardCallers {
                   .build());
       case CLAIM ->
           rewards.claimReward(
-              ClaimRewardRequest.newBuilder()
-                  .setRequestId(id)
-                  .setClaimCode(clue.code())
-                  .build());
+              ClaimRewardRequest.newBuilder().setRequestId(id).setClaimCode(clue.code()).build());
       case 2, 3 ->
           rewards.payReward(
               PayRewardRequest.newBuilder()
@@ -135,9 +132,7 @@ final class RewardCallers {
                 .setRequestId(id)
                 .setName(order.getName())
                 .setState(
-                    paid
-                        ? PaymentState.PAYMENT_STATE_PAID
-                        : PaymentState.PAYMENT_STATE_REJECTED)
+                    paid ? PaymentState.PAYMENT_STATE_PAID : PaymentState.PAYMENT_STATE_REJECTED)
                 .setReference("回单 " + order.getName().substring(9, 17))
                 .build());
   }

@@ -183,8 +183,7 @@ class RewardRaceTest {
     var clues = all(client, town);
     var name = town.budget(clues.getFirst());
     var budgets = RewardTown.soon(RewardBudgetServiceGrpc.newBlockingStub(client.channel()));
-    var budget =
-        budgets.getRewardBudget(GetRewardBudgetRequest.newBuilder().setName(name).build());
+    var budget = budgets.getRewardBudget(GetRewardBudgetRequest.newBuilder().setName(name).build());
     var holds = new HashMap<LedgerAccount, Long>();
     var paid = new HashMap<String, Integer>();
     for (var entry : entries(client, name)) {
@@ -198,8 +197,7 @@ class RewardRaceTest {
         paid.merge(entry.getClue(), 1, Integer::sum);
       }
     }
-    assertEquals(
-        budget.getAvailableFen(), holds.get(LedgerAccount.LEDGER_ACCOUNT_AVAILABLE));
+    assertEquals(budget.getAvailableFen(), holds.get(LedgerAccount.LEDGER_ACCOUNT_AVAILABLE));
     assertEquals(0, holds.values().stream().mapToLong(Long::longValue).sum());
     for (var clue : clues) {
       boolean went =
@@ -248,8 +246,7 @@ class RewardRaceTest {
     var out = new PrintWriter(Writer.nullWriter());
     assertEquals(
         0,
-        Fengqiao.run(
-            new Surroundings(home, Map.of(), out, out), "keys", "new", keys.toString()));
+        Fengqiao.run(new Surroundings(home, Map.of(), out, out), "keys", "new", keys.toString()));
     var settings = new HashMap<String, String>();
     var app = database.logins().app();
     var migrator = database.logins().migrator();

@@ -102,8 +102,7 @@ record RewardTown(String office, String proposer, String approver, List<Submitte
     var handler = officer(client, first.getHandler());
     var proposer = officer(client, first.getOffice());
     var town =
-        new RewardTown(
-            first.getOffice(), proposer, officer(client, first.getOffice()), submitted);
+        new RewardTown(first.getOffice(), proposer, officer(client, first.getOffice()), submitted);
     soon(RewardBudgetServiceGrpc.newBlockingStub(client.channel()))
         .setRewardBudget(
             SetRewardBudgetRequest.newBuilder()
@@ -125,9 +124,7 @@ record RewardTown(String office, String proposer, String approver, List<Submitte
   }
 
   static Clue get(Client client, String name) {
-    return rewards(client)
-        .getClue(
-            GetClueRequest.newBuilder().setName(name).build());
+    return rewards(client).getClue(GetClueRequest.newBuilder().setName(name).build());
   }
 
   /** Publishes the demo's pack with rewards in it. */

@@ -19,8 +19,7 @@ import org.fengqiao.domain.people.OfficerWords;
  * destroyed. Each move refuses with REPORTER_ERASED once it was destroyed, and with HANDLING_UNIT
  * where the officer is of a unit that has or had the clue in hand.
  */
-public record ReporterAt(
-    Reporter r, Clue clue, LookRule rule, Instant now) {
+public record ReporterAt(Reporter r, Clue clue, LookRule rule, Instant now) {
   public ReporterAt {
     Objects.requireNonNull(r);
     Objects.requireNonNull(clue);

@@ -28,8 +28,7 @@ public final class ListPayments {
    * @throws Refusal RIGHT_MISSING; PAYMENT_NOT_FOUND where the caller does not act for the unit;
    *     INVALID_FIELD
    */
-  public Page<PaymentRecord> list(
-      Caller caller, UnitId unit, boolean stuck, PageRequest page) {
+  public Page<PaymentRecord> list(Caller caller, UnitId unit, boolean stuck, PageRequest page) {
     access.require(caller, Right.LIST_PAYMENTS);
     if (!caller.rights().actsFor().contains(unit)) {
       throw Refusal.notFound(RewardReason.PAYMENT_NOT_FOUND, "units/" + unit.value());

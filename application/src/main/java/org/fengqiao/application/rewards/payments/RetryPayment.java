@@ -54,8 +54,7 @@ public final class RetryPayment {
         tries
             .find(payment)
             .filter(one -> caller.rights().actsFor().contains(one.unit()))
-            .orElseThrow(
-                () -> Refusal.notFound(RewardReason.PAYMENT_NOT_FOUND, payment.name()));
+            .orElseThrow(() -> Refusal.notFound(RewardReason.PAYMENT_NOT_FOUND, payment.name()));
     if (!found.stuck()) {
       throw Refusal.illegalNow(
           RewardReason.PAYMENT_NOT_STUCK, List.of(), Map.of("name", payment.name()));

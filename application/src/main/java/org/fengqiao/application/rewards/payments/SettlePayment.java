@@ -21,8 +21,8 @@ import org.fengqiao.domain.rewards.PaymentState;
 import org.fengqiao.domain.rewards.RewardReason;
 
 /**
- * Takes on record what an order to pay came to, once, and books it: with the clue, the budget it was
- * set aside in.
+ * Takes on record what an order to pay came to, once, and books it: with the clue, the budget it
+ * was set aside in.
  */
 final class SettlePayment {
   private final Aggregates aggregates;
@@ -51,8 +51,7 @@ final class SettlePayment {
     var found =
         aggregates
             .find(Clue.class, id.ref())
-            .orElseThrow(
-                () -> Refusal.notFound(RewardReason.PAYMENT_NOT_FOUND, payment.name()));
+            .orElseThrow(() -> Refusal.notFound(RewardReason.PAYMENT_NOT_FOUND, payment.name()));
     var clue = found.aggregate();
     var at = new CluePaymentAt(new ClueAt(clue, limits, limits.terms(clue), now));
     return at.settle(payment, outcome, reference, now)

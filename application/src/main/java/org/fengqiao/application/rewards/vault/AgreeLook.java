@@ -42,8 +42,9 @@ public final class AgreeLook {
   /**
    * Makes the move; answers what is on record of looks.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, RIGHT_OF_HANDLER, REPORTER_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     REQUEST_ID_REUSED, HANDLING_UNIT, REPORTER_ERASED, AGREED_BY_ASKER, LOOK_NOT_ASKED
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, RIGHT_OF_HANDLER, REPORTER_NOT_FOUND,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, HANDLING_UNIT, REPORTER_ERASED, AGREED_BY_ASKER,
+   *     LOOK_NOT_ASKED
    */
   public Answer<Reporter> agree(Caller caller, Command command) {
     var reason = words.content(command.reason());

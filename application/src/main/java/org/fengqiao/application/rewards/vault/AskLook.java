@@ -39,8 +39,8 @@ public final class AskLook {
   /**
    * Makes the move; answers what is on record of looks, and nothing of who reported it.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, RIGHT_OF_HANDLER, REPORTER_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     REQUEST_ID_REUSED, HANDLING_UNIT, REPORTER_ERASED
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, RIGHT_OF_HANDLER, REPORTER_NOT_FOUND,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, HANDLING_UNIT, REPORTER_ERASED
    */
   public Answer<Reporter> ask(Caller caller, Command command) {
     var reason = words.content(command.reason());

@@ -74,8 +74,7 @@ public final class ClaimReward {
   public Answer<Clue> claim(Caller caller, Command command) {
     access.require(caller, Right.CLAIM_REWARD);
     var clue = proofs.require(caller, command.proof()).aggregate().id();
-    return store.decide(
-        vault.keyed(command.request()), () -> decide(caller, clue, command));
+    return store.decide(vault.keyed(command.request()), () -> decide(caller, clue, command));
   }
 
   private Changes<Clue> decide(Caller caller, ClueId id, Command command) {

@@ -40,8 +40,8 @@ public final class EraseReporter {
   /**
    * Destroys it; answers what is left.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, RIGHT_OF_HANDLER, REPORTER_NOT_FOUND, OFFICER_NOT_ACTING,
-   *     REQUEST_ID_REUSED, HANDLING_UNIT, REPORTER_ERASED
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, RIGHT_OF_HANDLER, REPORTER_NOT_FOUND,
+   *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, HANDLING_UNIT, REPORTER_ERASED
    */
   public Answer<Reporter> erase(Caller caller, Command command) {
     var reason = words.content(command.reason());

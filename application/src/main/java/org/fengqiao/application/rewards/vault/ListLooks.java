@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.fengqiao.application.Page;
-import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.partners.Access;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.store.Contents;
@@ -39,8 +38,7 @@ public final class ListLooks {
   }
 
   @Inject
-  public ListLooks(
-      Access access, ReportersInSight inSight, Journal journal, Contents contents) {
+  public ListLooks(Access access, ReportersInSight inSight, Journal journal, Contents contents) {
     this.access = access;
     this.inSight = inSight;
     this.journal = journal;

@@ -30,8 +30,8 @@ import org.fengqiao.domain.rewards.RewardReason;
 
 /**
  * Checks who reported a clue. Each miss is on record, and too many shut the clue for a while; a
- * refusal says nothing else than that it is one, and is answered at times that do not depend on why,
- * so that nobody learns which clues there are or how near a guess was.
+ * refusal says nothing else than that it is one, and is answered at times that do not depend on
+ * why, so that nobody learns which clues there are or how near a guess was.
  */
 public final class Proofs {
   /** A refusal is answered at a multiple of this after it was asked. */

@@ -10,8 +10,8 @@ public interface Reporters {
   Map<String, Long> byKey();
 
   /**
-   * Clues whose data key is sealed by another key than {@code current}, at most {@code limit}, in no
-   * order.
+   * Clues whose data key is sealed by another key than {@code current}, at most {@code limit}, in
+   * no order.
    */
   List<ClueId> notSealedBy(String current, int limit);
 }

@@ -11,9 +11,9 @@ import org.fengqiao.domain.rewards.Reporter;
 import org.fengqiao.domain.rewards.RewardReason;
 
 /**
- * Finds what is known of who reported a clue, or refuses with REPORTER_NOT_FOUND: for who acts for the
- * unit that rewards it, or views the division it lies in. That the caller may look at all is a right
- * of its own.
+ * Finds what is known of who reported a clue, or refuses with REPORTER_NOT_FOUND: for who acts for
+ * the unit that rewards it, or views the division it lies in. That the caller may look at all is a
+ * right of its own.
  */
 final class ReportersInSight extends InSight<ClueId, Reporter> {
   @Inject

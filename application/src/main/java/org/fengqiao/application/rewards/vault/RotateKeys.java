@@ -26,11 +26,7 @@ public final class RotateKeys {
 
   @Inject
   public RotateKeys(
-      Reporters reporters,
-      Aggregates aggregates,
-      Vault vault,
-      Store store,
-      InstantSource clock) {
+      Reporters reporters, Aggregates aggregates, Vault vault, Store store, InstantSource clock) {
     this.reporters = reporters;
     this.aggregates = aggregates;
     this.vault = vault;
