@@ -51,7 +51,7 @@ public final class JooqPaymentTries implements PaymentTries {
   @Override
   public List<Claimed> claim(Instant now, Instant until, int limit) {
     return due(now, limit).fetch().stream()
-        .filter(row -> isTaken(row, now, until))
+        .filter(row -> isTaken(row, until))
         .map(row ->
             new Claimed(
                 new PaymentId(row.get(CLUE_PAYMENT.TARGET)),
@@ -98,7 +98,7 @@ public final class JooqPaymentTries implements PaymentTries {
   }
 
   /** Whether this process took it, and none before it. */
-  private boolean isTaken(Record row, Instant now, Instant until) {
+  private boolean isTaken(Record row, Instant until) {
     try {
       return row.get(PAYMENT_TRY.ID) == null ? isFirst(row, until) : isNext(row, until);
     } catch (DataAccessException e) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ class RewardAccessMatrixTest {
   }
 
   private String admit(RewardRole role) {
-    return admit("role-" + role.ordinal(), role.rights());
+    return admit(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), role.rights());
   }
 
   /** What is refused of a call. */

@@ -67,12 +67,14 @@ enum RewardRole {
 
   private final String title;
   private final String chinese;
-  private final Set<Right> rights = EnumSet.noneOf(Right.class);
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
+  private final Set<Right> rights;
 
   RewardRole(String title, String chinese, Right... rights) {
     this.title = title;
     this.chinese = chinese;
-    this.rights.addAll(Set.of(rights));
+    this.rights = Set.of(rights);
   }
 
   String title() {

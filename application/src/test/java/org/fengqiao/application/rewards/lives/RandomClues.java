@@ -176,7 +176,7 @@ final class RandomClues {
               centre,
               new ReverseReward.Command(town.byOffice(c, town.grader), ReverseCause.FRAUD, "虚构线索"));
       case RECOVER -> {
-        long fen = 1 + random.nextInt(5_000);
+        long fen = 1L + random.nextInt(5_000);
         var on = town.byOffice(c, town.grader);
         town.recover.recover(centre, new RecoverReward.Command(on, fen, "入库"));
       }

@@ -79,9 +79,10 @@ final class PaymentsTown implements Payments {
     }
   }
 
-  static PaymentOutcome unknown() {
-    throw new NotTaken("the bank answered UNAVAILABLE");
-  }
+  static final Supplier<PaymentOutcome> UNKNOWN =
+      () -> {
+        throw new NotTaken("the bank answered UNAVAILABLE");
+      };
 
   /** A reward that is claimed for that payee, and ordered to be paid. */
   Clue ordered(Payee... payees) {

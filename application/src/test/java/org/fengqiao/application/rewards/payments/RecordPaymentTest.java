@@ -35,8 +35,8 @@ class RecordPaymentTest {
 
   /** Of which nothing is known, and nobody asks. */
   private Clue stuck() {
-    bank.ordering = PaymentsTown::unknown;
-    bank.asking = PaymentsTown::unknown;
+    bank.ordering = PaymentsTown.UNKNOWN;
+    bank.asking = PaymentsTown.UNKNOWN;
     var c = bank.ordered();
     bank.exhaust();
     return c;
@@ -147,7 +147,7 @@ class RecordPaymentTest {
 
   @Test
   void refusesToRetryWhatIsNotStuckOrNotThereOrOfAnotherUnit() {
-    bank.ordering = PaymentsTown::unknown;
+    bank.ordering = PaymentsTown.UNKNOWN;
     var payment = bank.last(bank.ordered()).id();
     bank.send();
     assertRefused(RewardReason.PAYMENT_NOT_STUCK, () -> bank.retry.retry(by, again(payment)));

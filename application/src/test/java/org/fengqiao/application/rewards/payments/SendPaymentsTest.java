@@ -95,7 +95,7 @@ class SendPaymentsTest {
 
   @Test
   void asksWhatCameOfAnOrderOfWhichNothingIsKnownAndOrdersItByTheSameIdIfItNeverCame() {
-    bank.ordering = PaymentsTown::unknown;
+    bank.ordering = PaymentsTown.UNKNOWN;
     bank.asking = NeverSeen::new;
     var c = bank.ordered();
     bank.send();
@@ -110,7 +110,7 @@ class SendPaymentsTest {
 
   @Test
   void neverOrdersAgainWhatCameThoughItsAnswerDidNot() {
-    bank.ordering = PaymentsTown::unknown;
+    bank.ordering = PaymentsTown.UNKNOWN;
     var c = bank.ordered();
     bank.send();
     bank.pass(Duration.ofMinutes(1));
@@ -135,8 +135,8 @@ class SendPaymentsTest {
 
   @Test
   void givesUpAskingTenTimesInVainUntilItIsOrderedAgain() {
-    bank.ordering = PaymentsTown::unknown;
-    bank.asking = PaymentsTown::unknown;
+    bank.ordering = PaymentsTown.UNKNOWN;
+    bank.asking = PaymentsTown.UNKNOWN;
     var c = bank.ordered();
     bank.exhaust();
     assertEquals(1, bank.orders.size());
@@ -211,7 +211,7 @@ class SendPaymentsTest {
 
   @Test
   void asksNoMoreForWhatWasToldByOthersMeanwhile() {
-    bank.ordering = PaymentsTown::unknown;
+    bank.ordering = PaymentsTown.UNKNOWN;
     var c = bank.ordered();
     bank.send();
     bank.record.record(bank.bank(), bank.told(bank.bank(), bank.last(c).id(), true));
