@@ -85,7 +85,10 @@ enum RewardRole {
     return chinese;
   }
 
+  /** In their order; a stranger has none, of which no copy can be made. */
   Set<Right> rights() {
-    return EnumSet.copyOf(rights);
+    var ordered = EnumSet.noneOf(Right.class);
+    ordered.addAll(rights);
+    return ordered;
   }
 }
