@@ -20,7 +20,7 @@ import org.fengqiao.application.rewards.ReturnReward;
 import org.fengqiao.application.rewards.ReverseReward;
 import org.fengqiao.application.rewards.RewardTown;
 import org.fengqiao.application.rewards.VerifyClue;
-import org.fengqiao.application.rewards.payments.PaymentDesks;
+import org.fengqiao.application.rewards.payments.PaymentMoves;
 import org.fengqiao.application.rewards.payments.RecordPayment;
 import org.fengqiao.application.rewards.payments.RetryPayment;
 import org.fengqiao.application.rewards.vault.Payee;
@@ -67,7 +67,7 @@ final class RandomClues {
 
   private final RewardTown town;
   private final MoodyBank bank;
-  private final PaymentDesks desks;
+  private final PaymentMoves payments;
   private final Random random;
   private final List<Person> people;
   private final Map<ClueId, List<Person>> signed = new HashMap<>();
@@ -83,7 +83,7 @@ final class RandomClues {
   RandomClues(RewardTown town, MoodyBank bank, int people, Random random) {
     this.town = town;
     this.bank = bank;
-    this.desks = new PaymentDesks(town, bank);
+    this.payments = new PaymentMoves(town);
     this.random = random;
     this.people = IntStream.range(0, people).mapToObj(RewardTown::person).toList();
   }
@@ -168,7 +168,7 @@ final class RandomClues {
                   town.byOffice(c, town.grader), town.approver, Budget.parse("1mo"), "在外务工"));
       case CLAIM -> claim(c);
       case PAY -> town.ordered(c);
-      case SEND -> desks.sending.run();
+      case SEND -> payments.send(bank).run();
       case RECORD -> record(c);
       case RETRY -> retry(c);
       case REVERSE ->
@@ -203,7 +203,7 @@ final class RandomClues {
           .ifPresent(ended -> {
             var paid = ended == PaymentState.PAID;
             var request = town.cases.request(town.centre());
-            desks.record.record(
+            payments.record.record(
                 town.centre(), new RecordPayment.Command(request, payment.id(), paid, "回单"));
           });
     }
@@ -212,15 +212,15 @@ final class RandomClues {
   private void retry(Clue c) {
     for (var payment : c.path().payments()) {
       var request = town.cases.request(town.centre());
-      desks.retry.retry(town.centre(), new RetryPayment.Command(request, payment.id()));
+      payments.retry.retry(town.centre(), new RetryPayment.Command(request, payment.id()));
     }
   }
 
   /** Has all that is ordered carried out and told. */
   void settle() {
     bank.settleDown();
-    while (desks.tries.backlog().waiting() + desks.tries.backlog().stuck() > 0
-        || desks.sending.run()) {
+    while (payments.tries.backlog().waiting() + payments.tries.backlog().stuck() > 0
+        || payments.send(bank).run()) {
       town.memory
           .all(Clue.class)
           .forEach(found -> {
@@ -231,7 +231,7 @@ final class RandomClues {
             }
           });
       town.cases.pass(Backoff.LONGEST.multipliedBy(2));
-      desks.sending.run();
+      payments.send(bank).run();
     }
   }
 

@@ -32,12 +32,12 @@ final class PaymentsTown implements Payments {
   private final SendPayments sending;
 
   PaymentsTown() {
-    var desks = new PaymentDesks(town, this);
-    tries = desks.tries;
-    record = desks.record;
-    list = desks.list;
-    retry = desks.retry;
-    sending = desks.sending;
+    var moves = new PaymentMoves(town);
+    tries = moves.tries;
+    record = moves.record;
+    list = moves.list;
+    retry = moves.retry;
+    sending = moves.send(this);
   }
 
   @Override
