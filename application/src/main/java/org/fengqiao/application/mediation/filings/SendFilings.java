@@ -96,8 +96,7 @@ public final class SendFilings {
 
   private static Ending givenUp(Claimed one, String why) {
     // Who was told nothing of a last try took it once more to give it up; that was none.
-    return new Ending.NotTaken(
-        why, Math.min(one.tries(), Backoff.MOST_TRIES), Optional.empty());
+    return new Ending.NotTaken(why, Math.min(one.tries(), Backoff.MOST_TRIES), Optional.empty());
   }
 
   private CourtFile file(Filing filing) {
