@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.fengqiao.application.mediation.filings.FilingsTown;
-import org.fengqiao.proto.mediation.v1.AskConfirmationRequest;
 import org.fengqiao.proto.mediation.v1.CourtFiling;
 import org.fengqiao.proto.mediation.v1.CourtFilingServiceGrpc;
 import org.fengqiao.proto.mediation.v1.CourtFilingServiceGrpc.CourtFilingServiceBlockingStub;
@@ -13,7 +12,6 @@ import org.fengqiao.proto.mediation.v1.HandOffMediationRequest;
 import org.fengqiao.proto.mediation.v1.LegalRoute;
 import org.fengqiao.proto.mediation.v1.ListCourtFilingsRequest;
 import org.fengqiao.proto.mediation.v1.Mediation;
-import org.fengqiao.proto.mediation.v1.RecordHearingRequest;
 import org.fengqiao.proto.mediation.v1.RetryCourtFilingRequest;
 
 /** A court on the wire, mediations that go there, and the service that tells of their files. */
@@ -60,17 +58,7 @@ final class CourtStage implements AutoCloseable {
   }
 
   Mediation asked() {
-    var m = stage.underWay();
-    wire.send(
-        wire.move(RecordHearingRequest.newBuilder(), m)
-            .setHeldTime(wire.now())
-            .setPlace("调解室")
-            .setMinutes("双方陈述")
-            .addPresentParties(1));
-    wire.send(wire.agreeing(m, true));
-    stage.signed(m);
-    return wire.send(
-        wire.move(AskConfirmationRequest.newBuilder(), m).setAgreement(1).setCourt("白银区法院"));
+    return stage.asked(stage.underWay());
   }
 
   CourtFilingServiceBlockingStub as(String secret) {

@@ -13,7 +13,6 @@ import org.fengqiao.application.mediation.TownMediation;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.UnitId;
 import org.fengqiao.proto.cases.v1.ContentState;
-import org.fengqiao.proto.mediation.v1.AskConfirmationRequest;
 import org.fengqiao.proto.mediation.v1.DropPartyRequest;
 import org.fengqiao.proto.mediation.v1.ErasePartyRequest;
 import org.fengqiao.proto.mediation.v1.GetMediationRequest;
@@ -24,7 +23,6 @@ import org.fengqiao.proto.mediation.v1.MediationState;
 import org.fengqiao.proto.mediation.v1.Party;
 import org.fengqiao.proto.mediation.v1.RaiseMediationRequest;
 import org.fengqiao.proto.mediation.v1.RecordCourtFilingRequest;
-import org.fengqiao.proto.mediation.v1.RecordHearingRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,15 +94,7 @@ class MediationSightGrpcTest {
   }
 
   private void spoken(Mediation m) {
-    wire.send(
-        wire.move(RecordHearingRequest.newBuilder(), m)
-            .setHeldTime(wire.now())
-            .setPlace("调解室")
-            .setMinutes("双方陈述")
-            .addPresentParties(1));
-    wire.send(wire.agreeing(m, true));
-    stage.signed(m);
-    wire.send(wire.move(AskConfirmationRequest.newBuilder(), m).setAgreement(1).setCourt("白银区法院"));
+    stage.asked(m);
     wire.send(
         wire.move(RecordCourtFilingRequest.newBuilder(), m)
             .setAgreement(1)

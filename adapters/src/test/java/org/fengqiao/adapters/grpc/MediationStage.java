@@ -4,10 +4,12 @@ import org.fengqiao.application.mediation.MediationTown;
 import org.fengqiao.application.mediation.TownMediation;
 import org.fengqiao.domain.mediation.DisputeCode;
 import org.fengqiao.proto.mediation.v1.AcceptMediationRequest;
+import org.fengqiao.proto.mediation.v1.AskConfirmationRequest;
 import org.fengqiao.proto.mediation.v1.AssignMediatorRequest;
 import org.fengqiao.proto.mediation.v1.FailMediationRequest;
 import org.fengqiao.proto.mediation.v1.Mediation;
 import org.fengqiao.proto.mediation.v1.RecordConsentRequest;
+import org.fengqiao.proto.mediation.v1.RecordHearingRequest;
 import org.fengqiao.proto.mediation.v1.SignerKind;
 
 /** Mediations brought as far as a test wants them. */
@@ -74,6 +76,20 @@ final class MediationStage {
     var mediator = m.getMediators(0).getMediator();
     wire.send(wire.signing(m, SignerKind.SIGNER_KIND_MEDIATOR).setMediator(mediator));
     return wire.send(wire.signing(m, SignerKind.SIGNER_KIND_SEAL));
+  }
+
+  /** After a session it is agreed in writing and signed, and a court is asked to confirm that. */
+  Mediation asked(Mediation m) {
+    wire.send(
+        wire.move(RecordHearingRequest.newBuilder(), m)
+            .setHeldTime(wire.now())
+            .setPlace("调解室")
+            .setMinutes("双方陈述")
+            .addPresentParties(1));
+    wire.send(wire.agreeing(m, true));
+    signed(m);
+    return wire.send(
+        wire.move(AskConfirmationRequest.newBuilder(), m).setAgreement(1).setCourt("白银区法院"));
   }
 
   Mediation failed(DisputeCode type) {

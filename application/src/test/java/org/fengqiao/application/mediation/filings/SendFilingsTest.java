@@ -137,6 +137,7 @@ class SendFilingsTest {
     court.send();
     assertEquals(List.of(), sent);
     assertEquals(FilingState.STUCK, court.filing(m).state());
+    assertEquals(Backoff.MOST_TRIES, court.filing(m).tries());
   }
 
   @Test
