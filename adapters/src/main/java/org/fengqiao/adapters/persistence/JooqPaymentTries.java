@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.fengqiao.adapters.persistence.schema.tables.records.ClueRecord;
 import org.fengqiao.adapters.persistence.schema.tables.records.PaymentTryRecord;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
@@ -29,12 +30,16 @@ import org.jooq.Record1;
 import org.jooq.ResultQuery;
 import org.jooq.SelectFromStep;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What becomes of orders to pay, in a table beside that of which orders clues have. */
 public final class JooqPaymentTries implements PaymentTries {
+  /** Read by their state: those that were paid are passed over unread. */
+  private static final Table<ClueRecord> BEING_PAID = CLUE.forceIndex("clue_status");
+
   private static final Logger LOG = LoggerFactory.getLogger(JooqPaymentTries.class);
   private static final String WAITING = "WAITING";
   private static final String STUCK = "STUCK";
@@ -66,7 +71,7 @@ public final class JooqPaymentTries implements PaymentTries {
    * Orders of clues that are being paid, which are to be handed over or asked for by {@code now}.
    */
   ResultQuery<? extends Record> due(Instant now, int limit) {
-    return rows()
+    return rows(BEING_PAID)
         .where(CLUE.STATUS.eq(ClueStatus.PAYING.name()))
         .and(
             PAYMENT_TRY
@@ -77,16 +82,18 @@ public final class JooqPaymentTries implements PaymentTries {
         .limit(limit);
   }
 
-  private SelectOnConditionStep<? extends Record> rows() {
+  private SelectOnConditionStep<? extends Record> rows(Table<ClueRecord> clues) {
     return joined(
+        clues,
         database
             .select(CLUE_PAYMENT.TARGET, CLUE_PAYMENT.ID, CLUE.OFFICE)
             .select(PAYMENT_TRY.fields()));
   }
 
-  private static <R extends Record> SelectOnConditionStep<R> joined(SelectFromStep<R> selected) {
+  private static <R extends Record> SelectOnConditionStep<R> joined(
+      Table<ClueRecord> clues, SelectFromStep<R> selected) {
     return selected
-        .from(CLUE)
+        .from(clues)
         .join(CLUE_PAYMENT)
         .on(CLUE_PAYMENT.ID.eq(CLUE.ID))
         .leftJoin(PAYMENT_TRY)
@@ -174,7 +181,8 @@ public final class JooqPaymentTries implements PaymentTries {
         row.setNextTry(next);
         row.setFailure(null);
       }
-      case Ending.Unknown(var why, var next) -> {
+      case Ending.Unknown(var why, int tries, var next) -> {
+        row.setTries(tries);
         row.setState(next.isPresent() ? WAITING : STUCK);
         row.setNextTry(next.orElse(null));
         row.setEndedAt(next.isPresent() ? null : now);
@@ -222,7 +230,7 @@ public final class JooqPaymentTries implements PaymentTries {
 
   /** How many are in a state, of clues that are being paid: not of all that ever were. */
   static ResultQuery<Record1<Integer>> count(String state, DSLContext database) {
-    return joined(database.selectCount())
+    return joined(BEING_PAID, database.selectCount())
         .where(CLUE.STATUS.eq(ClueStatus.PAYING.name()))
         .and(PAYMENT_TRY.STATE.eq(state));
   }
@@ -243,7 +251,7 @@ public final class JooqPaymentTries implements PaymentTries {
   }
 
   ResultQuery<? extends Record> page(UnitId unit, boolean stuck, PageRequest page) {
-    return rows()
+    return rows(BEING_PAID)
         .where(CLUE.STATUS.eq(ClueStatus.PAYING.name()))
         .and(CLUE.OFFICE.eq(unit.value()))
         .and(PAYMENT_TRY.STATE.eq(stuck ? STUCK : WAITING))
@@ -254,7 +262,7 @@ public final class JooqPaymentTries implements PaymentTries {
 
   @Override
   public Optional<PaymentRecord> find(PaymentId payment) {
-    return rows()
+    return rows(CLUE)
         .where(CLUE_PAYMENT.TARGET.eq(payment.value()))
         .and(PAYMENT_TRY.STATE.in(WAITING, STUCK))
         .fetchOptional(JooqPaymentTries::read);

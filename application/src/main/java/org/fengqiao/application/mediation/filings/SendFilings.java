@@ -12,6 +12,7 @@ import org.fengqiao.application.mediation.filings.CourtFilings.Claimed;
 import org.fengqiao.application.mediation.filings.CourtFilings.Ending;
 import org.fengqiao.application.outward.Backoff;
 import org.fengqiao.application.outward.NotTaken;
+import org.fengqiao.application.outward.Pause;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.domain.mediation.Mediation;
 
@@ -33,8 +34,7 @@ public final class SendFilings {
   private final MediationViews views;
   private final Courts courts;
   private final InstantSource clock;
-  // Not kept: a process that is started anew asks once, and is told again.
-  private volatile Instant notBefore = Instant.MIN;
+  private final Pause pause = new Pause();
 
   @Inject
   public SendFilings(
@@ -58,22 +58,22 @@ public final class SendFilings {
    */
   public boolean run() {
     var now = now();
-    if (now.isBefore(notBefore)) {
+    if (pause.holds(now)) {
       return false;
     }
     var claimed = filings.claim(now, now.plus(HELD), AT_ONCE);
     for (var one : claimed) {
-      filings.end(one, now().isBefore(notBefore) ? untried(one) : sent(one), now());
+      filings.end(one, pause.holds(now()) ? untried(one) : sent(one), now());
     }
     return !claimed.isEmpty();
   }
 
   private Ending untried(Claimed one) {
-    return untried(one, "not tried: the court took none before it", notBefore);
+    return untried(one, "not tried: the court took none before it");
   }
 
-  private static Ending untried(Claimed one, String why, Instant next) {
-    return new Ending.NotTaken(why, one.tries() - 1, Optional.of(next));
+  private Ending untried(Claimed one, String why) {
+    return new Ending.NotTaken(why, one.tries() - 1, Optional.of(pause.until()));
   }
 
   private Ending sent(Claimed one) {
@@ -106,11 +106,8 @@ public final class SendFilings {
 
   private Ending notTaken(Claimed one, NotTaken e) {
     var why = String.valueOf(e.getMessage());
-    e.pause().ifPresent(asked -> notBefore = now().plus(Backoff.granted(asked)));
-    if (e.isUntried() || e.isByNobody()) {
-      // It says nothing of this file: however long it lasts, none is given up for it.
-      notBefore = now().plus(Backoff.FIRST);
-      return untried(one, why, notBefore);
+    if (pause.spares(e, now())) {
+      return untried(one, why);
     }
     return e.isForGood()
         ? givenUp(one, why)

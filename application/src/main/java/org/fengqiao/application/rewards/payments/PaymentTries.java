@@ -76,9 +76,10 @@ public interface PaymentTries extends Retries {
      * Nothing certain is known of it.
      *
      * @param why at most 200 characters are kept; without name or account
+     * @param tries how often it was tried by now
      * @param next empty to leave it until somebody orders that it be asked for again
      */
-    record Unknown(String why, Optional<Instant> next) implements Ending {
+    record Unknown(String why, int tries, Optional<Instant> next) implements Ending {
       public Unknown {
         Objects.requireNonNull(why);
         Objects.requireNonNull(next);

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.fengqiao.application.outward.Backoff;
 import org.fengqiao.application.outward.NotTaken;
+import org.fengqiao.application.outward.Pause;
 import org.fengqiao.application.rewards.payments.PaymentTries.Claimed;
 import org.fengqiao.application.rewards.payments.PaymentTries.Ending;
 import org.fengqiao.application.rewards.vault.Payee;
@@ -25,7 +26,8 @@ import org.fengqiao.domain.rewards.PaymentState;
  * Hands orders to pay over, and asks what came of them: an order whose outcome is unknown is asked
  * for by its id, and handed over again by the same id only to whoever says it never came. Tried
  * {@link Backoff#MOST_TRIES} times without an answer, it is listed as stuck; one that is in hand is
- * asked for as long as that lasts.
+ * asked for as long as that lasts. While nobody is there to take any, or a pause was asked for, all
+ * wait, and none loses a try.
  */
 @Singleton
 public final class SendPayments {
@@ -41,6 +43,7 @@ public final class SendPayments {
   private final PayeeLook look;
   private final Store store;
   private final InstantSource clock;
+  private final Pause pause = new Pause();
 
   @Inject
   public SendPayments(
@@ -61,15 +64,21 @@ public final class SendPayments {
   }
 
   /**
-   * Does a portion of at most {@value #AT_ONCE}.
+   * Does a portion of at most {@value #AT_ONCE}; it ends early once it is known that the rest would
+   * be in vain.
    *
    * @return whether there were any: more may wait
    */
   public boolean run() {
     var now = now();
+    if (pause.holds(now)) {
+      return false;
+    }
     var claimed = tries.claim(now, now.plus(HELD), AT_ONCE);
     for (var one : claimed) {
-      tries.end(one, done(one), now());
+      var ending =
+          pause.holds(now()) ? untried(one, "not tried: none was taken before it") : done(one);
+      tries.end(one, ending, now());
     }
     return !claimed.isEmpty();
   }
@@ -82,7 +91,8 @@ public final class SendPayments {
           .flatMap(clue -> open(clue, one.payment()).map(payment -> sent(one, clue, payment)))
           .orElseGet(Ending.Settled::new);
     } catch (NotTaken e) {
-      return unknown(one, String.valueOf(e.getMessage()), e.pause());
+      var why = String.valueOf(e.getMessage());
+      return pause.spares(e, now()) ? untried(one, why) : unknown(one, why, e.pause());
     } catch (Refusal e) {
       return unknown(one, e.reason().name(), Optional.empty());
     } catch (RuntimeException e) {
@@ -128,8 +138,13 @@ public final class SendPayments {
     return new Ending.Settled();
   }
 
+  private Ending untried(Claimed one, String why) {
+    return new Ending.Unknown(why, one.tries() - 1, Optional.of(pause.until()));
+  }
+
   private Ending unknown(Claimed one, String why, Optional<Duration> asked) {
-    return new Ending.Unknown(why, Backoff.next(one.payment().value(), one.tries(), now(), asked));
+    return new Ending.Unknown(
+        why, one.tries(), Backoff.next(one.payment().value(), one.tries(), now(), asked));
   }
 
   private Instant now() {

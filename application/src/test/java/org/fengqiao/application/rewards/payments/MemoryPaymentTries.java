@@ -95,11 +95,11 @@ public final class MemoryPaymentTries implements PaymentTries {
     return switch (ending) {
       case Ending.Settled _ -> new Row(State.SETTLED, row.holds(), row.tries(), "", now);
       case Ending.Pending(var next) -> new Row(State.WAITING, row.holds(), 0, "", next);
-      case Ending.Unknown(var why, var next) ->
+      case Ending.Unknown(var why, int tries, var next) ->
           new Row(
               next.isPresent() ? State.WAITING : State.STUCK,
               row.holds(),
-              row.tries(),
+              tries,
               why.substring(0, Math.min(200, why.length())),
               next.orElse(now));
     };

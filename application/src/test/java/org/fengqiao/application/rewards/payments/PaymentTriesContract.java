@@ -110,7 +110,7 @@ public interface PaymentTriesContract {
   @Test
   default void asksAgainForWhatIsInHandAsIfItWereNew() {
     var payment = order(ordered(1), 0);
-    tries().end(claimed(), new Ending.Unknown("UNAVAILABLE", Optional.of(LATER)), NOW);
+    tries().end(claimed(), new Ending.Unknown("UNAVAILABLE", 1, Optional.of(LATER)), NOW);
     var failed = found(payment);
     assertEquals("UNAVAILABLE", failed.failure());
     assertEquals(1, failed.tries());
@@ -133,7 +133,7 @@ public interface PaymentTriesContract {
   @Test
   default void givesUpWhatIsToBeGivenUpAndCutsWhy() {
     var payment = order(ordered(1), 0);
-    tries().end(claimed(), new Ending.Unknown("错".repeat(300), Optional.empty()), LATER);
+    tries().end(claimed(), new Ending.Unknown("错".repeat(300), 1, Optional.empty()), LATER);
     var stuck = found(payment);
     assertTrue(stuck.stuck());
     assertEquals("错".repeat(200), stuck.failure());
@@ -149,7 +149,7 @@ public interface PaymentTriesContract {
     var payment = order(ordered(1), 0);
     var slow = claimed();
     var quick = tries().claim(UNTIL, UNTIL.plusSeconds(60), 10).getFirst();
-    tries().end(slow, new Ending.Unknown("slow", Optional.empty()), UNTIL);
+    tries().end(slow, new Ending.Unknown("slow", 1, Optional.empty()), UNTIL);
     assertFalse(found(payment).stuck());
     tries().end(quick, new Ending.Settled(), UNTIL);
     tries().end(slow, new Ending.Pending(LATER), UNTIL);
@@ -161,10 +161,10 @@ public interface PaymentTriesContract {
     var c = ordered(2);
     var held = tries().claim(NOW, UNTIL, 1).getFirst();
     tries().settle(held.payment(), NOW);
-    tries().end(held, new Ending.Unknown("late", Optional.empty()), NOW);
+    tries().end(held, new Ending.Unknown("late", 1, Optional.empty()), NOW);
     assertEquals(Optional.empty(), tries().find(held.payment()));
     var other = claimed();
-    tries().end(other, new Ending.Unknown("UNAVAILABLE", Optional.empty()), NOW);
+    tries().end(other, new Ending.Unknown("UNAVAILABLE", 1, Optional.empty()), NOW);
     tries().settle(other.payment(), LATER);
     assertEquals(new Backlog(0, 0), tries().backlog());
     assertEquals(List.of(), listed(true));
@@ -211,7 +211,7 @@ public interface PaymentTriesContract {
     var one = claimed();
     assertFalse(tries().retry(request(2), payment.value(), LATER));
     assertEquals(Optional.empty(), tries().order(request(2)));
-    tries().end(one, new Ending.Unknown("UNAVAILABLE", Optional.empty()), NOW);
+    tries().end(one, new Ending.Unknown("UNAVAILABLE", 1, Optional.empty()), NOW);
     assertTrue(tries().retry(request(3), payment.value(), LATER));
     assertEquals(payment.value(), tries().order(request(3)).orElseThrow().id());
     assertFalse(tries().retry(request(4), payment.value(), LATER));
