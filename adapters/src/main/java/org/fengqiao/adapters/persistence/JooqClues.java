@@ -99,7 +99,7 @@ public final class JooqClues implements Clues {
   public List<RewardResults> results(
       DivisionCode root, Level area, Instant from, Instant until, int least) {
     var groups = new LinkedHashMap<Group, List<OfGrade>>();
-    resultsQuery(root, area, from, until)
+    resultsQuery(root, area, from, until, least)
         .forEach(row ->
             groups
                 .computeIfAbsent(
@@ -107,7 +107,6 @@ public final class JooqClues implements Clues {
                 .add(
                     new OfGrade(new GradeCode(row.get(CLUE.GRADE)), row.get(COUNT), row.get(FEN))));
     return groups.entrySet().stream()
-        .filter(group -> group.getValue().stream().mapToInt(OfGrade::clues).sum() >= least)
         .map(group ->
             new RewardResults(
                 new DivisionCode(group.getKey().area()),
@@ -125,7 +124,7 @@ public final class JooqClues implements Clues {
 
   /** The query of results. One that lies in no area so fine is of none, and told of nowhere. */
   ResultQuery<? extends Record> resultsQuery(
-      DivisionCode root, Level area, Instant from, Instant until) {
+      DivisionCode root, Level area, Instant from, Instant until, int least) {
     var level = LevelColumns.of(CLUE, area).orElseThrow();
     return database
         .sql()
@@ -140,6 +139,7 @@ public final class JooqClues implements Clues {
         .and(CLUE.PAID_AT.lt(until))
         .and(CLUE.DIVISION.like(root.stem() + "%"))
         .and(level.isNotNull())
-        .groupBy(level, CLUE.TYPE, CLUE.GRADE);
+        .groupBy(level, CLUE.TYPE, CLUE.GRADE)
+        .having(DSL.count().ge(least));
   }
 }

@@ -78,7 +78,7 @@ class JooqCluesTest implements CluesContract {
   @Test
   void readsOfResultsWhatWasPaidInTheirTimeAlone() {
     var from = Instant.parse("2026-03-01T00:00:00Z");
-    var query = clues.resultsQuery(ClueWalk.DISTRICT, Level.TOWN, from, from.plusSeconds(99));
+    var query = clues.resultsQuery(ClueWalk.DISTRICT, Level.TOWN, from, from.plusSeconds(99), 2);
     // Instants go to the database as values; in a text they must be spelled as it spells them.
     var text = query.getSQL(ParamType.INLINED).replaceAll("'([0-9-]+)T([0-9:]+)Z'", "'$1 $2'");
     var step = Plans.of(database, text).getFirst();

@@ -25,14 +25,14 @@ public interface Clues {
   Optional<Loaded<Clue>> find(String finder);
 
   /**
-   * What was paid in an area and month, by type and grade, one line a group that has at least as
-   * many; at most {@value #MOST_RESULTS}, in no order.
+   * What was paid in an area and month, by type, and grades that at least as many were paid of; at
+   * most {@value #MOST_RESULTS}, in no order.
    *
    * @param root all areas within it
    * @param area the level of the areas that are told apart
    * @param from of the month
    * @param until of the next
-   * @param least as many results as a group must have
+   * @param least so many clues as a grade must have to be told of
    */
   List<RewardResults> results(
       DivisionCode root, Level area, Instant from, Instant until, int least);

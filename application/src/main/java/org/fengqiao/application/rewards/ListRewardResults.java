@@ -16,8 +16,8 @@ import org.fengqiao.domain.rewards.FeedRule;
 
 /**
  * Tells the public what was given for clues in a month (奖励结果公开): by type, grade and area, never
- * finer than the pack says, once the month is over, and nothing of a group that has fewer than the
- * pack's number, since that might tell who reported.
+ * finer than the pack says, once the month is over, and nothing of a grade that fewer were given
+ * for than the pack's number: how much one clue was worth might tell who reported.
  */
 public final class ListRewardResults {
   private final Access access;

@@ -60,10 +60,10 @@ public record MemoryClues(MemoryStore store) implements Clues {
                     new Group(
                         one.filing().division().at(area).orElseThrow(), one.filing().type())));
     return groups.entrySet().stream()
-        .filter(group -> group.getValue().size() >= least)
         .map(group ->
             new RewardResults(
-                group.getKey().area(), group.getKey().type(), byGrade(group.getValue())))
+                group.getKey().area(), group.getKey().type(), byGrade(group.getValue(), least)))
+        .filter(group -> !group.grades().isEmpty())
         .limit(MOST_RESULTS)
         .toList();
   }
@@ -72,11 +72,12 @@ public record MemoryClues(MemoryStore store) implements Clues {
     return !time.isBefore(from) && time.isBefore(until);
   }
 
-  private static List<RewardResults.OfGrade> byGrade(List<Clue> clues) {
+  private static List<RewardResults.OfGrade> byGrade(List<Clue> clues, int least) {
     return clues.stream()
         .collect(Collectors.groupingBy(one -> one.path().grading().orElseThrow().grade()))
         .entrySet()
         .stream()
+        .filter(of -> of.getValue().size() >= least)
         .map(of -> new RewardResults.OfGrade(of.getKey(), of.getValue().size(), fen(of.getValue())))
         .toList();
   }

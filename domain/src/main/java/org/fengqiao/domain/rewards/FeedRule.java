@@ -7,8 +7,8 @@ import org.fengqiao.domain.grids.Level;
  * What the public is told of rewards (结果公开): where, how fine, and from how many on.
  *
  * @param area the level of the areas that results are told by; none finer than a town
- * @param least results of one type, area and month are told of together, and not below so many; 2
- *     to 1,000
+ * @param least results of one type, grade, area and month are told of together, and not below so
+ *     many; 2 to 1,000
  */
 public record FeedRule(Level area, int least) {
   private static final int MOST = 1_000;
