@@ -98,9 +98,9 @@ public sealed interface ClueFact extends Fact {
   /**
    * Somebody who asked for it could not prove who it is.
    *
-   * @param shutUntil nobody is asked before, where it was missed too often
+   * @param shutUntil nobody is asked for that proof before, where it was missed too often
    */
-  record Missed(Instant time, Optional<Instant> shutUntil) implements ClueFact {}
+  record Missed(ClaimProof proof, Instant time, Optional<Instant> shutUntil) implements ClueFact {}
 
   /** The reward was claimed. */
   record Claimed(Claiming claiming) implements ClueFact {}

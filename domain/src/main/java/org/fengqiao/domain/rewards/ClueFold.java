@@ -58,7 +58,7 @@ final class ClueFold {
           begin(stop(c, ClueLimit.TELL, telling.told()), ClueLimit.CLAIM, claim)
               .with(at(c, RewardState.Approved.class).tell(telling));
       case ClueFact.ClaimExtended f -> extended(c, f);
-      case ClueFact.Missed(_, var shut) -> c.with(c.guesses().missed(shut));
+      case ClueFact.Missed(var proof, _, var shut) -> c.with(c.guesses().missed(proof, shut));
       case ClueFact.Claimed(var claiming) ->
           stop(c, ClueLimit.CLAIM, claiming.time()).with(Guesses.NONE).with(claimed(c, claiming));
       case ClueFact.PaymentsOrdered(var payments, _) -> c.with(paying(c, payments));

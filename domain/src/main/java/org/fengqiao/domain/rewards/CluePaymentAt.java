@@ -18,10 +18,10 @@ public record CluePaymentAt(ClueAt at) {
     Objects.requireNonNull(at);
   }
 
-  /** Takes on record that somebody could not prove to be who reported it. */
-  public Decided<Clue> miss() {
-    var shut = at.c().guesses().shutAfterMiss(at.terms().guesses(), at.now());
-    return at.move(new ClueFact.Missed(at.now(), shut));
+  /** Takes on record that somebody could not prove by that to be who reported it. */
+  public Decided<Clue> miss(ClaimProof proof) {
+    var shut = at.c().guesses().by(proof).shutAfterMiss(at.terms().guesses(), at.now());
+    return at.move(new ClueFact.Missed(proof, at.now(), shut));
   }
 
   /**

@@ -5,30 +5,35 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How often it was missed who one is, and whether the clue is shut for it.
+ * How often it was missed who reported a clue. Misses by one proof leave the other open: whoever
+ * knows the name of a clue may guess at numbers of identity cards, and is not to shut out with that
+ * who has its code.
  *
- * @param misses since the last that was right, or since it was shut
- * @param shutUntil before which nobody is asked; empty where it never was
+ * @param code by its claim code
+ * @param identity by the number of an identity card
  */
-public record Guesses(int misses, Optional<Instant> shutUntil) {
+public record Guesses(Misses code, Misses identity) {
   /** Nobody missed. */
-  public static final Guesses NONE = new Guesses(0, Optional.empty());
+  public static final Guesses NONE = new Guesses(Misses.NONE, Misses.NONE);
 
   public Guesses {
-    Objects.requireNonNull(shutUntil);
+    Objects.requireNonNull(code);
+    Objects.requireNonNull(identity);
   }
 
-  /** Whether nobody is asked now. */
-  public boolean isShut(Instant now) {
-    return shutUntil.filter(now::isBefore).isPresent();
+  /** Those by one proof. */
+  public Misses by(ClaimProof proof) {
+    return switch (proof) {
+      case CODE -> code;
+      case IDENTITY -> identity;
+    };
   }
 
-  /** Until when it is shut after one more miss; empty where it stays open. */
-  Optional<Instant> shutAfterMiss(GuessRule rule, Instant now) {
-    return misses + 1 < rule.most() ? Optional.empty() : Optional.of(now.plus(rule.shut()));
-  }
-
-  Guesses missed(Optional<Instant> shut) {
-    return shut.isPresent() ? new Guesses(0, shut) : new Guesses(misses + 1, shutUntil);
+  Guesses missed(ClaimProof proof, Optional<Instant> shut) {
+    var missed = by(proof).missed(shut);
+    return switch (proof) {
+      case CODE -> new Guesses(missed, identity);
+      case IDENTITY -> new Guesses(code, missed);
+    };
   }
 }

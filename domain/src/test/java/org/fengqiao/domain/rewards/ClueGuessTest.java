@@ -17,24 +17,27 @@ class ClueGuessTest {
   void isShutAfterThreeMissesForAnHourAndOpenAgainAfterIt() {
     var c = aClue(ClueStatus.TOLD);
     for (int i = 1; i < 3; i++) {
-      c = payment(c).miss().after();
-      assertEquals(new Guesses(i, Optional.empty()), c.guesses());
-      assertFalse(c.guesses().isShut(NOW));
+      c = payment(c).miss(ClaimProof.CODE).after();
+      assertEquals(new Misses(i, Optional.empty()), c.guesses().code());
+      assertFalse(c.guesses().code().isShut(NOW));
     }
-    c = payment(c).miss().after();
+    c = payment(c).miss(ClaimProof.CODE).after();
     var open = NOW.plus(Duration.ofHours(1));
-    assertEquals(new Guesses(0, Optional.of(open)), c.guesses());
-    assertTrue(c.guesses().isShut(open.minusNanos(1)));
-    assertFalse(c.guesses().isShut(open));
-    c = payment(c, open).miss().after();
-    assertFalse(c.guesses().isShut(open));
-    c = payment(payment(c, open).miss().after(), open).miss().after();
-    assertEquals(Optional.of(open.plus(Duration.ofHours(1))), c.guesses().shutUntil());
+    assertEquals(new Misses(0, Optional.of(open)), c.guesses().code());
+    assertTrue(c.guesses().code().isShut(open.minusNanos(1)));
+    assertFalse(c.guesses().code().isShut(open));
+    c = payment(c, open).miss(ClaimProof.CODE).after();
+    assertFalse(c.guesses().code().isShut(open));
+    c = payment(payment(c, open).miss(ClaimProof.CODE).after(), open).miss(ClaimProof.CODE).after();
+    assertEquals(Optional.of(open.plus(Duration.ofHours(1))), c.guesses().code().shutUntil());
   }
 
   @Test
   void countsMissesAnewOnceSomebodyProvedWhoItIs() {
-    var missed = payment(payment(aClue(ClueStatus.TOLD)).miss().after()).miss().after();
+    var missed =
+        payment(payment(aClue(ClueStatus.TOLD)).miss(ClaimProof.CODE).after())
+            .miss(ClaimProof.CODE)
+            .after();
     var claimed = payment(missed).claim(ClaimProof.IDENTITY, HOTLINE).after();
     assertEquals(Guesses.NONE, claimed.guesses());
   }
@@ -42,9 +45,22 @@ class ClueGuessTest {
   @Test
   void countsMissesInAnyStateForItsCodeTellsWhatBecameOfIt() {
     for (var status : ClueStatus.values()) {
-      var missed = payment(aClue(status)).miss();
-      assertEquals(1, missed.after().guesses().misses());
+      var missed = payment(aClue(status)).miss(ClaimProof.CODE);
+      assertEquals(1, missed.after().guesses().code().count());
       assertEquals(status, missed.after().status());
+    }
+  }
+
+  @Test
+  void staysOpenForOneProofHoweverOftenTheOtherWasMissed() {
+    for (var proof : ClaimProof.values()) {
+      var c = aClue(ClueStatus.TOLD);
+      for (int i = 0; i < 3; i++) {
+        c = payment(c).miss(proof).after();
+      }
+      for (var other : ClaimProof.values()) {
+        assertEquals(proof == other, c.guesses().by(other).isShut(NOW));
+      }
     }
   }
 }

@@ -170,7 +170,9 @@ class ClueLifeTest {
     }
 
     private void miss() {
-      keep(new CluePaymentAt(new ClueAt(c, terms, terms, now)).miss());
+      keep(
+          new CluePaymentAt(new ClueAt(c, terms, terms, now))
+              .miss(random.nextBoolean() ? ClaimProof.CODE : ClaimProof.IDENTITY));
     }
 
     private void keep(Decided<Clue> decided) {

@@ -212,7 +212,7 @@ class CluePaymentTest {
     var c = aClue(ClueStatus.PAYING, 2);
     refused(RewardReason.NOTHING_TO_PAY, () -> payment(c).claim(ClaimProof.CODE, HOTLINE));
     var rejected = settled(settled(c, 1, 1, PaymentState.REJECTED), 2, 1, PaymentState.PAID);
-    var missed = payment(rejected).miss().after();
+    var missed = payment(rejected).miss(ClaimProof.IDENTITY).after();
     var late = DUE.plusSeconds(1);
     var again = payment(missed, late).claim(ClaimProof.IDENTITY, HOTLINE).after();
     assertEquals(ClueStatus.PAYING, again.status());

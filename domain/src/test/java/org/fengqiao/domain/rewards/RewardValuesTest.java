@@ -111,7 +111,7 @@ class RewardValuesTest {
   @Test
   void shutsAtOnceWhereNothingMayBeMissed() {
     var rule = new GuessRule(1, Duration.ofNanos(1_000));
-    assertEquals(Optional.of(NOW.plusNanos(1_000)), Guesses.NONE.shutAfterMiss(rule, NOW));
+    assertEquals(Optional.of(NOW.plusNanos(1_000)), Misses.NONE.shutAfterMiss(rule, NOW));
   }
 
   @Test

@@ -1,13 +1,17 @@
 package org.fengqiao.application.rewards.vault;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.rewards.ClueLimits;
@@ -20,6 +24,7 @@ import org.fengqiao.application.store.Contents;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.rewards.ClaimProof;
 import org.fengqiao.domain.rewards.Clue;
 import org.fengqiao.domain.rewards.ClueAt;
 import org.fengqiao.domain.rewards.ClueId;
@@ -29,13 +34,17 @@ import org.fengqiao.domain.rewards.Reporter;
 import org.fengqiao.domain.rewards.RewardReason;
 
 /**
- * Checks who reported a clue. Each miss is on record, and too many shut the clue for a while; a
- * refusal says nothing else than that it is one, and is answered at times that do not depend on
- * why, so that nobody learns which clues there are or how near a guess was.
+ * Checks who reported a clue. Each miss is on record, and too many by one proof shut the clue for
+ * that proof for a while; a refusal says nothing else than that it is one, and is answered at times
+ * that do not depend on why, so that nobody learns which clues there are or how near a guess was.
  */
+@Singleton
 public final class Proofs {
   /** A refusal is answered at a multiple of this after it was asked. */
   private static final Duration BEAT = Duration.ofMillis(500);
+
+  /** So many clues are guessed at side by side; the rest in turns of several. */
+  private static final int TURNS = 256;
 
   private final Aggregates aggregates;
   private final Clues clues;
@@ -45,6 +54,7 @@ public final class Proofs {
   private final Vault vault;
   private final Store store;
   private final InstantSource clock;
+  private final List<Lock> turns = Stream.<Lock>generate(ReentrantLock::new).limit(TURNS).toList();
 
   @Inject
   public Proofs(
@@ -67,24 +77,47 @@ public final class Proofs {
   }
 
   /**
-   * The clue that it proves.
+   * The clue that it proves. Of those who prove to have reported one clue at once, one is checked
+   * after the other, so that each is told of the misses before it: so many servers, so many more
+   * than the pack's number are checked at most.
    *
    * @throws Refusal CLAIM_REFUSED
    */
   public Loaded<Clue> require(Caller caller, Proof proof) {
     long began = System.nanoTime();
-    var found = find(proof);
-    boolean open =
-        found.filter(one -> !one.aggregate().guesses().isShut(clock.instant())).isPresent();
-    boolean matches = matches(proof, found);
-    if (open && matches) {
-      return found.orElseThrow();
+    var turn = turn(proof);
+    Optional<Loaded<Clue>> open;
+    turn.lock();
+    try {
+      open = find(proof).filter(one -> isOpen(one.aggregate(), proof.kind()));
+      if (open.isPresent()) {
+        if (matches(proof, open)) {
+          return open.get();
+        }
+        miss(caller, open.get().aggregate().id(), proof.kind());
+      }
+    } finally {
+      turn.unlock();
     }
-    if (open) {
-      miss(caller, found.orElseThrow());
+    if (open.isEmpty()) {
+      // So that it takes as long, and nobody waits for it.
+      var _ = matches(proof, open);
     }
     waitForBeat(began);
     throw Refusal.notPermitted(RewardReason.CLAIM_REFUSED, Map.of());
+  }
+
+  private Lock turn(Proof proof) {
+    var of =
+        switch (proof) {
+          case Proof.ByCode(var code) -> code.finder();
+          case Proof.ByIdentity(var clue, _) -> clue.name();
+        };
+    return turns.get(Math.floorMod(of.hashCode(), turns.size()));
+  }
+
+  private boolean isOpen(Clue clue, ClaimProof proof) {
+    return !clue.guesses().by(proof).isShut(clock.instant());
   }
 
   private Optional<Loaded<Clue>> find(Proof proof) {
@@ -114,16 +147,16 @@ public final class Proofs {
         .anyMatch(person -> person.stream().anyMatch(digests::contains));
   }
 
-  private void miss(Caller caller, Loaded<Clue> missed) {
+  private void miss(Caller caller, ClueId id, ClaimProof proof) {
     var actor = new Actor(caller.partner(), Optional.empty());
     store.act(() -> {
       var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       return aggregates
-          .find(Clue.class, missed.aggregate().ref())
+          .find(Clue.class, id.ref())
           .map(found -> {
             var clue = found.aggregate();
             var at = new ClueAt(clue, limits, limits.terms(clue), now);
-            return Changes.moving(actor, now, found, new CluePaymentAt(at).miss());
+            return Changes.moving(actor, now, found, new CluePaymentAt(at).miss(proof));
           });
     });
   }

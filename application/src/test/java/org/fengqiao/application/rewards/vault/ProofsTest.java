@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.fengqiao.application.rewards.Keepers;
 import org.fengqiao.application.rewards.RewardTown;
 import org.fengqiao.application.rewards.vault.SubmitClue.Submitted;
@@ -18,6 +19,7 @@ import org.fengqiao.domain.rewards.ClaimCode;
 import org.fengqiao.domain.rewards.Clue;
 import org.fengqiao.domain.rewards.ClueId;
 import org.fengqiao.domain.rewards.Guesses;
+import org.fengqiao.domain.rewards.Misses;
 import org.fengqiao.domain.rewards.RewardReason;
 import org.junit.jupiter.api.Test;
 
@@ -84,10 +86,12 @@ class ProofsTest {
       assertEquals(Map.of(), refusal.details());
       assertEquals(refusals.getFirst().getMessage(), refusal.getMessage());
     }
-    assertEquals(2, guesses(c).misses());
-    assertEquals(1, guesses(nobody).misses());
+    assertEquals(new Misses(1, Optional.empty()), guesses(c).code());
+    assertEquals(new Misses(1, Optional.empty()), guesses(c).identity());
+    assertEquals(1, guesses(nobody).identity().count());
     assertEquals(c.id(), follow(code(submitted)).id());
-    assertEquals(2, guesses(c).misses());
+    assertEquals(new Misses(1, Optional.empty()), guesses(c).code());
+    assertEquals(new Misses(1, Optional.empty()), guesses(c).identity());
   }
 
   @Test
@@ -107,19 +111,47 @@ class ProofsTest {
   }
 
   @Test
-  void shutsAClueThatWasMissedTooOftenForTheRightOneToo() {
+  void shutsAClueThatWasMissedTooOftenForTheRightCodeToo() {
     var submitted = town.submitted(person);
     var c = submitted.answer().aggregate();
     for (int miss = 0; miss < 5; miss++) {
       refused(wrong(submitted));
     }
     var until = town.cases.town.now().plus(Duration.ofHours(1));
-    assertEquals(Optional.of(until), guesses(c).shutUntil());
     refused(code(submitted));
-    refused(new Proof.ByIdentity(c.id(), person.idNumber()));
-    assertEquals(new Guesses(0, Optional.of(until)), guesses(c));
+    assertEquals(new Misses(0, Optional.of(until)), guesses(c).code());
     town.cases.town.setClock(until);
     assertEquals(c.id(), follow(code(submitted)).id());
+  }
+
+  @Test
+  void leavesOneProofOpenThoughTheOtherIsShut() {
+    var submitted = town.submitted(person);
+    var c = submitted.answer().aggregate();
+    for (int miss = 0; miss < 5; miss++) {
+      refused(new Proof.ByIdentity(c.id(), RewardTown.person(2).idNumber()));
+    }
+    refused(new Proof.ByIdentity(c.id(), person.idNumber()));
+    assertEquals(Misses.NONE, guesses(c).code());
+    assertEquals(c.id(), follow(code(submitted)).id());
+  }
+
+  private int version(Clue c) {
+    return town.memory.find(Clue.class, c.ref()).orElseThrow().head().version().number();
+  }
+
+  @Test
+  void checksNoMoreOfManyGuessesAtOnceThanThePackAllows() {
+    var submitted = town.submitted(person);
+    var c = submitted.answer().aggregate();
+    var before = version(c);
+    try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int guess = 0; guess < 40; guess++) {
+        all.execute(() -> refused(wrong(submitted)));
+      }
+    }
+    assertTrue(guesses(c).code().isShut(town.cases.town.now()));
+    assertEquals(before + 5, version(c));
   }
 
   @Test
