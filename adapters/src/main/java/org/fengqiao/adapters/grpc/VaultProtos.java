@@ -81,6 +81,7 @@ final class VaultProtos {
     return switch (fact) {
       case ReporterFact.Vaulted _ -> Stream.of(of(LookEvent.LOOK_EVENT_SEALED));
       case ReporterFact.PayeesVaulted _ -> Stream.of(of(LookEvent.LOOK_EVENT_PAYEES_SEALED));
+      case ReporterFact.PayeesDropped _ -> Stream.of(of(LookEvent.LOOK_EVENT_PAYEES_DROPPED));
       case ReporterFact.Rewrapped _ -> Stream.of(of(LookEvent.LOOK_EVENT_KEY_CHANGED));
       case ReporterFact.LookAsked(var purpose, var asked) ->
           Stream.of(

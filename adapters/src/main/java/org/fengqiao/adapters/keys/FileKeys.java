@@ -42,6 +42,11 @@ public final class FileKeys implements Keys {
   }
 
   @Override
+  public void require(String key) {
+    var _ = sealing(key);
+  }
+
+  @Override
   public WrappedKey draw(String bound) {
     var current = keys.get().current();
     try (var drawn = DataKey.draw(current.cipher())) {
@@ -80,11 +85,14 @@ public final class FileKeys implements Keys {
   }
 
   private DataKey opened(WrappedKey key, String bound) {
+    return sealing(key.keptBy()).unwrap(key, bound);
+  }
+
+  private SealingKey sealing(String key) {
     return keys.get()
-        .find(key.keptBy())
-        // Another server may have sealed it by a key that came within the last second.
-        .or(() -> keys.anew().find(key.keptBy()))
-        .orElseThrow(FileKeys::missing)
-        .unwrap(key, bound);
+        .find(key)
+        // Another server may have sealed by a key that came within the last second.
+        .or(() -> keys.anew().find(key))
+        .orElseThrow(FileKeys::missing);
   }
 }

@@ -13,6 +13,11 @@ public final class NoKeys implements Keys {
   }
 
   @Override
+  public void require(String key) {
+    throw FileKeys.missing();
+  }
+
+  @Override
   public WrappedKey draw(String bound) {
     throw FileKeys.missing();
   }

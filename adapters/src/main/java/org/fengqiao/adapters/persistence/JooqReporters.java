@@ -5,6 +5,7 @@ import static org.fengqiao.adapters.persistence.schema.Tables.REPORTER;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.application.rewards.vault.Reporters;
 import org.fengqiao.domain.rewards.ClueId;
@@ -34,18 +35,17 @@ public final class JooqReporters implements Reporters {
   }
 
   @Override
-  public List<ClueId> notSealedBy(String current, int limit) {
-    return waiting(current, limit).fetch(row -> new ClueId(row.value1()));
+  public List<ClueId> notSealedBy(Set<String> passed, int limit) {
+    return waiting(passed, limit).fetch(row -> new ClueId(row.value1()));
   }
 
-  /** Those before and behind it in the index: what it seals is passed over unread. */
-  ResultQuery<Record1<UUID>> waiting(String current, int limit) {
-    var sealed = REPORTER.KEPT_BY;
+  /** Those before, between and behind them in the index: what they seal is passed over unread. */
+  ResultQuery<Record1<UUID>> waiting(Set<String> passed, int limit) {
     return database
         .sql()
         .select(REPORTER.CLUE)
         .from(REPORTER.forceIndex("reporter_kept_by"))
-        .where(sealed.lt(current).or(sealed.gt(current)))
+        .where(REPORTER.KEPT_BY.notIn(passed))
         .limit(limit);
   }
 }

@@ -4,6 +4,7 @@ import static org.fengqiao.adapters.persistence.schema.Tables.REPORTER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.application.rewards.vault.Reporters;
 import org.fengqiao.application.rewards.vault.ReportersContract;
@@ -47,13 +48,14 @@ class JooqReportersTest implements ReportersContract {
   }
 
   @Test
-  void passesOverWhatTheCurrentKeySealsUnread() {
+  void passesOverWhatSomeKeysSealUnread() {
+    var passed = Set.of("m", "k");
     var many = Stream.generate(() -> ReportersContract.sealed("m").after()).limit(300).toList();
     CaseRows.insert(database, RewardTables.REPORTERS, many);
     Database.sql(database.migrator()).execute("ANALYZE TABLE reporter");
-    var step = Plans.of(database, reporters.waiting("m", 100)).getFirst();
+    var step = Plans.of(database, reporters.waiting(passed, 100)).getFirst();
     assertEquals("range", step.get("type"), step::toString);
     assertEquals("reporter_kept_by", step.get("key"), step::toString);
-    assertEquals(List.of(), reporters.notSealedBy("m", 100));
+    assertEquals(List.of(), reporters.notSealedBy(passed, 100));
   }
 }

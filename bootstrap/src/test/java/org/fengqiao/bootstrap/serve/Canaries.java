@@ -98,11 +98,17 @@ final class Canaries {
     return found;
   }
 
-  private record Searched(String stem, Charset charset, byte[] bytes) {
+  private static final class Searched {
     static final int LONGEST = 128;
 
+    private final String stem;
+    private final Charset charset;
+    private final byte[] bytes;
+
     Searched(String stem, Charset charset) {
-      this(stem, charset, stem.getBytes(charset));
+      this.stem = stem;
+      this.charset = charset;
+      this.bytes = stem.getBytes(charset);
     }
 
     void in(byte[] block, int end, List<String> found) {

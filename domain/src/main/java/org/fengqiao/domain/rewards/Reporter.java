@@ -55,8 +55,8 @@ public record Reporter(ClueId clue, Optional<Vaulted> vaulted, List<Look> asked,
       return new Vaulted(identity, persons, payees, other);
     }
 
-    Vaulted withPayees(ContentRef sealed) {
-      return new Vaulted(identity, persons, Optional.of(sealed), key);
+    Vaulted withPayees(Optional<ContentRef> sealed) {
+      return new Vaulted(identity, persons, sealed, key);
     }
   }
 

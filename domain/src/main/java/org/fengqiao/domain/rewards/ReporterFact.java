@@ -32,6 +32,14 @@ public sealed interface ReporterFact extends Fact {
     }
   }
 
+  /** It goes nowhere any more, but is paid in cash: what was known of that is destroyed. */
+  record PayeesDropped(ContentId before) implements ReporterFact {
+    @Override
+    public Optional<ContentId> erases() {
+      return Optional.of(before);
+    }
+  }
+
   /** The data key was sealed anew, by another key (密钥轮换). */
   record Rewrapped(SealedKey key, ContentId before) implements ReporterFact {
     @Override

@@ -21,7 +21,9 @@ final class ReporterFold {
   static Reporter after(Reporter r, ReporterFact fact) {
     return switch (fact) {
       case ReporterFact.Vaulted _ -> throw new IllegalStateException("it is sealed once");
-      case ReporterFact.PayeesVaulted(var payees, _) -> r.with(r.required().withPayees(payees));
+      case ReporterFact.PayeesVaulted(var payees, _) ->
+          r.with(r.required().withPayees(Optional.of(payees)));
+      case ReporterFact.PayeesDropped _ -> r.with(r.required().withPayees(Optional.empty()));
       case ReporterFact.Rewrapped(var key, _) -> r.with(r.required().with(key));
       case ReporterFact.LookAsked(var purpose, var asked) -> r.with(asked(r, purpose, asked));
       case ReporterFact.LookAgreed(var asker, var purpose, var agreed) ->

@@ -230,6 +230,14 @@ class ReporterTest {
   }
 
   @Test
+  void forgetsWhereTheRewardGoesThatIsPaidInCash() {
+    var sealed = after(vaulted(), new ReporterFact.PayeesVaulted(content(4), Optional.empty()));
+    var dropped = new ReporterFact.PayeesDropped(content(4).id());
+    assertEquals(Optional.of(content(4).id()), dropped.erases());
+    assertEquals(vaulted(), after(sealed, dropped));
+  }
+
+  @Test
   void destroysWhatIsReplacedAndKeepsTheRest() {
     var first = new ReporterFact.PayeesVaulted(content(4), Optional.empty());
     assertEquals(Optional.empty(), first.erases());

@@ -49,12 +49,14 @@ final class PayeeLook {
     return aggregates
         .find(Reporter.class, clue.id().reporter())
         .filter(found -> found.aggregate().required().payees().isPresent())
-        .map(found ->
-            Changes.moving(
-                Actor.FENGQIAO,
-                now,
-                found,
-                Reporter.LINEAGE.move(
-                    found.aggregate(), List.of(new ReporterFact.LookedToPay(payment.id(), now)))));
+        .map(found -> {
+          vault.requireKey(found.aggregate());
+          var looked = new ReporterFact.LookedToPay(payment.id(), now);
+          return Changes.moving(
+              Actor.FENGQIAO,
+              now,
+              found,
+              Reporter.LINEAGE.move(found.aggregate(), List.of(looked)));
+        });
   }
 }

@@ -85,14 +85,14 @@ public final class ClaimReward {
     var claimed = at.claim(command.proof().kind(), caller.partner());
     var actor = new Actor(caller.partner(), Optional.empty());
     var changes = Changes.moving(actor, now, found, claimed);
+    var reporter = aggregates.find(Reporter.class, id.reporter());
     if (command.payees().isEmpty()) {
-      return changes;
+      return vault.inCash(changes, reporter);
     }
     int shares = claimed.after().path().proposed().orElseThrow().reward().shares().size();
     if (command.payees().size() != shares) {
       throw Refusal.invalid("payees", "are " + shares + ", one a share, or none");
     }
-    var reporter = aggregates.find(Reporter.class, id.reporter());
     return vault.sealed(changes, id, reporter, command.payees());
   }
 }

@@ -17,6 +17,13 @@ public interface Keys {
   String current();
 
   /**
+   * Passes if the key of that name is there.
+   *
+   * @throws org.fengqiao.domain.Refusal KEY_MISSING
+   */
+  void require(String key);
+
+  /**
    * Draws a data key, sealed by the {@link #current} key and bound to the text that all it seals is
    * bound to.
    *

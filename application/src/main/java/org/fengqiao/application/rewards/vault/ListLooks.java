@@ -50,10 +50,12 @@ public final class ListLooks {
    *
    * @param after the version it begins after; 0 for the first
    * @param size how many at most, 1 to 500
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, REPORTER_NOT_FOUND; INVALID_FIELD
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, RIGHT_OF_HANDLER, REPORTER_NOT_FOUND;
+   *     INVALID_FIELD
    */
   public Looks list(Caller caller, ClueId id, int after, int size) {
     access.require(caller, Right.LIST_LOOKS);
+    VaultDesk.requireNoHandler(caller);
     inSight.get(caller, id);
     var shown = Entry.page(journal.of(id.reporter(), after, size + 1), size);
     var words =
@@ -73,6 +75,7 @@ public final class ListLooks {
       case ReporterFact.KeyDestroyed(_, var said) -> Stream.of(said.words());
       case ReporterFact.Vaulted _,
           ReporterFact.PayeesVaulted _,
+          ReporterFact.PayeesDropped _,
           ReporterFact.Rewrapped _,
           ReporterFact.LookedToPay _,
           ReporterFact.RestDestroyed _ ->

@@ -37,10 +37,11 @@ public final class ListVaultKeys {
   /**
    * What is sealed by which.
    *
-   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING
+   * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, RIGHT_OF_HANDLER
    */
   public Use list(Caller caller) {
     access.require(caller, Right.LIST_VAULT_KEYS);
+    VaultDesk.requireNoHandler(caller);
     return new Use(vault.currentKey(), reporters.byKey());
   }
 }

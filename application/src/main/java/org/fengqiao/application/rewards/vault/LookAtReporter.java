@@ -59,7 +59,7 @@ public final class LookAtReporter {
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, RIGHT_OF_HANDLER, REPORTER_NOT_FOUND,
    *     OFFICER_NOT_ACTING, REQUEST_ID_REUSED, HANDLING_UNIT, REPORTER_ERASED,
-   *     SECOND_PERSON_NEEDED; KEY_MISSING, by which nothing was seen though it is on record
+   *     SECOND_PERSON_NEEDED; KEY_MISSING
    */
   public Seen look(Caller caller, Command command) {
     var reason = words.content(command.reason());
@@ -69,7 +69,11 @@ public final class LookAtReporter {
             Right.LOOK_AT_REPORTER,
             command.on(),
             reason,
-            (reporter, officer) -> reporter.look(officer, command.purpose(), reason.ref()));
+            (reporter, officer) -> {
+              var looked = reporter.look(officer, command.purpose(), reason.ref());
+              vault.requireKey(reporter.r());
+              return looked;
+            });
     return new Seen(
         answer, answer.repeated() ? Optional.empty() : Optional.of(vault.open(command.on().id())));
   }

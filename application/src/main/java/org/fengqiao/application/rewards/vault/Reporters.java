@@ -2,6 +2,7 @@ package org.fengqiao.application.rewards.vault;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fengqiao.domain.rewards.ClueId;
 
 /** Which keys seal what is known of who reported clues, as committed now. */
@@ -10,8 +11,8 @@ public interface Reporters {
   Map<String, Long> byKey();
 
   /**
-   * Clues whose data key is sealed by another key than {@code current}, at most {@code limit}, in
-   * no order.
+   * Clues whose data key is sealed by another key than {@code passed}, at most {@code limit}, in no
+   * order.
    */
-  List<ClueId> notSealedBy(String current, int limit);
+  List<ClueId> notSealedBy(Set<String> passed, int limit);
 }

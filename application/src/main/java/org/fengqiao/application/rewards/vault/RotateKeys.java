@@ -3,6 +3,11 @@ package org.fengqiao.application.rewards.vault;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Store;
@@ -35,28 +40,58 @@ public final class RotateKeys {
   }
 
   /**
-   * Does a portion of at most {@value #AT_ONCE}; nothing where there are no keys.
+   * Does a portion of at most {@value #AT_ONCE}; nothing where there are no keys. What a key seals
+   * that is missing waits until that is there, and none behind it.
    *
    * @return whether any was sealed anew: more may wait
+   * @throws IllegalStateException if one was changed, after the others of its portion were done
    */
   public boolean run() {
-    var current = vault.currentKey();
-    return current.isPresent()
-        && reporters.notSealedBy(current.get(), AT_ONCE).stream().filter(this::isRewrapped).count()
-            > 0;
+    return vault.currentKey().filter(this::isPortionDone).isPresent();
   }
 
-  /** Not so where the key is missing that seals it: it waits until that is there. */
-  private boolean isRewrapped(ClueId clue) {
-    try {
-      rewrap(clue);
-      return true;
-    } catch (Refusal missing) {
-      if (missing.reason() != RewardReason.KEY_MISSING) {
-        throw missing;
+  private boolean isPortionDone(String current) {
+    var passed = new HashSet<>(Set.of(current));
+    while (true) {
+      var portion = new Portion(reporters.notSealedBy(passed, AT_ONCE));
+      if (portion.done > 0 || portion.missing.isEmpty()) {
+        return portion.done > 0;
       }
-      return false;
+      passed.addAll(portion.missing);
     }
+  }
+
+  /** Some that were sealed anew, as far as that could be. */
+  private final class Portion {
+    private final Set<String> missing = new HashSet<>();
+    private int done;
+
+    Portion(List<ClueId> clues) {
+      var changed = new ArrayList<IllegalStateException>();
+      for (var clue : clues) {
+        try {
+          rewrap(clue);
+          done++;
+        } catch (Refusal refusal) {
+          if (refusal.reason() != RewardReason.KEY_MISSING) {
+            throw refusal;
+          }
+          key(clue).ifPresent(missing::add);
+        } catch (IllegalStateException e) {
+          changed.add(e);
+        }
+      }
+      if (!changed.isEmpty()) {
+        throw changed.getFirst();
+      }
+    }
+  }
+
+  private Optional<String> key(ClueId clue) {
+    return aggregates
+        .find(Reporter.class, clue.reporter())
+        .flatMap(found -> found.aggregate().vaulted())
+        .map(had -> had.key().keptBy());
   }
 
   private void rewrap(ClueId clue) {

@@ -141,6 +141,19 @@ public final class Vault {
         .with(List.of(sealed));
   }
 
+  /** Destroys where the reward was to go, if that is known: it is paid in cash. */
+  Changes<Clue> inCash(Changes<Clue> changes, Optional<Loaded<Reporter>> found) {
+    return found
+        .flatMap(reporter -> reporter.aggregate().vaulted())
+        .flatMap(Reporter.Vaulted::payees)
+        .map(had -> {
+          var dropped = new ReporterFact.PayeesDropped(had.id());
+          var reporter = found.orElseThrow().aggregate();
+          return changes.and(new Step<>(found, Reporter.LINEAGE.move(reporter, List.of(dropped))));
+        })
+        .orElse(changes);
+  }
+
   /**
    * Opens what is sealed of who reported a clue: whoever asks is on record first. It is read as it
    * is now, and anew where it was sealed by another key meanwhile.
@@ -168,6 +181,16 @@ public final class Vault {
             .map(ref -> open(key, reporter.clue(), ref, Sheet::persons))
             .orElse(List.of()),
         had.payees().map(ref -> open(key, reporter.clue(), ref, Sheet::payees)).orElse(List.of()));
+  }
+
+  /**
+   * Passes if the key is there that seals it, so that nobody is on record to have seen what could
+   * not be opened.
+   *
+   * @throws Refusal REPORTER_ERASED; KEY_MISSING
+   */
+  public void requireKey(Reporter reporter) {
+    keys.require(reporter.required().key().keptBy());
   }
 
   /**

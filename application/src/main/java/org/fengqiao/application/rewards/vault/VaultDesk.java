@@ -93,7 +93,12 @@ final class VaultDesk {
     return new ActingOfficer(officer.id(), units, officer.posts());
   }
 
-  private static void requireNoHandler(Caller caller) {
+  /**
+   * Passes if the caller may handle no clues.
+   *
+   * @throws Refusal RIGHT_OF_HANDLER
+   */
+  static void requireNoHandler(Caller caller) {
     caller.rights().calls().stream()
         .filter(OF_HANDLERS::contains)
         .findFirst()

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fengqiao.application.rewards.Cashier;
 import org.fengqiao.application.rewards.Keepers;
@@ -150,6 +152,22 @@ class ClaimRewardTest {
     assertEquals(List.of(RewardTown.payee(2)), payees(c));
     var payments = town.ordered(again).path().payments();
     assertEquals(List.of(1, 2), payments.stream().map(Payment::attempt).toList());
+  }
+
+  @Test
+  void claimsAnewInCashWhatCouldNotBePaidAndForgetsWhereItWasToGo() {
+    var c = town.ordered(person, RewardTown.payee(1));
+    var had = reporter(c).required().payees().orElseThrow();
+    var order = town.now(c).path().payments().getFirst();
+    new Cashier(town).settle(c, order, PaymentState.REJECTED);
+    town.claimed(c, proof(c));
+    assertEquals(List.of(), payees(c));
+    assertEquals(Map.of(), town.memory.find(List.of(had.id())));
+    assertEquals(Optional.empty(), reporter(c).required().payees());
+  }
+
+  private Reporter reporter(Clue c) {
+    return town.memory.find(Reporter.class, c.id().reporter()).orElseThrow().aggregate();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.fengqiao.application.rewards.vault;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -157,6 +158,12 @@ public interface KeysContract {
       assertArrayEquals(digests.get(i), keys().digests(plain()).get(i));
     }
     assertFalse(Arrays.equals(digests.getFirst(), keys().digests(new byte[1]).getFirst()));
+  }
+
+  @Test
+  default void hasTheKeyThatSealsNow() {
+    assertDoesNotThrow(() -> keys().require(keys().current()));
+    assertMissing(() -> keys().require("nobody"));
   }
 
   private static void assertMissing(Runnable use) {

@@ -2,6 +2,7 @@ package org.fengqiao.application.rewards.vault;
 
 import static org.fengqiao.application.grids.GroundTown.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -76,10 +77,18 @@ class LooksTest {
 
   @Test
   void putsItOnRecordBeforeItIsOpened() {
+    town.keys.spoil("k1");
+    assertThrows(IllegalStateException.class, () -> look(keepers.keeper, LookPurpose.CONTACT));
+    assertTrue(entries().getLast().facts().getFirst() instanceof ReporterFact.Looked);
+  }
+
+  @Test
+  void putsNothingOnRecordWhereTheKeyIsMissing() {
     town.keys.turn();
     town.keys.lose("k1");
+    var before = entries();
     assertRefused(RewardReason.KEY_MISSING, () -> look(keepers.keeper, LookPurpose.CONTACT));
-    assertTrue(entries().getLast().facts().getFirst() instanceof ReporterFact.Looked);
+    assertEquals(before, entries());
   }
 
   @Test
@@ -141,6 +150,9 @@ class LooksTest {
       calls.add(right);
       var caller = town.caller("both", calls, Set.of(GroundTown.DISTRICT), keepers.unit);
       eachRefuses(RewardReason.RIGHT_OF_HANDLER, caller, keepers.keeper);
+      assertRefused(
+          RewardReason.RIGHT_OF_HANDLER, () -> moves.looks.list(caller, clue.id(), 0, 10));
+      assertRefused(RewardReason.RIGHT_OF_HANDLER, () -> moves.keys.list(caller));
     }
   }
 
@@ -231,8 +243,8 @@ class LooksTest {
     var words = new HashSet<String>();
     rest.words().values().forEach(one -> words.addAll(one.fields().values()));
     assertEquals(Set.of("同意", "核实身份"), words);
-    assertRefused(
-        RewardReason.REPORTER_NOT_FOUND, () -> moves.looks.list(town.stranger(), clue.id(), 0, 10));
+    var blind = town.caller("blind", Keepers.RIGHTS, Set.of());
+    assertRefused(RewardReason.REPORTER_NOT_FOUND, () -> moves.looks.list(blind, clue.id(), 0, 10));
     assertRefused(
         RequestReason.INVALID_FIELD, () -> moves.looks.list(keepers.keepers(), clue.id(), 0, 501));
   }

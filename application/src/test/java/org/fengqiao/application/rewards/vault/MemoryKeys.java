@@ -52,6 +52,11 @@ public final class MemoryKeys implements Keys {
     sealing.remove(id);
   }
 
+  /** Has another key go by that name, by which nothing opens that it sealed. */
+  public synchronized void spoil(String id) {
+    sealing.put(id, drawn("AES"));
+  }
+
   /** Has another key digest from now on, and keeps those before. */
   public synchronized void turnDigests() {
     digesting.addFirst(drawn("HmacSHA256"));
@@ -66,6 +71,11 @@ public final class MemoryKeys implements Keys {
   @Override
   public synchronized String current() {
     return current;
+  }
+
+  @Override
+  public void require(String key) {
+    var _ = key(key);
   }
 
   @Override

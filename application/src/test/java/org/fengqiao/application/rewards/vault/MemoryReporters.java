@@ -2,6 +2,7 @@ package org.fengqiao.application.rewards.vault;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.application.store.MemoryStore;
@@ -16,9 +17,9 @@ public record MemoryReporters(MemoryStore store) implements Reporters {
   }
 
   @Override
-  public List<ClueId> notSealedBy(String current, int limit) {
+  public List<ClueId> notSealedBy(Set<String> passed, int limit) {
     return keptBy()
-        .filter(one -> !one.getValue().equals(current))
+        .filter(one -> !passed.contains(one.getValue()))
         .map(Map.Entry::getKey)
         .limit(limit)
         .toList();

@@ -88,13 +88,14 @@ public interface ReportersContract {
     var before = sealedBy("a");
     var after = sealedBy("c");
     assertEquals(Map.of("a", 1L, "b", 2L, "c", 1L), reporters().byKey());
-    assertEquals(Set.of(before, after), Set.copyOf(reporters().notSealedBy("b", 10)));
-    assertEquals(2, reporters().notSealedBy("d", 2).size());
+    assertEquals(Set.of(before, after), Set.copyOf(reporters().notSealedBy(Set.of("b"), 10)));
+    assertEquals(2, reporters().notSealedBy(Set.of("d"), 2).size());
+    assertEquals(List.of(after), reporters().notSealedBy(Set.of("b", "a", "x"), 10));
     rewrap(before, "b");
     destroy(after);
-    assertEquals(List.of(), reporters().notSealedBy("b", 10));
+    assertEquals(List.of(), reporters().notSealedBy(Set.of("b"), 10));
     assertEquals(Map.of("b", 3L), reporters().byKey());
     destroy(first);
-    assertEquals(Set.of(second, before), Set.copyOf(reporters().notSealedBy("z", 10)));
+    assertEquals(Set.of(second, before), Set.copyOf(reporters().notSealedBy(Set.of("z"), 10)));
   }
 }

@@ -3,6 +3,7 @@ package org.fengqiao.application.rewards.vault;
 import static org.fengqiao.application.grids.GroundTown.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,29 @@ class TurningKeysTest {
     assertEquals(Map.of("k1", 1L, newer, 1L), use());
     town.keys.lose(second);
     assertFalse(moves.rotate.run());
+  }
+
+  @Test
+  void leavesNoneWaitingBehindManyWhoseKeyIsMissing() {
+    IntStream.rangeClosed(1, 101).forEach(this::submitted);
+    town.keys.turn();
+    submitted(102);
+    var newer = town.keys.turn();
+    town.keys.lose("k1");
+    rotate();
+    assertEquals(Map.of("k1", 101L, newer, 1L), use());
+  }
+
+  @Test
+  void sealsTheOthersAnewThoughOneWasChanged() {
+    submitted(1);
+    town.keys.turn();
+    submitted(2);
+    submitted(3);
+    var newer = town.keys.turn();
+    town.keys.spoil("k1");
+    assertThrows(IllegalStateException.class, moves.rotate::run);
+    assertEquals(Map.of("k1", 1L, newer, 2L), use());
   }
 
   @Test
