@@ -22,6 +22,18 @@ public record IdNumber(String value) {
     }
   }
 
+  /**
+   * The number that begins so.
+   *
+   * @param body its 17 digits before the one that checks
+   */
+  public static IdNumber of(String body) {
+    if (!DIGITS.fits(body)) {
+      throw new IllegalArgumentException("17 digits go before the one that checks");
+    }
+    return new IdNumber(body + check(body));
+  }
+
   private static boolean isNumber(String text) {
     return text.length() == LENGTH
         && DIGITS.fits(text, 0, LENGTH - 1)

@@ -31,6 +31,14 @@ class IdNumberTest {
   }
 
   @Test
+  void isMadeOfTheDigitsThatGoBeforeTheOneThatChecks() {
+    for (var example : EXAMPLES) {
+      assertEquals(example, IdNumber.of(example.substring(0, 17)).value());
+    }
+    assertThrows(IllegalArgumentException.class, () -> IdNumber.of("1101051949123100X"));
+  }
+
+  @Test
   void checksByTheWeightsOfTheStandard() {
     for (long seed = 0; seed < 1_000; seed++) {
       var random = new Random(seed);

@@ -3,6 +3,7 @@ package org.fengqiao.bootstrap.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.fengqiao.domain.IdNumber;
 import org.fengqiao.proto.rewards.v1.ReporterToSeal;
 
 /**
@@ -18,9 +19,6 @@ final class LishuiReporters {
     "安", "宁", "清", "和", "静", "远", "正", "平", "朗", "怡", "嘉", "瑞", "祥", "乐", "谦", "诚"
   };
   private static final String DIVISION = "320199";
-  private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-  private static final String CHECKS = "10X98765432";
-  private static final int MODULUS = 11;
   private static final int COUNT = 400;
 
   private final List<ReporterToSeal> all = new ArrayList<>();
@@ -60,10 +58,6 @@ final class LishuiReporters {
     var body =
         "%s%04d%02d%02d%03d"
             .formatted(DIVISION, 1950 + number % 50, 1 + number % 12, 1 + number % 28, number);
-    int sum = 0;
-    for (int i = 0; i < WEIGHTS.length; i++) {
-      sum += Character.digit(body.charAt(i), 10) * WEIGHTS[i];
-    }
-    return body + CHECKS.charAt(sum % MODULUS);
+    return IdNumber.of(body).value();
   }
 }

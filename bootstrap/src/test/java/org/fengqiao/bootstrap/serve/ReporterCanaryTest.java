@@ -10,6 +10,7 @@ import io.grpc.protobuf.StatusProto;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,10 +69,12 @@ class ReporterCanaryTest {
       environment.put("FENGQIAO_DEMO", "on");
       String token;
       List<RewardTown.Submitted> submitted;
-      try (var server = OwnProcess.start(files.resolve("server"), environment);
-          var client = server.client(token = server.demoToken())) {
-        submitted = run(client);
-        server.kill();
+      try (var server = OwnProcess.start(files.resolve("server"), environment)) {
+        token = server.demoToken();
+        try (var client = server.client(token)) {
+          submitted = run(client);
+          server.kill();
+        }
         answers.addAll(server.said());
       }
       environment.put("FENGQIAO_DEMO", "auto");
@@ -204,7 +207,8 @@ class ReporterCanaryTest {
             .redirectErrorStream(true)
             .start();
     assertTrue(dumping.waitFor(60, TimeUnit.SECONDS));
-    assertTrue(Files.size(dump) > 1 << 20, new String(dumping.getInputStream().readAllBytes()));
+    var said = new String(dumping.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(Files.size(dump) > 1 << 20, said);
     return Canaries.in(dump);
   }
 
