@@ -47,6 +47,7 @@ final class Bench {
     lines.addAll(lists());
     lines.addAll(rates());
     lines.addAll(disputes());
+    lines.addAll(rewards());
     lines.addAll(country());
     return lines;
   }
@@ -86,6 +87,12 @@ final class Bench {
   List<String> disputes() throws InterruptedException, SQLException {
     new DisputesBench(home, work.resolve("disputes"), meter, ids).run();
     return new Comparison(meter.all()).disputes();
+  }
+
+  /** Measures clues and their rewards, and nothing else. */
+  List<String> rewards() throws InterruptedException, SQLException {
+    new RewardsBench(home, work.resolve("rewards"), meter, ids).run();
+    return new Comparison(meter.all()).rewards();
   }
 
   /** Measures the import of a whole country with reports meanwhile, and nothing else. */

@@ -28,6 +28,12 @@ record Comparison(List<Measurement> all) {
   static final String DISPUTES = "ours: lives of disputes in five steps";
   static final String PETITIONS = "ours: lives of petitions in four steps";
   static final String GET_DISPUTE = "ours: GetMediation";
+  static final String DIGESTS = "beside rewards: slow digests of claim codes";
+  static final String CLUES = "ours: SubmitClue, by name";
+  static final String REWARDS = "ours: lives of rewards in seven steps";
+  static final String GET_CLUE = "ours: GetClue";
+  static final String LIST_CLUES = "ours: ListClues of an office";
+
   static final String LIST_DISPUTES = "ours: ListMediations of a district";
 
   /** The ways to insert, as the setting names them: what ours does first. */
@@ -43,6 +49,9 @@ record Comparison(List<Measurement> all) {
   private static final double LIST_P99_MILLIS = 10;
   private static final double GET_P99_MILLIS = 5;
   private static final double OF_A_CASE = 0.5;
+  private static final int BUSY = 64;
+  private static final double OF_DIGESTS = 0.7;
+  private static final double LIVES_OF_DIGESTS = 0.5;
   private static final double RATES_P99_MILLIS = 10;
   private static final double IMPORT_SECONDS = 180;
   private static final double TIMES_BEFORE = 2;
@@ -134,6 +143,23 @@ record Comparison(List<Measurement> all) {
             part >= OF_A_CASE,
             "%s at %d: %.2f times the lives of cases; asked are %.1f"
                 .formatted(what, many, part, OF_A_CASE)));
+  }
+
+  /** One line for each thing asked for of clues and their rewards. */
+  List<String> rewards() {
+    return List.of(
+        ofDigests(CLUES, OF_DIGESTS),
+        ofDigests(REWARDS, LIVES_OF_DIGESTS),
+        under(GET_CLUE, GET_P99_MILLIS),
+        under(LIST_CLUES, LIST_P99_MILLIS));
+  }
+
+  private String ofDigests(String what, double asked) {
+    var part = find(what, BUSY).perSecond() / find(DIGESTS, BUSY).perSecond();
+    return verdict(
+        part >= asked,
+        "%s at %d: %.2f times the digests that a machine like it makes; asked are %.1f"
+            .formatted(what, BUSY, part, asked));
   }
 
   private String under(String what, double asked) {

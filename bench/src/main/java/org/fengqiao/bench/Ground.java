@@ -1,5 +1,7 @@
 package org.fengqiao.bench;
 
+import static org.fengqiao.proto.cases.v1.Channel.CHANNEL_CLUE;
+
 import io.grpc.Channel;
 import java.util.List;
 import org.fengqiao.application.Ids;
@@ -123,7 +125,7 @@ record Ground(String token, String unit, String officer) {
     var rights =
         Rights.newBuilder()
             .addAllCalls(calls)
-            .addAllChannels(List.of(Reports.ROUTED, Reports.MANUAL))
+            .addAllChannels(List.of(Reports.ROUTED, Reports.MANUAL, CHANNEL_CLUE))
             .addManualChannels(Reports.MANUAL)
             .addReportDivisions(DISTRICT)
             .addAllActingUnits(units);

@@ -21,9 +21,9 @@ import picocli.CommandLine.Option;
     description = {
       "Measures through the public contract: reports and whole lives of cases, beside the limit of"
           + " the database and beside one transaction a call; where points lie; lists over a"
-          + " million cases; counting and rates; disputes and petitions; the import of a country."
-          + " All in one run of some half an hour; nothing else should run on the machine"
-          + " meanwhile.",
+          + " million cases; counting and rates; disputes and petitions; clues and their rewards;"
+          + " the import of a country. All in one run of some half an hour; nothing else should run"
+          + " on the machine meanwhile.",
       "",
       "Each variant has its own server (-Xmx512m) or database and its own data, under bench/target;"
           + " some gigabytes, removed at the end."
@@ -39,6 +39,7 @@ final class Main implements Callable<Integer> {
     LISTS,
     RATES,
     DISPUTES,
+    REWARDS,
     COUNTRY
   }
 
@@ -47,7 +48,8 @@ final class Main implements Callable<Integer> {
       paramLabel = "PART",
       description = {
         "Measures one part: ${COMPLETION-CANDIDATES}: reports and lives; LocatePatch; lists over a"
-            + " million cases; counting and rates; disputes and petitions; the import of a country."
+            + " million cases; counting and rates; disputes and petitions; clues and their rewards;"
+            + " the import of a country."
       })
   private @Nullable Part only;
 
@@ -97,6 +99,7 @@ final class Main implements Callable<Integer> {
       case LISTS -> bench.lists();
       case RATES -> bench.rates();
       case DISPUTES -> bench.disputes();
+      case REWARDS -> bench.rewards();
       case COUNTRY -> bench.country();
     };
   }
