@@ -6,7 +6,7 @@ import org.fengqiao.application.rewards.ClueView;
 import org.fengqiao.domain.clocks.ClockFace;
 import org.fengqiao.domain.people.OfficerWords;
 import org.fengqiao.domain.rewards.CluePath;
-import org.fengqiao.domain.rewards.ClueState;
+import org.fengqiao.domain.rewards.Declining;
 import org.fengqiao.domain.rewards.Disposal;
 import org.fengqiao.domain.rewards.Grading;
 import org.fengqiao.domain.rewards.RewardState;
@@ -107,7 +107,7 @@ final class ClueProtos {
         .build();
   }
 
-  private ClueDecline decline(ClueState.Declined declined) {
+  private ClueDecline decline(Declining declined) {
     return ClueDecline.newBuilder()
         .setCause(RewardEnums.DECLINE.toProto(declined.cause()))
         .setSaid(said(declined.said()))

@@ -54,8 +54,6 @@ final class RewardTables {
   }
 
   private static Optional<Long> paidFen(Clue one) {
-    return one.status() == ClueStatus.PAID
-        ? one.path().claimed().map(claimed -> claimed.reward().fen())
-        : Optional.empty();
+    return one.status() == ClueStatus.PAID ? Optional.of(one.path().paidFen()) : Optional.empty();
   }
 }

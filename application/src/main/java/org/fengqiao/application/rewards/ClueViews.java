@@ -14,7 +14,7 @@ import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.people.OfficerWords;
 import org.fengqiao.domain.rewards.Clue;
-import org.fengqiao.domain.rewards.ClueState;
+import org.fengqiao.domain.rewards.Declining;
 import org.fengqiao.domain.rewards.Disposal;
 import org.fengqiao.domain.rewards.Grading;
 import org.fengqiao.domain.rewards.RewardState;
@@ -65,7 +65,7 @@ public final class ClueViews {
                 path.told().stream().map(one -> one.telling().said()),
                 path.told().stream().flatMap(one -> one.extended().stream()),
                 path.reversed().stream().map(RewardState.Reversed::said),
-                path.declined().stream().map(ClueState.Declined::said))
+                path.declined().stream().map(Declining::said))
             .flatMap(all -> all)
             .map(OfficerWords::words);
     return Stream.concat(Stream.of(clue.text()), said);

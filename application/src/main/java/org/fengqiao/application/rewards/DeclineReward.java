@@ -14,7 +14,10 @@ import org.fengqiao.domain.rewards.ClueId;
 import org.fengqiao.domain.rewards.ClueRewardAt;
 import org.fengqiao.domain.rewards.DeclineCause;
 
-/** Gives no reward for a clue, and says why (不予奖励): what was set aside for it goes back. */
+/**
+ * Gives no reward for a clue, or not the shares of one that could not be paid, and says why (不予奖励):
+ * what was set aside for it goes back.
+ */
 public final class DeclineReward {
   private final ClueDesk desk;
   private final RewardGuards guards;

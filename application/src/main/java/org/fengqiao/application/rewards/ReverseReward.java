@@ -58,7 +58,7 @@ public final class ReverseReward {
         (clue, officer) -> {
           var reversed = new CluePaymentAt(clue).reverse(officer, command.cause(), reason.ref());
           var c = reversed.after();
-          long fen = c.path().claimed().orElseThrow().reward().fen();
+          long fen = c.path().paidFen();
           return new ClueDesk.Moved(
               reversed, List.of(guards.booked(c, budget -> budget.reverse(c.id(), fen))));
         });

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Contents;
@@ -20,6 +20,8 @@ import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.rewards.BudgetId;
 import org.fengqiao.domain.rewards.Clue;
 import org.fengqiao.domain.rewards.Given;
+import org.fengqiao.domain.rewards.Payment;
+import org.fengqiao.domain.rewards.PaymentState;
 import org.fengqiao.domain.rewards.PersonId;
 import org.fengqiao.domain.rewards.Reporter;
 import org.fengqiao.domain.rewards.Reward;
@@ -115,7 +117,10 @@ public final class RewardGuards {
       var steps = new ArrayList<Step<?>>();
       steps.add(
           new Step<>(budget, found.aggregate().reserve(approved.id(), type, month, reward.fen())));
-      eachPaid(payees, reward, (payee, fen) -> steps.add(payee.reward(month, fen)));
+      var shares = reward.shares();
+      for (int i = 0; i < shares.size() && i < payees.size(); i++) {
+        steps.add(payees.get(i).reward(month, shares.get(i)));
+      }
       return steps;
     }
   }
@@ -132,18 +137,27 @@ public final class RewardGuards {
         id, month, c.filing().type(), aggregates.find(RewardBudget.class, id.ref()), payees);
   }
 
-  /** The steps that give back what was set aside for a reward that is not given. */
-  List<Step<?>> release(Clue expired) {
-    var month = expired.path().approved().orElseThrow().month();
-    var reward = rewardOf(expired);
+  /** The steps that give back what was set aside for a reward, or shares of it, not given. */
+  List<Step<?>> release(Clue ended) {
+    var path = ended.path();
+    var month = path.approved().orElseThrow().month();
+    var reward = rewardOf(ended);
+    long fen = reward.fen() - path.paidFen();
+    var paid =
+        path.payments().stream()
+            .filter(one -> one.state() == PaymentState.PAID)
+            .map(Payment::payee)
+            .collect(Collectors.toSet());
     var steps = new ArrayList<Step<?>>();
     steps.add(
-        booked(
-            expired,
-            budget -> budget.release(expired.id(), expired.filing().type(), month, reward.fen())));
+        booked(ended, budget -> budget.release(ended.id(), ended.filing().type(), month, fen)));
     // Whose digests were destroyed nobody can be found by: what counts against them stays.
-    var payees = reporter(expired).flatMap(Reporter::vaulted).map(this::payees).orElse(List.of());
-    eachPaid(payees, reward, (payee, fen) -> payee.giveBack(month, fen).forEach(steps::add));
+    var payees = reporter(ended).flatMap(Reporter::vaulted).map(this::payees).orElse(List.of());
+    for (int i = 0; i < reward.shares().size() && i < payees.size(); i++) {
+      if (!paid.contains(i + 1)) {
+        payees.get(i).giveBack(month, reward.shares().get(i)).forEach(steps::add);
+      }
+    }
     return steps;
   }
 
@@ -160,13 +174,6 @@ public final class RewardGuards {
 
   private static Reward rewardOf(Clue approved) {
     return approved.path().approved().orElseThrow().was().reward();
-  }
-
-  private static void eachPaid(List<Payee> payees, Reward reward, BiConsumer<Payee, Long> paid) {
-    var shares = reward.shares();
-    for (int i = 0; i < shares.size() && i < payees.size(); i++) {
-      paid.accept(payees.get(i), shares.get(i));
-    }
   }
 
   private Optional<Reporter> reporter(Clue c) {

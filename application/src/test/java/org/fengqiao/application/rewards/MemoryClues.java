@@ -83,6 +83,6 @@ public record MemoryClues(MemoryStore store) implements Clues {
   }
 
   private static long fen(List<Clue> clues) {
-    return clues.stream().mapToLong(one -> one.path().claimed().orElseThrow().reward().fen()).sum();
+    return clues.stream().mapToLong(one -> one.path().paidFen()).sum();
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.application.rewards.vault.Proof;
 import org.fengqiao.domain.people.OfficerId;
 import org.fengqiao.domain.policies.RewardRules;
@@ -16,6 +17,7 @@ import org.fengqiao.domain.rewards.ClueStatus;
 import org.fengqiao.domain.rewards.DeclineCause;
 import org.fengqiao.domain.rewards.Given;
 import org.fengqiao.domain.rewards.PaymentState;
+import org.fengqiao.domain.rewards.ReverseCause;
 import org.fengqiao.domain.rewards.RewardCaps;
 import org.fengqiao.domain.rewards.RewardReason;
 import org.fengqiao.domain.rewards.RewardTable;
@@ -201,7 +203,7 @@ class RewardDecisionTest {
   }
 
   @Test
-  void refusesToDeclineWhatIsPaidInPartOrBeingPaid() {
+  void declinesWhatCouldNotBePaidOnceNothingIsBeingPaid() {
     var c = town.told(town.approved(RewardTown.person(1), RewardTown.person(2)));
     var proof = new Proof.ByIdentity(c.id(), RewardTown.person(1).idNumber());
     var ordered = town.ordered(town.claimed(c, proof));
@@ -210,9 +212,20 @@ class RewardDecisionTest {
     var cashier = new Cashier(town);
     cashier.settle(ordered, ordered.path().payments().getFirst(), PaymentState.PAID);
     cashier.settle(ordered, ordered.path().payments().getLast(), PaymentState.REJECTED);
-    assertRefused(
-        RewardReason.PAYMENTS_BEGUN, () -> town.decline.decline(town.centre(), declining(c)));
     assertEquals(2_500, town.balances().reserved());
+    var paid = town.decline.decline(town.centre(), declining(c)).aggregate();
+    assertEquals(ClueStatus.PAID, paid.status());
+    assertEquals(0, town.balances().reserved());
+    assertEquals(2_500, town.balances().paid());
+    var given =
+        town.memory
+            .all(RewardedPerson.class)
+            .map(one -> one.aggregate().given(YearMonth.of(2026, 3)))
+            .toList();
+    assertEquals(Set.of(new Given(2_500, 1), Given.NOTHING), Set.copyOf(given));
+    var by = town.byOffice(c, town.grader);
+    town.reverse.reverse(town.centre(), new ReverseReward.Command(by, ReverseCause.FRAUD, "虚构线索"));
+    assertEquals(2_500, town.balances().receivable());
   }
 
   @Test

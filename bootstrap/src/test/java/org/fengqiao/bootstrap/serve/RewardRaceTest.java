@@ -121,7 +121,7 @@ class RewardRaceTest {
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < CALLERS; i++) {
         var random = new Random(SEED + i);
-        pool.submit(() -> {
+        pool.execute(() -> {
           while (System.nanoTime() - began < RACE.toNanos()) {
             callers.act(random);
           }

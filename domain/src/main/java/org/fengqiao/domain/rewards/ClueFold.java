@@ -53,7 +53,7 @@ final class ClueFold {
           begin(c, ClueLimit.TELL, f.tell())
               .with(at(c, RewardState.Proposed.class).approve(f.budget(), f.month(), f.said()));
       case ClueFact.Declined(var cause, var said) ->
-          stopAll(c, said.time()).with(new ClueState.Declined(c.state(), cause, said));
+          stopAll(c, said.time()).with(declined(c, new Declining(cause, said)));
       case ClueFact.Told(var telling, var claim) ->
           begin(stop(c, ClueLimit.TELL, telling.told()), ClueLimit.CLAIM, claim)
               .with(at(c, RewardState.Approved.class).tell(telling));
@@ -78,6 +78,13 @@ final class ClueFold {
     return c.state() instanceof ClueState.Valid valid
         ? valid.findDuplicate(of, said)
         : in(c, ClueState.Submitted.class).findDuplicate(of, said);
+  }
+
+  private static ClueState declined(Clue c, Declining why) {
+    return c.state() instanceof ClueState.Rewarding(var was, RewardState.Paying paying)
+            && c.path().paidFen() > 0
+        ? was.with(paying.declineRest(why))
+        : new ClueState.Declined(c.state(), why);
   }
 
   private static Clue graded(Clue c, Grading grading) {

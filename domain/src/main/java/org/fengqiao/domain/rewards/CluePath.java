@@ -22,7 +22,7 @@ public record CluePath(ClueState state) {
       case ClueState.Duplicate(_, var said) -> Optional.of(said);
       case ClueState.Disposed(var was, _) -> Optional.of(was.said());
       case ClueState.Rewarding(var was, _) -> Optional.of(was.was().said());
-      case ClueState.Declined(var was, _, _) -> new CluePath(was).verified();
+      case ClueState.Declined(var was, _) -> new CluePath(was).verified();
     };
   }
 
@@ -38,7 +38,7 @@ public record CluePath(ClueState state) {
       case ClueState.Invalid _, ClueState.Duplicate _ -> Optional.empty();
       case ClueState.Disposed(_, var disposal) -> Optional.of(disposal);
       case ClueState.Rewarding(var was, _) -> Optional.of(was.disposal());
-      case ClueState.Declined(var was, _, _) -> new CluePath(was).disposal();
+      case ClueState.Declined(var was, _) -> new CluePath(was).disposal();
     };
   }
 
@@ -48,13 +48,23 @@ public record CluePath(ClueState state) {
       case ClueState.Submitted _, ClueState.Valid _, ClueState.Disposed _ -> Optional.empty();
       case ClueState.Invalid _, ClueState.Duplicate _ -> Optional.empty();
       case ClueState.Rewarding(_, var reward) -> Optional.of(reward);
-      case ClueState.Declined(var was, _, _) -> new CluePath(was).reward();
+      case ClueState.Declined(var was, _) -> new CluePath(was).reward();
     };
   }
 
-  /** Why no reward is given. */
-  public Optional<ClueState.Declined> declined() {
-    return state instanceof ClueState.Declined declined ? Optional.of(declined) : Optional.empty();
+  /** Why no reward is given, or not the rest of one that is paid. */
+  public Optional<Declining> declined() {
+    return state instanceof ClueState.Declined(_, var why)
+        ? Optional.of(why)
+        : paidReward().flatMap(RewardState.Paid::rest);
+  }
+
+  private Optional<RewardState.Paid> paidReward() {
+    return reward()
+        .flatMap(reward ->
+            reward instanceof RewardState.Paid paid
+                ? Optional.of(paid)
+                : reversed().map(RewardState.Reversed::was));
   }
 
   /** By what effect it was graded. */
@@ -115,7 +125,7 @@ public record CluePath(ClueState state) {
             switch (reward) {
               case RewardState.Claimed claimed -> Optional.of(claimed);
               case RewardState.Paying(var was, _) -> Optional.of(was);
-              case RewardState.Paid(var was, _) -> Optional.of(was);
+              case RewardState.Paid(var was, _, _) -> Optional.of(was);
               case RewardState.Reversed(var was, _, _, _) -> Optional.of(was.was());
               case RewardState.Graded _, RewardState.Proposed _, RewardState.Approved _ ->
                   Optional.empty();
@@ -129,7 +139,7 @@ public record CluePath(ClueState state) {
         .map(reward ->
             switch (reward) {
               case RewardState.Paying(_, var payments) -> payments;
-              case RewardState.Paid(_, var payments) -> payments;
+              case RewardState.Paid(_, var payments, _) -> payments;
               case RewardState.Reversed(var was, _, _, _) -> was.payments();
               case RewardState.Graded _, RewardState.Proposed _, RewardState.Approved _ ->
                   List.<Payment>of();
@@ -137,6 +147,14 @@ public record CluePath(ClueState state) {
                   List.<Payment>of();
             })
         .orElse(List.of());
+  }
+
+  /** What was paid of it, in fen. */
+  public long paidFen() {
+    return payments().stream()
+        .filter(one -> one.state() == PaymentState.PAID)
+        .mapToLong(Payment::fen)
+        .sum();
   }
 
   /** Why it is to be given back. */
@@ -159,11 +177,9 @@ public record CluePath(ClueState state) {
 
   /** When each share of it was paid. */
   public Optional<Instant> paid() {
-    return reward()
-        .filter(
-            reward -> reward instanceof RewardState.Paid || reward instanceof RewardState.Reversed)
-        .flatMap(_ ->
-            payments().stream()
+    return paidReward()
+        .flatMap(paid ->
+            paid.payments().stream()
                 .filter(one -> one.state() == PaymentState.PAID)
                 .flatMap(one -> one.ended().stream())
                 .max(Comparator.naturalOrder()));

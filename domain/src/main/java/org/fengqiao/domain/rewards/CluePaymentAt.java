@@ -93,8 +93,7 @@ public record CluePaymentAt(ClueAt at) {
   public Decided<Clue> recover(ActingOfficer officer, long fen, ContentRef words) {
     at.requireOffice(officer, ClueMove.RECOVER);
     var path = at.c().path();
-    long open =
-        path.claimed().orElseThrow().reward().fen() - path.reversed().orElseThrow().recoveredFen();
+    long open = path.paidFen() - path.reversed().orElseThrow().recoveredFen();
     if (fen < 1 || fen > open) {
       throw Refusal.invalid(RewardReason.MORE_THAN_PAID, "fen", "is 1 to " + open);
     }

@@ -87,15 +87,15 @@ public record ClueRewardAt(ClueAt at) {
   }
 
   /**
-   * Gives no reward, and says why (不予奖励); also of one that was approved, until something of it is
-   * paid.
+   * Gives no reward, and says why (不予奖励); also of one that was approved, and no more of one whose
+   * other shares are paid.
    *
-   * @throws Refusal PAYMENTS_BEGUN if a share is paid, or being paid
+   * @throws Refusal PAYMENTS_BEGUN if a share is being paid
    */
   public Decided<Clue> decline(ActingOfficer officer, DeclineCause cause, ContentRef reason) {
     at.requireOffice(officer, ClueMove.DECLINE);
     if (at.c().path().payments().stream()
-        .anyMatch(order -> order.state() != PaymentState.REJECTED)) {
+        .anyMatch(order -> order.state() == PaymentState.ORDERED)) {
       throw Refusal.illegalNow(RewardReason.PAYMENTS_BEGUN, at.legal(), at.about());
     }
     return at.clocked(new ClueFact.Declined(cause, at.said(officer, reason)));

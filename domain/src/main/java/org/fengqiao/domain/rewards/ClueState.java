@@ -114,13 +114,12 @@ public sealed interface ClueState {
   /**
    * No reward is given (不予奖励).
    *
-   * @param was true, with no reward approved
+   * @param was true, with nothing paid
    */
-  record Declined(ClueState was, DeclineCause cause, OfficerWords said) implements ClueState {
+  record Declined(ClueState was, Declining why) implements ClueState {
     public Declined {
       Objects.requireNonNull(was);
-      Objects.requireNonNull(cause);
-      Objects.requireNonNull(said);
+      Objects.requireNonNull(why);
     }
 
     @Override

@@ -177,20 +177,33 @@ public sealed interface RewardState {
       return due;
     }
 
+    /** Gives no more of it than was paid. */
+    Paid declineRest(Declining why) {
+      return new Paid(was, payments, Optional.of(why));
+    }
+
     /** What an order came to; paid, once each share is. */
     RewardState settle(Payment settled) {
       var all =
           payments.stream().map(one -> one.id().equals(settled.id()) ? settled : one).toList();
       long paid = all.stream().filter(one -> one.state() == PaymentState.PAID).count();
-      return paid == was.reward().shares().size() ? new Paid(was, all) : new Paying(was, all);
+      return paid == was.reward().shares().size()
+          ? new Paid(was, all, Optional.empty())
+          : new Paying(was, all);
     }
   }
 
-  /** It is paid, each share once. */
-  record Paid(Claimed was, List<Payment> payments) implements RewardState {
+  /**
+   * It is paid, each share once at most.
+   *
+   * @param rest why some shares are not; empty where each is
+   */
+  record Paid(Claimed was, List<Payment> payments, Optional<Declining> rest)
+      implements RewardState {
     public Paid {
       Objects.requireNonNull(was);
       payments = List.copyOf(payments);
+      Objects.requireNonNull(rest);
     }
 
     @Override

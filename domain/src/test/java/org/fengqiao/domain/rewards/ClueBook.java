@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.domain.ClockRun;
 import org.fengqiao.domain.Wake;
 import org.fengqiao.domain.clocks.ClockName;
@@ -138,11 +139,11 @@ final class ClueBook {
               : when(unpaid().isEmpty(), RewardReason.NOTHING_TO_PAY);
       case PAY -> when(unpaid().isEmpty(), RewardReason.NOTHING_TO_PAY);
       case RECOVER ->
-          when(ask.fen() < 1 || ask.fen() > fen - recovered, RewardReason.MORE_THAN_PAID);
+          when(ask.fen() < 1 || ask.fen() > paidFen() - recovered, RewardReason.MORE_THAN_PAID);
       case ASSIGN, VERIFY, FIND_INVALID, FIND_DUPLICATE, LINK_CASE, DISPOSE -> Optional.empty();
       case DECLINE ->
           when(
-              orders.values().stream().anyMatch(one -> one != PaymentState.REJECTED),
+              orders.values().stream().anyMatch(one -> one == PaymentState.ORDERED),
               RewardReason.PAYMENTS_BEGUN);
       case GRADE, PROPOSE, RETURN, TELL, SETTLE, REVERSE -> Optional.empty();
     };
@@ -204,11 +205,23 @@ final class ClueBook {
     if (move == ClueMove.SETTLE && status == ClueStatus.PAYING) {
       return paidPayees() == payees ? ClueStatus.PAID : ClueStatus.PAYING;
     }
+    if (move == ClueMove.DECLINE && paidPayees() > 0) {
+      return ClueStatus.PAID;
+    }
     return Objects.requireNonNullElse(ClueMoveTest.ways(status).get(move), status);
   }
 
   private long paidPayees() {
-    return orders.values().stream().filter(state -> state == PaymentState.PAID).count();
+    return paid().count();
+  }
+
+  private Stream<Order> paid() {
+    return orders.keySet().stream().filter(order -> orders.get(order) == PaymentState.PAID);
+  }
+
+  /** Equal shares, and what is left over a fen each to the first. */
+  private long paidFen() {
+    return paid().mapToLong(order -> fen / payees + (order.payee() <= fen % payees ? 1 : 0)).sum();
   }
 
   /** Holds the clue to what is written here. */
@@ -247,7 +260,12 @@ final class ClueBook {
               .sum();
     }
     assertTrue(paid <= fen, label);
-    boolean whole = status == ClueStatus.PAID || status == ClueStatus.REVERSED;
-    assertEquals(whole, paid == fen && fen > 0, label);
+    assertEquals(paidFen(), paid, label);
+    assertEquals(paid, c.path().paidFen(), label);
+    boolean ended = status == ClueStatus.PAID || status == ClueStatus.REVERSED;
+    boolean whole = paid == fen && fen > 0;
+    assertTrue(ended ? paid > 0 : !whole, label);
+    assertEquals(
+        ended && !whole || status == ClueStatus.DECLINED, c.path().declined().isPresent(), label);
   }
 }

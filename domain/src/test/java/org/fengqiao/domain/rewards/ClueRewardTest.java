@@ -18,6 +18,7 @@ import static org.fengqiao.domain.rewards.RewardFixtures.due;
 import static org.fengqiao.domain.rewards.RewardFixtures.invalid;
 import static org.fengqiao.domain.rewards.RewardFixtures.local;
 import static org.fengqiao.domain.rewards.RewardFixtures.nothing;
+import static org.fengqiao.domain.rewards.RewardFixtures.payment;
 import static org.fengqiao.domain.rewards.RewardFixtures.refused;
 import static org.fengqiao.domain.rewards.RewardFixtures.reward;
 import static org.fengqiao.domain.rewards.RewardFixtures.said;
@@ -205,6 +206,39 @@ class ClueRewardTest {
     assertEquals(List.of(), disposed.running());
     assertEquals(Optional.of(NOW), disposed.time(ClueLimit.START).orElseThrow().clock().stopTime());
     assertEquals(Optional.empty(), aClue(ClueStatus.PROPOSED).path().declined());
+  }
+
+  private static Clue settled(Clue c, Payment order, PaymentState outcome) {
+    return payment(c).settle(order.id(), outcome, "B-1", NOW).orElseThrow().after();
+  }
+
+  @Test
+  void givesNoMoreOfWhatCouldNotBePaidToAllAndTakesBackWhatWas() {
+    var joint = aClue(ClueStatus.PAYING, 2);
+    var orders = joint.path().payments();
+    var paid = settled(joint, orders.getFirst(), PaymentState.PAID);
+    refused(
+        RewardReason.PAYMENTS_BEGUN,
+        () -> reward(paid).decline(GRADER, DeclineCause.WAIVED, WORDS));
+    var left = settled(paid, orders.getLast(), PaymentState.REJECTED);
+    var ended = reward(left).decline(GRADER, DeclineCause.WAIVED, WORDS).after();
+    assertEquals(ClueStatus.PAID, ended.status());
+    assertEquals(
+        Optional.of(new Declining(DeclineCause.WAIVED, said(GRADER))), ended.path().declined());
+    long fen = orders.getFirst().fen();
+    assertEquals(fen, ended.path().paidFen());
+    var reversed = payment(ended).reverse(GRADER, ReverseCause.FRAUD, WORDS).after();
+    assertEquals(ended.path().declined(), reversed.path().declined());
+    refused(RewardReason.MORE_THAN_PAID, () -> payment(reversed).recover(GRADER, fen + 1, WORDS));
+    assertEquals(
+        fen,
+        payment(reversed)
+            .recover(GRADER, fen, WORDS)
+            .after()
+            .path()
+            .reversed()
+            .orElseThrow()
+            .recoveredFen());
   }
 
   @Test

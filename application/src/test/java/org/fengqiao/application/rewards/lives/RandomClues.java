@@ -131,7 +131,7 @@ final class RandomClues {
       case APPROVED -> Deed.TELL;
       case TOLD -> silent.contains(c.id()) ? Deed.WAKE : Deed.CLAIM;
       case CLAIMED -> Deed.PAY;
-      case PAYING -> pick(Deed.SEND, Deed.PAY, Deed.RECORD, Deed.RETRY);
+      case PAYING -> pick(Deed.SEND, Deed.PAY, Deed.RECORD, Deed.RETRY, Deed.DECLINE);
       case PAID -> Deed.REVERSE;
       case REVERSED -> Deed.RECOVER;
       case INVALID, DUPLICATE, DECLINED, EXPIRED -> Deed.WAKE;

@@ -60,24 +60,37 @@ final class RewardRecount {
   private void count(Clue c, RewardState.Approved approval) {
     var reward = approval.was().reward();
     var type = new OfType(c.filing().type(), approval.month());
-    types
-        .computeIfAbsent(approval.budget(), _ -> new HashMap<>())
-        .merge(type, reward.fen(), Long::sum);
+    var paidShares =
+        c.path().payments().stream()
+            .filter(one -> one.state() == PaymentState.PAID)
+            .map(Payment::payee)
+            .toList();
+    // Of one whose rest was declined, only the shares that were paid were given.
+    boolean whole = c.path().declined().isEmpty();
+    long granted = 0;
     var who = signed.apply(c);
-    for (int share = 0; share < Math.min(reward.shares().size(), who.size()); share++) {
+    for (int share = 0; share < reward.shares().size(); share++) {
       long fen = reward.shares().get(share);
+      if (!whole && !paidShares.contains(share + 1)) {
+        continue;
+      }
+      granted += fen;
+      if (share >= who.size()) {
+        continue;
+      }
       persons.merge(
           new OfPerson(who.get(share).idNumber(), approval.month()),
           new Given(fen, 1),
           (one, more) -> new Given(one.fen() + more.fen(), one.clues() + more.clues()));
     }
+    types.computeIfAbsent(approval.budget(), _ -> new HashMap<>()).merge(type, granted, Long::sum);
     long paid =
         c.path().payments().stream()
             .filter(one -> one.state() == PaymentState.PAID)
             .mapToLong(Payment::fen)
             .sum();
     var held = accounts.computeIfAbsent(approval.budget(), _ -> new EnumMap<>(Account.class));
-    held.merge(Account.RESERVED, reward.fen() - paid, Long::sum);
+    held.merge(Account.RESERVED, granted - paid, Long::sum);
     var reversed = c.path().reversed();
     held.merge(reversed.isPresent() ? Account.RECEIVABLE : Account.PAID, paid, Long::sum);
     reversed.ifPresent(debt -> held.merge(Account.RECEIVABLE, -debt.recoveredFen(), Long::sum));
