@@ -266,6 +266,6 @@ final class ClueBook {
     boolean whole = paid == fen && fen > 0;
     assertTrue(ended ? paid > 0 : !whole, label);
     assertEquals(
-        ended && !whole || status == ClueStatus.DECLINED, c.path().declined().isPresent(), label);
+        (ended && !whole) || status == ClueStatus.DECLINED, c.path().declined().isPresent(), label);
   }
 }
