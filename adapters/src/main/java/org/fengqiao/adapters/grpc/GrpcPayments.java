@@ -9,6 +9,7 @@ import org.fengqiao.application.rewards.payments.PaymentOrder;
 import org.fengqiao.application.rewards.payments.PaymentOutcome;
 import org.fengqiao.application.rewards.payments.Payments;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.rewards.Payment;
 import org.fengqiao.domain.rewards.PaymentId;
 import org.fengqiao.proto.payments.v1.GetPaymentRequest;
 import org.fengqiao.proto.payments.v1.OrderPaymentRequest;
@@ -22,6 +23,9 @@ import org.fengqiao.proto.payments.v1.PaymentServiceGrpc.PaymentServiceBlockingS
  * order is logged, and of a failure nothing but its status is kept: its words may hold more.
  */
 public final class GrpcPayments implements Payments, AutoCloseable {
+  /** Stands for a reference that is none. */
+  private static final String NO_CODE = "-";
+
   private final OutwardService<PaymentServiceBlockingStub> service;
 
   /**
@@ -39,7 +43,7 @@ public final class GrpcPayments implements Payments, AutoCloseable {
   }
 
   @Override
-  public boolean needsPayee() {
+  public boolean isService() {
     return true;
   }
 
@@ -86,27 +90,34 @@ public final class GrpcPayments implements Payments, AutoCloseable {
     return proto.build();
   }
 
-  /** Held to the rules of every text from outside. */
   private static PaymentOutcome outcome(OrderState state, String reference) {
+    return switch (state) {
+      case ORDER_STATE_PENDING -> new PaymentOutcome.Pending();
+      case ORDER_STATE_PAID -> new PaymentOutcome.Paid(code(reference));
+      case ORDER_STATE_REJECTED -> new PaymentOutcome.Rejected(code(reference));
+      case ORDER_STATE_UNSPECIFIED, UNRECOGNIZED ->
+          throw new NotTaken("whoever pays answered no state that the contract has");
+    };
+  }
+
+  /** What came of an order stands whatever it is called: words, which may name a payee, do not. */
+  private static String code(String reference) {
     try {
-      return switch (state) {
-        case ORDER_STATE_PENDING -> new PaymentOutcome.Pending();
-        case ORDER_STATE_PAID -> new PaymentOutcome.Paid(reference);
-        case ORDER_STATE_REJECTED -> new PaymentOutcome.Rejected(reference);
-        case ORDER_STATE_UNSPECIFIED, UNRECOGNIZED ->
-            throw new NotTaken("whoever pays answered no state that the contract has");
-      };
+      return Payment.reference(reference);
     } catch (Refusal _) {
-      throw new NotTaken("whoever pays answered no reference of 1 to 100 characters");
+      return NO_CODE;
     }
   }
 
   /** Whatever it is, the order may have been taken: it is asked for. */
   private static NotTaken notTaken(StatusRuntimeException e) {
-    var why = "whoever pays answered " + e.getStatus().getCode();
-    return OutwardService.pause(e)
-        .map(pause -> NotTaken.before(pause, why))
-        .orElseGet(() -> new NotTaken(why));
+    var code = e.getStatus().getCode();
+    var why = "whoever pays answered " + code;
+    return OutwardService.isNobody(code)
+        ? NotTaken.byNobody(why)
+        : OutwardService.pause(e)
+            .map(pause -> NotTaken.before(pause, why))
+            .orElseGet(() -> new NotTaken(why));
   }
 
   @Override

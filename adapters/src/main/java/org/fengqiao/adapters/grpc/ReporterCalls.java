@@ -39,7 +39,7 @@ final class ReporterCalls {
   }
 
   FollowClueResponse follow(Caller caller, FollowClueRequest request) {
-    var view = follow.follow(caller, ReporterCommands.proof(request));
+    var view = follow.follow(caller, ClaimCode.read("claim_code", request.getClaimCode()));
     return FollowClueResponse.newBuilder()
         .setClue(ClueProtos.explained(view, CallContext.language()))
         .build();

@@ -15,7 +15,6 @@ import org.fengqiao.domain.rewards.ClaimCode;
 import org.fengqiao.domain.rewards.RiskCode;
 import org.fengqiao.proto.rewards.v1.ClaimRewardRequest;
 import org.fengqiao.proto.rewards.v1.ClueIdentity;
-import org.fengqiao.proto.rewards.v1.FollowClueRequest;
 import org.fengqiao.proto.rewards.v1.PayeeToSeal;
 import org.fengqiao.proto.rewards.v1.ReporterToSeal;
 import org.fengqiao.proto.rewards.v1.SubmitClueRequest;
@@ -44,18 +43,10 @@ final class ReporterCommands {
         switch (request.getProofCase()) {
           case CLAIM_CODE -> byCode(request.getClaimCode());
           case IDENTITY -> byIdentity(request.getIdentity());
-          case PROOF_NOT_SET -> throw noProof();
+          case PROOF_NOT_SET -> throw Refusal.invalid("proof", "is a claim_code or an identity");
         };
     return new ClaimReward.Command(
         Requests.of(caller, request), proof, payees(request.getPayeesList()));
-  }
-
-  static Proof proof(FollowClueRequest request) {
-    return switch (request.getProofCase()) {
-      case CLAIM_CODE -> byCode(request.getClaimCode());
-      case IDENTITY -> byIdentity(request.getIdentity());
-      case PROOF_NOT_SET -> throw noProof();
-    };
   }
 
   private static Proof byCode(String code) {
@@ -70,10 +61,6 @@ final class ReporterCommands {
             new Proof.ByIdentity(
                 RewardNames.clue("clue", identity.getClue()),
                 new IdNumber(identity.getIdNumber())));
-  }
-
-  private static Refusal noProof() {
-    return Refusal.invalid("proof", "is a claim_code or an identity");
   }
 
   private static List<Person> reporters(List<ReporterToSeal> all) {

@@ -44,7 +44,7 @@ public final class FilePayments implements Payments {
   }
 
   @Override
-  public boolean needsPayee() {
+  public boolean isService() {
     return false;
   }
 

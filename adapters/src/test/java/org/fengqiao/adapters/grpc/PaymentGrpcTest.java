@@ -53,14 +53,14 @@ class PaymentGrpcTest {
     assertEquals("收款人1", payer.orders.getFirst().getPayee().getPayeeName());
     assertEquals("0 ", waiting().getTries() + " " + waiting().getFailure());
     payer.state = OrderState.ORDER_STATE_PAID;
-    payer.reference = "回单1号";
+    payer.reference = "B-1";
     wire.pass(Duration.ofMinutes(31));
     send();
     assertEquals(List.of(name(c)), ordered());
     assertEquals(List.of(name(c)), payer.asked);
     c = wire.get(wire.centre, c);
     assertEquals(ClueState.CLUE_STATE_PAID, c.getState());
-    assertEquals("回单1号", c.getReward().getPayments(0).getReference());
+    assertEquals("B-1", c.getReward().getPayments(0).getReference());
     assertEquals(5_000, wire.town.balances().paid());
   }
 
@@ -72,7 +72,7 @@ class PaymentGrpcTest {
     assertEquals("whoever pays answered UNAVAILABLE", waiting().getFailure());
     payer.failing = Optional.empty();
     payer.state = OrderState.ORDER_STATE_PAID;
-    payer.reference = "回单1号";
+    payer.reference = "B-1";
     wire.pass(Duration.ofHours(1));
     send();
     assertEquals(List.of(name(c)), ordered());

@@ -57,17 +57,18 @@ record ReporterRefusals(RewardWire wire, RewardPlaces places, MetRefusals met) {
     int one = 101;
     var c = wire.approved(one);
     meet(refused, FollowClueRequest.newBuilder().setClaimCode(NO_CODE), wire.app);
-    meet(refused, wire.claiming(c, 102), wire.app);
-    meet("FAILED_PRECONDITION ILLEGAL_CLUE_MOVE", wire.claiming(c, one), wire.app);
+    meet(refused, wire.claiming(c, 102), wire.centre);
+    meet(refused, wire.claiming(c, one), wire.app);
+    meet("FAILED_PRECONDITION ILLEGAL_CLUE_MOVE", wire.claiming(c, one), wire.centre);
     c = wire.ordered(one);
-    meet("FAILED_PRECONDITION NOTHING_TO_PAY", wire.claiming(c, one), wire.app);
+    meet("FAILED_PRECONDITION NOTHING_TO_PAY", wire.claiming(c, one), wire.centre);
     var erased = wire.submitted(wire.clue(103));
     places.erase(wire.told(erased.getClue(), RewardRules.THIRD));
     meet("ALREADY_EXISTS REPORTER_ERASED", wire.claiming(erased.getClaimCode(), 1), wire.app);
     var late = wire.told(one);
     places.passClaimTime();
     var due = Times.toInstant("due", late.getTimes(3).getDueTime()).toString();
-    assertEquals(due, meet(TOO_LATE, wire.claiming(late, one), wire.app).metadata("due_time"));
+    assertEquals(due, meet(TOO_LATE, wire.claiming(late, one), wire.centre).metadata("due_time"));
     assertEquals(due, meet(TOO_LATE, wire.extending(late), wire.centre).metadata("due_time"));
   }
 

@@ -2,6 +2,7 @@ package org.fengqiao.adapters.grpc;
 
 import static org.fengqiao.adapters.grpc.RewardRole.APPROVER;
 import static org.fengqiao.adapters.grpc.RewardRole.AUDITOR;
+import static org.fengqiao.adapters.grpc.RewardRole.COUNTER;
 import static org.fengqiao.adapters.grpc.RewardRole.CUSTODIAN;
 import static org.fengqiao.adapters.grpc.RewardRole.HANDLING_UNIT;
 import static org.fengqiao.adapters.grpc.RewardRole.MINI_PROGRAM;
@@ -29,6 +30,7 @@ import org.fengqiao.proto.rewards.v1.PaymentState;
 
 /** The rule of each rpc of rewards: to which roles it is open. To all others it is shut. */
 final class RewardAccess {
+  private static final String NO_CODE = "0000-0000-0000-0000-0000-0000-0000";
   private static final String NOBODY = "0190f000-0000-7000-8000-000000000000";
 
   private final Map<Class<?>, Rule> rules = new HashMap<>();
@@ -62,9 +64,8 @@ final class RewardAccess {
 
   private void submission(RewardWire wire, Clue clue) {
     open(wire.clue(1), MINI_PROGRAM);
-    open(
-        FollowClueRequest.newBuilder().setIdentity(RewardRequests.identity(clue, 1)), MINI_PROGRAM);
-    open(wire.claiming(clue, 1), MINI_PROGRAM);
+    open(FollowClueRequest.newBuilder().setClaimCode(NO_CODE), MINI_PROGRAM);
+    open(wire.claiming(NO_CODE), MINI_PROGRAM, COUNTER);
     open(
         ListRewardResultsRequest.newBuilder()
             .setDivision("divisions/620402000000")

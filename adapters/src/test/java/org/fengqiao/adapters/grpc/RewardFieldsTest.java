@@ -121,26 +121,26 @@ class RewardFieldsTest {
     var identity = ClueIdentity.newBuilder().setClue(c.getName());
     assertEachNamesItsField(
         Stream.of(
-            app("proof", FollowClueRequest.newBuilder()),
+            app("claim_code", FollowClueRequest.newBuilder()),
             app("claim_code", FollowClueRequest.newBuilder().setClaimCode(MARKER)),
-            app(
+            centre(
                 "identity.id_number",
-                FollowClueRequest.newBuilder().setIdentity(identity.setIdNumber(MARKER))),
-            app(
+                wire.claiming(c, 1).setIdentity(identity.setIdNumber(MARKER))),
+            centre(
                 "identity.clue",
-                FollowClueRequest.newBuilder()
+                wire.claiming(c, 1)
                     .setIdentity(ClueIdentity.newBuilder().setClue("clue").setIdNumber(MARKER))),
             app("proof", wire.claiming(c, 1).clearProof()),
             app("claim_code", wire.claiming(MARKER)),
-            app(
+            centre(
                 "payees[1].account",
                 wire.claiming(c, 1, 1).addPayees(account().setAccount(MARKER.repeat(7)))),
-            app("payees[0].account", wire.claiming(c, 1).addPayees(account().clearAccount())),
-            app(
+            centre("payees[0].account", wire.claiming(c, 1).addPayees(account().clearAccount())),
+            centre(
                 "payees[0].payee_name",
                 wire.claiming(c, 1).addPayees(account().setPayeeName(MARKER.repeat(7)))),
-            app("payees[0].method", wire.claiming(c, 1).addPayees(account().clearMethod())),
-            app("payees", wire.claiming(c, 1).addPayees(account()).addPayees(account()))));
+            centre("payees[0].method", wire.claiming(c, 1).addPayees(account().clearMethod())),
+            centre("payees", wire.claiming(c, 1).addPayees(account()).addPayees(account()))));
   }
 
   @Test
@@ -212,9 +212,9 @@ class RewardFieldsTest {
   void tellsNothingOfWhoReportedItInWhatIsRefusedLater() {
     var refused =
         List.of(
-            Refused.by(() -> wire.send(wire.claiming(wire.approved(1), 1, 1), wire.app)),
-            Refused.by(() -> wire.send(wire.claiming(wire.told(1), 2, 1), wire.app)),
-            Refused.by(() -> wire.send(wire.claiming(wire.ordered(1), 1, 1), wire.app)),
+            Refused.by(() -> wire.claimed(wire.claiming(wire.approved(1), 1, 1))),
+            Refused.by(() -> wire.claimed(wire.claiming(wire.told(1), 2, 1))),
+            Refused.by(() -> wire.claimed(wire.claiming(wire.ordered(1), 1, 1))),
             Refused.by(
                 () -> wire.submitted(wire.clue(1).setRiskType(RewardRules.FIRE.value() + "-x"))));
     for (var one : refused) {

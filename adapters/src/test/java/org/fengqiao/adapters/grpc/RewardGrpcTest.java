@@ -105,7 +105,7 @@ class RewardGrpcTest {
     assertEquals(town.budgetId().name(), c.getReward().getBudget());
     c = wire.send(wire.telling(c), wire.centre);
     assertTold(c);
-    c = wire.send(wire.claiming(c, 1, 1), wire.app);
+    c = wire.claimed(wire.claiming(c, 1, 1));
     assertEquals(ClueState.CLUE_STATE_CLAIMED, c.getState());
     assertEquals(ClaimProof.CLAIM_PROOF_IDENTITY, c.getReward().getClaimProof());
     assertEquals(wire.now(), c.getReward().getClaimTime());
@@ -202,10 +202,10 @@ class RewardGrpcTest {
     assertEquals(List.of(1, 2, 3), payments.stream().map(one -> one.getShare()).toList());
     wire.send(wire.settling(payments.get(0), PaymentState.PAYMENT_STATE_PAID), wire.centre);
     var rejected = wire.settling(payments.get(1), PaymentState.PAYMENT_STATE_REJECTED);
-    wire.send(rejected.setReference("账号有误"), wire.centre);
+    wire.send(rejected.setReference("NO_ACCOUNT"), wire.centre);
     c = wire.send(wire.settling(payments.get(2), PaymentState.PAYMENT_STATE_PAID), wire.centre);
     assertEquals(ClueState.CLUE_STATE_PAYING, c.getState());
-    assertEquals("账号有误", c.getReward().getPayments(1).getReference());
+    assertEquals("NO_ACCOUNT", c.getReward().getPayments(1).getReference());
     c = wire.claimed(wire.claiming(c, 2, 1, 4, 3));
     c = wire.send(wire.paying(c), wire.centre);
     assertEquals(4, c.getReward().getPaymentsCount());

@@ -111,7 +111,7 @@ final class RewardPlaces {
 
   private static final class InHand implements Payments {
     @Override
-    public boolean needsPayee() {
+    public boolean isService() {
       return false;
     }
 

@@ -181,7 +181,7 @@ class RewardReadGrpcTest {
   /** Whoever pays, who never answers. */
   private static final class Away implements Payments {
     @Override
-    public boolean needsPayee() {
+    public boolean isService() {
       return false;
     }
 

@@ -13,6 +13,7 @@ enum RewardRole {
       Right.FOLLOW_CLUE,
       Right.CLAIM_REWARD,
       Right.LIST_REWARD_RESULTS),
+  COUNTER("counter", "领奖窗口", Right.CLAIM_REWARD),
   HANDLING_UNIT(
       "handling unit",
       "承办单位",

@@ -137,10 +137,9 @@ class RewardVaultGrpcTest {
         c, wire.get(wire.app, c).toBuilder().clearTimes().addAllTimes(c.getTimesList()).build());
     var code = FollowClueRequest.newBuilder().setClaimCode(answer.getClaimCode()).build();
     assertEquals(c.getName(), wire.as(wire.app).followClue(code).getClue().getName());
-    var number = FollowClueRequest.newBuilder().setIdentity(RewardRequests.identity(c, 1)).build();
     assertEquals(
         "PERMISSION_DENIED CLAIM_REFUSED",
-        Refused.by(() -> wire.as(wire.app).followClue(number)).what());
+        Refused.by(() -> wire.claimed(wire.claiming(c, 1))).what());
   }
 
   @Test
@@ -191,7 +190,7 @@ class RewardVaultGrpcTest {
   private static Payments taking(List<PaymentOrder> orders) {
     return new Payments() {
       @Override
-      public boolean needsPayee() {
+      public boolean isService() {
         return true;
       }
 

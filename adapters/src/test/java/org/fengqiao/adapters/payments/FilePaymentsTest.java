@@ -66,7 +66,7 @@ class FilePaymentsTest {
 
   @Test
   void writesAnOrderOnceUnderItsHeader() throws IOException {
-    assertFalse(payments.needsPayee());
+    assertFalse(payments.isService());
     assertEquals(new PaymentOutcome.NeverSeen(), payments.ask(payment(1)));
     for (int number : List.of(1, 2, 1)) {
       assertEquals(new PaymentOutcome.Pending(), payments.order(order(number)));

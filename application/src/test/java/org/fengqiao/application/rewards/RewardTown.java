@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
+import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.rewards.vault.ClaimReward;
 import org.fengqiao.application.rewards.vault.PayMethod;
 import org.fengqiao.application.rewards.vault.Payee;
@@ -125,9 +126,15 @@ public final class RewardTown extends RewardDesks {
     return tell.tell(centre(), command).aggregate();
   }
 
+  /** Whoever claims by that: a counter of the centre sees identity cards. */
+  public Caller claimant(Proof proof) {
+    return proof instanceof Proof.ByIdentity ? centre() : app();
+  }
+
   public Clue claimed(Clue c, Proof proof, Payee... payees) {
-    var command = new ClaimReward.Command(cases.request(app()), proof, List.of(payees));
-    return claim.claim(app(), command).aggregate();
+    var by = claimant(proof);
+    var command = new ClaimReward.Command(cases.request(by), proof, List.of(payees));
+    return claim.claim(by, command).aggregate();
   }
 
   public Clue ordered(Clue c) {

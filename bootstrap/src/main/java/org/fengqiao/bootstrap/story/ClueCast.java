@@ -20,7 +20,8 @@ import org.fengqiao.proto.rewards.v1.RewardServiceGrpc;
  * needs: nobody who verifies a clue rewards it, who proposes a reward does not approve it, and who
  * may look at whoever reported one does neither.
  *
- * @param desk where clues are handed in and rewards are claimed
+ * @param desk where clues are handed in, and rewards are claimed by a code
+ * @param counter where rewards are claimed by an identity card
  * @param handlers the units that verify clues, and see that the risks are removed
  * @param office grades clues, proposes rewards, tells of them, and has them paid
  * @param approver approves them
@@ -33,6 +34,7 @@ import org.fengqiao.proto.rewards.v1.RewardServiceGrpc;
  */
 public record ClueCast(
     Line desk,
+    Line counter,
     Line handlers,
     Line office,
     Line approver,
@@ -61,6 +63,7 @@ public record ClueCast(
     var commission = secretary.getUnit();
     return new ClueCast(
         desk(stage),
+        ofCommission(stage, "ls-counter", "领奖窗口", commission, EnumSet.of(Right.RIGHT_CLAIM_REWARD)),
         handlers(stage, officers.keySet()),
         ofCommission(
             stage,
@@ -169,7 +172,7 @@ public record ClueCast(
 
   /** Where a clue is verified, and its risk removed. */
   public ClueHandling handling() {
-    return new ClueHandling(desk, handlers, officers);
+    return new ClueHandling(desk, counter, handlers, officers);
   }
 
   /** Where it is rewarded. */

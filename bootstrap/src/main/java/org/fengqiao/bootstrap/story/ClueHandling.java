@@ -20,11 +20,12 @@ import org.fengqiao.proto.rewards.v1.VerifyClueRequest;
  * How clues are handed in 提交举报, verified 核实 and their risks removed 处置, and how rewards are claimed
  * 申领.
  *
- * @param desk of whoever reports and claims
+ * @param desk where clues are handed in, and rewards claimed by a code
+ * @param counter of the commission, where rewards are claimed by an identity card
  * @param handlers of the units that verify
  * @param officers who acts for each of those, by the unit
  */
-public record ClueHandling(Line desk, Line handlers, Map<String, String> officers) {
+public record ClueHandling(Line desk, Line counter, Line handlers, Map<String, String> officers) {
   private static final Map<String, String> SUBJECTS =
       Map.ofEntries(
           Map.entry("fire-hazard", "楼道停放电动车并充电，堵塞消防通道"),
@@ -126,7 +127,8 @@ public record ClueHandling(Line desk, Line handlers, Map<String, String> officer
 
   private ClueGoing claim(ClueGoing going, List<PayeeToSeal> payees) {
     var request = ClaimRewardRequest.newBuilder().setRequestId(Line.id()).addAllPayees(payees);
-    if (going.plan().isClaimedByIdentity()) {
+    boolean byIdentity = going.plan().isClaimedByIdentity();
+    if (byIdentity) {
       request.setIdentity(
           ClueIdentity.newBuilder()
               .setClue(going.now().getName())
@@ -134,7 +136,7 @@ public record ClueHandling(Line desk, Line handlers, Map<String, String> officer
     } else {
       request.setClaimCode(going.code());
     }
-    return going.with(on(desk).claimReward(request.build()).getClue());
+    return going.with(on(byIdentity ? counter : desk).claimReward(request.build()).getClue());
   }
 
   private static List<PayeeToSeal> payees(ClueGoing going) {

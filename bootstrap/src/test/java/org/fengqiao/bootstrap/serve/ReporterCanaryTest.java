@@ -33,7 +33,6 @@ import org.fengqiao.proto.cases.v1.WatchCasesRequest;
 import org.fengqiao.proto.rewards.v1.ApproveRewardRequest;
 import org.fengqiao.proto.rewards.v1.ClaimRewardRequest;
 import org.fengqiao.proto.rewards.v1.ClueIdentity;
-import org.fengqiao.proto.rewards.v1.FollowClueRequest;
 import org.fengqiao.proto.rewards.v1.ListCluesRequest;
 import org.fengqiao.proto.rewards.v1.PayRewardRequest;
 import org.fengqiao.proto.rewards.v1.TellReporterRequest;
@@ -190,7 +189,11 @@ class ReporterCanaryTest {
     var other = ClueIdentity.newBuilder().setClue(clue.name()).setIdNumber(one.getIdNumber());
     refused(() ->
         RewardTown.rewards(client)
-            .followClue(FollowClueRequest.newBuilder().setIdentity(other).build()));
+            .claimReward(
+                ClaimRewardRequest.newBuilder()
+                    .setRequestId(RewardTown.id())
+                    .setIdentity(other)
+                    .build()));
   }
 
   private void refused(Runnable call) {

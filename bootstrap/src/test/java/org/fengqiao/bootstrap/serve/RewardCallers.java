@@ -133,7 +133,7 @@ final class RewardCallers {
                 .setName(order.getName())
                 .setState(
                     paid ? PaymentState.PAYMENT_STATE_PAID : PaymentState.PAYMENT_STATE_REJECTED)
-                .setReference("回单 " + order.getName().substring(9, 17))
+                .setReference("B-" + order.getName().substring(9, 17))
                 .build());
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
-import org.fengqiao.domain.Text;
 import org.fengqiao.domain.partners.PartnerId;
 import org.fengqiao.domain.people.ActingOfficer;
 
@@ -61,7 +60,7 @@ public record CluePaymentAt(ClueAt at) {
    */
   public Optional<Decided<Clue>> settle(
       PaymentId payment, PaymentState outcome, String reference, Instant time) {
-    var told = Text.required("reference", reference, Payment.LONGEST_REFERENCE);
+    var told = Payment.reference(reference);
     var order = at.c().path().payments().stream().filter(one -> one.id().equals(payment));
     var given =
         order

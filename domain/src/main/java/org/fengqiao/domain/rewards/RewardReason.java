@@ -50,12 +50,14 @@ public enum RewardReason implements Reason {
   CLAIM_REFUSED,
   /** Every share is paid, or being paid. */
   NOTHING_TO_PAY,
-  /** A share is paid, or being paid. */
+  /** A share is being paid. */
   PAYMENTS_BEGUN,
   /** There is no such order to pay. */
   PAYMENT_NOT_FOUND,
   /** The order to pay is asked for by itself. */
   PAYMENT_NOT_STUCK,
+  /** That an order came to nothing, the service that carries it out says itself. */
+  REJECTION_NOT_CONFIRMED,
   /** It was told before that the order came to something else. */
   PAYMENT_SETTLED_OTHERWISE,
   /** More than was paid. */

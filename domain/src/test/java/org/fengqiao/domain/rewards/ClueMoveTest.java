@@ -124,7 +124,7 @@ class ClueMoveTest {
     var c = aClue(status);
     return status == ClueStatus.PAYING && move != ClueMove.SETTLE
         ? payment(c)
-            .settle(PaymentId.of(c.id(), 1, 1), PaymentState.REJECTED, "no account", NOW)
+            .settle(PaymentId.of(c.id(), 1, 1), PaymentState.REJECTED, "NO_ACCOUNT", NOW)
             .orElseThrow()
             .after()
         : c;

@@ -34,13 +34,13 @@ final class PayeeLook {
   }
 
   /**
-   * To whom; empty of one that is paid in cash.
+   * To whom; empty of one that is paid in cash, as one is whose payee was erased meanwhile.
    *
-   * @throws org.fengqiao.domain.Refusal REPORTER_ERASED; KEY_MISSING
+   * @throws org.fengqiao.domain.Refusal KEY_MISSING
    */
   Optional<Payee> payee(Clue clue, Payment payment) {
     return store.act(() -> looked(clue, payment)).stream()
-        .flatMap(_ -> vault.open(clue.id()).payees().stream().skip(payment.payee() - 1L))
+        .flatMap(_ -> vault.payees(clue.id()).stream().skip(payment.payee() - 1L))
         .findFirst();
   }
 
@@ -48,7 +48,7 @@ final class PayeeLook {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return aggregates
         .find(Reporter.class, clue.id().reporter())
-        .filter(found -> found.aggregate().required().payees().isPresent())
+        .filter(found -> found.aggregate().vaulted().flatMap(Reporter.Vaulted::payees).isPresent())
         .map(found -> {
           vault.requireKey(found.aggregate());
           var looked = new ReporterFact.LookedToPay(payment.id(), now);

@@ -17,9 +17,6 @@ import org.fengqiao.domain.rewards.PaymentId;
  */
 public record PaymentOrder(
     PaymentId id, ClueId clue, UnitId unit, int share, long fen, Optional<Payee> payee) {
-  /** Of what whoever pays calls it, or of why it did not pay. */
-  public static final int LONGEST_REFERENCE = 100;
-
   public PaymentOrder {
     Objects.requireNonNull(id);
     Objects.requireNonNull(clue);

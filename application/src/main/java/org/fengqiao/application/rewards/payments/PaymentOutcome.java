@@ -1,20 +1,20 @@
 package org.fengqiao.application.rewards.payments;
 
-import org.fengqiao.domain.Text;
+import org.fengqiao.domain.rewards.Payment;
 
 /** What is known of an order to pay by whoever pays. */
 public sealed interface PaymentOutcome {
-  /** The money went; {@code reference} is what whoever pays calls it, 1 to 100 characters. */
+  /** The money went; {@code reference} is what whoever pays calls it. */
   record Paid(String reference) implements PaymentOutcome {
     public Paid {
-      reference = Text.required("reference", reference, PaymentOrder.LONGEST_REFERENCE);
+      reference = Payment.reference(reference);
     }
   }
 
-  /** The money did not go and never will by this order; {@code why} has 1 to 100 characters. */
+  /** The money did not go and never will by this order; {@code why} is a code. */
   record Rejected(String why) implements PaymentOutcome {
     public Rejected {
-      why = Text.required("reference", why, PaymentOrder.LONGEST_REFERENCE);
+      why = Payment.reference(why);
     }
   }
 

@@ -8,8 +8,11 @@ import org.fengqiao.domain.rewards.PaymentId;
  * carries out. Knows each order by its id, which never changes.
  */
 public interface Payments {
-  /** Whether an order must say to whom; else whoever pays looks that up. */
-  boolean needsPayee();
+  /**
+   * Whether a service carries orders out: it must be told to whom, and says itself what became of
+   * each. Else somebody does, who looks up to whom and records what came of it.
+   */
+  boolean isService();
 
   /**
    * Hands an order over. The same one may come twice: it is carried out once, by its id.

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.application.partners.Access;
@@ -14,10 +15,10 @@ import org.fengqiao.application.store.Answer;
 import org.fengqiao.application.store.Request;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Refusal;
-import org.fengqiao.domain.Text;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.rewards.Clue;
 import org.fengqiao.domain.rewards.ClueId;
+import org.fengqiao.domain.rewards.Payment;
 import org.fengqiao.domain.rewards.PaymentId;
 import org.fengqiao.domain.rewards.PaymentState;
 import org.fengqiao.domain.rewards.RewardReason;
@@ -25,6 +26,7 @@ import org.fengqiao.domain.rewards.RewardReason;
 /** Takes on record what an order to pay came to, as whoever carried it out says (支付回执). */
 public final class RecordPayment {
   private final Access access;
+  private final Payments payments;
   private final PaymentTries tries;
   private final Aggregates aggregates;
   private final SettlePayment settle;
@@ -41,7 +43,7 @@ public final class RecordPayment {
     public Command {
       Objects.requireNonNull(request);
       Objects.requireNonNull(payment);
-      reference = Text.required("reference", reference, PaymentOrder.LONGEST_REFERENCE);
+      reference = Payment.reference(reference);
     }
 
     private PaymentState outcome() {
@@ -52,12 +54,14 @@ public final class RecordPayment {
   @Inject
   public RecordPayment(
       Access access,
+      Payments payments,
       PaymentTries tries,
       Aggregates aggregates,
       SettlePayment settle,
       Store store,
       InstantSource clock) {
     this.access = access;
+    this.payments = payments;
     this.tries = tries;
     this.aggregates = aggregates;
     this.settle = settle;
@@ -69,11 +73,20 @@ public final class RecordPayment {
    * Records it; answers the clue. One that was told the same before answers it as repeated.
    *
    * @throws Refusal RIGHT_MISSING; PAYMENT_NOT_FOUND, also where the caller does not act for the
-   *     unit that pays; PAYMENT_SETTLED_OTHERWISE, REQUEST_ID_REUSED, INVALID_FIELD
+   *     unit that pays; REJECTION_NOT_CONFIRMED of one that came to nothing, where a service
+   *     carries orders out; PAYMENT_SETTLED_OTHERWISE, REQUEST_ID_REUSED, INVALID_FIELD
    */
   public Answer<Clue> record(Caller caller, Command command) {
     access.require(caller, Right.RECORD_PAYMENT);
-    var answer = answer(caller, clue(caller, command.payment()), command);
+    var clue = clue(caller, command.payment());
+    if (!command.paid() && payments.isService()) {
+      // Else the next order would be given while this one may still be paid.
+      throw Refusal.illegalNow(
+          RewardReason.REJECTION_NOT_CONFIRMED,
+          List.of(),
+          Map.of("payment", command.payment().name()));
+    }
+    var answer = answer(caller, clue, command);
     // After it, as nobody asks for it any more; whoever is not answered records it again.
     tries.settle(command.payment(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     return answer;

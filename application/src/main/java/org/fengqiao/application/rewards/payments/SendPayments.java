@@ -122,7 +122,7 @@ public final class SendPayments {
   }
 
   private PaymentOutcome ordered(Clue clue, Payment payment) {
-    var payee = payments.needsPayee() ? look.payee(clue, payment) : Optional.<Payee>empty();
+    var payee = payments.isService() ? look.payee(clue, payment) : Optional.<Payee>empty();
     return payments.order(
         new PaymentOrder(
             payment.id(),

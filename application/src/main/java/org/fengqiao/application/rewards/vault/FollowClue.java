@@ -6,8 +6,9 @@ import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.rewards.ClueView;
 import org.fengqiao.application.rewards.ClueViews;
 import org.fengqiao.domain.partners.Right;
+import org.fengqiao.domain.rewards.ClaimCode;
 
-/** Shows a clue to whoever proves to have reported it (凭码查询). */
+/** Shows a clue to whoever has its claim code (凭码查询). */
 public final class FollowClue {
   private final Access access;
   private final Proofs proofs;
@@ -25,8 +26,8 @@ public final class FollowClue {
    *
    * @throws org.fengqiao.domain.Refusal RIGHT_MISSING, CLAIM_REFUSED
    */
-  public ClueView follow(Caller caller, Proof proof) {
+  public ClueView follow(Caller caller, ClaimCode code) {
     access.require(caller, Right.FOLLOW_CLUE);
-    return views.of(proofs.require(caller, proof));
+    return views.of(proofs.require(caller, new Proof.ByCode(code)));
   }
 }

@@ -15,7 +15,10 @@ public sealed interface Proof {
     }
   }
 
-  /** By the number of the identity card that was given with it. */
+  /**
+   * By the number of the identity card that was given with it, at a counter of the unit that
+   * rewards it, which has seen the card.
+   */
   record ByIdentity(ClueId clue, IdNumber number) implements Proof {
     public ByIdentity {
       Objects.requireNonNull(clue);

@@ -89,7 +89,7 @@ public final class Proofs {
     Optional<Loaded<Clue>> open;
     turn.lock();
     try {
-      open = find(proof).filter(one -> isOpen(one.aggregate(), proof.kind()));
+      open = find(proof).filter(one -> isOpen(one.aggregate(), proof, caller));
       if (open.isPresent()) {
         if (matches(proof, open)) {
           return open.get();
@@ -116,8 +116,15 @@ public final class Proofs {
     return turns.get(Math.floorMod(of.hashCode(), turns.size()));
   }
 
-  private boolean isOpen(Clue clue, ClaimProof proof) {
-    return !clue.guesses().by(proof).isShut(clock.instant());
+  private boolean isOpen(Clue clue, Proof proof, Caller caller) {
+    boolean admissible =
+        switch (proof) {
+          case Proof.ByCode _ -> true;
+          // Whoever rewards it has seen the card. By its number alone, whoever suspects somebody
+          // would learn whether it was that one.
+          case Proof.ByIdentity _ -> caller.rights().actsFor().contains(clue.filing().office());
+        };
+    return admissible && !clue.guesses().by(proof.kind()).isShut(clock.instant());
   }
 
   private Optional<Loaded<Clue>> find(Proof proof) {

@@ -161,10 +161,19 @@ public final class Vault {
    * @throws Refusal REPORTER_ERASED; KEY_MISSING; CONTENDED
    */
   public Opened open(ClueId clue) {
+    return opened(clue, reporter -> new Opened(persons(reporter), payees(reporter)));
+  }
+
+  /** The same of where its reward goes alone. */
+  public List<Payee> payees(ClueId clue) {
+    return opened(clue, this::payees);
+  }
+
+  private <T> T opened(ClueId clue, Function<Reporter, T> open) {
     for (int attempt = 1; ; attempt++) {
       var reporter = aggregates.find(Reporter.class, clue.reporter()).orElseThrow().aggregate();
       try {
-        return open(reporter);
+        return open.apply(reporter);
       } catch (Refusal refusal) {
         if (refusal.reason() != RequestReason.CONTENDED || attempt == TRIES) {
           throw refusal;
@@ -173,14 +182,23 @@ public final class Vault {
     }
   }
 
-  private Opened open(Reporter reporter) {
+  private List<Person> persons(Reporter reporter) {
+    return open(reporter, Reporter.Vaulted::identity, Sheet::persons);
+  }
+
+  private List<Payee> payees(Reporter reporter) {
+    return open(reporter, Reporter.Vaulted::payees, Sheet::payees);
+  }
+
+  private <T> List<T> open(
+      Reporter reporter,
+      Function<Reporter.Vaulted, Optional<ContentRef>> sheet,
+      Function<byte[], List<T>> read) {
     var had = reporter.required();
-    var key = key(had.key());
-    return new Opened(
-        had.identity()
-            .map(ref -> open(key, reporter.clue(), ref, Sheet::persons))
-            .orElse(List.of()),
-        had.payees().map(ref -> open(key, reporter.clue(), ref, Sheet::payees)).orElse(List.of()));
+    return sheet
+        .apply(had)
+        .map(ref -> open(key(had.key()), reporter.clue(), ref, read))
+        .orElse(List.of());
   }
 
   /**

@@ -45,7 +45,7 @@ final class MoodyBank implements Payments {
   }
 
   @Override
-  public boolean needsPayee() {
+  public boolean isService() {
     return true;
   }
 
@@ -81,7 +81,7 @@ final class MoodyBank implements Payments {
     }
     return switch (states.get(payment)) {
       case PAID -> new PaymentOutcome.Paid("B-" + payment.value());
-      case REJECTED -> new PaymentOutcome.Rejected("账户不存在");
+      case REJECTED -> new PaymentOutcome.Rejected("NO_ACCOUNT");
       case ORDERED -> new PaymentOutcome.Pending();
       case null -> new PaymentOutcome.NeverSeen();
     };

@@ -204,7 +204,7 @@ final class RandomClues {
             var paid = ended == PaymentState.PAID;
             var request = town.cases.request(town.centre());
             payments.record.record(
-                town.centre(), new RecordPayment.Command(request, payment.id(), paid, "回单"));
+                town.centre(), new RecordPayment.Command(request, payment.id(), paid, "B-1"));
           });
     }
   }

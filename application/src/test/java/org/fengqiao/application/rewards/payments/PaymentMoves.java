@@ -1,6 +1,7 @@
 package org.fengqiao.application.rewards.payments;
 
 import org.fengqiao.application.rewards.RewardTown;
+import org.fengqiao.domain.rewards.PaymentId;
 
 /** Every use case of orders to pay, over a town. */
 public final class PaymentMoves {
@@ -11,13 +12,36 @@ public final class PaymentMoves {
   private final RewardTown town;
   private final SettlePayment settle;
 
+  /** Where somebody carries orders out, and records what came of them. */
   public PaymentMoves(RewardTown town) {
+    this(town, new Paper());
+  }
+
+  /** Orders on paper. */
+  private record Paper() implements Payments {
+    @Override
+    public boolean isService() {
+      return false;
+    }
+
+    @Override
+    public PaymentOutcome order(PaymentOrder order) {
+      return new PaymentOutcome.Pending();
+    }
+
+    @Override
+    public PaymentOutcome ask(PaymentId payment) {
+      return new PaymentOutcome.Pending();
+    }
+  }
+
+  PaymentMoves(RewardTown town, Payments payments) {
     this.town = town;
     var access = town.cases.town.access;
     var clock = town.cases.town.clock;
     tries = new MemoryPaymentTries(town.memory);
     settle = new SettlePayment(town.memory, town.guards, town.cases.rules, clock);
-    record = new RecordPayment(access, tries, town.memory, settle, town.store, clock);
+    record = new RecordPayment(access, payments, tries, town.memory, settle, town.store, clock);
     list = new ListPayments(access, tries);
     retry = new RetryPayment(access, tries, clock);
   }

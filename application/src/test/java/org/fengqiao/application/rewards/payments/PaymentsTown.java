@@ -25,14 +25,14 @@ final class PaymentsTown implements Payments {
   final RetryPayment retry;
   final List<PaymentOrder> orders = new ArrayList<>();
   final List<PaymentId> asked = new ArrayList<>();
-  boolean needsPayee;
+  boolean isService;
   Supplier<PaymentOutcome> ordering = () -> new Paid("B-1");
   Supplier<PaymentOutcome> asking = () -> new Paid("B-1");
 
   private final SendPayments sending;
 
   PaymentsTown() {
-    var moves = new PaymentMoves(town);
+    var moves = new PaymentMoves(town, this);
     tries = moves.tries;
     record = moves.record;
     list = moves.list;
@@ -41,8 +41,8 @@ final class PaymentsTown implements Payments {
   }
 
   @Override
-  public boolean needsPayee() {
-    return needsPayee;
+  public boolean isService() {
+    return isService;
   }
 
   @Override
@@ -95,7 +95,7 @@ final class PaymentsTown implements Payments {
 
   RecordPayment.Command told(Caller by, PaymentId payment, boolean paid) {
     return new RecordPayment.Command(
-        town.cases.request(by), payment, paid, paid ? "回单1号" : "账户不存在");
+        town.cases.request(by), payment, paid, paid ? "B-1" : "NO_ACCOUNT");
   }
 
   /** The partner that carries orders out for the centre. */

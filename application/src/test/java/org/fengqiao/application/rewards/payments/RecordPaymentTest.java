@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ class RecordPaymentTest {
     var made = bank.record.record(by, command);
     assertFalse(made.repeated());
     assertEquals(ClueStatus.PAID, made.aggregate().status());
-    assertEquals(Optional.of("回单1号"), bank.last(c).reference());
+    assertEquals(Optional.of("B-1"), bank.last(c).reference());
     for (var again : List.of(command, bank.told(by, payment, true))) {
       var answer = bank.record.record(by, again);
       assertTrue(answer.repeated());
@@ -71,6 +72,22 @@ class RecordPaymentTest {
   }
 
   @Test
+  void leavesItToAServiceToSayThatAnOrderCameToNothing() {
+    bank.isService = true;
+    bank.ordering = PaymentsTown.UNKNOWN;
+    var c = bank.ordered();
+    var payment = bank.last(c).id();
+    bank.send();
+    assertRefused(
+        RewardReason.REJECTION_NOT_CONFIRMED,
+        () -> bank.record.record(by, bank.told(by, payment, false)));
+    bank.asking = () -> new PaymentOutcome.Rejected("NO_ACCOUNT");
+    bank.pass(Duration.ofHours(1));
+    assertEquals(Optional.of("NO_ACCOUNT"), bank.last(c).reference());
+    assertEquals(5_000, town.balances().reserved());
+  }
+
+  @Test
   void refusesAnOrderThatIsNotThereOrOfAnotherUnit() {
     var payment = bank.last(bank.ordered()).id();
     var nothing = PaymentId.of(new ClueId(new UUID(0, 1)), 1, 1);
@@ -83,7 +100,7 @@ class RecordPaymentTest {
   }
 
   @Test
-  void refusesAReferenceThatIsEmptyAndARequestIdThatCameWithAnotherBody() {
+  void refusesAReferenceThatIsNoCodeAndARequestIdThatCameWithAnotherBody() {
     var c = town.told(town.approved(RewardTown.person(1), RewardTown.person(2)));
     var proof = new Proof.ByIdentity(c.id(), RewardTown.person(2).idNumber());
     var payments = town.ordered(town.claimed(c, proof)).path().payments();
@@ -91,6 +108,9 @@ class RecordPaymentTest {
     assertRefused(
         RequestReason.INVALID_FIELD,
         () -> new RecordPayment.Command(request, payments.getFirst().id(), true, " "));
+    assertRefused(
+        RequestReason.INVALID_FIELD,
+        () -> new RecordPayment.Command(request, payments.getFirst().id(), false, "户名王某不符"));
     var command = bank.told(by, payments.getFirst().id(), true);
     bank.record.record(by, command);
     var reused =
@@ -98,7 +118,7 @@ class RecordPaymentTest {
             town.cases.request(by, command.request().id(), "another body"),
             payments.getLast().id(),
             true,
-            "回单2号");
+            "B-2");
     assertRefused(RequestReason.REQUEST_ID_REUSED, () -> bank.record.record(by, reused));
     assertEquals(2_500, town.balances().paid());
   }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.application.outward.Backoff;
+import org.fengqiao.application.outward.NotTaken;
 import org.fengqiao.application.rewards.Keepers;
 import org.fengqiao.application.rewards.RewardTown;
 import org.fengqiao.application.rewards.payments.PaymentOutcome.NeverSeen;
@@ -58,7 +59,7 @@ class SendPaymentsTest {
 
   @Test
   void ordersWhatWasRejectedAnewByTheNextAttemptWhenThatIsOrdered() {
-    bank.ordering = () -> new Rejected("账户不存在");
+    bank.ordering = () -> new Rejected("NO_ACCOUNT");
     var c = bank.ordered();
     var first = bank.last(c).id();
     bank.send();
@@ -169,7 +170,7 @@ class SendPaymentsTest {
     bank.send();
     assertEquals(Optional.empty(), bank.orders.getFirst().payee());
     assertEquals(entries, town.memory.of(c.id().reporter(), 0, 100).size());
-    bank.needsPayee = true;
+    bank.isService = true;
     var other = town.ordered(RewardTown.person(2), RewardTown.payee(2));
     bank.send();
     assertEquals(Optional.of(RewardTown.payee(2)), bank.orders.getLast().payee());
@@ -180,7 +181,7 @@ class SendPaymentsTest {
 
   @Test
   void paysInCashWhoNamedNoPayeeThoughOneIsNeeded() {
-    bank.needsPayee = true;
+    bank.isService = true;
     var c = bank.ordered();
     bank.send();
     assertEquals(Optional.empty(), bank.orders.getFirst().payee());
@@ -188,13 +189,33 @@ class SendPaymentsTest {
   }
 
   @Test
-  void ordersNothingForAPayeeWhoWasErasedAndSaysWhy() {
-    bank.needsPayee = true;
+  void paysInCashWhosePayeeWasErased() {
+    bank.isService = true;
     var c = bank.ordered(RewardTown.payee(1));
     new Keepers(town).erase(c);
     bank.send();
-    assertEquals(List.of(), bank.orders);
-    assertEquals("REPORTER_ERASED", bank.tries.find(bank.last(c).id()).orElseThrow().failure());
+    assertEquals(Optional.empty(), bank.orders.getFirst().payee());
+    assertEquals(ClueStatus.PAID, status(c));
+  }
+
+  @Test
+  void waitsWithAllWhileNobodyIsThereToPayAndCountsNoTry() {
+    bank.ordering =
+        () -> {
+          throw NotTaken.byNobody("whoever pays answered UNAVAILABLE");
+        };
+    bank.asking = bank.ordering;
+    var first = bank.ordered();
+    var second = town.ordered(RewardTown.person(2));
+    for (int tried = 0; tried < 20; tried++) {
+      bank.pass(Duration.ofMinutes(40));
+    }
+    assertEquals(new Backlog(2, 0), bank.tries.backlog());
+    assertEquals(0, bank.tries.find(bank.last(first).id()).orElseThrow().tries());
+    bank.ordering = () -> new PaymentOutcome.Paid("B-1");
+    bank.asking = PaymentOutcome.NeverSeen::new;
+    bank.pass(Duration.ofMinutes(40));
+    assertEquals(List.of(ClueStatus.PAID, ClueStatus.PAID), List.of(status(first), status(second)));
   }
 
   @Test

@@ -34,7 +34,8 @@ class ClaimRewardTest {
   }
 
   private ClaimReward.Command command(Proof proof, Payee... payees) {
-    return new ClaimReward.Command(town.cases.request(town.app()), proof, List.of(payees));
+    return new ClaimReward.Command(
+        town.cases.request(town.claimant(proof)), proof, List.of(payees));
   }
 
   private List<Payee> payees(Clue c) {
@@ -53,13 +54,13 @@ class ClaimRewardTest {
   @Test
   void sealsWhereTheRewardGoesAndKeepsNothingOfItInClear() {
     var c = town.told(person);
-    var request = town.cases.request(town.app(), town.cases.town.ids.next(), "payee 77");
+    var request = town.cases.request(town.centre(), town.cases.town.ids.next(), "payee 77");
     var command = new ClaimReward.Command(request, proof(c), List.of(RewardTown.payee(77)));
-    var claimed = town.claim.claim(town.app(), command).aggregate();
+    var claimed = town.claim.claim(town.centre(), command).aggregate();
     assertEquals(ClueStatus.CLAIMED, claimed.status());
     var claiming = claimed.path().claimed().orElseThrow().claiming();
     assertEquals(ClaimProof.IDENTITY, claiming.proof());
-    assertEquals(town.app().partner(), claiming.partner());
+    assertEquals(town.centre().partner(), claiming.partner());
     assertEquals(List.of(RewardTown.payee(77)), payees(c));
     assertEquals(List.of(person), town.vault.open(c.id()).persons());
     var everything = town.memory.everything();
@@ -93,16 +94,16 @@ class ClaimRewardTest {
   void claimsOnceHoweverOftenItIsAsked() {
     var c = town.told(person);
     var command = command(proof(c), RewardTown.payee(1));
-    var made = town.claim.claim(town.app(), command);
-    var again = town.claim.claim(town.app(), command);
+    var made = town.claim.claim(town.centre(), command);
+    var again = town.claim.claim(town.centre(), command);
     assertTrue(again.repeated());
     assertEquals(made.resource(), again.resource());
     var reused =
         new ClaimReward.Command(
-            town.cases.request(town.app(), command.request().id(), "another body"),
+            town.cases.request(town.centre(), command.request().id(), "another body"),
             proof(c),
             List.of(RewardTown.payee(2)));
-    assertRefused(RequestReason.REQUEST_ID_REUSED, () -> town.claim.claim(town.app(), reused));
+    assertRefused(RequestReason.REQUEST_ID_REUSED, () -> town.claim.claim(town.centre(), reused));
     assertEquals(List.of(RewardTown.payee(1)), payees(c));
   }
 
@@ -110,13 +111,13 @@ class ClaimRewardTest {
   void refusesWhoDidNotReportItThoughTheRequestIsOneThatTookEffect() {
     var c = town.told(person);
     var command = command(proof(c));
-    town.claim.claim(town.app(), command);
+    town.claim.claim(town.centre(), command);
     var guess =
         new ClaimReward.Command(
             command.request(),
             new Proof.ByIdentity(c.id(), RewardTown.person(2).idNumber()),
             List.of());
-    assertRefused(RewardReason.CLAIM_REFUSED, () -> town.claim.claim(town.app(), guess));
+    assertRefused(RewardReason.CLAIM_REFUSED, () -> town.claim.claim(town.centre(), guess));
   }
 
   @Test

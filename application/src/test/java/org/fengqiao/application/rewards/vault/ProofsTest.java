@@ -31,7 +31,7 @@ class ProofsTest {
   private final Person person = RewardTown.person(1);
 
   private Clue follow(Proof proof) {
-    return moves.follow.follow(town.app(), proof).subject();
+    return town.proofs.require(town.claimant(proof), proof).aggregate();
   }
 
   private Refusal refused(Proof proof) {
@@ -52,7 +52,7 @@ class ProofsTest {
   }
 
   @Test
-  void showsAClueToWhoHasItsCodeOrSignedIt() {
+  void isPassedByWhoHasTheCodeOrSignedIt() {
     var other = RewardTown.person(2);
     var submitted = town.submitted(person, other);
     var c = submitted.answer().aggregate();
@@ -63,7 +63,25 @@ class ProofsTest {
   }
 
   @Test
-  void showsAClueToWhoSignedItBeforeTheDigestsTurned() {
+  void showsAClueToWhoFollowsItByItsCode() {
+    var submitted = town.submitted(person);
+    var seen = moves.follow.follow(town.app(), submitted.code().orElseThrow());
+    assertEquals(submitted.answer().aggregate(), seen.subject());
+  }
+
+  @Test
+  void takesNoIdentityCardFromWhoDoesNotActForTheUnitThatRewardsItAndCountsThatAsNoMiss() {
+    var c = town.submitted(person).answer().aggregate();
+    var proof = new Proof.ByIdentity(c.id(), person.idNumber());
+    for (var caller : List.of(town.app(), town.village(), town.stranger())) {
+      assertRefused(RewardReason.CLAIM_REFUSED, () -> town.proofs.require(caller, proof));
+    }
+    assertEquals(Guesses.NONE, guesses(c));
+    assertEquals(c, town.proofs.require(town.centre(), proof).aggregate());
+  }
+
+  @Test
+  void isPassedByWhoSignedItBeforeTheDigestsTurned() {
     var c = town.submitted(person).answer().aggregate();
     town.keys.turnDigests();
     assertEquals(c, follow(new Proof.ByIdentity(c.id(), person.idNumber())));
@@ -165,9 +183,10 @@ class ProofsTest {
 
   @Test
   void refusesWhoHasNotTheRight() {
-    var proof = code(town.submitted(person));
+    var code = town.submitted(person).code().orElseThrow();
     var few = town.caller("app", Set.of(), Set.of());
-    assertRefused(PartnerReason.RIGHT_MISSING, () -> moves.follow.follow(few, proof));
+    assertRefused(PartnerReason.RIGHT_MISSING, () -> moves.follow.follow(few, code));
+    var proof = new Proof.ByCode(code);
     var command = new ClaimReward.Command(town.cases.request(few), proof, List.of());
     assertRefused(PartnerReason.RIGHT_MISSING, () -> town.claim.claim(few, command));
   }
