@@ -1,7 +1,11 @@
 package org.fengqiao.adapters.grpc;
 
+import java.util.Map;
+import org.fengqiao.application.cases.CaseView;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.application.store.Loaded;
+import org.fengqiao.domain.Content;
+import org.fengqiao.domain.ContentId;
 import org.fengqiao.domain.rewards.BudgetFact;
 import org.fengqiao.proto.rewards.v1.LedgerEntry;
 import org.fengqiao.proto.rewards.v1.LedgerEvent;
@@ -26,18 +30,24 @@ final class BudgetProtos {
   }
 
   /** One entry of the journal of a budget, which has one fact each. */
-  static LedgerEntry toProto(Entry entry) {
+  static LedgerEntry toProto(Entry entry, Map<ContentId, Content> words) {
     var proto =
         LedgerEntry.newBuilder()
             .setNumber(entry.version().number())
+            .setPartner(Names.of(entry.actor().partner()))
             .setRecordTime(Times.toProto(entry.time()));
-    entry.facts().forEach(fact -> booked(proto, (BudgetFact) fact));
+    entry.actor().officer().ifPresent(officer -> proto.setOfficer(Names.of(officer)));
+    entry.facts().forEach(fact -> booked(proto, (BudgetFact) fact, words));
     return proto.build();
   }
 
-  private static void booked(LedgerEntry.Builder proto, BudgetFact fact) {
+  private static void booked(
+      LedgerEntry.Builder proto, BudgetFact fact, Map<ContentId, Content> words) {
     switch (fact) {
-      case BudgetFact.Appropriated _ -> proto.setEvent(LedgerEvent.LEDGER_EVENT_APPROPRIATED);
+      case BudgetFact.Appropriated(_, _, var said) ->
+          proto
+              .setEvent(LedgerEvent.LEDGER_EVENT_APPROPRIATED)
+              .setNote(Shows.note(CaseView.shown(said.words(), words)));
       case BudgetFact.Reserved one ->
           proto.setEvent(LedgerEvent.LEDGER_EVENT_RESERVED).setClue(one.clue().name());
       case BudgetFact.Released one ->

@@ -5,6 +5,7 @@ import org.fengqiao.application.cases.CaseWords;
 import org.fengqiao.application.rewards.ClueView;
 import org.fengqiao.domain.clocks.ClockFace;
 import org.fengqiao.domain.people.OfficerWords;
+import org.fengqiao.domain.rewards.ClueLimit;
 import org.fengqiao.domain.rewards.CluePath;
 import org.fengqiao.domain.rewards.Declining;
 import org.fengqiao.domain.rewards.Disposal;
@@ -150,6 +151,10 @@ final class ClueProtos {
         .setTelling(said(telling.said()))
         .setTellTime(Times.toProto(telling.told()));
     told.extended().ifPresent(why -> proto.setExtension(said(why)));
+    c.time(ClueLimit.CLAIM).stream()
+        .flatMap(limit -> limit.clock().extensions().stream())
+        .reduce((_, later) -> later)
+        .ifPresent(last -> proto.setExtensionApprover(last.approvedBy().value()));
   }
 
   private static Payment payment(org.fengqiao.domain.rewards.Payment one) {

@@ -71,8 +71,11 @@ public final class RewardBudgetGrpcService
     int after = page.after(Integer::parseInt).orElse(0);
     var found = get.ledger(caller, budget, after, page.asked().size());
     return ListLedgerEntriesResponse.newBuilder()
-        .addAllEntries(found.items().stream().map(BudgetProtos::toProto).toList())
-        .setNextPageToken(page.next(found))
+        .addAllEntries(
+            found.entries().items().stream()
+                .map(entry -> BudgetProtos.toProto(entry, found.words()))
+                .toList())
+        .setNextPageToken(page.next(found.entries()))
         .build();
   }
 }

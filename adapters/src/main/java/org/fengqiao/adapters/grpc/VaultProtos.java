@@ -17,8 +17,8 @@ import org.fengqiao.domain.rewards.ReporterFact;
 import org.fengqiao.proto.rewards.v1.AskedLook;
 import org.fengqiao.proto.rewards.v1.LookEvent;
 import org.fengqiao.proto.rewards.v1.LookRecord;
-import org.fengqiao.proto.rewards.v1.PayeeToSeal;
-import org.fengqiao.proto.rewards.v1.ReporterToSeal;
+import org.fengqiao.proto.rewards.v1.OpenedPayee;
+import org.fengqiao.proto.rewards.v1.OpenedReporter;
 import org.fengqiao.proto.rewards.v1.SealedReporter;
 
 /** Shows what is on record of who reported clues, and once opened who did. */
@@ -49,16 +49,16 @@ final class VaultProtos {
     return proto.build();
   }
 
-  static ReporterToSeal reporter(Person person) {
-    return ReporterToSeal.newBuilder()
+  static OpenedReporter reporter(Person person) {
+    return OpenedReporter.newBuilder()
         .setPersonName(person.name())
         .setPhone(person.phone())
         .setIdNumber(person.idNumber().value())
         .build();
   }
 
-  static PayeeToSeal payee(Payee payee) {
-    return PayeeToSeal.newBuilder()
+  static OpenedPayee payee(Payee payee) {
+    return OpenedPayee.newBuilder()
         .setMethod(RewardEnums.METHOD.toProto(payee.method()))
         .setPayeeName(payee.name())
         .setAccount(payee.account())
@@ -87,9 +87,10 @@ final class VaultProtos {
           Stream.of(
               said(LookEvent.LOOK_EVENT_ASKED, asked, words)
                   .setPurpose(RewardEnums.PURPOSE.toProto(purpose)));
-      case ReporterFact.LookAgreed(_, var purpose, var agreed) ->
+      case ReporterFact.LookAgreed(var asker, var purpose, var agreed) ->
           Stream.of(
               said(LookEvent.LOOK_EVENT_AGREED, agreed, words)
+                  .setAsker(Names.of(asker))
                   .setPurpose(RewardEnums.PURPOSE.toProto(purpose)));
       case ReporterFact.Looked(var purpose, var said) ->
           Stream.of(

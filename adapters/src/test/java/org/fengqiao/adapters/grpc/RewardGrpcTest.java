@@ -155,6 +155,7 @@ class RewardGrpcTest {
     assertSaid("已电话告知", wire.town.grader, reward.getTelling());
     assertEquals(wire.now(), reward.getTellTime());
     assertFalse(reward.hasExtension() || reward.hasClaimTime());
+    assertEquals("", reward.getExtensionApprover());
     var shown = times(c);
     assertEquals(4, shown.size());
     assertTrue(shown.getLast().startsWith(ClueLimit.CLAIM + " 2026-09-"), shown.getLast());
@@ -220,6 +221,7 @@ class RewardGrpcTest {
   void expiresWhatIsNotClaimedInTimeEvenThoughThatWasMadeLonger() {
     var c = wire.send(wire.extending(wire.told(1)), wire.centre);
     assertSaid("在外务工", wire.town.grader, c.getReward().getExtension());
+    assertEquals(Names.of(wire.town.approver), c.getReward().getExtensionApprover());
     assertTrue(times(c).getLast().startsWith("CLAIM 2026-12-"), times(c).toString());
     wire.pass(Duration.ofDays(190));
     wire.wake();

@@ -15,6 +15,7 @@ import org.fengqiao.application.rewards.payments.PaymentOutcome;
 import org.fengqiao.application.rewards.payments.Payments;
 import org.fengqiao.domain.policies.RewardRules;
 import org.fengqiao.domain.rewards.PaymentId;
+import org.fengqiao.proto.cases.v1.ContentState;
 import org.fengqiao.proto.rewards.v1.ClueState;
 import org.fengqiao.proto.rewards.v1.GetRewardBudgetRequest;
 import org.fengqiao.proto.rewards.v1.GradeResult;
@@ -146,6 +147,37 @@ class RewardReadGrpcTest {
     assertTrue(wire.budgets(wire.centre).setRewardBudget(more).getRepeated());
   }
 
+  @Test
+  void tellsWhoMovedTheMoneyAndByWhichDecisionThereIsAny() {
+    wire.budgets(wire.centre).setRewardBudget(wire.budgeting(1_000_000).build());
+    wire.paid(1);
+    wire.told(2);
+    wire.pass(Duration.ofDays(300));
+    wire.wake();
+    var entries = ledger();
+    var approver = Names.of(wire.town.approver);
+    assertEquals(
+        List.of(
+            "APPROPRIATED partners/centre " + approver,
+            "RESERVED partners/centre " + approver,
+            "PAID partners/centre ",
+            "RESERVED partners/centre " + approver,
+            "RELEASED partners/fengqiao "),
+        entries.stream().map(RewardReadGrpcTest::moved).toList());
+    assertEquals("区财政〔2026〕1号", entries.getFirst().getNote().getText());
+    assertEquals(
+        ContentState.CONTENT_STATE_PRESENT, entries.getFirst().getNote().getContentState());
+    assertTrue(entries.stream().skip(1).noneMatch(LedgerEntry::hasNote));
+  }
+
+  private static String moved(LedgerEntry entry) {
+    return event(entry) + " " + entry.getPartner() + " " + entry.getOfficer();
+  }
+
+  private static String event(LedgerEntry entry) {
+    return entry.getEvent().name().substring("LEDGER_EVENT_".length());
+  }
+
   private RewardBudget budget(String by) {
     var request = GetRewardBudgetRequest.newBuilder().setName(wire.town.budgetId().name()).build();
     return wire.budgets(by).getRewardBudget(request);
@@ -171,7 +203,7 @@ class RewardReadGrpcTest {
             .toList();
     return entry.getNumber()
         + " "
-        + entry.getEvent().name().substring("LEDGER_EVENT_".length())
+        + event(entry)
         + (entry.getClue().isEmpty() ? "" : " clue")
         + (entry.getPayment().isEmpty() ? "" : " payment")
         + ": "

@@ -69,7 +69,12 @@ class RewardRequests {
   }
 
   static ReporterToSeal reporter(int number) {
-    return VaultProtos.reporter(RewardTown.person(number));
+    var person = RewardTown.person(number);
+    return ReporterToSeal.newBuilder()
+        .setPersonName(person.name())
+        .setPhone(person.phone())
+        .setIdNumber(person.idNumber().value())
+        .build();
   }
 
   static PayeeToSeal payee(int number) {

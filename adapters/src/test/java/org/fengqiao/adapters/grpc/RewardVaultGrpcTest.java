@@ -20,7 +20,11 @@ import org.fengqiao.proto.rewards.v1.ListVaultKeysRequest;
 import org.fengqiao.proto.rewards.v1.LookEvent;
 import org.fengqiao.proto.rewards.v1.LookPurpose;
 import org.fengqiao.proto.rewards.v1.LookRecord;
+import org.fengqiao.proto.rewards.v1.OpenedPayee;
+import org.fengqiao.proto.rewards.v1.OpenedReporter;
+import org.fengqiao.proto.rewards.v1.PayeeToSeal;
 import org.fengqiao.proto.rewards.v1.PaymentState;
+import org.fengqiao.proto.rewards.v1.ReporterToSeal;
 import org.fengqiao.proto.rewards.v1.VaultKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,22 @@ class RewardVaultGrpcTest {
     return looks.stream().map(LookRecord::getEvent).toList();
   }
 
+  private static OpenedReporter opened(ReporterToSeal one) {
+    return OpenedReporter.newBuilder()
+        .setPersonName(one.getPersonName())
+        .setPhone(one.getPhone())
+        .setIdNumber(one.getIdNumber())
+        .build();
+  }
+
+  private static OpenedPayee opened(PayeeToSeal one) {
+    return OpenedPayee.newBuilder()
+        .setMethod(one.getMethod())
+        .setPayeeName(one.getPayeeName())
+        .setAccount(one.getAccount())
+        .build();
+  }
+
   @Test
   void showsWhoReportedAClueOnceAndPutsTheLookOnRecord() {
     var c = wire.claimed(1, 2);
@@ -57,8 +77,11 @@ class RewardVaultGrpcTest {
     var seen = wire.vault(wire.vault).lookAtReporter(request);
     assertFalse(seen.getRepeated());
     assertEquals(
-        List.of(RewardRequests.reporter(1), RewardRequests.reporter(2)), seen.getReportersList());
-    assertEquals(List.of(RewardRequests.payee(1), RewardRequests.payee(2)), seen.getPayeesList());
+        List.of(opened(RewardRequests.reporter(1)), opened(RewardRequests.reporter(2))),
+        seen.getReportersList());
+    assertEquals(
+        List.of(opened(RewardRequests.payee(1)), opened(RewardRequests.payee(2))),
+        seen.getPayeesList());
     var sealed = seen.getReporter();
     assertEquals(c.getName(), sealed.getClue());
     assertEquals(wire.town.keys.current(), sealed.getKeptBy());
@@ -106,7 +129,7 @@ class RewardVaultGrpcTest {
     assertEquals(wire.now(), agreed.getAsked(0).getAgreeTime());
     var look = ask.looking(c).setPurpose(law);
     var seen = wire.vault(wire.vault).lookAtReporter(look.build());
-    assertEquals(List.of(RewardRequests.reporter(1)), seen.getReportersList());
+    assertEquals(List.of(opened(RewardRequests.reporter(1))), seen.getReportersList());
     assertEquals(0, seen.getReporter().getAskedCount());
     var second =
         Refused.by(
@@ -119,6 +142,11 @@ class RewardVaultGrpcTest {
             LookEvent.LOOK_EVENT_AGREED,
             LookEvent.LOOK_EVENT_LOOKED),
         events(looks(c)));
+    var keeper = Names.of(wire.keepers.keeper);
+    var agreeing = Names.of(wire.keepers.second) + " " + keeper;
+    assertEquals(
+        List.of(" ", keeper + " ", agreeing, keeper + " "),
+        looks(c).stream().map(one -> one.getOfficer() + " " + one.getAsker()).toList());
   }
 
   @Test

@@ -126,7 +126,7 @@ class RewardDesks {
     reverse = new ReverseReward(desk, guards, ids);
     recover = new RecoverReward(desk, guards, ids);
     setBudget = new SetRewardBudget(access, officers, memory, ids, store, clock);
-    getBudget = new GetRewardBudget(access, memory, memory);
+    getBudget = new GetRewardBudget(access, memory, memory, memory);
     get = new GetClue(access, inSight, views);
     list = new ListClues(access, clues, views, clock);
     results = new ListRewardResults(access, clues, rules, clock);

@@ -47,7 +47,7 @@ class RewardMoneyTest {
   }
 
   private List<Posting> ledger() {
-    return town.getBudget.ledger(town.centre(), town.budgetId(), 0, 500).items().stream()
+    return town.getBudget.ledger(town.centre(), town.budgetId(), 0, 500).entries().items().stream()
         .flatMap(entry -> entry.facts().stream())
         .flatMap(fact -> ((BudgetFact) fact).postings().stream())
         .toList();
@@ -96,10 +96,10 @@ class RewardMoneyTest {
   @Test
   void pagesTheLedgerByVersion() {
     paid();
-    var first = town.getBudget.ledger(town.centre(), town.budgetId(), 0, 2);
+    var first = town.getBudget.ledger(town.centre(), town.budgetId(), 0, 2).entries();
     assertEquals(2, first.items().size());
     assertEquals(Optional.of("2"), first.next());
-    var next = town.getBudget.ledger(town.centre(), town.budgetId(), 2, 2);
+    var next = town.getBudget.ledger(town.centre(), town.budgetId(), 2, 2).entries();
     assertEquals(1, next.items().size());
     assertEquals(Optional.empty(), next.next());
     for (int size : List.of(0, 501)) {

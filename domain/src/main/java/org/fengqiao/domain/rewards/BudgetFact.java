@@ -34,7 +34,7 @@ public sealed interface BudgetFact extends Fact {
     }
   }
 
-  /** A reward that was approved was not claimed. */
+  /** Of a reward that was approved so much is not given: it was declined, or expired. */
   record Released(ClueId clue, RiskCode risk, YearMonth month, long fen) implements BudgetFact {
     @Override
     public List<Posting> postings() {

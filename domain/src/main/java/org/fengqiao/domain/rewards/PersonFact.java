@@ -8,6 +8,6 @@ public sealed interface PersonFact extends Fact {
   /** For a clue of the person a reward was approved. */
   record Rewarded(PersonId id, YearMonth month, long fen) implements PersonFact {}
 
-  /** One that was approved was not claimed. */
+  /** One that was approved is not given, or this share of it: it was declined, or expired. */
   record Returned(YearMonth month, long fen) implements PersonFact {}
 }

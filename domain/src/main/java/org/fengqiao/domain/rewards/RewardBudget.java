@@ -95,7 +95,7 @@ public record RewardBudget(BudgetId id, Balances balances, List<OfType> given)
     return book(new BudgetFact.Reserved(clue, type, month, fen), fen);
   }
 
-  /** Has one back that was not claimed. */
+  /** Has back what is not given of one: it was declined, all of it or the rest, or expired. */
   public Decided<RewardBudget> release(ClueId clue, RiskCode type, YearMonth month, long fen) {
     return book(new BudgetFact.Released(clue, type, month, fen), fen);
   }

@@ -59,7 +59,7 @@ public record RewardedPerson(PersonId id, List<OfMonth> months) implements Aggre
     return LINEAGE.move(this, List.of(new PersonFact.Rewarded(id, month, fen)));
   }
 
-  /** One that was approved was not claimed. */
+  /** One that was approved is not given: it was declined, or expired. */
   public Decided<RewardedPerson> giveBack(YearMonth month, long fen) {
     return LINEAGE.move(this, List.of(new PersonFact.Returned(month, fen)));
   }

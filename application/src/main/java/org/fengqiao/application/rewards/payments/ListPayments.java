@@ -10,7 +10,7 @@ import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.UnitId;
 import org.fengqiao.domain.rewards.RewardReason;
 
-/** Lists orders to pay of a unit that are not settled, the oldest first (未结支付指令). */
+/** Lists orders to pay of a unit that are not settled, by their ids (未结支付指令). */
 public final class ListPayments {
   private final Access access;
   private final PaymentTries tries;

@@ -9,7 +9,7 @@ import org.fengqiao.domain.rewards.PaymentId;
 /**
  * An order to pay that is not settled.
  *
- * @param tries without an answer since it last had one, 0 to 10
+ * @param tries without an answer since it last had one, one under way included; 0 or more
  * @param failure why it had none; empty where it had
  * @param stuck whether nobody asks any more until that is ordered
  * @param time when it is asked for next; when it was given up, of one that is stuck

@@ -37,7 +37,7 @@ public interface PaymentTries extends Retries {
   Optional<ClueId> clueOf(PaymentId payment);
 
   /**
-   * A page of those of a unit that are not settled, the oldest first; the key is the id.
+   * A page of those of a unit that are not settled, by their ids; the key is the id.
    *
    * @param stuck those that were given up; else those that wait
    */
