@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.fengqiao.adapters.persistence.schema.tables.records.ClueRecord;
 import org.fengqiao.adapters.persistence.schema.tables.records.PaymentTryRecord;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
@@ -20,42 +19,35 @@ import org.fengqiao.application.store.Request;
 import org.fengqiao.domain.people.UnitId;
 import org.fengqiao.domain.petitions.Backlog;
 import org.fengqiao.domain.rewards.ClueId;
-import org.fengqiao.domain.rewards.ClueStatus;
 import org.fengqiao.domain.rewards.PaymentId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record1;
-import org.jooq.ResultQuery;
-import org.jooq.SelectFromStep;
-import org.jooq.SelectOnConditionStep;
-import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What becomes of orders to pay, in a table beside that of which orders clues have. */
 public final class JooqPaymentTries implements PaymentTries {
-  /** Read by their state: those that were paid are passed over unread. */
-  private static final Table<ClueRecord> BEING_PAID = CLUE.forceIndex("clue_status");
-
   private static final Logger LOG = LoggerFactory.getLogger(JooqPaymentTries.class);
-  private static final String WAITING = "WAITING";
-  private static final String STUCK = "STUCK";
+  static final String WAITING = "WAITING";
+  static final String STUCK = "STUCK";
   private static final String SETTLED = "SETTLED";
   private static final int MOST_ATTEMPTS = 5;
 
   private final DSLContext database;
+  private final PaymentTryQueries queries;
 
   @Inject
   public JooqPaymentTries(Database database) {
     this.database = database.sql();
+    this.queries = new PaymentTryQueries(this.database);
   }
 
   @Override
   public List<Claimed> claim(Instant now, Instant until, int limit) {
-    return due(now, limit).fetch().stream()
+    return queries.due(now, limit).fetch().stream()
         .filter(row -> isTaken(row, until))
         .map(row ->
             new Claimed(
@@ -65,39 +57,6 @@ public final class JooqPaymentTries implements PaymentTries {
                 number(row, PAYMENT_TRY.HOLDS) > 0,
                 number(row, PAYMENT_TRY.HOLDS) + 1))
         .toList();
-  }
-
-  /**
-   * Orders of clues that are being paid, which are to be handed over or asked for by {@code now}.
-   */
-  ResultQuery<? extends Record> due(Instant now, int limit) {
-    return rows(BEING_PAID)
-        .where(CLUE.STATUS.eq(ClueStatus.PAYING.name()))
-        .and(
-            PAYMENT_TRY
-                .ID
-                .isNull()
-                .or(PAYMENT_TRY.STATE.eq(WAITING).and(PAYMENT_TRY.NEXT_TRY.le(now))))
-        .orderBy(CLUE.ID)
-        .limit(limit);
-  }
-
-  private SelectOnConditionStep<? extends Record> rows(Table<ClueRecord> clues) {
-    return joined(
-        clues,
-        database
-            .select(CLUE_PAYMENT.TARGET, CLUE_PAYMENT.ID, CLUE.OFFICE)
-            .select(PAYMENT_TRY.fields()));
-  }
-
-  private static <R extends Record> SelectOnConditionStep<R> joined(
-      Table<ClueRecord> clues, SelectFromStep<R> selected) {
-    return selected
-        .from(clues)
-        .join(CLUE_PAYMENT)
-        .on(CLUE_PAYMENT.ID.eq(CLUE.ID))
-        .leftJoin(PAYMENT_TRY)
-        .on(PAYMENT_TRY.ID.eq(CLUE_PAYMENT.TARGET));
   }
 
   private static int number(Record row, Field<Integer> field) {
@@ -195,7 +154,9 @@ public final class JooqPaymentTries implements PaymentTries {
             .set(row)
             .where(isHeld(claimed.payment().value(), claimed.holds()))
             .execute();
-    if (held > 0 && STUCK.equals(row.getState())) {
+    if (held == 0 && STUCK.equals(row.getState())) {
+      LOG.error("{} was settled meanwhile: {}", claimed.payment().name(), row.getFailure());
+    } else if (STUCK.equals(row.getState())) {
       LOG.warn(
           "{} given up at try {}: {}", claimed.payment().name(), claimed.tries(), row.getFailure());
     }
@@ -221,18 +182,8 @@ public final class JooqPaymentTries implements PaymentTries {
 
   @Override
   public Backlog backlog() {
-    return new Backlog(count(WAITING), count(STUCK));
-  }
-
-  private long count(String state) {
-    return count(state, database).fetchSingle().value1();
-  }
-
-  /** How many are in a state, of clues that are being paid: not of all that ever were. */
-  static ResultQuery<Record1<Integer>> count(String state, DSLContext database) {
-    return joined(BEING_PAID, database.selectCount())
-        .where(CLUE.STATUS.eq(ClueStatus.PAYING.name()))
-        .and(PAYMENT_TRY.STATE.eq(state));
+    return new Backlog(
+        queries.waiting().fetchSingle().value1(), queries.stuck().fetchSingle().value1());
   }
 
   @Override
@@ -246,26 +197,13 @@ public final class JooqPaymentTries implements PaymentTries {
 
   @Override
   public Page<PaymentRecord> list(UnitId unit, boolean stuck, PageRequest page) {
-    var found = page(unit, stuck, page).fetch(JooqPaymentTries::read);
+    var found = queries.page(unit, stuck, page).fetch(JooqPaymentTries::read);
     return Page.of(found, page, one -> one.payment().value().toString());
-  }
-
-  ResultQuery<? extends Record> page(UnitId unit, boolean stuck, PageRequest page) {
-    return rows(BEING_PAID)
-        .where(CLUE.STATUS.eq(ClueStatus.PAYING.name()))
-        .and(CLUE.OFFICE.eq(unit.value()))
-        .and(PAYMENT_TRY.STATE.eq(stuck ? STUCK : WAITING))
-        .and(PageKeys.afterId(PAYMENT_TRY.ID, page))
-        .orderBy(PAYMENT_TRY.ID)
-        .limit(page.limit());
   }
 
   @Override
   public Optional<PaymentRecord> find(PaymentId payment) {
-    return rows(CLUE)
-        .where(CLUE_PAYMENT.TARGET.eq(payment.value()))
-        .and(PAYMENT_TRY.STATE.in(WAITING, STUCK))
-        .fetchOptional(JooqPaymentTries::read);
+    return queries.one(payment).fetchOptional(JooqPaymentTries::read);
   }
 
   private static PaymentRecord read(Record row) {

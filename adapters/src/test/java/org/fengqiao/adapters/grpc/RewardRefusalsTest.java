@@ -208,6 +208,11 @@ class RewardRefusalsTest {
     var paid = PaymentState.PAYMENT_STATE_PAID;
     meet(none, wire.settling(unknown, paid), by);
     meet(none, wire.settling(payment, paid), wire.village);
+    wire.payments.payByService(true);
+    var rejected = wire.settling(payment, PaymentState.PAYMENT_STATE_REJECTED);
+    var unconfirmed = meet("FAILED_PRECONDITION REJECTION_NOT_CONFIRMED", rejected, by);
+    assertEquals(payment.getName(), unconfirmed.metadata("payment"));
+    wire.payments.payByService(false);
     wire.settled(c, paid);
     var other = wire.settling(payment, PaymentState.PAYMENT_STATE_REJECTED);
     var otherwise = meet("ALREADY_EXISTS PAYMENT_SETTLED_OTHERWISE", other, by);

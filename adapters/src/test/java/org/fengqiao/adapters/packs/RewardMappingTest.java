@@ -37,7 +37,7 @@ class RewardMappingTest {
             office: town-director
             anonymous: false
             types:
-              - {type: fire-hazard, title: 消防隐患, handler: town-director, fen: {third: 5000, first: 100000}}
+              - {type: fire-hazard, title: 消防隐患, handler: village-secretary, fen: {third: 5000, first: 100000}}
               - {type: pothole, title: 道路破损, fen: {third: 2000}}
             grades:
               - {grade: third, title: 三级}
@@ -90,7 +90,7 @@ class RewardMappingTest {
   @Test
   void readsWhoVerifiesAndWhoRewards() {
     var rule = rule(WITH_REWARDS);
-    assertEquals(new Role("town-director"), rule.handler(new RiskCode("fire-hazard")));
+    assertEquals(new Role("village-secretary"), rule.handler(new RiskCode("fire-hazard")));
     assertEquals(new Role("village-secretary"), rule.handler(new RiskCode("pothole")));
     assertEquals(new Role("town-director"), rule.office());
     assertEquals(new NoticeTemplate("{unit}核实{patch}线索，{due}前"), rule.coming());
@@ -163,7 +163,7 @@ class RewardMappingTest {
           """
           handler: village-secretary    | handler: mayor          | rewards.handler
           office: town-director         | office: mayor           | rewards.office
-          handler: town-director        | handler: mayor          | rewards.types[0].handler
+          消防隐患, handler: village-secretary | 消防隐患, handler: town-director | rewards.types[0].handler
           type: pothole                 | type: fire-hazard       | rewards.types[1]
           type: pothole                 | type: Pothole           | rewards.types[1].type
           fen: {third: 2000}            | fen: {}                 | rewards.types[1].fen

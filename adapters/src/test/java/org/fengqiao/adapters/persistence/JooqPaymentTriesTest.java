@@ -61,12 +61,14 @@ class JooqPaymentTriesTest implements PaymentTriesContract {
   @Test
   void readsOfWhatIsToBePaidTheCluesAloneThatAre() {
     payMany();
-    var queries =
+    var queries = new PaymentTryQueries(maria.database().sql());
+    var all =
         List.of(
-            tries.due(ClueWalk.NOW, 10),
-            tries.page(ClueWalk.OFFICE, false, PageRequest.FIRST),
-            JooqPaymentTries.count("STUCK", maria.database().sql()));
-    for (var query : queries) {
+            queries.due(ClueWalk.NOW, 10),
+            queries.page(ClueWalk.OFFICE, false, PageRequest.FIRST),
+            queries.waiting(),
+            queries.stuck());
+    for (var query : all) {
       var plan = Plans.of(database, query);
       assertEquals("clue_status", plan.getFirst().get("key"), plan::toString);
       for (var table : List.of("clue", "clue_payment", "payment_try")) {

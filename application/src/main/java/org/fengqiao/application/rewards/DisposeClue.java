@@ -51,8 +51,8 @@ public final class DisposeClue {
    * Makes the move; answers the clue as it leaves it.
    *
    * @throws Refusal RIGHT_MISSING, CLUE_NOT_FOUND, STALE_ETAG, OFFICER_NOT_ACTING,
-   *     REQUEST_ID_REUSED, ILLEGAL_CLUE_MOVE, NOT_IN_HAND, CASE_NOT_CLOSED while the case is not
-   *     closed that is linked to it, INVALID_FIELD
+   *     REQUEST_ID_REUSED, ILLEGAL_CLUE_MOVE, NOT_IN_HAND, CASE_NOT_CLOSED while the case goes on
+   *     that is linked to it, INVALID_FIELD
    */
   public Answer<Clue> dispose(Caller caller, Command command) {
     var measures = words.content(command.measures());
@@ -62,15 +62,17 @@ public final class DisposeClue {
         command.on(),
         List.of(measures),
         (clue, officer) -> {
-          clue.c().linked().ifPresent(this::requireClosed);
+          clue.c().linked().ifPresent(this::requireOver);
           return clue.dispose(officer, measures.ref(), command.disposed().orElseGet(clue::now));
         });
   }
 
-  private void requireClosed(CaseId linked) {
+  /** One that ended otherwise than closed says nothing: what was done is said with the move. */
+  private void requireOver(CaseId linked) {
     cases
         .find(linked)
-        .filter(found -> found.aggregate().status() != CaseStatus.CLOSED)
+        .map(found -> found.aggregate().status())
+        .filter(status -> status != CaseStatus.CLOSED && !status.isOver())
         .ifPresent(_ -> {
           throw Refusal.conflict(
               RewardReason.CASE_NOT_CLOSED, Map.of("case", "cases/" + linked.value()));

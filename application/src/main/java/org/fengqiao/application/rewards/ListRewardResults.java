@@ -1,6 +1,7 @@
 package org.fengqiao.application.rewards;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -70,10 +71,20 @@ public final class ListRewardResults {
     var until = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
     var groups =
         clues.results(division, feed.area(), from, until, feed.least()).stream()
+            .filter(one -> isToldSo(one.area(), now, feed))
             .sorted(
                 Comparator.comparing((RewardResults one) -> one.area().value())
                     .thenComparing(one -> one.type().value()))
             .toList();
     return new Results(month, feed, groups);
+  }
+
+  /** Of an area whose own pack is stricter, or tells of none, nothing is told. */
+  private boolean isToldSo(DivisionCode area, Instant now, FeedRule feed) {
+    return policies
+        .inForce(area, now)
+        .flatMap(pack -> pack.rules().casework().rewards())
+        .filter(rule -> rule.feed().equals(feed))
+        .isPresent();
   }
 }

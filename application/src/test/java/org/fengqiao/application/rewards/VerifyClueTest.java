@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.application.cases.MergeClerk;
+import org.fengqiao.application.cases.WithdrawCase;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.CaseReason;
@@ -119,6 +120,18 @@ class VerifyClueTest {
         RewardReason.CASE_NOT_CLOSED,
         () -> town.dispose.dispose(town.village(), disposing(c, Optional.empty())));
     new MergeClerk(town.cases).closed(one);
+    var disposed = town.dispose.dispose(town.village(), disposing(c, Optional.empty()));
+    assertEquals(ClueStatus.DISPOSED, disposed.aggregate().status());
+  }
+
+  @Test
+  void disposesOfAClueWhoseCaseEndedOtherwise() {
+    var c = town.verified();
+    var one = town.cases.aCase();
+    town.link.link(town.village(), new LinkClue.Command(town.byHandler(c), one.id()));
+    var by = town.cases.platform();
+    new WithdrawCase(town.cases.desk)
+        .withdraw(by, new WithdrawCase.Command(town.cases.on(by, one), Optional.empty(), ""));
     var disposed = town.dispose.dispose(town.village(), disposing(c, Optional.empty()));
     assertEquals(ClueStatus.DISPOSED, disposed.aggregate().status());
   }

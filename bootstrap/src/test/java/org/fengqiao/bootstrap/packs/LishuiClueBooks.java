@@ -130,8 +130,10 @@ record LishuiClueBooks(LishuiClues story, List<Clue> clues, List<LedgerEntry> le
     paid().stream()
         .collect(groupingBy(one -> area(one) + " " + one.getRiskType()))
         .forEach((group, some) -> {
-          if (some.size() >= LEAST_TOLD) {
-            expected.put(group, byGrade(some));
+          var grades = byGrade(some);
+          grades.values().removeIf(counted -> counted.getFirst() < LEAST_TOLD);
+          if (!grades.isEmpty()) {
+            expected.put(group, grades);
           }
         });
     var told = new TreeMap<String, Map<String, List<Long>>>();

@@ -21,7 +21,9 @@ import org.fengqiao.bootstrap.story.Stage;
 import org.fengqiao.proto.rewards.v1.Clue;
 import org.fengqiao.proto.rewards.v1.ClueNaming;
 import org.fengqiao.proto.rewards.v1.ClueState;
+import org.fengqiao.proto.rewards.v1.OpenedReporter;
 import org.fengqiao.proto.rewards.v1.PaymentState;
+import org.fengqiao.proto.rewards.v1.ReporterToSeal;
 import org.fengqiao.proto.rewards.v1.RewardBudget;
 import org.fengqiao.proto.rewards.v1.RewardCap;
 import org.junit.jupiter.api.Test;
@@ -127,7 +129,9 @@ class LishuiCluesScenarioTest {
       assertEquals(week == 1 ? 5_000 : 0, budget.getReceivableFen());
       if (week == 1) {
         var won = story.all(ClueCourse.REVERSED).getFirst();
-        assertEquals(won.plan().reporters(), story.looked().getReportersList());
+        assertEquals(
+            won.plan().reporters().stream().map(ReporterToSeal::getIdNumber).toList(),
+            story.looked().getReportersList().stream().map(OpenedReporter::getIdNumber).toList());
       }
       // A month is told of once it is over.
       var month = LishuiClues.MONTH;

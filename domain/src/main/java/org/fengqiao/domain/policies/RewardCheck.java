@@ -36,6 +36,7 @@ final class RewardCheck {
   void check(Set<ClockName> taken) {
     problems.isRole("rewards.handler", rule.handler(), roles.keySet());
     problems.isRole("rewards.office", rule.office(), roles.keySet());
+    apart("rewards.handler", rule.handler());
     table();
     limits.speaks("rewards.coming", rule.coming());
     for (var of : ClueLimit.values()) {
@@ -44,6 +45,13 @@ final class RewardCheck {
     var claim = rule.limit(ClueLimit.CLAIM).spec().budget();
     if (!rule.longestExtension().suffix().equals(claim.suffix())) {
       problems.add("rewards.longest_extension", "is in the unit of claim's budget");
+    }
+  }
+
+  /** Who verifies clues looks at no reporter, and who rewards them may. */
+  private void apart(String at, Role handler) {
+    if (handler.equals(rule.office())) {
+      problems.add(at, "is another than rewards.office");
     }
   }
 
@@ -61,6 +69,7 @@ final class RewardCheck {
 
   private void type(String path, RiskType type) {
     type.handler().ifPresent(role -> problems.isRole(path + ".handler", role, roles.keySet()));
+    type.handler().ifPresent(role -> apart(path + ".handler", role));
     var codes = rule.table().grades().stream().map(Grade::code).collect(Collectors.toSet());
     type.fen().keySet().stream()
         .filter(grade -> !codes.contains(grade))

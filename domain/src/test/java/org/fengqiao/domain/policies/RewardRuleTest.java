@@ -13,6 +13,7 @@ import org.fengqiao.domain.Violation;
 import org.fengqiao.domain.clocks.Budget;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.clocks.ClockName;
+import org.fengqiao.domain.grids.Level;
 import org.fengqiao.domain.people.Role;
 import org.fengqiao.domain.rewards.ClueLimit;
 import org.fengqiao.domain.rewards.GradeCode;
@@ -90,6 +91,8 @@ class RewardRuleTest {
 
   @Test
   void letsATypeNameWhoVerifiesIt() {
+    fixture.roles.add(new RoleRule(MAYOR, Level.TOWN, "镇长"));
+    office = MAYOR;
     types = List.of(handledBy(CADRE), type("pothole", Map.of(RewardRules.THIRD, 5_000L)));
     var rule = rule();
     assertEquals(CADRE, rule.handler(RewardRules.FIRE));
@@ -107,6 +110,13 @@ class RewardRuleTest {
     office = RoleRule.ACTING;
     types = List.of(handledBy(MAYOR));
     assertFaulty("rewards.handler", "rewards.office", "rewards.types[0].handler");
+  }
+
+  @Test
+  void isRewardedByAnotherThanWhoVerifies() {
+    handler = CADRE;
+    types = List.of(handledBy(CADRE));
+    assertFaulty("rewards.handler", "rewards.types[0].handler");
   }
 
   @Test

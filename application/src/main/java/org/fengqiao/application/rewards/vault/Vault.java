@@ -1,8 +1,6 @@
 package org.fengqiao.application.rewards.vault;
 
 import jakarta.inject.Inject;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.fengqiao.application.Ids;
 import org.fengqiao.application.cases.MoveWords;
@@ -25,7 +22,6 @@ import org.fengqiao.application.store.Step;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.ContentRef;
 import org.fengqiao.domain.Decided;
-import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.IdNumber;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
@@ -45,20 +41,19 @@ import org.fengqiao.domain.rewards.SealedKey;
 public final class Vault {
   private static final String KEY = "key";
   private static final String SEALED = "sealed";
-  private static final String PERSON = "person\n";
-  private static final String REQUEST = "request\n";
-  private static final int PERSON_BYTES = 16;
   private static final int TRIES = 3;
   private static final Duration COME_BACK = Duration.ofSeconds(1);
 
   private final Keys keys;
   private final Aggregates aggregates;
   private final Contents contents;
+  private final BlindIndex index;
   private final MoveWords words;
 
   @Inject
   public Vault(Keys keys, Aggregates aggregates, Contents contents, Ids ids) {
     this.keys = keys;
+    this.index = new BlindIndex(keys);
     this.aggregates = aggregates;
     this.contents = contents;
     this.words = new MoveWords(ids);
@@ -97,7 +92,9 @@ public final class Vault {
     var key = keys.draw(clue.name());
     var wrapped = content(key);
     var identity = sealed(key, clue, Sheet.ofPersons(persons));
-    var digests = words.content(Persons.fields(persons.stream().map(this::digests).toList()));
+    var digests =
+        words.content(
+            Persons.fields(persons.stream().map(one -> index.of(one.idNumber())).toList()));
     var fact =
         new ReporterFact.Vaulted(
             clue,
@@ -234,25 +231,14 @@ public final class Vault {
                 }));
   }
 
-  /** The digests of a person by every key that is kept for that, the newest first. */
-  List<PersonId> digests(Person person) {
-    return digests(person.idNumber());
-  }
-
-  /** The same of who has that number. */
+  /** The digests of who has that number, by every key that is kept for that, the newest first. */
   List<PersonId> digests(IdNumber number) {
-    return digests(PERSON, number.value().getBytes(StandardCharsets.US_ASCII)).stream()
-        .map(Vault::person)
-        .toList();
+    return index.of(number);
   }
 
-  /**
-   * The same request, with a keyed digest of what it says: by a plain one, who knows all but the
-   * number of a telephone could find that out.
-   */
+  /** The same request, with a keyed digest of what it says. */
   public Request keyed(Request request) {
-    var digest = digests(REQUEST, request.command().bytes()).getFirst();
-    return new Request(request.partner(), request.id(), Digest.of256(digest));
+    return index.keyed(request);
   }
 
   /** Names the key that seals now; empty where there are no keys. */
@@ -265,22 +251,6 @@ public final class Vault {
       }
       return Optional.empty();
     }
-  }
-
-  /** Of what it is goes before it, so that a digest of one thing is never that of another. */
-  private List<byte[]> digests(String of, byte[] value) {
-    var named = of.getBytes(StandardCharsets.US_ASCII);
-    var bytes = ByteBuffer.allocate(named.length + value.length).put(named).put(value).array();
-    try {
-      return keys.digests(bytes);
-    } finally {
-      Arrays.fill(bytes, (byte) 0);
-    }
-  }
-
-  private static PersonId person(byte[] digest) {
-    var half = ByteBuffer.wrap(digest, 0, PERSON_BYTES);
-    return new PersonId(new UUID(half.getLong(), half.getLong()));
   }
 
   private Content content(WrappedKey key) {

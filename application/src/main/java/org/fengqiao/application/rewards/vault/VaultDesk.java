@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fengqiao.application.cases.Cases;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.people.Officers;
@@ -17,6 +18,7 @@ import org.fengqiao.application.store.Answer;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.partners.Right;
 import org.fengqiao.domain.people.ActingOfficer;
 import org.fengqiao.domain.rewards.Clue;
@@ -39,6 +41,7 @@ final class VaultDesk {
   private final OfficersDesk desk;
   private final Officers officers;
   private final Aggregates aggregates;
+  private final Cases cases;
   private final ClueLimits limits;
   private final ReportersInSight inSight;
 
@@ -47,11 +50,13 @@ final class VaultDesk {
       OfficersDesk desk,
       Officers officers,
       Aggregates aggregates,
+      Cases cases,
       Policies policies,
       ReportersInSight inSight) {
     this.desk = desk;
     this.officers = officers;
     this.aggregates = aggregates;
+    this.cases = cases;
     this.limits = new ClueLimits(policies);
     this.inSight = inSight;
   }
@@ -81,7 +86,21 @@ final class VaultDesk {
           // stand.
           var clue = aggregates.find(Clue.class, on.id().ref()).orElseThrow().aggregate();
           var reporter = new ReporterAt(at.aggregate(), clue, limits.rule(clue).looks(), at.now());
-          return at.moving(move.make(reporter, ofAllUnits(at))).with(List.of(words));
+          var officer = ofAllUnits(at);
+          clue.linked().ifPresent(linked -> requireApart(officer, linked));
+          return at.moving(move.make(reporter, officer)).with(List.of(words));
+        });
+  }
+
+  /** Who is of the unit that removes the risk by a case is as one that has the clue in hand. */
+  private void requireApart(ActingOfficer officer, CaseId linked) {
+    cases
+        .find(linked)
+        .flatMap(found -> found.aggregate().lead())
+        .filter(officer.units()::contains)
+        .ifPresent(unit -> {
+          throw Refusal.notPermitted(
+              RewardReason.HANDLING_UNIT, Map.of("unit", "units/" + unit.value()));
         });
   }
 

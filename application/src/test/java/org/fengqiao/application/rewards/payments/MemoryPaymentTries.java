@@ -113,7 +113,13 @@ public final class MemoryPaymentTries implements PaymentTries {
 
   @Override
   public synchronized Backlog backlog() {
-    return new Backlog(beingPaid(State.WAITING).count(), beingPaid(State.STUCK).count());
+    long taken = beingPaid(State.WAITING).count();
+    long untaken =
+        all()
+            .filter(one -> one.status() == ClueStatus.PAYING)
+            .filter(one -> row(one.payment()).isEmpty())
+            .count();
+    return new Backlog(taken + untaken, beingPaid(State.STUCK).count());
   }
 
   @Override

@@ -10,6 +10,7 @@ public final class PaymentMoves {
   public final ListPayments list;
   public final RetryPayment retry;
   private final RewardTown town;
+  private final Payments payments;
   private final SettlePayment settle;
 
   /** Where somebody carries orders out, and records what came of them. */
@@ -17,11 +18,18 @@ public final class PaymentMoves {
     this(town, new Paper());
   }
 
+  /** Whether a service carries orders out from now on. */
+  public void payByService(boolean service) {
+    ((Paper) payments).service = service;
+  }
+
   /** Orders on paper. */
-  private record Paper() implements Payments {
+  private static final class Paper implements Payments {
+    private boolean service;
+
     @Override
     public boolean isService() {
-      return false;
+      return service;
     }
 
     @Override
@@ -37,6 +45,7 @@ public final class PaymentMoves {
 
   PaymentMoves(RewardTown town, Payments payments) {
     this.town = town;
+    this.payments = payments;
     var access = town.cases.town.access;
     var clock = town.cases.town.clock;
     tries = new MemoryPaymentTries(town.memory);

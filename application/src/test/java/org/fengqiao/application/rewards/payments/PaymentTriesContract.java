@@ -95,6 +95,14 @@ public interface PaymentTriesContract {
   }
 
   @Test
+  default void countsAsWaitingWhatNobodyTookYet() {
+    ordered(2);
+    assertEquals(new Backlog(2, 0), tries().backlog());
+    tries().claim(NOW, UNTIL, 1);
+    assertEquals(new Backlog(2, 0), tries().backlog());
+  }
+
+  @Test
   default void asksNoMoreForWhatIsSettled() {
     var c = ordered(2);
     for (var one : tries().claim(NOW, UNTIL, 10)) {

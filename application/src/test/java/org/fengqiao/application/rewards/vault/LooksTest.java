@@ -2,6 +2,7 @@ package org.fengqiao.application.rewards.vault;
 
 import static org.fengqiao.application.grids.GroundTown.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.people.OfficerMove;
 import org.fengqiao.application.rewards.AssignClue;
 import org.fengqiao.application.rewards.Keepers;
+import org.fengqiao.application.rewards.LinkClue;
 import org.fengqiao.application.rewards.RewardTown;
 import org.fengqiao.application.rewards.vault.LookAtReporter.Command;
 import org.fengqiao.application.rewards.vault.LookAtReporter.Seen;
@@ -170,6 +172,19 @@ class LooksTest {
     for (var officer : List.of(town.handler, town.cases.policeman)) {
       eachRefuses(RewardReason.HANDLING_UNIT, caller, officer);
     }
+  }
+
+  @Test
+  void hidesWhoReportedItFromTheUnitThatRemovesTheRiskByACase() {
+    var c = town.verified(person);
+    var reported = town.cases.aCase();
+    var removing =
+        town.cases.dispatch(reported, Optional.of(town.cases.police.unit()), Optional.empty());
+    town.link.link(town.village(), new LinkClue.Command(town.byHandler(c), removing.id()));
+    var unit = removing.lead().orElseThrow();
+    assertFalse(town.now(c).hands().contains(unit));
+    var caller = town.caller("removing", Keepers.RIGHTS, Set.of(GroundTown.DISTRICT), unit);
+    eachRefuses(RewardReason.HANDLING_UNIT, caller, c, town.cases.policeman);
   }
 
   @Test

@@ -20,7 +20,12 @@ public final class VaultMoves {
     var inSight = new ReportersInSight(access, memory);
     var desk =
         new VaultDesk(
-            town.cases.officersDesk, town.cases.office.officers, memory, town.cases.rules, inSight);
+            town.cases.officersDesk,
+            town.cases.office.officers,
+            memory,
+            town.cases.cases,
+            town.cases.rules,
+            inSight);
     var reporters = new MemoryReporters(memory);
     look = new LookAtReporter(desk, town.vault, ids);
     ask = new AskLook(desk, ids);
