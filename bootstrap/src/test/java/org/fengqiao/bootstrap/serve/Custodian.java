@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fengqiao.proto.partners.v1.IssueTokenRequest;
@@ -18,6 +19,8 @@ import org.fengqiao.proto.partners.v1.RegisterPartnerRequest;
 import org.fengqiao.proto.partners.v1.Right;
 import org.fengqiao.proto.partners.v1.Rights;
 import org.fengqiao.proto.rewards.v1.EraseReporterRequest;
+import org.fengqiao.proto.rewards.v1.ListLooksRequest;
+import org.fengqiao.proto.rewards.v1.ListLooksResponse;
 import org.fengqiao.proto.rewards.v1.ListVaultKeysRequest;
 import org.fengqiao.proto.rewards.v1.LookAtReporterRequest;
 import org.fengqiao.proto.rewards.v1.LookAtReporterResponse;
@@ -43,6 +46,15 @@ record Custodian(List<Client> clients, String officer) {
 
   /** Registers it by that connection, and returns when all servers know it. */
   static Custodian register(Fleet fleet, Client main, RewardTown town) throws IOException {
+    return register(fleet::clients, main, town);
+  }
+
+  /**
+   * The same.
+   *
+   * @param connect to each server, by the token that it is given
+   */
+  static Custodian register(Function<String, List<Client>> connect, Client main, RewardTown town) {
     var partners = RewardTown.soon(PartnerServiceGrpc.newBlockingStub(main.channel()));
     var registered =
         partners.registerPartner(
@@ -54,6 +66,7 @@ record Custodian(List<Client> clients, String officer) {
                 .setRights(
                     Rights.newBuilder()
                         .addCalls(Right.RIGHT_LOOK_AT_REPORTER)
+                        .addCalls(Right.RIGHT_LIST_LOOKS)
                         .addCalls(Right.RIGHT_ERASE_REPORTER)
                         .addCalls(Right.RIGHT_LIST_VAULT_KEYS)
                         .addActingUnits(town.office()))
@@ -64,7 +77,7 @@ record Custodian(List<Client> clients, String officer) {
                 .setRequestId(RewardTown.id())
                 .setParent(registered.getPartner().getName())
                 .build());
-    var custodian = new Custodian(fleet.clients(issued.getSecret()), town.proposer());
+    var custodian = new Custodian(connect.apply(issued.getSecret()), town.proposer());
     for (int server = 0; server < custodian.clients.size(); server++) {
       custodian.awaitKeys(server, "the custodian to be known", keys -> !keys.isEmpty());
     }
@@ -81,6 +94,11 @@ record Custodian(List<Client> clients, String officer) {
                 .setPurpose(LookPurpose.LOOK_PURPOSE_CONTACT)
                 .setReason("回访")
                 .build());
+  }
+
+  /** Who looked at the reporter of a clue. */
+  ListLooksResponse looks(Client client, String clue) {
+    return vault(client).listLooks(ListLooksRequest.newBuilder().setName(clue).build());
   }
 
   /** Whether it took effect before. */

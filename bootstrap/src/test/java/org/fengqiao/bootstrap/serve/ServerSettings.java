@@ -1,6 +1,9 @@
 package org.fengqiao.bootstrap.serve;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import org.fengqiao.embedded.EmbeddedDatabase;
@@ -28,5 +31,19 @@ final class ServerSettings {
     var settings = on(database);
     settings.put("FENGQIAO_KEYS", keys.toString());
     return settings;
+  }
+
+  /** What is added for one that pays by a service there; its token is kept in a file. */
+  static Map<String, String> payingBy(int port, Path token) throws IOException {
+    Files.createFile(
+        token, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(token, "payer-secret\n");
+    return Map.of(
+        "FENGQIAO_PAYMENTS",
+        "http://localhost:" + port,
+        "FENGQIAO_PAYMENTS_TOKEN",
+        token.toString(),
+        "FENGQIAO_PAYMENTS_TIMEOUT",
+        "1s");
   }
 }
