@@ -132,7 +132,18 @@ record RewardTown(
 
   /** Publishes the demo's pack with rewards in it. */
   static void publish(Client client) {
-    var yaml = new String(Shipped.pack("baiyin"), StandardCharsets.UTF_8) + REWARDS;
+    publish(client, REWARDS);
+  }
+
+  /** The same where each town rewards, and nobody is given more than that in a month. */
+  static void publishOfTowns(Client client, long personMonthFen) {
+    var office = "office: county-political-legal-secretary";
+    var caps = "\n  caps: {person_month_fen: %d}".formatted(personMonthFen);
+    publish(client, REWARDS.replace(office, "office: town-political-legal-member" + caps));
+  }
+
+  private static void publish(Client client, String rewards) {
+    var yaml = new String(Shipped.pack("baiyin"), StandardCharsets.UTF_8) + rewards;
     soon(PolicyServiceGrpc.newBlockingStub(client.channel()))
         .publishPack(
             PublishPackRequest.newBuilder()
