@@ -28,14 +28,20 @@ record RacedClue(RewardTown town, RewardTown.Submitted made, List<Integer> signe
   enum Fate {
     /** It is paid, or nothing comes of it. */
     PLAIN,
-    /** It may be declined. */
-    DECLINED,
+    /** It is not claimed, and declined in the end: what persons were to be given is free again. */
+    DECLINED_EARLY,
+    /** It may be declined, also once it is being paid. */
+    DECLINED_LATE,
     /** Who reported it may be erased. It is not declined then: no person is found to give back. */
     ERASED
   }
 
   RacedClue {
     signers = List.copyOf(signers);
+  }
+
+  boolean mayBeDeclined() {
+    return fate == Fate.DECLINED_EARLY || fate == Fate.DECLINED_LATE;
   }
 
   String name() {

@@ -30,9 +30,9 @@ enum RewardAct {
     }
     return switch (state) {
       case CLUE_STATE_PROPOSED -> APPROVE;
-      case CLUE_STATE_APPROVED -> TELL;
-      case CLUE_STATE_TOLD -> CLAIM;
-      case CLUE_STATE_CLAIMED -> PAY;
+      case CLUE_STATE_APPROVED -> random.nextInt(6) == 0 ? DECLINE : TELL;
+      case CLUE_STATE_TOLD -> random.nextInt(6) == 0 ? DECLINE : CLAIM;
+      case CLUE_STATE_CLAIMED -> random.nextInt(6) == 0 ? DECLINE : PAY;
       case CLUE_STATE_PAYING ->
           switch (random.nextInt(8)) {
             case 0 -> CLAIM;

@@ -165,6 +165,15 @@ final class RewardAfterwards {
     return all;
   }
 
+  /** Whether somebody known was to be given something, and then was not. */
+  boolean isGivenBack() {
+    return clues.entrySet().stream()
+        .filter(one -> !one.getKey().signers().isEmpty())
+        .map(Map.Entry::getValue)
+        .anyMatch(clue ->
+            clue.getState() == ClueState.CLUE_STATE_DECLINED && clue.getReward().hasApproval());
+  }
+
   private record OfPerson(int person, YearMonth month) {}
 
   /** Nobody was given more in a month than the pack allows, and just that is kept of them. */

@@ -78,7 +78,7 @@ final class RewardCallers {
     var clue = clues.get(random.nextInt(clues.size()));
     var state = states.getOrDefault(clue.name(), ClueState.CLUE_STATE_PROPOSED);
     var act = RewardAct.drawn(state, random);
-    if (!isLikely(act, clue, random)) {
+    if (!isLikely(act, clue, state, random)) {
       return;
     }
     // What both say is the same: a request that comes again is the one that came.
@@ -98,9 +98,14 @@ final class RewardCallers {
     var _ = heard(act, clue, () -> made(act, 0, clue, RewardTown.id(), new Random(0)));
   }
 
-  private static boolean isLikely(RewardAct act, RacedClue clue, Random random) {
+  private static boolean isLikely(RewardAct act, RacedClue clue, ClueState state, Random random) {
     return switch (act) {
-      case DECLINE -> clue.fate() == RacedClue.Fate.DECLINED && random.nextInt(RARELY) == 0;
+      // What is not approved yet has nothing to give back.
+      case DECLINE ->
+          clue.mayBeDeclined()
+              && state != ClueState.CLUE_STATE_PROPOSED
+              && random.nextInt(RARELY) == 0;
+      case CLAIM -> clue.fate() != RacedClue.Fate.DECLINED_EARLY;
       case ERASE -> clue.fate() == RacedClue.Fate.ERASED && random.nextInt(RARELY) == 0;
       default -> true;
     };
