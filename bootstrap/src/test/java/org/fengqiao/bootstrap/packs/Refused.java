@@ -6,18 +6,22 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.rpc.ErrorInfo;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
-import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.function.Executable;
 
 /** Why a call was refused, as a partner reads it. */
-final class Refused {
+public final class Refused {
   private Refused() {}
 
   /** The reason of the refusal that {@code call} meets. */
   static String reason(Executable call) {
-    var refused = assertThrows(StatusRuntimeException.class, call);
-    var status = Objects.requireNonNull(StatusProto.fromThrowable(refused));
-    return status.getDetailsList().stream()
+    return reasonOf(assertThrows(StatusRuntimeException.class, call)).orElseThrow();
+  }
+
+  /** The reason of one that was met; empty where no server gave any. */
+  public static Optional<String> reasonOf(StatusRuntimeException refused) {
+    return Optional.ofNullable(StatusProto.fromThrowable(refused)).stream()
+        .flatMap(status -> status.getDetailsList().stream())
         .filter(detail -> detail.is(ErrorInfo.class))
         .map(detail -> {
           try {
@@ -26,7 +30,6 @@ final class Refused {
             throw new IllegalStateException(e);
           }
         })
-        .findFirst()
-        .orElseThrow();
+        .findFirst();
   }
 }

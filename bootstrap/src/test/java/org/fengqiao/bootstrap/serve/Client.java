@@ -36,6 +36,11 @@ public final class Client implements AutoCloseable {
     return known;
   }
 
+  /** Connects at once to a server that is back, and not only when it would try again. */
+  void reconnect() {
+    channel.resetConnectBackoff();
+  }
+
   public CaseServiceBlockingStub cases() {
     return CaseServiceGrpc.newBlockingStub(known).withDeadlineAfter(30, SECONDS);
   }

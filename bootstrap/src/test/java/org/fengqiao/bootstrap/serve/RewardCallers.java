@@ -4,42 +4,53 @@ import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.fengqiao.proto.rewards.v1.ApproveRewardRequest;
-import org.fengqiao.proto.rewards.v1.ClaimRewardRequest;
-import org.fengqiao.proto.rewards.v1.PayRewardRequest;
-import org.fengqiao.proto.rewards.v1.Payment;
-import org.fengqiao.proto.rewards.v1.PaymentState;
-import org.fengqiao.proto.rewards.v1.RecordPaymentRequest;
-import org.fengqiao.proto.rewards.v1.ReverseCause;
-import org.fengqiao.proto.rewards.v1.ReverseRewardRequest;
-import org.fengqiao.proto.rewards.v1.TellReporterRequest;
-import org.fengqiao.proto.rewards.v1.TellingWay;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.fengqiao.bootstrap.packs.Refused;
+import org.fengqiao.proto.payments.v1.OrderPaymentRequest;
+import org.fengqiao.proto.rewards.v1.Clue;
+import org.fengqiao.proto.rewards.v1.ClueState;
+import org.fengqiao.proto.rewards.v1.ListPaymentsRequest;
+import org.fengqiao.proto.rewards.v1.OpenPayment;
+import org.fengqiao.proto.rewards.v1.RetryPaymentRequest;
 
 /**
  * Callers who do to the same clues whatever they think of, by whichever server answers, and do it
  * again by the same request when they hear nothing.
  */
 final class RewardCallers {
-  private static final int CLAIM = 6;
+  private static final Set<Code> FAULTS =
+      Set.of(Code.INTERNAL, Code.UNKNOWN, Code.DATA_LOSS, Code.UNIMPLEMENTED);
 
-  private final RewardTown town;
-  private final AtomicReferenceArray<Client> clients;
-  private final Map<Code, Integer> heard = new ConcurrentHashMap<>();
+  /** A claim costs a server a slow digest, whether it is granted or not. */
+  private static final int CLAIMS_AT_ONCE = 2;
+
+  /** Of so many acts that would decline or erase, one does. */
+  private static final int RARELY = 4;
+
+  private final List<RacedClue> clues;
+  private final List<Client> clients;
+  private final Custodian custodian;
+  private final MoodyPayer payer;
+  private final Map<String, ClueState> states = new ConcurrentHashMap<>();
+  private final Map<RewardAct, Integer> done = new ConcurrentHashMap<>();
+  private final Map<String, Integer> refused = new ConcurrentHashMap<>();
   private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger retried = new AtomicInteger();
+  private final Semaphore claims = new Semaphore(CLAIMS_AT_ONCE);
 
-  RewardCallers(RewardTown town, List<Client> clients) {
-    this.town = town;
-    this.clients = new AtomicReferenceArray<>(clients.toArray(Client[]::new));
-  }
-
-  /** A server is back, by another connection. */
-  void back(int server, Client client) {
-    clients.set(server, client);
+  RewardCallers(
+      List<RacedClue> clues, List<Client> clients, Custodian custodian, MoodyPayer payer) {
+    this.clues = List.copyOf(clues);
+    this.clients = List.copyOf(clients);
+    this.custodian = custodian;
+    this.payer = payer;
   }
 
   /** What was said where something failed. */
@@ -47,93 +58,170 @@ final class RewardCallers {
     return List.copyOf(failures);
   }
 
-  /** How often each status was heard. */
-  Map<Code, Integer> heard() {
-    return Map.copyOf(heard);
+  /** How often each act went through. */
+  Map<RewardAct, Integer> done() {
+    return Map.copyOf(done);
+  }
+
+  /** How often an order that was stuck was asked for again. */
+  int retried() {
+    return retried.get();
+  }
+
+  /** How often each refusal was heard, by its reason, else by its status. */
+  Map<String, Integer> refused() {
+    return Map.copyOf(refused);
   }
 
   /** Does one thing to one clue, twice by the same request where nothing is heard of the first. */
   void act(Random random) {
-    var clue = town.clues().get(random.nextInt(town.clues().size()));
-    // A claim costs the servers a slow digest, whether it is granted or not.
-    int what = random.nextInt(40) == 0 ? CLAIM : random.nextInt(CLAIM);
+    var clue = clues.get(random.nextInt(clues.size()));
+    var state = states.getOrDefault(clue.name(), ClueState.CLUE_STATE_PROPOSED);
+    var act = RewardAct.drawn(state, random);
+    if (!isLikely(act, clue, state, random)) {
+      return;
+    }
+    // What both say is the same: a request that comes again is the one that came.
+    long seed = random.nextLong();
     var id = RewardTown.id();
     for (int again = 0; again < 2; again++) {
-      var client = clients.get(random.nextInt(clients.length()));
-      try {
-        act(client, clue, what, id);
-        heard.merge(Code.OK, 1, Integer::sum);
-        if (random.nextInt(4) > 0) {
-          return;
-        }
-      } catch (StatusRuntimeException e) {
-        heard.merge(e.getStatus().getCode(), 1, Integer::sum);
-        if (e.getStatus().getCode() == Code.INTERNAL) {
-          failures.add(String.valueOf(e.getStatus().getDescription()));
-        }
+      int server = random.nextInt(clients.size());
+      if (heard(act, clue, () -> made(act, server, clue, id, new Random(seed)))
+          && random.nextInt(4) > 0) {
+        return;
       }
     }
   }
 
-  private void act(Client client, RewardTown.Submitted clue, int what, String id) {
-    var rewards = RewardTown.rewards(client);
-    switch (what) {
-      case 0 ->
-          rewards.approveReward(
-              ApproveRewardRequest.newBuilder()
-                  .setRequestId(id)
-                  .setName(clue.name())
-                  .setActingOfficer(town.approver())
-                  .build());
-      case 1 ->
-          rewards.tellReporter(
-              TellReporterRequest.newBuilder()
-                  .setRequestId(id)
-                  .setName(clue.name())
-                  .setActingOfficer(town.proposer())
-                  .setWay(TellingWay.TELLING_WAY_PUBLIC_NOTICE)
-                  .build());
-      case CLAIM ->
-          rewards.claimReward(
-              ClaimRewardRequest.newBuilder().setRequestId(id).setClaimCode(clue.code()).build());
-      case 2, 3 ->
-          rewards.payReward(
-              PayRewardRequest.newBuilder()
-                  .setRequestId(id)
-                  .setName(clue.name())
-                  .setActingOfficer(town.proposer())
-                  .build());
-      case 4 -> settle(client, clue.name(), id);
-      default ->
-          rewards.reverseReward(
-              ReverseRewardRequest.newBuilder()
-                  .setRequestId(id)
-                  .setName(clue.name())
-                  .setActingOfficer(town.proposer())
-                  .setCause(ReverseCause.REVERSE_CAUSE_WRONG_PAYEE)
-                  .setReason("错付")
-                  .build());
+  /** Does one thing to one clue by the first server, if that is to be had. */
+  void alone(RewardAct act, RacedClue clue) {
+    var _ = heard(act, clue, () -> made(act, 0, clue, RewardTown.id(), new Random(0)));
+  }
+
+  private static boolean isLikely(RewardAct act, RacedClue clue, ClueState state, Random random) {
+    return switch (act) {
+      // What is not approved yet has nothing to give back.
+      case DECLINE ->
+          clue.mayBeDeclined()
+              && state != ClueState.CLUE_STATE_PROPOSED
+              && random.nextInt(RARELY) == 0;
+      case CLAIM -> clue.fate() != RacedClue.Fate.DECLINED_EARLY;
+      case ERASE -> clue.fate() == RacedClue.Fate.ERASED && random.nextInt(RARELY) == 0;
+      default -> true;
+    };
+  }
+
+  /** A call; answers the clue as it leaves it, where that is told. */
+  private interface Call {
+    Optional<Clue> make();
+  }
+
+  /** Whether it went through. */
+  private boolean heard(RewardAct act, RacedClue clue, Call call) {
+    try {
+      call.make().ifPresent(left -> states.put(clue.name(), left.getState()));
+      done.merge(act, 1, Integer::sum);
+      return true;
+    } catch (StatusRuntimeException e) {
+      var code = e.getStatus().getCode();
+      refused.merge(Refused.reasonOf(e).orElseGet(code::name), 1, Integer::sum);
+      if (FAULTS.contains(code)) {
+        failures.add(act + " " + e.getMessage());
+      }
+      return false;
     }
   }
 
-  /** Tells of the last order that it was paid, or of some first ones that they were not. */
-  private static void settle(Client client, String clue, String id) {
-    var payments = RewardTown.get(client, clue).getReward().getPaymentsList();
-    if (!payments.isEmpty()) {
-      settle(client, payments.getLast(), id);
+  private Optional<Clue> made(RewardAct act, int server, RacedClue clue, String id, Random random) {
+    var client = clients.get(server);
+    return switch (act) {
+      case APPROVE -> Optional.of(RewardStep.APPROVE.make(client, clue.town(), clue.name(), id));
+      case TELL -> Optional.of(RewardStep.TELL.make(client, clue.town(), clue.name(), id));
+      case CLAIM -> claimed(client, clue, id, random);
+      case PAY -> Optional.of(RewardAct.pay(client, clue, id));
+      case RECORD -> recorded(client, id, random);
+      case RETRY -> retried(client, clue.town(), id, random);
+      case REVERSE -> Optional.of(RewardAct.reverse(client, clue, id));
+      case DECLINE -> Optional.of(RewardAct.decline(client, clue, id));
+      case ERASE -> {
+        var _ = custodian.erase(custodian.clients().get(server), clue.name(), id);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<Clue> claimed(Client client, RacedClue clue, String id, Random random) {
+    if (!claims.tryAcquire()) {
+      return Optional.of(clue.get(client));
+    }
+    try {
+      return Optional.of(RewardTown.rewards(client).claimReward(clue.claim(id, random)).getClue());
+    } finally {
+      claims.release();
     }
   }
 
-  static void settle(Client client, Payment order, String id) {
-    boolean paid = order.getAttempt() > 1 || order.getName().hashCode() % 3 != 0;
-    RewardTown.rewards(client)
-        .recordPayment(
-            RecordPaymentRequest.newBuilder()
-                .setRequestId(id)
-                .setName(order.getName())
-                .setState(
-                    paid ? PaymentState.PAYMENT_STATE_PAID : PaymentState.PAYMENT_STATE_REJECTED)
-                .setReference("B-" + order.getName().substring(9, 17))
-                .build());
+  /** Whoever pays tells by itself what an order came to, though it was or will be asked. */
+  private Optional<Clue> recorded(Client client, String id, Random random) {
+    var ended = payer.ended();
+    if (!ended.isEmpty()) {
+      var _ = RewardAct.record(client, ended.get(random.nextInt(ended.size())), id);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Clue> retried(Client client, RewardTown town, String id, Random random) {
+    var stuck = open(client, town);
+    if (!stuck.isEmpty()) {
+      retry(client, stuck.get(random.nextInt(stuck.size())).getName(), id);
+    }
+    return Optional.empty();
+  }
+
+  private void retry(Client client, String order, String id) {
+    var _ =
+        RewardTown.rewards(client)
+            .retryPayment(RetryPaymentRequest.newBuilder().setRequestId(id).setName(order).build());
+    retried.incrementAndGet();
+  }
+
+  private static List<OpenPayment> open(Client client, RewardTown town) {
+    return RewardTown.rewards(client)
+        .listPayments(
+            ListPaymentsRequest.newBuilder()
+                .setUnit(town.office())
+                .setStuck(true)
+                .setPageSize(100)
+                .build())
+        .getPaymentsList();
+  }
+
+  /**
+   * Has all that are stuck asked for again; but to whom one goes that was erased nobody can tell:
+   * where whoever pays never had it, it is given up.
+   */
+  void operate(Client client, RewardTown town, MoodyPayer payer) {
+    var taken = payer.taken().stream().map(OrderPaymentRequest::getName).toList();
+    for (var order : open(client, town)) {
+      var name = order.getName();
+      boolean erased = order.getFailure().equals("REPORTER_ERASED") && !taken.contains(name);
+      var clue =
+          clues.stream()
+              .filter(one -> one.name().equals(order.getClue()))
+              .findFirst()
+              .orElseThrow();
+      var _ =
+          heard(
+              erased ? RewardAct.RECORD : RewardAct.RETRY,
+              clue,
+              () -> {
+                if (erased) {
+                  return Optional.of(
+                      RewardAct.record(client, name, false, "举报人信息已销毁", RewardTown.id()));
+                }
+                retry(client, name, RewardTown.id());
+                return Optional.empty();
+              });
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.fengqiao.bootstrap.packs.Shipped;
@@ -20,27 +21,25 @@ import org.fengqiao.proto.people.v1.Post;
 import org.fengqiao.proto.policies.v1.PolicyServiceGrpc;
 import org.fengqiao.proto.policies.v1.PublishPackRequest;
 import org.fengqiao.proto.rewards.v1.Clue;
-import org.fengqiao.proto.rewards.v1.DisposeClueRequest;
 import org.fengqiao.proto.rewards.v1.GetClueRequest;
-import org.fengqiao.proto.rewards.v1.GradeClueRequest;
-import org.fengqiao.proto.rewards.v1.ProposeRewardRequest;
 import org.fengqiao.proto.rewards.v1.RewardBudgetServiceGrpc;
 import org.fengqiao.proto.rewards.v1.RewardServiceGrpc;
 import org.fengqiao.proto.rewards.v1.RewardServiceGrpc.RewardServiceBlockingStub;
 import org.fengqiao.proto.rewards.v1.SetRewardBudgetRequest;
 import org.fengqiao.proto.rewards.v1.SubmitClueRequest;
-import org.fengqiao.proto.rewards.v1.VerifyClueRequest;
 
 /**
  * Clues whose rewards are proposed, on the demo of a server that serves: its pack with rewards in
  * it, officers, a budget.
  *
  * @param office {@code units/{uuid}} that rewards
+ * @param handler of the unit that verifies
  * @param proposer of the office
  * @param approver of the office, another
  */
-record RewardTown(String office, String proposer, String approver, List<Submitted> clues) {
-  private static final String DISTRICT = "divisions/620402000000";
+record RewardTown(
+    String office, String handler, String proposer, String approver, List<Submitted> clues) {
+  static final String DISTRICT = "divisions/620402000000";
 
   /** What each is worth, in fen. */
   static final long FEN = 2_000;
@@ -99,10 +98,14 @@ record RewardTown(String office, String proposer, String approver, List<Submitte
   /** The same of clues that were submitted. */
   static RewardTown prepare(Client client, List<Submitted> submitted, int affordable) {
     var first = get(client, submitted.getFirst().name());
-    var handler = officer(client, first.getHandler());
     var proposer = officer(client, first.getOffice());
     var town =
-        new RewardTown(first.getOffice(), proposer, officer(client, first.getOffice()), submitted);
+        new RewardTown(
+            first.getOffice(),
+            officer(client, first.getHandler()),
+            proposer,
+            officer(client, first.getOffice()),
+            submitted);
     soon(RewardBudgetServiceGrpc.newBlockingStub(client.channel()))
         .setRewardBudget(
             SetRewardBudgetRequest.newBuilder()
@@ -112,7 +115,7 @@ record RewardTown(String office, String proposer, String approver, List<Submitte
                 .setFen(affordable * FEN)
                 .setNote("年度预算")
                 .build());
-    submitted.forEach(one -> town.propose(client, one.name(), handler));
+    submitted.forEach(one -> town.propose(client, one.name()));
     return town;
   }
 
@@ -129,7 +132,18 @@ record RewardTown(String office, String proposer, String approver, List<Submitte
 
   /** Publishes the demo's pack with rewards in it. */
   static void publish(Client client) {
-    var yaml = new String(Shipped.pack("baiyin"), StandardCharsets.UTF_8) + REWARDS;
+    publish(client, REWARDS);
+  }
+
+  /** The same where each town rewards, and nobody is given more than that in a month. */
+  static void publishOfTowns(Client client, long personMonthFen) {
+    var office = "office: county-political-legal-secretary";
+    var caps = "\n  caps: {person_month_fen: %d}".formatted(personMonthFen);
+    publish(client, REWARDS.replace(office, "office: town-political-legal-member" + caps));
+  }
+
+  private static void publish(Client client, String rewards) {
+    var yaml = new String(Shipped.pack("baiyin"), StandardCharsets.UTF_8) + rewards;
     soon(PolicyServiceGrpc.newBlockingStub(client.channel()))
         .publishPack(
             PublishPackRequest.newBuilder()
@@ -146,40 +160,9 @@ record RewardTown(String office, String proposer, String approver, List<Submitte
         .setSubject("楼道堆物 " + number);
   }
 
-  private void propose(Client client, String name, String handler) {
-    rewards(client)
-        .verifyClue(
-            VerifyClueRequest.newBuilder()
-                .setRequestId(id())
-                .setName(name)
-                .setActingOfficer(handler)
-                .setValid(true)
-                .setFinding("属实")
-                .build());
-    rewards(client)
-        .disposeClue(
-            DisposeClueRequest.newBuilder()
-                .setRequestId(id())
-                .setName(name)
-                .setActingOfficer(handler)
-                .setMeasures("已清理")
-                .build());
-    rewards(client)
-        .gradeClue(
-            GradeClueRequest.newBuilder()
-                .setRequestId(id())
-                .setName(name)
-                .setActingOfficer(proposer)
-                .setGrade("only")
-                .setEffect("消除隐患")
-                .build());
-    rewards(client)
-        .proposeReward(
-            ProposeRewardRequest.newBuilder()
-                .setRequestId(id())
-                .setName(name)
-                .setActingOfficer(proposer)
-                .build());
+  private void propose(Client client, String name) {
+    EnumSet.range(RewardStep.VERIFY, RewardStep.PROPOSE)
+        .forEach(step -> step.make(client, this, name, id()));
   }
 
   /** Somebody with a post of their own in a unit. */
