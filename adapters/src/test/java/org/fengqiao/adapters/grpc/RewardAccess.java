@@ -44,7 +44,7 @@ final class RewardAccess {
 
   RewardAccess(RewardWire wire) {
     var clue = Clue.newBuilder().setName("clues/" + NOBODY).build();
-    submission(wire, clue);
+    submission(wire);
     handling(wire, clue);
     rewarding(wire, clue);
     paying(wire, clue);
@@ -62,7 +62,7 @@ final class RewardAccess {
     rules.put(request.getClass(), new Rule(request, Set.of(roles)));
   }
 
-  private void submission(RewardWire wire, Clue clue) {
+  private void submission(RewardWire wire) {
     open(wire.clue(1), MINI_PROGRAM);
     open(FollowClueRequest.newBuilder().setClaimCode(NO_CODE), MINI_PROGRAM);
     open(wire.claiming(NO_CODE), MINI_PROGRAM, COUNTER);
