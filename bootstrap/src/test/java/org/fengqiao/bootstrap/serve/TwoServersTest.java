@@ -116,14 +116,8 @@ class TwoServersTest {
   }
 
   private Map<String, String> external(EmbeddedDatabase database) {
-    var settings = clockOnly();
-    var app = database.logins().app();
-    var migrator = database.logins().migrator();
-    settings.put("FENGQIAO_DATABASE_URL", app.jdbcUrl());
-    settings.put("FENGQIAO_DATABASE_USER", app.user());
-    settings.put("FENGQIAO_DATABASE_PASSWORD", app.password());
-    settings.put("FENGQIAO_DATABASE_MIGRATOR_USER", migrator.user());
-    settings.put("FENGQIAO_DATABASE_MIGRATOR_PASSWORD", migrator.password());
+    var settings = ServerSettings.on(database);
+    settings.putAll(clockOnly());
     return settings;
   }
 
