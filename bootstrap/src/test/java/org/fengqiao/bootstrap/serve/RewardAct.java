@@ -41,7 +41,7 @@ enum RewardAct {
             case 5 -> DECLINE;
             default -> RETRY;
           };
-      default -> random.nextInt(4) == 0 ? REVERSE : PAY;
+      default -> REVERSE;
     };
   }
 
@@ -84,18 +84,16 @@ enum RewardAct {
 
   /** Tells what whoever pays says of it. */
   static Clue record(Client client, MoodyPayer.Ended ended, String id) {
-    return record(client, ended.name(), ended.paid(), ended.reference(), id);
-  }
-
-  static Clue record(Client client, String order, boolean paid, String reference, String id) {
     return RewardTown.rewards(client)
         .recordPayment(
             RecordPaymentRequest.newBuilder()
                 .setRequestId(id)
-                .setName(order)
+                .setName(ended.name())
                 .setState(
-                    paid ? PaymentState.PAYMENT_STATE_PAID : PaymentState.PAYMENT_STATE_REJECTED)
-                .setReference(reference)
+                    ended.paid()
+                        ? PaymentState.PAYMENT_STATE_PAID
+                        : PaymentState.PAYMENT_STATE_REJECTED)
+                .setReference(ended.reference())
                 .build())
         .getClue();
   }

@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.bootstrap.packs.Refused;
-import org.fengqiao.proto.payments.v1.OrderPaymentRequest;
 import org.fengqiao.proto.rewards.v1.Clue;
 import org.fengqiao.proto.rewards.v1.ClueState;
 import org.fengqiao.proto.rewards.v1.ListPaymentsRequest;
@@ -196,30 +195,16 @@ final class RewardCallers {
         .getPaymentsList();
   }
 
-  /**
-   * Has all that are stuck asked for again; but to whom one goes that was erased nobody can tell:
-   * where whoever pays never had it, it is given up.
-   */
-  void operate(Client client, RewardTown town, MoodyPayer payer) {
-    var taken = payer.taken().stream().map(OrderPaymentRequest::getName).toList();
+  /** Has all that are stuck asked for again. */
+  void retryAll(Client client, RewardTown town) {
     for (var order : open(client, town)) {
-      var name = order.getName();
-      boolean erased = order.getFailure().equals("REPORTER_ERASED") && !taken.contains(name);
-      var clue =
-          clues.stream()
-              .filter(one -> one.name().equals(order.getClue()))
-              .findFirst()
-              .orElseThrow();
+      var clue = clues.stream().filter(one -> one.name().equals(order.getClue())).findFirst();
       var _ =
           heard(
-              erased ? RewardAct.RECORD : RewardAct.RETRY,
-              clue,
+              RewardAct.RETRY,
+              clue.orElseThrow(),
               () -> {
-                if (erased) {
-                  return Optional.of(
-                      RewardAct.record(client, name, false, "举报人信息已销毁", RewardTown.id()));
-                }
-                retry(client, name, RewardTown.id());
+                retry(client, order.getName(), RewardTown.id());
                 return Optional.empty();
               });
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,10 +22,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fengqiao.embedded.EmbeddedDatabase;
-import org.fengqiao.proto.cases.v1.ListCasesRequest;
 import org.fengqiao.proto.rewards.v1.ClueState;
 import org.fengqiao.proto.rewards.v1.PaymentState;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,8 @@ class RewardRaceTest {
           RewardAct.DECLINE,
           RewardAct.ERASE);
 
+  private static final Pattern FAULT = Pattern.compile(" ERROR |Exception|^\\s+at org\\.fengqiao");
+
   private final Random random = new Random(SEED);
 
   @TempDir private Path home;
@@ -111,7 +115,9 @@ class RewardRaceTest {
       var time = pool.submit(() -> passTime(rows, raced));
       try {
         run(callers, fleet, payer);
-        await("all servers", () -> clients.stream().allMatch(RewardRaceTest::isServed));
+        await(
+            "all servers",
+            () -> clients.stream().allMatch(client -> isServed(client, clues.getFirst())));
         tidy(callers, clues, first);
         settle(callers, clues, payer, first);
       } finally {
@@ -119,7 +125,8 @@ class RewardRaceTest {
       }
       time.get();
     }
-    assertEquals(List.of(), callers.failures());
+    var faults = faults();
+    assertEquals(List.of(), callers.failures(), faults);
     var afterwards = new RewardAfterwards(clients.get(random.nextInt(SERVERS)), clues);
     afterwards.judgeClues();
     for (var town : towns(clues)) {
@@ -129,6 +136,17 @@ class RewardRaceTest {
     afterwards.judgePayer(payer);
     assertTrue(afterwards.isGivenBack(), "nobody was given less again");
     assertAllHappened(callers, payer);
+  }
+
+  /** What the servers logged of what went wrong in them: a caller is told the number of it only. */
+  private String faults() throws IOException {
+    var faults = new StringBuilder();
+    for (int server = 0; server < SERVERS; server++) {
+      Files.readAllLines(home.resolve("server" + server).resolve("log")).stream()
+          .filter(line -> FAULT.matcher(line).find())
+          .forEach(line -> faults.append(line).append('\n'));
+    }
+    return faults.toString();
   }
 
   private static Set<RewardTown> towns(List<RacedClue> clues) {
@@ -175,12 +193,13 @@ class RewardRaceTest {
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < CALLERS; i++) {
         var its = new Random(SEED + i);
-        pool.submit(() -> {
-          do {
-            callers.act(its);
-          } while (!over.await(its.nextInt(LONGEST_REST_MS), TimeUnit.MILLISECONDS));
-          return its;
-        });
+        var _ =
+            pool.submit(() -> {
+              do {
+                callers.act(its);
+              } while (!over.await(its.nextInt(LONGEST_REST_MS), TimeUnit.MILLISECONDS));
+              return its;
+            });
       }
       try {
         killEach(fleet);
@@ -226,7 +245,7 @@ class RewardRaceTest {
         "each order to be settled",
         () -> {
           assertEquals(List.of(), payer.faults());
-          towns(clues).forEach(town -> callers.operate(client, town, payer));
+          towns(clues).forEach(town -> callers.retryAll(client, town));
           return clues.stream()
               .flatMap(clue -> clue.get(client).getReward().getPaymentsList().stream())
               .noneMatch(order -> order.getState() == PaymentState.PAYMENT_STATE_ORDERED);
@@ -234,10 +253,10 @@ class RewardRaceTest {
   }
 
   /** A connection may not know yet that its server is back. */
-  private static boolean isServed(Client client) {
+  private static boolean isServed(Client client, RacedClue clue) {
     try {
       client.reconnect();
-      return client.cases().listCases(ListCasesRequest.getDefaultInstance()).isInitialized();
+      return clue.get(client).isInitialized();
     } catch (StatusRuntimeException e) {
       if (e.getStatus().getCode() == Code.UNAVAILABLE) {
         return false;

@@ -48,13 +48,18 @@ final class TalkativePayer extends PaymentServiceImplBase implements AutoCloseab
     out.onNext(
         OrderPaymentResponse.newBuilder()
             .setState(OrderState.ORDER_STATE_PAID)
-            .setReference("回单 " + orders.size())
+            .setReference("B-" + orders.size())
             .build());
     out.onCompleted();
   }
 
+  /** Ends its connections, and takes none any more. */
+  void hangUp() {
+    server.shutdownNow();
+  }
+
   @Override
   public void close() {
-    server.shutdownNow();
+    hangUp();
   }
 }

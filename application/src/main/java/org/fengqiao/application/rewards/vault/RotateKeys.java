@@ -12,6 +12,7 @@ import org.fengqiao.application.store.Actor;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Store;
 import org.fengqiao.domain.Refusal;
+import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.rewards.ClueId;
 import org.fengqiao.domain.rewards.Reporter;
 import org.fengqiao.domain.rewards.RewardReason;
@@ -73,10 +74,11 @@ public final class RotateKeys {
           rewrap(clue);
           done++;
         } catch (Refusal refusal) {
-          if (refusal.reason() != RewardReason.KEY_MISSING) {
+          if (refusal.reason() == RewardReason.KEY_MISSING) {
+            key(clue).ifPresent(missing::add);
+          } else if (refusal.reason() != RequestReason.CONTENDED) {
             throw refusal;
           }
-          key(clue).ifPresent(missing::add);
         } catch (IllegalStateException e) {
           changed.add(e);
         }
