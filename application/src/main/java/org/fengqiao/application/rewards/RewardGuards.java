@@ -13,6 +13,7 @@ import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Contents;
 import org.fengqiao.application.store.Loaded;
 import org.fengqiao.application.store.Step;
+import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.Content;
 import org.fengqiao.domain.Decided;
 import org.fengqiao.domain.Refusal;
@@ -60,7 +61,7 @@ public final class RewardGuards {
     }
 
     Stream<Step<?>> giveBack(YearMonth month, long fen) {
-      return found.stream().map(one -> new Step<>(found, one.aggregate().giveBack(month, fen)));
+      return found.stream().map(one -> step(one, had -> had.giveBack(month, fen)));
     }
   }
 
@@ -165,7 +166,20 @@ public final class RewardGuards {
   public Step<?> booked(Clue c, Function<RewardBudget, Decided<RewardBudget>> booking) {
     var id = c.path().approved().orElseThrow().budget();
     var budget = aggregates.find(RewardBudget.class, id.ref()).orElseThrow(() -> unknown(id));
-    return new Step<>(Optional.of(budget), booking.apply(budget.aggregate()));
+    return step(budget, booking);
+  }
+
+  /**
+   * A step on what was read after the clue, or before it: where one is behind the other the money
+   * does not fit, and whoever decides reads both anew.
+   */
+  private static <A extends Aggregate> Step<A> step(
+      Loaded<A> found, Function<A, Decided<A>> booking) {
+    try {
+      return new Step<>(Optional.of(found), booking.apply(found.aggregate()));
+    } catch (IllegalArgumentException _) {
+      throw Refusal.exhausted(RequestReason.CONTENDED, COME_BACK);
+    }
   }
 
   private static Refusal unknown(BudgetId id) {
