@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /** Servers on one database, each in a process of its own, and the connections to them. */
 final class Fleet implements AutoCloseable {
@@ -15,6 +16,7 @@ final class Fleet implements AutoCloseable {
   private final Map<String, String> settings;
   private final List<Integer> ports = new ArrayList<>();
   private final List<OwnProcess> servers = new ArrayList<>();
+  private final List<OwnProcess> dead = new ArrayList<>();
   private final Queue<Client> clients = new ConcurrentLinkedQueue<>();
 
   private Fleet(Path home, Map<String, String> settings) {
@@ -55,9 +57,17 @@ final class Fleet implements AutoCloseable {
     return made;
   }
 
+  /** What all printed, those too that were killed: what went wrong in them is told there alone. */
+  List<String> said() {
+    return Stream.concat(dead.stream(), servers.stream())
+        .flatMap(server -> server.said().stream())
+        .toList();
+  }
+
   /** Ends one at once, as a lost machine would. */
   void kill(int server) throws InterruptedException {
     servers.get(server).kill();
+    dead.add(servers.get(server));
   }
 
   /** Starts it again, and returns when it serves. */

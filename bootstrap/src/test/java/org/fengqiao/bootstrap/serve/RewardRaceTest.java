@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -125,8 +123,7 @@ class RewardRaceTest {
       }
       time.get();
     }
-    var faults = faults();
-    assertEquals(List.of(), callers.failures(), faults);
+    assertEquals(List.of(), callers.failures(), () -> faults(fleet));
     var afterwards = new RewardAfterwards(clients.get(random.nextInt(SERVERS)), clues);
     afterwards.judgeClues();
     for (var town : towns(clues)) {
@@ -138,15 +135,11 @@ class RewardRaceTest {
     assertAllHappened(callers, payer);
   }
 
-  /** What the servers logged of what went wrong in them: a caller is told the number of it only. */
-  private String faults() throws IOException {
-    var faults = new StringBuilder();
-    for (int server = 0; server < SERVERS; server++) {
-      Files.readAllLines(home.resolve("server" + server).resolve("log")).stream()
-          .filter(line -> FAULT.matcher(line).find())
-          .forEach(line -> faults.append(line).append('\n'));
-    }
-    return faults.toString();
+  /** What the servers said of what went wrong in them: callers are told no more than a number. */
+  private static String faults(Fleet fleet) {
+    return fleet.said().stream()
+        .filter(line -> FAULT.matcher(line).find())
+        .collect(Collectors.joining("\n"));
   }
 
   private static Set<RewardTown> towns(List<RacedClue> clues) {
