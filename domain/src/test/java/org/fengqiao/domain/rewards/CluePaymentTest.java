@@ -192,12 +192,12 @@ class CluePaymentTest {
   }
 
   @Test
-  void saysInOneToAHundredCharactersWhatCameOfAnOrder() {
+  void saysByACodeOfOneToAHundredCharactersWhatCameOfAnOrder() {
     var c = aClue(ClueStatus.PAYING);
-    for (var wrong : List.of("", " ", "字".repeat(101), "\u202e")) {
+    for (var wrong : List.of("", " ", "B".repeat(101), "户名不符", "\u202e")) {
       invalid("reference", () -> payment(c).settle(order(1, 1), PaymentState.PAID, wrong, NOW));
     }
-    var longest = "字".repeat(100);
+    var longest = "B".repeat(100);
     var paid =
         payment(c).settle(order(1, 1), PaymentState.PAID, longest, NOW).orElseThrow().after();
     assertEquals(Optional.of(longest), paid.path().payments().getFirst().reference());
