@@ -70,7 +70,9 @@ class PackFootingTest {
             "rewards.start.calendar",
             "rewards.tell.calendar",
             "rewards.claim.calendar"),
-        missingCn(Casework.silent().with(RewardRules.rule(Desk.CN, DIRECTOR, DIRECTOR))));
+        missingCn(
+            Casework.silent()
+                .with(RewardRules.rule(Desk.CN, TownRules.SECRETARY.role(), DIRECTOR))));
   }
 
   @Test
@@ -80,7 +82,7 @@ class PackFootingTest {
         Casework.silent()
             .with(TownMediation.rule())
             .with(PetitionRules.rule(Desk.CN))
-            .with(RewardRules.rule(Desk.CN, DIRECTOR, DIRECTOR));
+            .with(RewardRules.rule(Desk.CN, TownRules.SECRETARY.role(), DIRECTOR));
     assertEquals(List.of(), missing("cn", casework));
   }
 }

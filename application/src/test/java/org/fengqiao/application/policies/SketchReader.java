@@ -59,7 +59,7 @@ final class SketchReader implements PackReader {
             Optional.of(Tier.ORDINARY),
             Map.of(),
             Set.of(),
-            List.of(post),
+            List.of(post, TownRules.SECRETARY),
             words.length == 4 ? CategoryRules.listing(List.of()) : onCatalogue(words[4], words[5]),
             List.of(
                 new Ladder(Tier.ORDINARY, List.of(new LadderStep(post, false, Optional.empty())))),

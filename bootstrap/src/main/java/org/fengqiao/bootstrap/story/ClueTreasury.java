@@ -62,7 +62,7 @@ public record ClueTreasury(Stage stage, ClueCast cast) {
     var ordered = paying.stream().flatMap(one -> ordered(one.now())).collect(toSet());
     var now = new HashMap<String, Clue>();
     for (var order : awaitOrders(ordered)) {
-      var clue = record(order, PaymentState.PAYMENT_STATE_PAID, "财付" + order.substring(9, 17));
+      var clue = record(order, PaymentState.PAYMENT_STATE_PAID, "CZ-" + order.substring(9, 17));
       now.put(clue.getName(), clue);
     }
     return paying.stream()
@@ -73,7 +73,7 @@ public record ClueTreasury(Stage stage, ClueCast cast) {
   /** The bank knows no such account. */
   ClueGoing reject(ClueGoing paying) {
     var order = awaitOrders(ordered(paying.now()).collect(toSet())).getFirst();
-    return paying.with(record(order, PaymentState.PAYMENT_STATE_REJECTED, "账号不存在"));
+    return paying.with(record(order, PaymentState.PAYMENT_STATE_REJECTED, "NO_ACCOUNT"));
   }
 
   private static Stream<String> ordered(Clue clue) {
