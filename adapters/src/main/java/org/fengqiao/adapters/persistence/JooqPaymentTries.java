@@ -155,7 +155,10 @@ public final class JooqPaymentTries implements PaymentTries {
             .where(isHeld(claimed.payment().value(), claimed.holds()))
             .execute();
     if (held == 0 && STUCK.equals(row.getState())) {
-      LOG.error("{} was settled meanwhile: {}", claimed.payment().name(), row.getFailure());
+      LOG.error(
+          "{} is settled or held by another, who is not told: {}",
+          claimed.payment().name(),
+          row.getFailure());
     } else if (STUCK.equals(row.getState())) {
       LOG.warn(
           "{} given up at try {}: {}", claimed.payment().name(), claimed.tries(), row.getFailure());

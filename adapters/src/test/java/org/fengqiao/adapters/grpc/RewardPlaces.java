@@ -8,9 +8,7 @@ import org.fengqiao.application.cases.TownRules;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.partners.Caller;
 import org.fengqiao.application.rewards.RewardTown;
-import org.fengqiao.application.rewards.payments.PaymentOrder;
-import org.fengqiao.application.rewards.payments.PaymentOutcome;
-import org.fengqiao.application.rewards.payments.Payments;
+import org.fengqiao.application.rewards.payments.PaperPayments;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.clocks.CalendarId;
 import org.fengqiao.domain.partners.Right;
@@ -18,7 +16,6 @@ import org.fengqiao.domain.partners.Rights;
 import org.fengqiao.domain.policies.CaseworkRule;
 import org.fengqiao.domain.policies.RewardRule;
 import org.fengqiao.domain.policies.RewardRules;
-import org.fengqiao.domain.rewards.PaymentId;
 import org.fengqiao.domain.rewards.RewardCaps;
 import org.fengqiao.domain.rewards.RewardTable;
 import org.fengqiao.proto.rewards.v1.Clue;
@@ -106,24 +103,7 @@ final class RewardPlaces {
 
   /** Hands all orders over to somebody who has them in hand. */
   void handOver() {
-    wire.payments.send(new InHand()).run();
-  }
-
-  private static final class InHand implements Payments {
-    @Override
-    public boolean isService() {
-      return false;
-    }
-
-    @Override
-    public PaymentOutcome order(PaymentOrder order) {
-      return new PaymentOutcome.Pending();
-    }
-
-    @Override
-    public PaymentOutcome ask(PaymentId payment) {
-      return new PaymentOutcome.Pending();
-    }
+    wire.payments.send(new PaperPayments()).run();
   }
 
   /** Lets the time to claim run out, before that is noticed. */

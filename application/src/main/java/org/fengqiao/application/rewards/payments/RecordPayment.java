@@ -78,15 +78,7 @@ public final class RecordPayment {
    */
   public Answer<Clue> record(Caller caller, Command command) {
     access.require(caller, Right.RECORD_PAYMENT);
-    var clue = clue(caller, command.payment());
-    if (!command.paid() && payments.isService()) {
-      // Else the next order would be given while this one may still be paid.
-      throw Refusal.illegalNow(
-          RewardReason.REJECTION_NOT_CONFIRMED,
-          List.of(),
-          Map.of("payment", command.payment().name()));
-    }
-    var answer = answer(caller, clue, command);
+    var answer = answer(caller, clue(caller, command.payment()), command);
     // After it, as nobody asks for it any more; whoever is not answered records it again.
     tries.settle(command.payment(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     return answer;
@@ -97,12 +89,26 @@ public final class RecordPayment {
     try {
       return store.decide(
           command.request(),
-          () ->
-              settle
-                  .changes(actor, clue, command.payment(), command.outcome(), command.reference())
-                  .orElseThrow(Known::new));
+          () -> {
+            var changes =
+                settle
+                    .changes(actor, clue, command.payment(), command.outcome(), command.reference())
+                    .orElseThrow(Known::new);
+            requireConfirmed(command);
+            return changes;
+          });
     } catch (Known _) {
       return new Answer<>(aggregates.find(Clue.class, clue.ref()).orElseThrow(), true, List.of());
+    }
+  }
+
+  /** Else the next order would be given while this one may still be paid. */
+  private void requireConfirmed(Command command) {
+    if (!command.paid() && payments.isService()) {
+      throw Refusal.illegalNow(
+          RewardReason.REJECTION_NOT_CONFIRMED,
+          List.of(),
+          Map.of("payment", command.payment().name()));
     }
   }
 

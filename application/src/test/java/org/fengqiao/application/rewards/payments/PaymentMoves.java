@@ -1,7 +1,6 @@
 package org.fengqiao.application.rewards.payments;
 
 import org.fengqiao.application.rewards.RewardTown;
-import org.fengqiao.domain.rewards.PaymentId;
 
 /** Every use case of orders to pay, over a town. */
 public final class PaymentMoves {
@@ -15,32 +14,12 @@ public final class PaymentMoves {
 
   /** Where somebody carries orders out, and records what came of them. */
   public PaymentMoves(RewardTown town) {
-    this(town, new Paper());
+    this(town, new PaperPayments());
   }
 
   /** Whether a service carries orders out from now on. */
   public void payByService(boolean service) {
-    ((Paper) payments).service = service;
-  }
-
-  /** Orders on paper. */
-  private static final class Paper implements Payments {
-    private boolean service;
-
-    @Override
-    public boolean isService() {
-      return service;
-    }
-
-    @Override
-    public PaymentOutcome order(PaymentOrder order) {
-      return new PaymentOutcome.Pending();
-    }
-
-    @Override
-    public PaymentOutcome ask(PaymentId payment) {
-      return new PaymentOutcome.Pending();
-    }
+    ((PaperPayments) payments).carryOutByService(service);
   }
 
   PaymentMoves(RewardTown town, Payments payments) {

@@ -84,6 +84,7 @@ class RecordPaymentTest {
     bank.asking = () -> new PaymentOutcome.Rejected("NO_ACCOUNT");
     bank.pass(Duration.ofHours(1));
     assertEquals(Optional.of("NO_ACCOUNT"), bank.last(c).reference());
+    assertTrue(bank.record.record(by, bank.told(by, payment, false)).repeated());
     assertEquals(5_000, town.balances().reserved());
   }
 
