@@ -1,11 +1,8 @@
 package org.fengqiao.adapters.grpc;
 
 import io.grpc.ManagedChannel;
-import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Set;
 import org.fengqiao.application.mediation.filings.CourtFile;
 import org.fengqiao.application.mediation.filings.Courts;
 import org.fengqiao.application.outward.NotTaken;
@@ -19,14 +16,6 @@ import org.fengqiao.proto.courts.v1.CourtServiceGrpc.CourtServiceBlockingStub;
  * is logged, and of a refusal nothing but its status is kept: its words may hold more.
  */
 public final class GrpcCourts implements Courts, AutoCloseable {
-  /** A file that is refused so is refused for what it is. */
-  private static final Set<Status.Code> FOR_GOOD =
-      EnumSet.of(
-          Status.Code.INVALID_ARGUMENT,
-          Status.Code.FAILED_PRECONDITION,
-          Status.Code.OUT_OF_RANGE,
-          Status.Code.NOT_FOUND);
-
   private static final int LONGEST_RECEIPT = 100;
 
   /** What a server takes of one message where nothing else is set. */
@@ -75,14 +64,22 @@ public final class GrpcCourts implements Courts, AutoCloseable {
   private static NotTaken notTaken(StatusRuntimeException e) {
     var code = e.getStatus().getCode();
     var why = "the court answered " + code;
-    if (OutwardService.isNobody(code)) {
-      return NotTaken.byNobody(why);
-    }
-    return FOR_GOOD.contains(code)
-        ? NotTaken.forGood(why)
-        : OutwardService.pause(e)
-            .map(pause -> NotTaken.before(pause, why))
-            .orElseGet(() -> new NotTaken(why));
+    return switch (code) {
+      case INVALID_ARGUMENT, FAILED_PRECONDITION, OUT_OF_RANGE, NOT_FOUND -> NotTaken.forGood(why);
+      case UNAVAILABLE, UNAUTHENTICATED, PERMISSION_DENIED, UNIMPLEMENTED -> NotTaken.byNobody(why);
+      case OK,
+          CANCELLED,
+          UNKNOWN,
+          DEADLINE_EXCEEDED,
+          ALREADY_EXISTS,
+          RESOURCE_EXHAUSTED,
+          ABORTED,
+          INTERNAL,
+          DATA_LOSS ->
+          OutwardService.pause(e)
+              .map(pause -> NotTaken.before(pause, why))
+              .orElseGet(() -> new NotTaken(why));
+    };
   }
 
   @Override

@@ -4,6 +4,8 @@ import io.grpc.ManagedChannel;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import org.fengqiao.application.outward.NotTaken;
 import org.fengqiao.application.rewards.payments.PaymentOrder;
 import org.fengqiao.application.rewards.payments.PaymentOutcome;
@@ -23,6 +25,13 @@ import org.fengqiao.proto.payments.v1.PaymentServiceGrpc.PaymentServiceBlockingS
  * order is logged, and of a failure nothing but its status is kept: its words may hold more.
  */
 public final class GrpcPayments implements Payments, AutoCloseable {
+  /**
+   * Say that nobody is there, or lets this server in, whatever the order. Whatever else is refused
+   * may be so for this order, or of this rpc, alone, and is not to keep the others waiting.
+   */
+  private static final Set<Status.Code> NOBODY =
+      EnumSet.of(Status.Code.UNAVAILABLE, Status.Code.UNAUTHENTICATED);
+
   /** Stands for a reference that is none. */
   private static final String NO_CODE = "-";
 
@@ -113,7 +122,7 @@ public final class GrpcPayments implements Payments, AutoCloseable {
   private static NotTaken notTaken(StatusRuntimeException e) {
     var code = e.getStatus().getCode();
     var why = "whoever pays answered " + code;
-    return OutwardService.isNobody(code)
+    return NOBODY.contains(code)
         ? NotTaken.byNobody(why)
         : OutwardService.pause(e)
             .map(pause -> NotTaken.before(pause, why))

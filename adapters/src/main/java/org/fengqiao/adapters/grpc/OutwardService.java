@@ -5,7 +5,6 @@ import com.google.rpc.RetryInfo;
 import io.grpc.Channel;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
-import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.netty.NettyChannelBuilder;
 import io.grpc.protobuf.StatusProto;
@@ -63,27 +62,6 @@ final class OutwardService<S extends AbstractBlockingStub<S>> implements AutoClo
       throw NotTaken.untried("the server stopped");
     }
     return stub.withDeadlineAfter(timeout.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  /** Whether that says that nobody is there, or lets this server in, whatever is sent. */
-  static boolean isNobody(Status.Code code) {
-    return switch (code) {
-      case UNAVAILABLE, UNAUTHENTICATED, PERMISSION_DENIED, UNIMPLEMENTED -> true;
-      case OK,
-          CANCELLED,
-          UNKNOWN,
-          INVALID_ARGUMENT,
-          DEADLINE_EXCEEDED,
-          NOT_FOUND,
-          ALREADY_EXISTS,
-          RESOURCE_EXHAUSTED,
-          FAILED_PRECONDITION,
-          ABORTED,
-          OUT_OF_RANGE,
-          INTERNAL,
-          DATA_LOSS ->
-          false;
-    };
   }
 
   /** How long whoever answered so wants to be left alone; empty where that is not said. */

@@ -136,6 +136,9 @@ class GrpcPaymentsTest {
     payer.failing = Optional.of(Status.fromCode(code).asRuntimeException());
     var failed = notTaken(payments -> payments.ask(PAYMENT));
     assertEquals("whoever pays answered " + code, failed.getMessage());
+    // Else one order, or an rpc that whoever pays does not have, would keep all others waiting.
+    boolean nobody = code == Code.UNAVAILABLE || code == Code.UNAUTHENTICATED;
+    assertEquals(nobody, failed.isByNobody());
   }
 
   @Test
