@@ -14,16 +14,21 @@ import org.fengqiao.domain.Claim;
 import org.fengqiao.domain.Refusal;
 import org.fengqiao.domain.RequestReason;
 
-/** The one place that knows receipts, second tries of a stale decision, and the fresh look. */
+/**
+ * The one place that knows receipts, second tries of a stale decision, whose turn it is, and the
+ * fresh look.
+ */
 public final class DecidingStore implements Store {
   /** Enough for a burst on one aggregate; beyond it the caller is told to come back. */
   static final int TRIES = 12;
 
   private static final Duration COME_BACK = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final long FIRST_PAUSE_NANOS = 500_000;
 
   private final Commits commits;
   private final Aggregates aggregates;
+  private final Turns turns = new Turns(PATIENCE);
 
   @Inject
   public DecidingStore(Commits commits, Aggregates aggregates) {
@@ -44,6 +49,16 @@ public final class DecidingStore implements Store {
 
   private <A extends Aggregate> Optional<Answer<A>> decide(
       Optional<Request> request, List<Claim> claims, Supplier<Optional<Changes<A>>> decision) {
+    try (var turn = turns.none()) {
+      return decide(request, claims, decision, turn);
+    }
+  }
+
+  private <A extends Aggregate> Optional<Answer<A>> decide(
+      Optional<Request> request,
+      List<Claim> claims,
+      Supplier<Optional<Changes<A>>> decision,
+      Turns.Turn turn) {
     var freshness = Freshness.CACHED;
     for (int attempt = 0; attempt < TRIES; attempt++) {
       Changes<A> changes;
@@ -64,10 +79,16 @@ public final class DecidingStore implements Store {
           return earlier;
         }
         if (freshness == Freshness.FRESH) {
-          throw refusal;
+          requireContended(refusal);
+          pause(attempt);
         }
         // It may have been refused for what a cache remembered.
         freshness = Freshness.FRESH;
+        continue;
+      }
+      var taken = turn.taken(changes.steps());
+      if (!taken.isEmpty()) {
+        await(turn, taken);
         continue;
       }
       switch (commits.commit(request, changes)) {
@@ -77,18 +98,32 @@ public final class DecidingStore implements Store {
         case Outcome.Repeated again -> {
           return Optional.of(repeated(request.orElseThrow(), again.receipt()));
         }
-        case Outcome.Taken taken -> {
-          return Optional.of(taken(taken));
+        case Outcome.Taken named -> {
+          return Optional.of(taken(named));
         }
-        case Outcome.Stale _ -> {
+        case Outcome.Stale(var late) -> {
           freshness = Freshness.FRESH;
           pause(attempt);
+          await(turn, List.of(late));
         }
         case Outcome.Overloaded _ -> throw Refusal.exhausted(RequestReason.OVERLOADED, COME_BACK);
         case Outcome.Unknown _ -> throw Refusal.exhausted(RequestReason.OUTCOME_UNKNOWN, COME_BACK);
       }
     }
     throw Refusal.exhausted(RequestReason.CONTENDED, COME_BACK);
+  }
+
+  /** What was read at different times may not fit: that is decided again, and nothing else. */
+  private static void requireContended(Refusal refusal) {
+    if (refusal.reason() != RequestReason.CONTENDED) {
+      throw refusal;
+    }
+  }
+
+  private static void await(Turns.Turn turn, List<AggregateRef> refs) {
+    if (!turn.take(refs)) {
+      throw Refusal.exhausted(RequestReason.CONTENDED, COME_BACK);
+    }
   }
 
   @SuppressWarnings("unchecked") // the first step is of the resource's type, by Changes' factories

@@ -13,7 +13,8 @@ import org.fengqiao.domain.Refusal;
  * <p>The decision may run several times and has no effect of its own. Loads made inside it may come
  * from a cache of recent versions; what it decides is compared-and-set on the versions it read, so
  * a stale load costs a second try and nothing else. Before a refusal is answered the receipt and
- * the claims are looked up and the decision is made again on fresh loads.
+ * the claims are looked up and the decision is made again on fresh loads; one that finds that what
+ * it read at different times does not fit refuses with CONTENDED, and is made again as a stale one.
  */
 public interface Store {
   /** As {@link #decide(Request, List, Supplier)}, of a command that makes no answered claim. */

@@ -1,8 +1,10 @@
 package org.fengqiao.application.store;
 
 import static org.fengqiao.application.store.StoreFixture.aRequest;
+import static org.fengqiao.application.store.StoreFixture.aSample;
 import static org.fengqiao.application.store.StoreFixture.making;
 import static org.fengqiao.application.store.StoreFixture.moving;
+import static org.fengqiao.application.store.StoreFixture.together;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.Claim;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a decision when its commit has no good end, and how fresh its loads are. */
 class DecidingStoreTest {
   private static final UUID ID = new UUID(1, 1);
+  private static final int MANY = 200;
 
   private final MemoryStore memory = new MemoryStore();
   private final List<Freshness> looks = new ArrayList<>();
@@ -35,6 +39,41 @@ class DecidingStoreTest {
     assertEquals(12, looks.size());
     assertEquals(Freshness.CACHED, looks.removeFirst());
     assertEquals(List.of(Freshness.FRESH), looks.stream().distinct().toList());
+  }
+
+  @Test
+  void hasManyWhoMoveOneAtOnceTakeTurnsSoThatNoneIsToldToComeBack() throws Exception {
+    var made = aSample(memory).aggregate().ref();
+    var store = new DecidingStore(new Slow(memory), memory);
+    together(
+        MANY,
+        _ ->
+            store.decide(
+                aRequest(),
+                () -> {
+                  var found = memory.find(Sample.class, made).orElseThrow();
+                  return moving(found, found.aggregate().add(1));
+                }));
+    assertEquals(MANY, memory.find(Sample.class, made).orElseThrow().aggregate().count());
+  }
+
+  @Test
+  void decidesAgainWhatWasReadAtDifferentTimesAndDoesNotFit() {
+    int tries = 5;
+    var answer =
+        memory
+            .deciding()
+            .decide(
+                aRequest(),
+                () -> {
+                  noted();
+                  if (looks.size() < tries) {
+                    throw Refusal.exhausted(RequestReason.CONTENDED, Duration.ofSeconds(1));
+                  }
+                  return made();
+                });
+    assertEquals(ID, answer.aggregate().id());
+    assertEquals(tries, looks.size());
   }
 
   @Test
@@ -107,6 +146,25 @@ class DecidingStoreTest {
     assertEquals(reason, refusal.reason());
     var kind = assertInstanceOf(Refusal.Kind.Exhausted.class, refusal.kind());
     assertEquals(Duration.ofSeconds(1), kind.retryAfter());
+  }
+
+  /** Takes its time, in which others are faster. */
+  private record Slow(Commits commits) implements Commits {
+    @Override
+    public Outcome commit(Optional<Request> request, Changes<?> changes) {
+      LockSupport.parkNanos(1_000_000);
+      return commits.commit(request, changes);
+    }
+
+    @Override
+    public Optional<Receipt> receipt(PartnerId partner, UUID requestId) {
+      return commits.receipt(partner, requestId);
+    }
+
+    @Override
+    public Optional<AggregateRef> bearer(Claim claim) {
+      return commits.bearer(claim);
+    }
   }
 
   /** Commits nothing, and says the same of everything. */

@@ -67,7 +67,7 @@ public interface StoreContract extends CommitsContract, JournalContract {
             .<Sample>decide(
                 request,
                 () -> {
-                  throw Refusal.conflict(RequestReason.CONTENDED, Map.of());
+                  throw Refusal.conflict(RequestReason.STALE_ETAG, Map.of());
                 });
     assertEquals(first.resource(), again.resource());
     assertTrue(again.repeated());
@@ -76,7 +76,7 @@ public interface StoreContract extends CommitsContract, JournalContract {
   @Test
   default void throwsTheRefusalOfADecisionAndKeepsNoReceiptOfIt() {
     var request = aRequest();
-    var refusal = Refusal.conflict(RequestReason.CONTENDED, Map.of());
+    var refusal = Refusal.conflict(RequestReason.STALE_ETAG, Map.of());
     var thrown =
         assertThrows(
             Refusal.class,

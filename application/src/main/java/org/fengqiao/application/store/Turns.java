@@ -1,0 +1,94 @@
+package org.fengqiao.application.store;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.fengqiao.domain.AggregateRef;
+
+/**
+ * Turns at what many move at once, as a budget that all approvals are written on: whoever was too
+ * late once waits until it is its turn, and so does whoever comes meanwhile, in their order. So
+ * they do not beat each other to it again and again, each time with all their work and that of
+ * their groups.
+ *
+ * <p>Within this process, and nothing more than order: what is right rests on versions alone, and
+ * whoever has a turn may still be too late by another process. Safe for use by many threads.
+ */
+final class Turns {
+  // Two that share a place wait for each other needlessly; of so many they seldom do.
+  private static final int PLACES = 1024;
+
+  private final List<Semaphore> places;
+  private final Duration patience;
+
+  /** Nobody waits longer than {@code patience} for a turn. */
+  Turns(Duration patience) {
+    this.places = Arrays.stream(new int[PLACES]).mapToObj(_ -> new Semaphore(1, true)).toList();
+    this.patience = patience;
+  }
+
+  private static int place(AggregateRef ref) {
+    return Math.floorMod(ref.hashCode(), PLACES);
+  }
+
+  /** Nobody's turn yet. */
+  Turn none() {
+    return new Turn();
+  }
+
+  /** What one decision has the turn of. Used by one thread; ends when it is closed. */
+  final class Turn implements AutoCloseable {
+    private final TreeSet<Integer> held = new TreeSet<>();
+
+    private Turn() {}
+
+    /** Those of the aggregates that it has not the turn of, and somebody else has. */
+    List<AggregateRef> taken(List<Step<?>> steps) {
+      return steps.stream()
+          .<AggregateRef>map(Step::ref)
+          .filter(ref -> !held.contains(place(ref)))
+          .filter(ref -> places.get(place(ref)).availablePermits() == 0)
+          .toList();
+    }
+
+    /**
+     * Waits for the turn of all of them, beside those it has.
+     *
+     * @return false if that took too long; it has none then
+     */
+    boolean take(Collection<AggregateRef> refs) {
+      var wanted = new TreeSet<>(held);
+      refs.forEach(ref -> wanted.add(place(ref)));
+      // In one order, from the first on: of two that wait, none has what the other waits for.
+      close();
+      long until = System.nanoTime() + patience.toNanos();
+      for (var place : wanted) {
+        if (!isMine(places.get(place), until - System.nanoTime())) {
+          close();
+          return false;
+        }
+        held.add(place);
+      }
+      return true;
+    }
+
+    private static boolean isMine(Semaphore place, long nanos) {
+      try {
+        return place.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+
+    @Override
+    public void close() {
+      held.forEach(place -> places.get(place).release());
+      held.clear();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.fengqiao.application.store;
+
+import static org.fengqiao.application.store.StoreFixture.aSample;
+import static org.fengqiao.application.store.StoreFixture.moving;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.fengqiao.domain.AggregateRef;
+import org.junit.jupiter.api.Test;
+
+/** Whoever wants what another has the turn of waits, and nobody for ever. */
+class TurnsTest {
+  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration SHORT = Duration.ofMillis(20);
+
+  private final MemoryStore memory = new MemoryStore();
+  private final Loaded<Sample> one = aSample(memory);
+  private final Loaded<Sample> other = aSample(memory);
+
+  private static AggregateRef ref(Loaded<Sample> sample) {
+    return sample.aggregate().ref();
+  }
+
+  private static List<Step<?>> moved(Loaded<Sample> sample) {
+    return moving(sample, sample.aggregate().add(1)).steps();
+  }
+
+  @Test
+  void seesWhatOthersHaveTheTurnOfAndNotWhatItHasItself() {
+    var turns = new Turns(SHORT);
+    try (var mine = turns.none();
+        var yours = turns.none()) {
+      assertEquals(List.of(), mine.taken(moved(one)));
+      assertTrue(mine.take(List.of(ref(one))));
+      assertEquals(List.of(), mine.taken(moved(one)));
+      assertEquals(List.of(ref(one)), yours.taken(moved(one)));
+      assertEquals(List.of(), yours.taken(moved(other)));
+    }
+  }
+
+  @Test
+  void waitsNoLongerThanItsPatienceAndHasNothingThen() {
+    var turns = new Turns(SHORT);
+    try (var mine = turns.none();
+        var yours = turns.none()) {
+      assertTrue(mine.take(List.of(ref(one))));
+      assertTrue(yours.take(List.of(ref(other))));
+      assertFalse(yours.take(List.of(ref(one))));
+      assertEquals(List.of(), mine.taken(moved(other)));
+    }
+  }
+
+  @Test
+  void endsTheTurnWhenItIsClosed() {
+    var turns = new Turns(SHORT);
+    try (var mine = turns.none()) {
+      assertTrue(mine.take(List.of(ref(one), ref(other))));
+    }
+    try (var yours = turns.none()) {
+      assertTrue(yours.take(List.of(ref(other), ref(one))));
+    }
+  }
+
+  @Test
+  void keepsWhatItHasWhenItTakesMore() {
+    var turns = new Turns(SHORT);
+    try (var mine = turns.none();
+        var yours = turns.none()) {
+      assertTrue(mine.take(List.of(ref(one))));
+      assertTrue(mine.take(List.of(ref(other))));
+      assertEquals(List.of(ref(one)), yours.taken(moved(one)));
+      assertEquals(List.of(ref(other)), yours.taken(moved(other)));
+    }
+  }
+
+  @Test
+  void letsNoTwoWaitForEachOtherThatTakeTheSameOneAfterTheOther() throws Exception {
+    var turns = new Turns(LONG);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var tasks = List.of(List.of(ref(one), ref(other)), List.of(ref(other), ref(one)));
+      for (int round = 0; round < 500; round++) {
+        var both =
+            tasks.stream()
+                .map(refs ->
+                    threads.submit(() -> {
+                      try (var turn = turns.none()) {
+                        return turn.take(List.of(refs.getFirst()))
+                            && turn.take(List.of(refs.getLast()));
+                      }
+                    }))
+                .toList();
+        for (var each : both) {
+          assertTrue(each.get());
+        }
+      }
+    }
+  }
+}
