@@ -47,6 +47,11 @@ public final class MemoryKeys implements Keys {
     return current;
   }
 
+  /** Has a key seal that did before. */
+  public synchronized void turnBack(String id) {
+    current = id;
+  }
+
   /** Puts a key away. */
   public synchronized void lose(String id) {
     sealing.remove(id);

@@ -4,7 +4,9 @@ import static org.fengqiao.application.grids.GroundTown.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +23,14 @@ import org.fengqiao.domain.policies.RewardRules;
 import org.fengqiao.domain.rewards.Clue;
 import org.fengqiao.domain.rewards.ClueStatus;
 import org.fengqiao.domain.rewards.Reporter;
+import org.fengqiao.domain.rewards.ReporterFact;
 import org.fengqiao.domain.rewards.RewardReason;
 import org.junit.jupiter.api.Test;
 
 /** Keys turn and reporters are erased while clues are looked at and claimed. */
 class TurningKeysTest {
+  private static final Duration TICK = Duration.ofSeconds(10);
+
   private Reading reading = all -> all;
   private final RewardTown town = new RewardTown(RewardRules.TABLE, store -> store, this::turned);
   private final Keepers keepers = new Keepers(town);
@@ -108,6 +113,67 @@ class TurningKeysTest {
   }
 
   @Test
+  void sealsEverLessOftenWhatAnotherServerSealsAnewByAnotherKeyUntilTheyAgree() {
+    var c = submitted(1);
+    var newer = town.keys.turn();
+    var other = otherServer();
+    for (int tick = 0; tick < Duration.ofDays(1).dividedBy(TICK); tick++) {
+      town.cases.pass(TICK);
+      rotate();
+      town.keys.turnBack("k1");
+      other.run();
+      town.keys.turnBack(newer);
+    }
+    long sealed = sealed(c);
+    assertTrue(sealed > 5 && sealed < 40, () -> sealed + " in a day");
+    town.cases.pass(KeyRounds.LONGEST);
+    rotate();
+    town.cases.pass(KeyRounds.LONGEST);
+    rotate();
+    assertEquals(Map.of(newer, 1L), use());
+    assertFalse(other.run());
+  }
+
+  /** Of the same keys, of which it takes another for that which seals. */
+  private RotateKeys otherServer() {
+    var ground = town.cases.town;
+    return new RotateKeys(
+        new MemoryReporters(town.memory), town.memory, town.vault, town.store, ground.clock);
+  }
+
+  private long sealed(Clue c) {
+    return town.memory.of(c.id().reporter(), 0, 1_000).stream()
+        .flatMap(entry -> entry.facts().stream())
+        .filter(fact -> fact instanceof ReporterFact.Rewrapped)
+        .count();
+  }
+
+  @Test
+  void sealsAtOnceWhatAnotherServerSealedBeforeItKnewTheNewKey() {
+    submitted(1);
+    var newer = town.keys.turn();
+    rotate();
+    town.keys.turnBack("k1");
+    submitted(2);
+    town.keys.turnBack(newer);
+    rotate();
+    assertEquals(Map.of(newer, 2L), use());
+  }
+
+  @Test
+  void beginsAnewAfterALongQuiet() {
+    var newer = town.keys.current();
+    for (int round = 1; round <= 20; round++) {
+      town.keys.turn();
+      submitted(round);
+      town.keys.turnBack(newer);
+      town.cases.pass(KeyRounds.LONGEST.multipliedBy(3));
+      rotate();
+      assertEquals(Map.of(newer, (long) round), use());
+    }
+  }
+
+  @Test
   void sealsTheOthersAnewThoughOneWasChanged() {
     submitted(1);
     town.keys.turn();
@@ -115,6 +181,7 @@ class TurningKeysTest {
     submitted(3);
     var newer = town.keys.turn();
     town.keys.spoil("k1");
+    assertTrue(moves.rotate.run());
     assertThrows(IllegalStateException.class, moves.rotate::run);
     assertEquals(Map.of("k1", 1L, newer, 2L), use());
   }
