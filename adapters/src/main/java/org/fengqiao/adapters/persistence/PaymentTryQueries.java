@@ -33,7 +33,8 @@ final class PaymentTryQueries {
   }
 
   /**
-   * Orders of clues that are being paid, which are to be handed over or asked for by {@code now}.
+   * Orders of clues that are being paid, which are to be handed over or asked for by {@code now}:
+   * those that never were stand before all times.
    */
   ResultQuery<? extends Record> due(Instant now, int limit) {
     return rows(BEING_PAID)
@@ -43,7 +44,7 @@ final class PaymentTryQueries {
                 .ID
                 .isNull()
                 .or(PAYMENT_TRY.STATE.eq(WAITING).and(PAYMENT_TRY.NEXT_TRY.le(now))))
-        .orderBy(CLUE.ID)
+        .orderBy(PAYMENT_TRY.NEXT_TRY, CLUE.ID, CLUE_PAYMENT.TARGET)
         .limit(limit);
   }
 

@@ -1,6 +1,7 @@
 package org.fengqiao.application.outward;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Until when nothing more is sent to a receiver, since nobody is there or it asked to be left
@@ -18,6 +19,14 @@ public final class Pause {
   /** When something is sent again. */
   public Instant until() {
     return until;
+  }
+
+  /**
+   * When what was not taken is sent again: behind what waited because of it. Were it the first
+   * again, and it alone that a receiver is not there for, none behind it would ever be sent.
+   */
+  public Instant behind() {
+    return until.plus(1, ChronoUnit.MICROS);
   }
 
   /**

@@ -69,11 +69,11 @@ public final class SendFilings {
   }
 
   private Ending untried(Claimed one) {
-    return untried(one, "not tried: the court took none before it");
+    return untried(one, "not tried: the court took none before it", pause.until());
   }
 
-  private Ending untried(Claimed one, String why) {
-    return new Ending.NotTaken(why, one.tries() - 1, Optional.of(pause.until()));
+  private static Ending untried(Claimed one, String why, Instant next) {
+    return new Ending.NotTaken(why, one.tries() - 1, Optional.of(next));
   }
 
   private Ending sent(Claimed one) {
@@ -107,7 +107,7 @@ public final class SendFilings {
   private Ending notTaken(Claimed one, NotTaken e) {
     var why = String.valueOf(e.getMessage());
     if (pause.spares(e, now())) {
-      return untried(one, why);
+      return untried(one, why, pause.behind());
     }
     return e.isForGood()
         ? givenUp(one, why)

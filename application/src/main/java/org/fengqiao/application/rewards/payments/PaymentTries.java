@@ -14,8 +14,9 @@ import org.fengqiao.domain.rewards.PaymentId;
 /** What becomes of orders to pay while they are handed over. */
 public interface PaymentTries extends Retries {
   /**
-   * Takes some that are to be handed over, or asked for, by {@code now}. None is taken by two
-   * processes at once; one of which nothing is told by {@code until} is there again.
+   * Takes some that are to be handed over, or asked for, by {@code now}: first those that never
+   * were, by their clues' ids, then those that wait longest. None is taken by two processes at
+   * once; one of which nothing is told by {@code until} is there again.
    *
    * @param limit 1 to 100
    */

@@ -77,7 +77,9 @@ public final class SendPayments {
     var claimed = tries.claim(now, now.plus(HELD), AT_ONCE);
     for (var one : claimed) {
       var ending =
-          pause.holds(now()) ? untried(one, "not tried: none was taken before it") : done(one);
+          pause.holds(now())
+              ? untried(one, "not tried: none was taken before it", pause.until())
+              : done(one);
       tries.end(one, ending, now());
     }
     return !claimed.isEmpty();
@@ -92,7 +94,9 @@ public final class SendPayments {
           .orElseGet(Ending.Settled::new);
     } catch (NotTaken e) {
       var why = String.valueOf(e.getMessage());
-      return pause.spares(e, now()) ? untried(one, why) : unknown(one, why, e.pause());
+      return pause.spares(e, now())
+          ? untried(one, why, pause.behind())
+          : unknown(one, why, e.pause());
     } catch (Refusal e) {
       return unknown(one, e.reason().name(), Optional.empty());
     } catch (RuntimeException e) {
@@ -138,8 +142,8 @@ public final class SendPayments {
     return new Ending.Settled();
   }
 
-  private Ending untried(Claimed one, String why) {
-    return new Ending.Unknown(why, one.tries() - 1, Optional.of(pause.until()));
+  private static Ending untried(Claimed one, String why, Instant next) {
+    return new Ending.Unknown(why, one.tries() - 1, Optional.of(next));
   }
 
   private Ending unknown(Claimed one, String why, Optional<Duration> asked) {

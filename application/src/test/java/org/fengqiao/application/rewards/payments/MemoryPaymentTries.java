@@ -68,9 +68,14 @@ public final class MemoryPaymentTries implements PaymentTries {
         all()
             .filter(one -> one.status() == ClueStatus.PAYING)
             .filter(one -> row(one.payment()).map(row -> isDue(row, now)).orElse(true))
+            .sorted(Comparator.comparing(this::next).thenComparing(one -> one.clue().value()))
             .limit(limit)
             .toList();
     return due.stream().map(one -> taken(one, until)).toList();
+  }
+
+  private Instant next(Ordered one) {
+    return row(one.payment()).map(Row::time).orElse(Instant.MIN);
   }
 
   private static boolean isDue(Row row, Instant now) {

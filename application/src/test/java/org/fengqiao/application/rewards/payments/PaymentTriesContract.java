@@ -86,6 +86,24 @@ public interface PaymentTriesContract {
   }
 
   @Test
+  default void givesWhatNobodyTookYetFirstAndThenWhatWaitsLongest() {
+    var early = ordered(1);
+    var late = ordered(1);
+    var claimed = tries().claim(NOW, UNTIL, 10);
+    assertEquals(List.of(early.id(), late.id()), claimed.stream().map(Claimed::clue).toList());
+    tries()
+        .end(
+            claimed.getFirst(),
+            new Ending.Unknown("", 0, Optional.of(LATER.plusNanos(1_000))),
+            NOW);
+    tries().end(claimed.getLast(), new Ending.Unknown("", 0, Optional.of(LATER)), NOW);
+    var fresh = ordered(1);
+    assertEquals(
+        List.of(fresh.id(), late.id(), early.id()),
+        tries().claim(LATER.plusSeconds(1), UNTIL, 10).stream().map(Claimed::clue).toList());
+  }
+
+  @Test
   default void givesNothingOfAClueThatIsNotBeingPaid() {
     var c = ordered(1);
     walk().settled(c, PaymentState.PAID, NOW);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.fengqiao.application.outward.Backoff;
 import org.fengqiao.application.outward.NotTaken;
 import org.fengqiao.application.rewards.Keepers;
@@ -216,6 +217,27 @@ class SendPaymentsTest {
     bank.asking = PaymentOutcome.NeverSeen::new;
     bank.pass(Duration.ofMinutes(40));
     assertEquals(List.of(ClueStatus.PAID, ClueStatus.PAID), List.of(status(first), status(second)));
+  }
+
+  @Test
+  void holdsUpNoOthersByTheOneOrderThatNobodyIsThereFor() {
+    var first = bank.ordered();
+    var others =
+        IntStream.rangeClosed(2, 15).mapToObj(i -> town.ordered(RewardTown.person(i))).toList();
+    var poison = bank.last(first).id();
+    bank.ordering = () -> paidUnless(bank.orders.getLast().id().equals(poison));
+    bank.asking = () -> paidUnless(bank.asked.getLast().equals(poison));
+    bank.send();
+    bank.pass(Backoff.FIRST);
+    assertTrue(others.stream().allMatch(one -> status(one) == ClueStatus.PAID));
+    assertEquals(ClueStatus.PAYING, status(first));
+  }
+
+  private static PaymentOutcome paidUnless(boolean poison) {
+    if (poison) {
+      throw NotTaken.byNobody("whoever pays answered UNAVAILABLE");
+    }
+    return new Paid("B-1");
   }
 
   @Test
