@@ -75,14 +75,16 @@ need_maven() {
 }
 
 # Runs Maven in directory $1 with the other arguments. The jar that comes out is dated to the start of the
-# build, so that a source changed while it ran counts as newer.
+# build, so that a source changed while it ran counts as newer; of `package`, which makes it, though nothing
+# in it changed and Maven left it as it was.
 build() {
-  local home=$1 began jar=$1/bootstrap/target/fengqiao.jar status=0 colour=never
+  local home=$1 began jar=$1/bootstrap/target/fengqiao.jar status=0 colour=never made=
   [ -t 1 ] && colour=always
   shift
   began=$(mktemp)
   (cd "$home" && mvn -B -Dstyle.color="$colour" "$@" </dev/null) || status=$?
-  if [ $status -eq 0 ] && [ "$jar" -nt "$began" ]; then
+  case " $* " in *" package "*) made=yes ;; esac
+  if [ $status -eq 0 ] && { [ -n "$made" ] || [ "$jar" -nt "$began" ]; }; then
     touch -r "$began" "$jar"
   fi
   rm -f "$began"

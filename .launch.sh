@@ -1,32 +1,62 @@
-# Sourced by run and by bin/fengqiao of the archive, after .jdk.sh: how the program is started.
+# Sourced by run and by the archive's programs, after .jdk.sh: how the program is started.
 
-# Replaces this process by Fengqiao, so that signals reach it and its process id is this one.
-#
-#   launch COMMAND HOME CLASSPATH [ARGUMENT …]
-#
-# COMMAND is what the help calls it by; HOME is where it is installed.
+# Prints the JVM's options, a line each.
 #
 #   FENGQIAO_JAVA_OPTS   more options for the JVM, after -Xmx512m and so stronger than it
-launch() {
-  local command=$1 home=$2 classpath=$3 more_options=${FENGQIAO_JAVA_OPTS:-} collector option
-  shift 3
-  unset FENGQIAO_JAVA_OPTS
-  need_jdk
+jvm_options() {
+  local collector option more=${FENGQIAO_JAVA_OPTS:-}
 
   # Most of what a report leaves in memory dies young or lives long, and two cores have no time to spare for a
   # collector beside the calls (docs/decisions.md, 23). Whoever names another collector gets that one alone.
   # Netty's search for leaks keeps notes of buffers; tests and development have it, a server pays for it.
   collector="-XX:+UseParallelGC -XX:NewRatio=1"
-  for option in $more_options ${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-}; do
+  for option in $more ${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-}; do
     case $option in
       -XX:+UseG1GC | -XX:+UseParallelGC | -XX:+UseSerialGC | -XX:+UseShenandoahGC | -XX:+UseZGC) collector= ;;
     esac
   done
   # shellcheck disable=SC2086 # several options in one variable
-  exec "$JAVA_HOME/bin/java" -Xmx512m $collector -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError \
+  printf '%s\n' -Xmx512m $collector -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError \
     -Dio.netty.leakDetection.level=disabled -Djava.awt.headless=true \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
-    -Dfengqiao.home="$home" -Dfengqiao.command="$command" \
-    $more_options -cp "$classpath" org.fengqiao.bootstrap.Main "$@"
+    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 $more
+}
+
+# Replaces this process by Fengqiao, so that signals reach it and its process id is this one.
+#
+#   launch COMMAND HOME CLASSPATH LEARNT [ARGUMENT …]
+#
+# COMMAND is what the help calls it by; HOME is where it is installed; LEARNT is the file that prepare
+# makes, and nothing is lost but time where it is not there.
+launch() {
+  local command=$1 home=$2 classpath=$3 learnt=$4 options=() line
+  shift 4
+  need_jdk
+  while IFS= read -r line; do options+=("$line"); done < <(jvm_options)
+  unset FENGQIAO_JAVA_OPTS
+  # A JVM that cannot use it, being another or told of other options, starts without, and need not complain.
+  [ ! -s "$learnt" ] || options+=("-XX:AOTCache=$learnt" -Xlog:aot=off)
+  exec "$JAVA_HOME/bin/java" "${options[@]}" -Dfengqiao.home="$home" -Dfengqiao.command="$command" \
+    -cp "$classpath" org.fengqiao.bootstrap.Main "$@"
+}
+
+# Has the JVM learn which classes the program needs and which of its methods are called most, by a story
+# that it tells in a directory which is thrown away. Fails, and leaves an empty file so that nobody tries
+# again and again, where that cannot be.
+#
+#   prepare HOME CLASSPATH LEARNT
+prepare() {
+  local home=$1 classpath=$2 learnt=$3 options=() line
+  need_jdk
+  while IFS= read -r line; do options+=("$line"); done < <(jvm_options)
+  # shellcheck disable=SC2064 # the name as it is now
+  trap "rm -f '$learnt.$$' '$learnt.$$.config'" EXIT
+  "$JAVA_HOME/bin/java" "${options[@]}" -XX:AOTCacheOutput="$learnt.$$" -Dfengqiao.home="$home" \
+    -cp "$classpath" org.fengqiao.bootstrap.Main demo baiyin --speed 1000 >/dev/null 2>&1 </dev/null || true
+  if [ -s "$learnt.$$" ]; then
+    mv "$learnt.$$" "$learnt"
+  else
+    : >"$learnt"
+  fi
+  [ -s "$learnt" ]
 }
