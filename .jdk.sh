@@ -84,7 +84,7 @@ build() {
   began=$(mktemp)
   (cd "$home" && mvn -B -Dstyle.color="$colour" "$@" </dev/null) || status=$?
   case " $* " in *" package "*) made=yes ;; esac
-  if [ $status -eq 0 ] && { [ -n "$made" ] || [ "$jar" -nt "$began" ]; }; then
+  if [ $status -eq 0 ] && [ -f "$jar" ] && { [ -n "$made" ] || [ "$jar" -nt "$began" ]; }; then
     touch -r "$began" "$jar"
   fi
   rm -f "$began"

@@ -33,30 +33,46 @@ launch() {
   shift 4
   need_jdk
   while IFS= read -r line; do options+=("$line"); done < <(jvm_options)
+  # A JVM that cannot use it, being another or told of other options, starts without, and need not complain;
+  # only what else it is told of such files goes with none.
+  case " ${FENGQIAO_JAVA_OPTS:-} ${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-} " in
+    *" -Xshare:"* | *" -XX:SharedArchiveFile="* | *" -XX:AOT"*) ;;
+    *) [ ! -s "$learnt" ] || options+=("-XX:AOTCache=$learnt" -Xlog:aot=off) ;;
+  esac
   unset FENGQIAO_JAVA_OPTS
-  # A JVM that cannot use it, being another or told of other options, starts without, and need not complain.
-  [ ! -s "$learnt" ] || options+=("-XX:AOTCache=$learnt" -Xlog:aot=off)
   exec "$JAVA_HOME/bin/java" "${options[@]}" -Dfengqiao.home="$home" -Dfengqiao.command="$command" \
     -cp "$classpath" org.fengqiao.bootstrap.Main "$@"
 }
 
 # Has the JVM learn which classes the program needs and which of its methods are called most, by a story
-# that it tells in a directory which is thrown away. Fails, and leaves an empty file so that nobody tries
-# again and again, where that cannot be.
+# that it tells in a directory which is thrown away. Fails where that cannot be, and leaves what was there.
 #
 #   prepare HOME CLASSPATH LEARNT
 prepare() {
-  local home=$1 classpath=$2 learnt=$3 options=() line
+  local home=$1 classpath=$2 learnt=$3 options=() line story
+  [ -w "$(dirname "$learnt")" ] || return 1
   need_jdk
   while IFS= read -r line; do options+=("$line"); done < <(jvm_options)
-  # shellcheck disable=SC2064 # the name as it is now
-  trap "rm -f '$learnt.$$' '$learnt.$$.config'" EXIT
   "$JAVA_HOME/bin/java" "${options[@]}" -XX:AOTCacheOutput="$learnt.$$" -Dfengqiao.home="$home" \
-    -cp "$classpath" org.fengqiao.bootstrap.Main demo baiyin --speed 1000 >/dev/null 2>&1 </dev/null || true
-  if [ -s "$learnt.$$" ]; then
-    mv "$learnt.$$" "$learnt"
-  else
-    : >"$learnt"
+    -cp "$classpath" org.fengqiao.bootstrap.Main demo baiyin --speed 1000 >/dev/null 2>&1 </dev/null &
+  story=$!
+  # Whoever is told to stop meanwhile stops, and leaves no story that goes on.
+  trap 'unprepared "$story" "$learnt.$$"; exit 130' INT
+  trap 'unprepared "$story" "$learnt.$$"; exit 143' TERM HUP
+  wait "$story" || true
+  trap - INT TERM HUP
+  if [ -s "$learnt.$$" ] && mv -f "$learnt.$$" "$learnt"; then
+    rm -f "$learnt.$$.config"
+    return 0
   fi
-  [ -s "$learnt" ]
+  rm -f "$learnt.$$" "$learnt.$$.config"
+  return 1
+}
+
+# Ends story $1, and removes what it leaves at $2.
+unprepared() {
+  echo "stopping ..." >&2
+  kill "$1" 2>/dev/null || true
+  wait "$1" || true
+  rm -f "$2" "$2.config"
 }

@@ -16,17 +16,15 @@ public final class Pause {
     return now.isBefore(until);
   }
 
-  /** When something is sent again. */
-  public Instant until() {
-    return until;
-  }
-
   /**
-   * When what was not taken is sent again: behind what waited because of it. Were it the first
-   * again, and it alone that a receiver is not there for, none behind it would ever be sent.
+   * When what waits in that place is sent again. Those that wait keep their order, and what was not
+   * taken goes behind them: were it the first again, and it alone that a receiver is not there for,
+   * none behind it would ever be sent.
+   *
+   * @param place 0 or more
    */
-  public Instant behind() {
-    return until.plus(1, ChronoUnit.MICROS);
+  public Instant until(int place) {
+    return until.plus(place, ChronoUnit.MICROS);
   }
 
   /**

@@ -23,7 +23,9 @@ public final class DecidingStore implements Store {
   static final int TRIES = 12;
 
   private static final Duration COME_BACK = Duration.ofSeconds(1);
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  // Longer than a lost node of a cluster stops all writes: whoever waited for those behind it gets
+  // through.
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final long FIRST_PAUSE_NANOS = 500_000;
 
   private final Commits commits;

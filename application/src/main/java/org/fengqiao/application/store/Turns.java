@@ -20,19 +20,24 @@ import org.fengqiao.domain.AggregateRef;
  */
 final class Turns {
   // Two that share a place wait for each other needlessly; of so many they seldom do.
-  private static final int PLACES = 1024;
+  private static final int PLACES = 4096;
 
   private final List<Semaphore> places;
   private final Duration patience;
 
-  /** Nobody waits longer than {@code patience} for a turn. */
+  /** Nobody waits longer than {@code patience} for its turns, all together. */
   Turns(Duration patience) {
     this.places = Arrays.stream(new int[PLACES]).mapToObj(_ -> new Semaphore(1, true)).toList();
     this.patience = patience;
   }
 
   private static int place(AggregateRef ref) {
-    return Math.floorMod(ref.hashCode(), PLACES);
+    return Math.floorMod(ref.id().hashCode(), PLACES);
+  }
+
+  /** How many wait for its turn, about. */
+  int waiting(AggregateRef ref) {
+    return places.get(place(ref)).getQueueLength();
   }
 
   /** Nobody's turn yet. */
@@ -43,6 +48,7 @@ final class Turns {
   /** What one decision has the turn of. Used by one thread; ends when it is closed. */
   final class Turn implements AutoCloseable {
     private final TreeSet<Integer> held = new TreeSet<>();
+    private long waited;
 
     private Turn() {}
 
@@ -51,8 +57,13 @@ final class Turns {
       return steps.stream()
           .<AggregateRef>map(Step::ref)
           .filter(ref -> !held.contains(place(ref)))
-          .filter(ref -> places.get(place(ref)).availablePermits() == 0)
+          .filter(ref -> isTaken(places.get(place(ref))))
           .toList();
+    }
+
+    /** Also one that was given back and that somebody waits for, who has not woken yet. */
+    private static boolean isTaken(Semaphore place) {
+      return place.availablePermits() == 0 || place.hasQueuedThreads();
     }
 
     /**
@@ -63,16 +74,21 @@ final class Turns {
     boolean take(Collection<AggregateRef> refs) {
       var wanted = new TreeSet<>(held);
       refs.forEach(ref -> wanted.add(place(ref)));
+      if (held.size() == wanted.size()) {
+        return true;
+      }
       // In one order, from the first on: of two that wait, none has what the other waits for.
       close();
-      long until = System.nanoTime() + patience.toNanos();
+      long began = System.nanoTime();
       for (var place : wanted) {
-        if (!isMine(places.get(place), until - System.nanoTime())) {
+        long left = patience.toNanos() - waited - (System.nanoTime() - began);
+        if (!isMine(places.get(place), left)) {
           close();
           return false;
         }
         held.add(place);
       }
+      waited += System.nanoTime() - began;
       return true;
     }
 

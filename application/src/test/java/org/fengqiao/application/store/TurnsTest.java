@@ -1,6 +1,7 @@
 package org.fengqiao.application.store;
 
-import static org.fengqiao.application.store.StoreFixture.aSample;
+import static org.fengqiao.application.store.StoreFixture.committed;
+import static org.fengqiao.application.store.StoreFixture.making;
 import static org.fengqiao.application.store.StoreFixture.moving;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.fengqiao.domain.AggregateRef;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,9 @@ class TurnsTest {
   private static final Duration SHORT = Duration.ofMillis(20);
 
   private final MemoryStore memory = new MemoryStore();
-  private final Loaded<Sample> one = aSample(memory);
-  private final Loaded<Sample> other = aSample(memory);
+  // Each in a place of its own.
+  private final Loaded<Sample> one = committed(memory, making(new UUID(0, 1)));
+  private final Loaded<Sample> other = committed(memory, making(new UUID(0, 2)));
 
   private static AggregateRef ref(Loaded<Sample> sample) {
     return sample.aggregate().ref();
@@ -62,6 +65,44 @@ class TurnsTest {
     }
     try (var yours = turns.none()) {
       assertTrue(yours.take(List.of(ref(other), ref(one))));
+    }
+  }
+
+  @Test
+  void keepsItsTurnBeforeThoseWhoWaitWhenItTakesItAgain() throws Exception {
+    var turns = new Turns(LONG);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+        var mine = turns.none()) {
+      assertTrue(mine.take(List.of(ref(one))));
+      var next =
+          threads.submit(() -> {
+            try (var yours = turns.none()) {
+              return yours.take(List.of(ref(one)));
+            }
+          });
+      awaitQueue(turns);
+      assertTrue(mine.take(List.of(ref(one))));
+      assertFalse(next.isDone());
+      mine.close();
+      assertTrue(next.get());
+    }
+  }
+
+  /** Until somebody waits for the turn of the one. */
+  private void awaitQueue(Turns turns) throws InterruptedException {
+    while (turns.waiting(ref(one)) == 0) {
+      Thread.sleep(1);
+    }
+  }
+
+  @Test
+  void waitsNoLongerThanItsPatienceInAll() {
+    var turns = new Turns(SHORT);
+    try (var mine = turns.none();
+        var yours = turns.none()) {
+      assertTrue(mine.take(List.of(ref(one))));
+      assertFalse(yours.take(List.of(ref(one))));
+      assertFalse(yours.take(List.of(ref(one))));
     }
   }
 

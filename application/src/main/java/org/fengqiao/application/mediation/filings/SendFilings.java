@@ -62,18 +62,19 @@ public final class SendFilings {
       return false;
     }
     var claimed = filings.claim(now, now.plus(HELD), AT_ONCE);
-    for (var one : claimed) {
-      filings.end(one, pause.holds(now()) ? untried(one) : sent(one), now());
+    for (int place = 0; place < claimed.size(); place++) {
+      var one = claimed.get(place);
+      filings.end(one, pause.holds(now()) ? untried(one, place) : sent(one), now());
     }
     return !claimed.isEmpty();
   }
 
-  private Ending untried(Claimed one) {
-    return untried(one, "not tried: the court took none before it", pause.until());
+  private Ending untried(Claimed one, int place) {
+    return untried(one, "not tried: the court took none before it", place);
   }
 
-  private static Ending untried(Claimed one, String why, Instant next) {
-    return new Ending.NotTaken(why, one.tries() - 1, Optional.of(next));
+  private Ending untried(Claimed one, String why, int place) {
+    return new Ending.NotTaken(why, one.tries() - 1, Optional.of(pause.until(place)));
   }
 
   private Ending sent(Claimed one) {
@@ -107,7 +108,7 @@ public final class SendFilings {
   private Ending notTaken(Claimed one, NotTaken e) {
     var why = String.valueOf(e.getMessage());
     if (pause.spares(e, now())) {
-      return untried(one, why, pause.behind());
+      return untried(one, why, AT_ONCE);
     }
     return e.isForGood()
         ? givenUp(one, why)

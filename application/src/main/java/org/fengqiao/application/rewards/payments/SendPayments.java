@@ -75,10 +75,11 @@ public final class SendPayments {
       return false;
     }
     var claimed = tries.claim(now, now.plus(HELD), AT_ONCE);
-    for (var one : claimed) {
+    for (int place = 0; place < claimed.size(); place++) {
+      var one = claimed.get(place);
       var ending =
           pause.holds(now())
-              ? untried(one, "not tried: none was taken before it", pause.until())
+              ? untried(one, "not tried: none was taken before it", place)
               : done(one);
       tries.end(one, ending, now());
     }
@@ -94,9 +95,7 @@ public final class SendPayments {
           .orElseGet(Ending.Settled::new);
     } catch (NotTaken e) {
       var why = String.valueOf(e.getMessage());
-      return pause.spares(e, now())
-          ? untried(one, why, pause.behind())
-          : unknown(one, why, e.pause());
+      return pause.spares(e, now()) ? untried(one, why, AT_ONCE) : unknown(one, why, e.pause());
     } catch (Refusal e) {
       return unknown(one, e.reason().name(), Optional.empty());
     } catch (RuntimeException e) {
@@ -142,8 +141,8 @@ public final class SendPayments {
     return new Ending.Settled();
   }
 
-  private static Ending untried(Claimed one, String why, Instant next) {
-    return new Ending.Unknown(why, one.tries() - 1, Optional.of(next));
+  private Ending untried(Claimed one, String why, int place) {
+    return new Ending.Unknown(why, one.tries() - 1, Optional.of(pause.until(place)));
   }
 
   private Ending unknown(Claimed one, String why, Optional<Duration> asked) {

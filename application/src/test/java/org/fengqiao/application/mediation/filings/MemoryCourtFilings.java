@@ -54,7 +54,8 @@ public final class MemoryCourtFilings implements CourtFilings, FilingRecords {
     var due =
         rows.values().stream()
             .filter(row -> row.state() == FilingState.WAITING && !row.time().isAfter(now))
-            .sorted(Comparator.comparing(FilingRecord::time))
+            .sorted(
+                Comparator.comparing(FilingRecord::time).thenComparing(row -> row.filing().id()))
             .limit(limit)
             .toList();
     due.forEach(row -> put(waiting(row.filing(), row.tries() + 1, row.failure(), until)));

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.application.mediation.MediationTown;
 import org.fengqiao.application.mediation.filings.CourtFilings.Backlog;
 import org.fengqiao.application.outward.Backoff;
@@ -18,13 +22,16 @@ import org.junit.jupiter.api.Test;
 class SendFilingsTest {
   private final List<CourtFile> sent = new ArrayList<>();
   private Optional<RuntimeException> refusing = Optional.empty();
+  private Predicate<CourtFile> refused = _ -> true;
   private final FilingsTown court = new FilingsTown(new MediationTown(), this::take);
 
   private String take(CourtFile file) {
     sent.add(file);
-    refusing.ifPresent(refusal -> {
-      throw refusal;
-    });
+    refusing
+        .filter(_ -> refused.test(file))
+        .ifPresent(refusal -> {
+          throw refusal;
+        });
     return "（2026）收" + sent.size() + "号";
   }
 
@@ -124,6 +131,24 @@ class SendFilingsTest {
     assertEquals(1 + 2 * Backoff.MOST_TRIES, sent.size());
     assertEquals(new Backlog(2, 0), court.filings.backlog());
     assertEquals(0, court.filing(m).tries());
+  }
+
+  @Test
+  void holdsUpNoOthersByFilesThatNobodyIsThereFor() {
+    var all = Stream.generate(() -> court.handedOff(LegalRoute.COURT)).limit(8).toList();
+    court.give();
+    var poison =
+        all.stream()
+            .sorted(Comparator.comparing(m -> court.filing(m).filing().id()))
+            .limit(2)
+            .collect(Collectors.toSet());
+    refusing = Optional.of(NotTaken.byNobody("the court answered UNAVAILABLE"));
+    refused = file -> poison.contains(file.mediation().subject());
+    court.send();
+    for (int round = 1; round <= 5; round++) {
+      pass(Backoff.FIRST);
+    }
+    assertEquals(new Backlog(2, 0), court.filings.backlog());
   }
 
   @Test

@@ -171,6 +171,12 @@ class TurningKeysTest {
       rotate();
       assertEquals(Map.of(newer, (long) round), use());
     }
+    town.keys.turn();
+    submitted(21);
+    town.keys.turnBack(newer);
+    town.cases.pass(KeyRounds.FIRST);
+    rotate();
+    assertEquals(Map.of(newer, 21L), use());
   }
 
   @Test
