@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.fengqiao.domain.AggregateRef;
 import org.junit.jupiter.api.Test;
 
@@ -71,19 +72,20 @@ class TurnsTest {
   @Test
   void keepsItsTurnBeforeThoseWhoWaitWhenItTakesItAgain() throws Exception {
     var turns = new Turns(LONG);
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-        var mine = turns.none()) {
-      assertTrue(mine.take(List.of(ref(one))));
-      var next =
-          threads.submit(() -> {
-            try (var yours = turns.none()) {
-              return yours.take(List.of(ref(one)));
-            }
-          });
-      awaitQueue(turns);
-      assertTrue(mine.take(List.of(ref(one))));
-      assertFalse(next.isDone());
-      mine.close();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Boolean> next;
+      try (var mine = turns.none()) {
+        assertTrue(mine.take(List.of(ref(one))));
+        next =
+            threads.submit(() -> {
+              try (var yours = turns.none()) {
+                return yours.take(List.of(ref(one)));
+              }
+            });
+        awaitQueue(turns);
+        assertTrue(mine.take(List.of(ref(one))));
+        assertFalse(next.isDone());
+      }
       assertTrue(next.get());
     }
   }
