@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.fengqiao.domain.AggregateRef;
 
 /**
@@ -22,12 +22,12 @@ final class Turns {
   // Two that share a place wait for each other needlessly; of so many they seldom do.
   private static final int PLACES = 4096;
 
-  private final List<Semaphore> places;
+  private final List<ReentrantLock> places;
   private final Duration patience;
 
   /** Nobody waits longer than {@code patience} for its turns, all together. */
   Turns(Duration patience) {
-    this.places = Arrays.stream(new int[PLACES]).mapToObj(_ -> new Semaphore(1, true)).toList();
+    this.places = Arrays.stream(new int[PLACES]).mapToObj(_ -> new ReentrantLock(true)).toList();
     this.patience = patience;
   }
 
@@ -52,18 +52,17 @@ final class Turns {
 
     private Turn() {}
 
-    /** Those of the aggregates that it has not the turn of, and somebody else has. */
+    /** Those of the aggregates that somebody else has the turn of. */
     List<AggregateRef> taken(List<Step<?>> steps) {
       return steps.stream()
           .<AggregateRef>map(Step::ref)
-          .filter(ref -> !held.contains(place(ref)))
           .filter(ref -> isTaken(places.get(place(ref))))
           .toList();
     }
 
     /** Also one that was given back and that somebody waits for, who has not woken yet. */
-    private static boolean isTaken(Semaphore place) {
-      return place.availablePermits() == 0 || place.hasQueuedThreads();
+    private static boolean isTaken(ReentrantLock place) {
+      return !place.isHeldByCurrentThread() && (place.isLocked() || place.hasQueuedThreads());
     }
 
     /**
@@ -92,9 +91,9 @@ final class Turns {
       return true;
     }
 
-    private static boolean isMine(Semaphore place, long nanos) {
+    private static boolean isMine(ReentrantLock place, long nanos) {
       try {
-        return place.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+        return place.tryLock(nanos, TimeUnit.NANOSECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return false;
@@ -103,7 +102,7 @@ final class Turns {
 
     @Override
     public void close() {
-      held.forEach(place -> places.get(place).release());
+      held.forEach(place -> places.get(place).unlock());
       held.clear();
     }
   }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.fengqiao.domain.AggregateRef;
@@ -33,40 +34,64 @@ class TurnsTest {
     return moving(sample, sample.aggregate().add(1)).steps();
   }
 
+  /** What another thread finds. */
+  private static <T> T elsewhere(Callable<T> look) throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      return threads.submit(look).get();
+    }
+  }
+
+  /** Which of them another finds taken. */
+  private List<AggregateRef> takenFor(Turns turns, Loaded<Sample> sample) throws Exception {
+    return elsewhere(() -> turns.none().taken(moved(sample)));
+  }
+
+  private static boolean takes(Turns turns, List<AggregateRef> refs) throws Exception {
+    return elsewhere(() -> {
+      try (var turn = turns.none()) {
+        return turn.take(refs);
+      }
+    });
+  }
+
   @Test
-  void seesWhatOthersHaveTheTurnOfAndNotWhatItHasItself() {
+  void seesWhatOthersHaveTheTurnOfAndNotWhatItHasItself() throws Exception {
     var turns = new Turns(SHORT);
-    try (var mine = turns.none();
-        var yours = turns.none()) {
+    try (var mine = turns.none()) {
       assertEquals(List.of(), mine.taken(moved(one)));
       assertTrue(mine.take(List.of(ref(one))));
       assertEquals(List.of(), mine.taken(moved(one)));
-      assertEquals(List.of(ref(one)), yours.taken(moved(one)));
-      assertEquals(List.of(), yours.taken(moved(other)));
+      assertEquals(List.of(ref(one)), takenFor(turns, one));
+      assertEquals(List.of(), takenFor(turns, other));
+    }
+    assertEquals(List.of(), takenFor(turns, one));
+  }
+
+  @Test
+  void waitsNoLongerThanItsPatienceAndHasNothingThen() throws Exception {
+    var turns = new Turns(SHORT);
+    try (var mine = turns.none()) {
+      assertTrue(mine.take(List.of(ref(one))));
+      var left =
+          elsewhere(() -> {
+            try (var yours = turns.none()) {
+              var both = List.of(yours.take(List.of(ref(other))), yours.take(List.of(ref(one))));
+              assertEquals(List.of(true, false), both);
+              return takenFor(turns, other);
+            }
+          });
+      assertEquals(List.of(), left);
     }
   }
 
   @Test
-  void waitsNoLongerThanItsPatienceAndHasNothingThen() {
-    var turns = new Turns(SHORT);
-    try (var mine = turns.none();
-        var yours = turns.none()) {
-      assertTrue(mine.take(List.of(ref(one))));
-      assertTrue(yours.take(List.of(ref(other))));
-      assertFalse(yours.take(List.of(ref(one))));
-      assertEquals(List.of(), mine.taken(moved(other)));
-    }
-  }
-
-  @Test
-  void endsTheTurnWhenItIsClosed() {
+  void endsTheTurnWhenItIsClosed() throws Exception {
     var turns = new Turns(SHORT);
     try (var mine = turns.none()) {
       assertTrue(mine.take(List.of(ref(one), ref(other))));
+      assertFalse(takes(turns, List.of(ref(other))));
     }
-    try (var yours = turns.none()) {
-      assertTrue(yours.take(List.of(ref(other), ref(one))));
-    }
+    assertTrue(takes(turns, List.of(ref(other), ref(one))));
   }
 
   @Test
@@ -98,25 +123,13 @@ class TurnsTest {
   }
 
   @Test
-  void waitsNoLongerThanItsPatienceInAll() {
+  void keepsWhatItHasWhenItTakesMore() throws Exception {
     var turns = new Turns(SHORT);
-    try (var mine = turns.none();
-        var yours = turns.none()) {
-      assertTrue(mine.take(List.of(ref(one))));
-      assertFalse(yours.take(List.of(ref(one))));
-      assertFalse(yours.take(List.of(ref(one))));
-    }
-  }
-
-  @Test
-  void keepsWhatItHasWhenItTakesMore() {
-    var turns = new Turns(SHORT);
-    try (var mine = turns.none();
-        var yours = turns.none()) {
+    try (var mine = turns.none()) {
       assertTrue(mine.take(List.of(ref(one))));
       assertTrue(mine.take(List.of(ref(other))));
-      assertEquals(List.of(ref(one)), yours.taken(moved(one)));
-      assertEquals(List.of(ref(other)), yours.taken(moved(other)));
+      assertEquals(List.of(ref(one)), takenFor(turns, one));
+      assertEquals(List.of(ref(other)), takenFor(turns, other));
     }
   }
 
