@@ -35,11 +35,6 @@ final class Turns {
     return Math.floorMod(ref.id().hashCode(), PLACES);
   }
 
-  /** How many wait for its turn, about. */
-  int waiting(AggregateRef ref) {
-    return places.get(place(ref)).getQueueLength();
-  }
-
   /** Nobody's turn yet. */
   Turn none() {
     return new Turn();

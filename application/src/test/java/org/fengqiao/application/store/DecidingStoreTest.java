@@ -44,7 +44,7 @@ class DecidingStoreTest {
   @Test
   void hasManyWhoMoveOneAtOnceTakeTurnsSoThatNoneIsToldToComeBack() throws Exception {
     var made = aSample(memory).aggregate().ref();
-    var store = new DecidingStore(new Slow(memory), memory);
+    var store = memory.deciding();
     together(
         MANY,
         _ ->
@@ -52,6 +52,8 @@ class DecidingStoreTest {
                 aRequest(),
                 () -> {
                   var found = memory.find(Sample.class, made).orElseThrow();
+                  // It takes its time to decide, in which others are faster.
+                  LockSupport.parkNanos(1_000_000);
                   return moving(found, found.aggregate().add(1));
                 }));
     assertEquals(MANY, memory.find(Sample.class, made).orElseThrow().aggregate().count());
@@ -146,25 +148,6 @@ class DecidingStoreTest {
     assertEquals(reason, refusal.reason());
     var kind = assertInstanceOf(Refusal.Kind.Exhausted.class, refusal.kind());
     assertEquals(Duration.ofSeconds(1), kind.retryAfter());
-  }
-
-  /** Takes its time, in which others are faster. */
-  private record Slow(Commits commits) implements Commits {
-    @Override
-    public Outcome commit(Optional<Request> request, Changes<?> changes) {
-      LockSupport.parkNanos(1_000_000);
-      return commits.commit(request, changes);
-    }
-
-    @Override
-    public Optional<Receipt> receipt(PartnerId partner, UUID requestId) {
-      return commits.receipt(partner, requestId);
-    }
-
-    @Override
-    public Optional<AggregateRef> bearer(Claim claim) {
-      return commits.bearer(claim);
-    }
   }
 
   /** Commits nothing, and says the same of everything. */

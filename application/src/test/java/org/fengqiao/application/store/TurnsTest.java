@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.fengqiao.domain.AggregateRef;
 import org.junit.jupiter.api.Test;
 
@@ -97,29 +97,25 @@ class TurnsTest {
   @Test
   void keepsItsTurnBeforeThoseWhoWaitWhenItTakesItAgain() throws Exception {
     var turns = new Turns(LONG);
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      Future<Boolean> next;
-      try (var mine = turns.none()) {
-        assertTrue(mine.take(List.of(ref(one))));
-        next =
-            threads.submit(() -> {
-              try (var yours = turns.none()) {
-                return yours.take(List.of(ref(one)));
-              }
-            });
-        awaitQueue(turns);
-        assertTrue(mine.take(List.of(ref(one))));
-        assertFalse(next.isDone());
+    var taken = new AtomicBoolean();
+    Thread next;
+    try (var mine = turns.none()) {
+      assertTrue(mine.take(List.of(ref(one))));
+      next =
+          Thread.startVirtualThread(() -> {
+            try (var yours = turns.none()) {
+              taken.set(yours.take(List.of(ref(one))));
+            }
+          });
+      while (next.getState() != Thread.State.TIMED_WAITING) {
+        assertTrue(next.isAlive(), "it waits for its turn");
+        Thread.onSpinWait();
       }
-      assertTrue(next.get());
+      assertTrue(mine.take(List.of(ref(one))));
+      assertFalse(taken.get());
     }
-  }
-
-  /** Until somebody waits for the turn of the one. */
-  private void awaitQueue(Turns turns) throws InterruptedException {
-    while (turns.waiting(ref(one)) == 0) {
-      Thread.sleep(1);
-    }
+    next.join();
+    assertTrue(taken.get());
   }
 
   @Test
