@@ -4,27 +4,44 @@ import static org.fengqiao.adapters.persistence.schema.Tables.JOURNAL;
 import static org.fengqiao.adapters.persistence.schema.Tables.LANE;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fengqiao.adapters.persistence.schema.tables.records.JournalRecord;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.application.store.Entry;
+import org.fengqiao.application.store.Excerpt;
 import org.fengqiao.application.store.Journal;
+import org.fengqiao.application.store.LanePosition;
+import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
 import org.jooq.DSLContext;
 import org.jooq.SelectConditionStep;
 
 /** The journal in its table. */
 final class JooqJournal implements Journal {
+  /** Entries of other kinds that are passed over at once: some tens of milliseconds of looking. */
+  private static final int MOST_PASSED = 10_000;
+
   private final DSLContext database;
   private final EntryRows rows;
   private final StreamEnds ends;
   private final RecentEntries recent;
+
+  /**
+   * An entry that a reader comes past.
+   *
+   * @param wanted it, if it is of a kind that the reader asks for
+   */
+  private record Passed(LanePosition at, Instant time, Optional<Entry> wanted) {}
 
   JooqJournal(DSLContext database, StateTables tables, StreamEnds ends, RecentEntries recent) {
     this.database = database;
@@ -50,21 +67,23 @@ final class JooqJournal implements Journal {
    * always first in its lane and free to go, so that no reader is ever stuck.
    */
   @Override
-  public List<Entry> past(Cursor cursor, int limit) {
+  public Excerpt past(Cursor cursor, Set<AggregateKind> kinds, int limit) {
     var heads = heads();
     heads.entrySet().removeIf(head -> head.getValue() <= cursor.of(head.getKey()));
     if (heads.isEmpty()) {
-      return List.of();
+      return Excerpt.none(cursor);
     }
     int page = limit / heads.size() + 1;
-    var lanes = new ArrayList<Queue<Entry>>();
-    heads.forEach((lane, end) -> lanes.add(lane(lane, cursor.of(lane), end, page)));
-    return merged(lanes, cursor, limit);
+    var lanes = new ArrayList<Queue<Passed>>();
+    heads.forEach((lane, end) -> lanes.add(lane(lane, cursor.of(lane), end, kinds, page)));
+    return merged(lanes, cursor, limit, heads);
   }
 
-  private static List<Entry> merged(List<Queue<Entry>> lanes, Cursor cursor, int limit) {
+  private static Excerpt merged(
+      List<Queue<Passed>> lanes, Cursor cursor, int limit, Map<Integer, Long> heads) {
     var delivered = new ArrayList<Entry>();
     var reached = new TreeMap<>(cursor.positions());
+    var newest = Instant.MIN;
     while (delivered.size() < limit) {
       var next =
           lanes.stream()
@@ -73,26 +92,60 @@ final class JooqJournal implements Journal {
       if (next.isEmpty()) {
         break;
       }
-      var entry = next.get().remove();
-      reached.put(entry.at().lane(), entry.at().position());
-      delivered.add(entry);
+      var passed = next.get().remove();
+      reached.put(passed.at().lane(), passed.at().position());
+      newest = newest.isBefore(passed.time()) ? passed.time() : newest;
+      passed.wanted().ifPresent(delivered::add);
     }
-    return delivered;
+    boolean more =
+        heads.entrySet().stream()
+            .anyMatch(head -> head.getValue() > reached.getOrDefault(head.getKey(), 0L));
+    return new Excerpt(delivered, Cursor.of(reached), Optional.of(newest), more);
   }
 
-  /** Whether the entry before it of its aggregate is delivered. */
-  private static boolean isFree(Entry entry, Map<Integer, Long> reached) {
-    return entry
-        .previous()
+  /** Whether the entry before it of its aggregate is delivered, where the reader is given it. */
+  private static boolean isFree(Passed passed, Map<Integer, Long> reached) {
+    return passed
+        .wanted()
+        .flatMap(Entry::previous)
         .map(before -> reached.getOrDefault(before.lane(), 0L) >= before.position())
         .orElse(true);
   }
 
-  private Queue<Entry> lane(int lane, long after, long end, int page) {
-    long upTo = Math.min(end, after + page);
+  private Queue<Passed> lane(int lane, long after, long end, Set<AggregateKind> kinds, int page) {
+    boolean all = kinds.size() == AggregateKind.values().length;
+    long upTo = Math.min(end, after + (all ? page : MOST_PASSED));
     var known = recent.past(lane, after, upTo);
-    return new ArrayDeque<>(
-        known.isEmpty() ? tail(database, lane, after, upTo).fetch(rows::entry) : known);
+    if (known.isEmpty()) {
+      var names = kinds.stream().map(AggregateKind::name).collect(Collectors.toSet());
+      var tail = tail(database, lane, after, upTo);
+      return new ArrayDeque<>(
+          (all ? tail : ofKinds(tail, names, upTo))
+              .orderBy(JOURNAL.POSITION)
+              .limit(page)
+              .fetch(row -> passed(row, names)));
+    }
+    return new ArrayDeque<>(known.stream().map(entry -> passed(entry, kinds)).toList());
+  }
+
+  /** Of those kinds; and the last of the tail, which says that all of it was looked through. */
+  static SelectConditionStep<JournalRecord> ofKinds(
+      SelectConditionStep<JournalRecord> tail, Set<String> kinds, long upTo) {
+    return tail.and(JOURNAL.KIND.in(kinds).or(JOURNAL.POSITION.eq(upTo)));
+  }
+
+  private Passed passed(JournalRecord row, Set<String> kinds) {
+    return new Passed(
+        EntryRows.at(row),
+        row.getRecordedAt(),
+        Optional.of(row).filter(one -> kinds.contains(one.getKind())).map(rows::entry));
+  }
+
+  private static Passed passed(Entry entry, Set<AggregateKind> kinds) {
+    return new Passed(
+        entry.at(),
+        entry.time(),
+        Optional.of(entry).filter(one -> kinds.contains(one.aggregate().kind())));
   }
 
   /** A part of a lane; without the upper bound the plan would scan the lane from its start. */

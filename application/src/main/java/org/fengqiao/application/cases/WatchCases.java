@@ -3,6 +3,7 @@ package org.fengqiao.application.cases;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.fengqiao.application.grids.GridKin;
 import org.fengqiao.application.partners.Access;
@@ -21,10 +22,12 @@ import org.fengqiao.domain.partners.Right;
  */
 public final class WatchCases {
   /**
-   * How many entries are looked at before the reader is told how far it came. Their words are held
-   * until the reader has taken them, up to 40 KB an entry.
+   * How many entries of cases are looked at before the reader is told how far it came. Their words
+   * are held until the reader has taken them, up to 40 KB an entry.
    */
   static final int PORTION = 100;
+
+  private static final Set<AggregateKind> KINDS = Set.of(AggregateKind.CASE);
 
   private final Access access;
   private final Journal journal;
@@ -70,29 +73,25 @@ public final class WatchCases {
   public Portion next(Supplier<Caller> caller, CaseFilter filter, Cursor cursor, Duration patience)
       throws InterruptedException {
     access.require(caller.get(), Right.WATCH_CASES);
-    var entries = journal.past(cursor, PORTION);
-    if (entries.isEmpty()) {
+    var portion = journal.past(cursor, KINDS, PORTION);
+    if (portion.isEmpty()) {
       journal.await(cursor, patience);
-      entries = journal.past(cursor, PORTION);
+      portion = journal.past(cursor, KINDS, PORTION);
     }
     var now = caller.get();
     access.require(now, Right.WATCH_CASES);
     var sight = access.sightOf(now);
-    var read = cursor;
-    for (var entry : entries) {
-      read = read.past(entry.at());
-    }
+    var entries = portion.entries();
     var meant = entries.isEmpty() ? filter : filter.following(kin);
     var wanted = entries.stream().filter(entry -> isWanted(entry, meant, sight)).toList();
     return new Portion(
-        wanted.isEmpty() ? List.of() : traces.watched(now, wanted), read, entries.size() < PORTION);
+        wanted.isEmpty() ? List.of() : traces.watched(now, wanted), portion.end(), !portion.more());
   }
 
   /** One that matches and is seen before the entry, or after it. */
   private static boolean isWanted(Entry entry, CaseFilter filter, Sight sight) {
-    return entry.aggregate().kind() == AggregateKind.CASE
-        && (entry.before().filter(seen -> isWanted(seen, filter, sight)).isPresent()
-            || entry.after().filter(seen -> isWanted(seen, filter, sight)).isPresent());
+    return entry.before().filter(seen -> isWanted(seen, filter, sight)).isPresent()
+        || entry.after().filter(seen -> isWanted(seen, filter, sight)).isPresent();
   }
 
   private static boolean isWanted(CaseTraits seen, CaseFilter filter, Sight sight) {

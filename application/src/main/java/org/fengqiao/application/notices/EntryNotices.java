@@ -2,9 +2,12 @@ package org.fengqiao.application.notices;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.fengqiao.application.policies.Policies;
 import org.fengqiao.application.store.Entry;
 import org.fengqiao.domain.AggregateKind;
@@ -31,9 +34,13 @@ final class EntryNotices {
     kinds.put(AggregateKind.CLUE, new ClueNotices(states, policies, recipients, words));
   }
 
-  /** None of an entry of which nobody is ever told. */
+  /** Those of whose entries anybody is ever told. */
+  Set<AggregateKind> kinds() {
+    return Collections.unmodifiableSet(kinds.keySet());
+  }
+
+  /** Of an entry of one of the kinds. */
   List<Delivery> of(Entry entry, Instant now) {
-    var kind = kinds.get(entry.aggregate().kind());
-    return kind == null ? List.of() : kind.of(entry, now);
+    return Objects.requireNonNull(kinds.get(entry.aggregate().kind())).of(entry, now);
   }
 }

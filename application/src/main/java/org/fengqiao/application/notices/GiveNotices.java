@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class GiveNotices {
   static final int ENTRIES = 500;
 
-  // Each portion costs two commits however small it is, so a few entries wait for more to come.
-  static final int MANY = 100;
-
   // With the pauses between, some minutes: whatever heals by itself has healed.
   private static final int MOST_FAILURES = 12;
 
@@ -51,18 +48,20 @@ public final class GiveNotices {
   /**
    * Reads a portion of at most {@value #ENTRIES} entries, and sends what they give.
    *
-   * @return whether many more wait already
+   * @return whether more waited already: each portion costs two commits however small it is, so
+   *     what came meanwhile waits for more to come
    */
   public boolean run() {
     var reached = deliveries.reached();
-    var entries = journal.past(reached.cursor(), ENTRIES);
-    if (entries.isEmpty()) {
+    var read = journal.past(reached.cursor(), notices.kinds(), ENTRIES);
+    if (read.isEmpty()) {
       return false;
     }
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var given = new LinkedHashMap<UUID, Delivery>();
     var cursor = reached.cursor();
-    for (var entry : entries) {
+    var whole = true;
+    for (var entry : read.entries()) {
       try {
         // What decides here is at most a second old, as for any decision.
         Freshness.CACHED
@@ -70,7 +69,8 @@ public final class GiveNotices {
             .forEach(delivery -> given.putIfAbsent(delivery.id(), delivery));
       } catch (RuntimeException e) {
         if (!cursor.equals(reached.cursor())) {
-          break; // What came before it is kept first.
+          whole = false; // What came before it is kept first.
+          break;
         }
         passOrRetry(entry, e);
       }
@@ -78,9 +78,13 @@ public final class GiveNotices {
     }
     // If another process was first, it kept the same, and sends it.
     deliveries
-        .add(reached, cursor, List.copyOf(given.values()), now.plus(SendNotices.HELD))
+        .add(
+            reached,
+            whole ? read.end() : cursor,
+            List.copyOf(given.values()),
+            now.plus(SendNotices.HELD))
         .ifPresent(sending::send);
-    return journal.unread(cursor) >= MANY;
+    return !whole || read.more();
   }
 
   /** How many entries of the journal were not read for notices yet, by whichever process. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,27 +39,26 @@ record JournalCount<I, A extends Aggregate, C>(
     Function<Collection<I>, List<Loaded<A>>> loads,
     Function<A, C> counts) {
   /**
-   * Reads a portion of at most {@value Counters#MOST} entries, and counts what they are of.
+   * Reads a portion of at most {@value Counters#MOST} entries of the kind, and counts what they are
+   * of.
    *
    * @return whether more may wait already
    */
   boolean run() {
     var from = counters.reached();
-    var entries = journal.past(from.cursor(), Counters.MOST);
-    if (entries.isEmpty()) {
+    var read = journal.past(from.cursor(), Set.of(kind), Counters.MOST);
+    if (read.isEmpty()) {
       return false;
     }
-    counters.count(from, from.past(entries), counted(newest(entries)));
-    return entries.size() == Counters.MOST;
+    counters.count(from, from.past(read), counted(newest(read.entries())));
+    return read.more();
   }
 
-  /** Those of the kind that have entries, each with the version the last of them made. */
+  /** What the entries are of, each with the version the last of them made. */
   private Map<I, Version> newest(List<Entry> entries) {
     var newest = new LinkedHashMap<I, Version>();
     for (var entry : entries) {
-      if (entry.aggregate().kind() == kind) {
-        newest.put(ids.apply(entry.aggregate().id()), entry.version());
-      }
+      newest.put(ids.apply(entry.aggregate().id()), entry.version());
     }
     return newest;
   }

@@ -1,7 +1,10 @@
 package org.fengqiao.application.store;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
 
 /** Reads the journal: one aggregate's entries, or the stream of all. Never through a cache. */
@@ -16,7 +19,15 @@ public interface Journal {
    * Entries past {@code cursor}, at most {@code limit}, each after the one before it of the same
    * aggregate; empty when there is none now.
    */
-  List<Entry> past(Cursor cursor, int limit);
+  default List<Entry> past(Cursor cursor, int limit) {
+    return past(cursor, EnumSet.allOf(AggregateKind.class), limit).entries();
+  }
+
+  /**
+   * The same of some kinds of aggregates alone: entries of others are passed over without being
+   * read, thousands at a time.
+   */
+  Excerpt past(Cursor cursor, Set<AggregateKind> kinds, int limit);
 
   /** Waits until there may be an entry past {@code cursor}, or {@code most} has gone by. */
   void await(Cursor cursor, Duration most) throws InterruptedException;

@@ -1,9 +1,10 @@
 package org.fengqiao.application.store;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How far the journal was read for one effect, by whichever process.
@@ -20,14 +21,9 @@ public record Reached(long version, Cursor cursor, Optional<Instant> time) {
     Objects.requireNonNull(time);
   }
 
-  /** Moved on past entries that were read. */
-  public Reached past(List<Entry> entries) {
-    var moved = cursor;
-    var newest = time.orElse(Instant.MIN);
-    for (var entry : entries) {
-      moved = moved.past(entry.at());
-      newest = newest.isBefore(entry.time()) ? entry.time() : newest;
-    }
-    return new Reached(version + 1, moved, Optional.of(newest));
+  /** Moved on past what was read. */
+  public Reached past(Excerpt read) {
+    var newest = Stream.concat(time.stream(), read.time().stream()).max(Comparator.naturalOrder());
+    return new Reached(version + 1, read.end(), newest);
   }
 }

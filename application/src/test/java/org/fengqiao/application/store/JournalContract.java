@@ -11,12 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.Version;
 import org.junit.jupiter.api.Test;
@@ -120,6 +124,26 @@ public interface JournalContract {
     assertTrue(
         history.stream().map(entry -> entry.at().lane()).distinct().count() > 1,
         "all steps came through one lane: the case was not met");
+  }
+
+  @Test
+  default void givesAReaderTheKindsItAsksForAndPassesOverTheRest() throws Exception {
+    var before = journal().end();
+    StoreFixture.together(20, _ -> aSample(commits()));
+    var end = journal().end();
+    var others = EnumSet.complementOf(EnumSet.of(AggregateKind.UNIT));
+    var passed = journal().past(before, others, 3);
+    assertEquals(new Excerpt(List.of(), end, passed.time(), false), passed);
+    assertTrue(passed.time().isPresent());
+    assertEquals(Excerpt.none(end), journal().past(end, others, 3));
+    var given = new ArrayList<Entry>();
+    for (var some = journal().past(before, Set.of(AggregateKind.UNIT), 3); !some.isEmpty(); ) {
+      given.addAll(some.entries());
+      assertEquals(!some.end().equals(end), some.more());
+      some = journal().past(some.end(), Set.of(AggregateKind.UNIT), 3);
+    }
+    assertEquals(read(journal(), before, 7).size(), given.size());
+    assertEquals(Set.copyOf(read(journal(), before, 7)), Set.copyOf(given));
   }
 
   @Test

@@ -2,19 +2,23 @@ package org.fengqiao.application.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.domain.Aggregate;
+import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.Claim;
 import org.fengqiao.domain.Content;
@@ -179,9 +183,10 @@ public final class MemoryStore implements Commits, Aggregates, Journal, Contents
   }
 
   @Override
-  public synchronized List<Entry> past(Cursor cursor, int limit) {
+  public synchronized Excerpt past(Cursor cursor, Set<AggregateKind> kinds, int limit) {
     var found = new ArrayList<Entry>();
     var reached = cursor;
+    var newest = Optional.<Instant>empty();
     for (var moved = true; moved && found.size() < limit; ) {
       moved = false;
       for (int lane = 0; lane < LANES && found.size() < limit; lane++) {
@@ -189,13 +194,19 @@ public final class MemoryStore implements Commits, Aggregates, Journal, Contents
         int next = (int) reached.of(lane);
         if (next < entries.size()
             && entries.get(next).previous().map(reached::covers).orElse(true)) {
-          found.add(entries.get(next));
-          reached = reached.past(entries.get(next).at());
+          var entry = entries.get(next);
+          if (kinds.contains(entry.aggregate().kind())) {
+            found.add(entry);
+          }
+          newest =
+              Stream.concat(newest.stream(), Stream.of(entry.time()))
+                  .max(Comparator.naturalOrder());
+          reached = reached.past(entry.at());
           moved = true;
         }
       }
     }
-    return found;
+    return new Excerpt(found, reached, newest, !reached.equals(end()));
   }
 
   @Override

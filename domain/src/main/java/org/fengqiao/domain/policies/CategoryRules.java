@@ -1,10 +1,10 @@
 package org.fengqiao.domain.policies;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.fengqiao.domain.cases.CategoryCode;
 import org.fengqiao.domain.cases.Classing;
 import org.fengqiao.domain.grids.Level;
@@ -59,6 +59,9 @@ public record CategoryRules(
 
   /** What is made of a category, that of wider ones included; empty for one that is not there. */
   public Optional<Category> find(CategoryCode code) {
+    if (catalogue.isEmpty()) {
+      return read().find(code); // Its tree is made of its own entries.
+    }
     var upwards = read().upwards(code);
     return upwards.stream()
         .findFirst()
@@ -73,16 +76,19 @@ public record CategoryRules(
 
   /** The ladder as it is for a matter: its levels given to whose the matter is there. */
   Ladder forMatter(Ladder ladder, Classing classing) {
+    if (responsibilities.isEmpty()) {
+      return ladder;
+    }
+    var codes = codes(classing);
+    var here = responsibilities.stream().filter(rule -> codes.contains(rule.category())).toList();
     var replaced = ladder;
     for (var level : Level.values()) {
-      var post =
-          nearest(
-              classing,
-              code ->
-                  responsibilities.stream()
-                      .filter(rule -> rule.level() == level && rule.category().equals(code)));
-      if (!post.isEmpty()) {
-        replaced = replaced.with(post.getFirst().post());
+      var nearest =
+          here.stream()
+              .filter(rule -> rule.level() == level)
+              .min(Comparator.comparingInt(rule -> codes.indexOf(rule.category())));
+      if (nearest.isPresent()) {
+        replaced = replaced.with(nearest.get().post());
       }
     }
     return replaced;
@@ -92,22 +98,18 @@ public record CategoryRules(
   public boolean admits(Level level, Classing classing) {
     return admission
         .filter(rule -> rule.level() == level && classing.category().isPresent())
-        .map(rule -> codes(classing).anyMatch(rule.categories()::contains))
+        .map(rule -> codes(classing).stream().anyMatch(rule.categories()::contains))
         .orElse(true);
   }
 
   /** What the resolution of such a matter must bring, all of it. */
   public List<EvidenceRule> evidenceFor(Classing classing) {
-    return nearest(
-        classing, code -> evidence.stream().filter(rule -> rule.category().equals(code)));
+    return nearest(classing, evidence, EvidenceRule::category);
   }
 
   /** Where such a matter goes; empty for one that is for this system. */
   public Optional<SpecialRoute> specialRouteOf(Classing classing) {
-    return nearest(
-            classing, code -> specialRoutes.stream().filter(rule -> rule.category().equals(code)))
-        .stream()
-        .findFirst();
+    return nearest(classing, specialRoutes, SpecialRoute::category).stream().findFirst();
   }
 
   private CategoryTree read() {
@@ -120,19 +122,27 @@ public record CategoryRules(
   }
 
   /** The category and those above it, the nearest first; of one that is not there itself alone. */
-  private Stream<CategoryCode> codes(Classing classing) {
-    return classing.category().stream()
-        .flatMap(code ->
-            Stream.concat(Stream.of(code), read().upwards(code).stream().map(Category::code))
-                .distinct());
+  private List<CategoryCode> codes(Classing classing) {
+    if (classing.category().isEmpty()) {
+      return List.of();
+    }
+    var itself = classing.category().get();
+    var upwards = read().upwards(itself);
+    return upwards.isEmpty() ? List.of(itself) : upwards.stream().map(Category::code).toList();
   }
 
-  private <R> List<R> nearest(Classing classing, Function<CategoryCode, Stream<R>> said) {
-    return codes(classing)
-        .map(code -> said.apply(code).toList())
-        .filter(rules -> !rules.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+  private <R> List<R> nearest(
+      Classing classing, List<R> rules, Function<R, CategoryCode> categories) {
+    if (rules.isEmpty()) {
+      return List.of(); // Asked of each report, and most packs say nothing here.
+    }
+    for (var code : codes(classing)) {
+      var said = rules.stream().filter(rule -> categories.apply(rule).equals(code)).toList();
+      if (!said.isEmpty()) {
+        return said;
+      }
+    }
+    return List.of();
   }
 
   private <T> Optional<T> nearest(

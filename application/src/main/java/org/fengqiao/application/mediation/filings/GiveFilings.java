@@ -1,7 +1,9 @@
 package org.fengqiao.application.mediation.filings;
 
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.fengqiao.application.store.Journal;
+import org.fengqiao.domain.AggregateKind;
 
 /**
  * Follows the journal and keeps the files that its entries give, each once, whoever follows and
@@ -26,14 +28,14 @@ public final class GiveFilings {
    */
   public boolean run() {
     var from = filings.reached();
-    var entries = journal.past(from.cursor(), ENTRIES);
-    if (entries.isEmpty()) {
+    var read = journal.past(from.cursor(), Set.of(AggregateKind.MEDIATION), ENTRIES);
+    if (read.isEmpty()) {
       return false;
     }
-    var given = entries.stream().flatMap(entry -> Filing.of(entry).stream()).toList();
+    var given = read.entries().stream().flatMap(entry -> Filing.of(entry).stream()).toList();
     // If another process was first, it kept the same.
-    filings.add(from, from.past(entries), given);
-    return entries.size() == ENTRIES;
+    filings.add(from, from.past(read), given);
+    return read.more();
   }
 
   /** How many entries of the journal were not read for files yet, by whichever process. */
