@@ -18,7 +18,7 @@ final class RecentEntries {
    * look more often. An entry takes some kilobytes, its words stand elsewhere; those kept longer
    * than the collector's young generation lasts cost it more than they save.
    */
-  static final int MOST = 1_024;
+  static final int MOST = 2_048;
 
   /**
    * The most stored bytes of an entry that is kept: a boundary may take a hundred times a report.

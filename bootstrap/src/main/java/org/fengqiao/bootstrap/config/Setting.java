@@ -57,7 +57,12 @@ public enum Setting {
       "16 to 65536",
       "MiB of its pages that the embedded database keeps in memory."),
   POOL("pool", "16", "4 to 200", "Most database connections for reads; each lane has one besides."),
-  LANES("lanes", "2", "1 to 32", "Lanes that commit: one thread and one connection each."),
+  LANES(
+      "lanes",
+      "1",
+      "1 to 32",
+      "Lanes that commit: one thread and one connection each. More than one where the database has"
+          + " processors that one does not fill."),
   GROUP(
       "group",
       "256",
