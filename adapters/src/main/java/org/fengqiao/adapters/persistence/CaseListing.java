@@ -30,8 +30,8 @@ import org.jooq.impl.DSL;
 /**
  * The query of one page of cases. The index of a scope holds status, then report time and id: of
  * each status the newest are read off its end, and the newest of those are the page. What is read
- * is no more than a page a status where all of the scope is in sight, and else also what lies
- * between and is not, as {@link ListTime} says.
+ * is no more than a page a status where all of it is in sight, and else also what lies between and
+ * is not, as {@link ListTime} says.
  */
 final class CaseListing {
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
@@ -39,8 +39,8 @@ final class CaseListing {
   private final CaseFilter filter;
   private final PageRequest page;
   private final List<IndexPath> paths;
+  private final Sight sight;
   private final boolean allInSight;
-  private final Condition seen;
 
   /**
    * Of a scope that has an index.
@@ -51,8 +51,8 @@ final class CaseListing {
     this.filter = filter;
     this.page = page;
     this.paths = paths(scope);
+    this.sight = sight;
     this.allInSight = coveredBy(sight, scope);
-    this.seen = allInSight ? noCondition() : CaseSight.of(sight);
   }
 
   private static List<IndexPath> paths(Scope scope) {
@@ -85,18 +85,33 @@ final class CaseListing {
     };
   }
 
-  /** Rows with {@code fields} of the cases of the page, and of the one after it. */
+  /** Whether the caller sees whatever the scope has. */
+  boolean isAllInSight() {
+    return allInSight;
+  }
+
+  /** Rows with {@code fields} of the cases of the page, and of the one after it, seen or not. */
   ResultQuery<?> rows(DSLContext sql, Collection<? extends Field<?>> fields) {
+    return rows(sql, fields, noCondition());
+  }
+
+  /** The same of those cases alone that are in sight. */
+  ResultQuery<?> rowsInSight(DSLContext sql, Collection<? extends Field<?>> fields) {
+    return rows(sql, fields, CaseSight.of(sight));
+  }
+
+  private ResultQuery<?> rows(
+      DSLContext sql, Collection<? extends Field<?>> fields, Condition seen) {
     var rows = sql.select(fields);
     var runs = runs();
-    return runs.size() == 1 ? newest(rows, runs.getFirst()) : newestOfAll(rows, runs);
+    return runs.size() == 1 ? newest(rows, runs.getFirst(), seen) : newestOfAll(rows, runs, seen);
   }
 
   private <R extends Record> Select<R> newestOfAll(
-      SelectSelectStep<R> fields, List<IndexPath> runs) {
+      SelectSelectStep<R> fields, List<IndexPath> runs, Condition seen) {
     var found =
         runs.stream()
-            .map(run -> newest(DSL.select(CASES.REPORT_TIME, CASES.ID), run))
+            .map(run -> newest(DSL.select(CASES.REPORT_TIME, CASES.ID), run, seen))
             .reduce(Select::unionAll)
             .orElseThrow()
             .asTable("found");
@@ -111,17 +126,12 @@ final class CaseListing {
         .limit(page.limit());
   }
 
-  /**
-   * Why it was not answered in time: to come again helps against load, and not where a caller asks
-   * for much that it does not see.
-   */
-  Refusal tookTooLong() {
-    return allInSight
-        ? ListTime.overloaded()
-        : JooqCases.notIndexed(
-            "finds enough of what is in sight within "
-                + ListTime.MOST_SECONDS
-                + " s: narrow it by state or time, or to one's own patch, unit or partner");
+  /** Why what is in sight was not found in time: who asks for much else asks in vain again. */
+  static Refusal sightTookTooLong() {
+    return JooqCases.notIndexed(
+        "finds enough of what is in sight within "
+            + ListTime.MOST_SECONDS
+            + " s: narrow it by state or time, or to one's own patch, unit or partner");
   }
 
   /** The runs of an index that hold the page: one a status, each in the order of the list. */
@@ -132,7 +142,8 @@ final class CaseListing {
         .toList();
   }
 
-  private <R extends Record> Select<R> newest(SelectSelectStep<R> fields, IndexPath run) {
+  private <R extends Record> Select<R> newest(
+      SelectSelectStep<R> fields, IndexPath run, Condition seen) {
     return fields
         .from(CASES.forceIndex(run.index()))
         .where(run.condition())

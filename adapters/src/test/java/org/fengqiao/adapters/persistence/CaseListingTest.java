@@ -1,5 +1,6 @@
 package org.fengqiao.adapters.persistence;
 
+import static org.fengqiao.adapters.persistence.schema.Tables.PARTNER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,7 +18,6 @@ import org.fengqiao.application.cases.CaseFilter.Scope;
 import org.fengqiao.application.partners.Sight;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.cases.CaseReason;
-import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.partners.PartnerId;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
@@ -33,13 +33,12 @@ class CaseListingTest {
 
   @Test
   void asksForANarrowerFilterWhereNotAllIsInSight() {
-    var refusal = listing(new Scope.InDivision(new DivisionCode("620402000000"))).tookTooLong();
-    assertEquals(CaseReason.FILTER_NOT_INDEXED, refusal.reason());
+    assertEquals(CaseReason.FILTER_NOT_INDEXED, CaseListing.sightTookTooLong().reason());
   }
 
   @Test
-  void asksToComeBackWhereAllIsInSight() {
-    assertEquals(RequestReason.OVERLOADED, listing(new Scope.From(PARTNER)).tookTooLong().reason());
+  void asksToComeBackWhereNoSightIsLookedFor() {
+    assertEquals(RequestReason.OVERLOADED, ListTime.overloaded().reason());
   }
 
   @Test

@@ -79,9 +79,10 @@ class JooqCasesTest implements CasesContract {
               Set.of(),
               Optional.of(RandomCases.FIRST),
               Optional.empty());
-      var query =
-          new CaseListing(scope, filter, narrow, page).rows(reads.sql(), List.of(Tables.CASES.ID));
-      Plans.assertIndexed(Plans.of(database, query), "cases");
+      var listing = new CaseListing(scope, filter, narrow, page);
+      var fields = List.of(Tables.CASES.ID);
+      Plans.assertIndexed(Plans.of(database, listing.rows(reads.sql(), fields)), "cases");
+      Plans.assertIndexed(Plans.of(database, listing.rowsInSight(reads.sql(), fields)), "cases");
     }
   }
 
