@@ -97,6 +97,10 @@ final class JooqJournal implements Journal {
       newest = newest.isBefore(passed.time()) ? passed.time() : newest;
       passed.wanted().ifPresent(delivered::add);
     }
+    if (newest.equals(Instant.MIN)) {
+      // The node that was asked for the entries is behind the one that told the heads.
+      return Excerpt.none(cursor);
+    }
     boolean more =
         heads.entrySet().stream()
             .anyMatch(head -> head.getValue() > reached.getOrDefault(head.getKey(), 0L));

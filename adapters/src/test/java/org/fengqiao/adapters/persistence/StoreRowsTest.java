@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.fengqiao.adapters.persistence.schema.tables.records.JournalRecord;
+import org.fengqiao.application.store.Excerpt;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.application.store.Outcome;
 import org.fengqiao.application.store.Sample;
@@ -91,6 +92,20 @@ class StoreRowsTest {
     var tail = JooqJournal.tail(store.database().sql(), 0, 3, 9);
     requireRange(tail);
     requireRange(JooqJournal.ofKinds(tail, Set.of(AggregateKind.UNIT.name()), 9));
+  }
+
+  @Test
+  void givesNothingWhereTheHeadsAreKnownAndTheirEntriesAreNotYet() {
+    aSample(store.commits());
+    var end = store.journal().end();
+    var ahead = "UPDATE lane SET position = position + ? WHERE position > 0";
+    store.database().sql().execute(ahead, 3);
+    try {
+      var kinds = Set.of(AggregateKind.UNIT);
+      assertEquals(Excerpt.none(end), store.journal().past(end, kinds, 10));
+    } finally {
+      store.database().sql().execute(ahead, -3);
+    }
   }
 
   private void requireRange(SelectConditionStep<JournalRecord> query) {
