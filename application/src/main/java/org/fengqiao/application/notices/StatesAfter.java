@@ -24,23 +24,13 @@ final class StatesAfter {
   /** The aggregate of the entry, which is of the lineage's kind. */
   <A extends Aggregate, F extends Fact> A of(Lineage<A, F> lineage, Entry entry) {
     if (entry.version().equals(Version.FIRST)) {
-      return folded(lineage, List.of(entry));
+      return Entry.folded(lineage, List.of(entry));
     }
     return aggregates
         .find(lineage.type(), entry.aggregate())
         .filter(now -> now.version().equals(entry.version()))
         .map(now -> now.aggregate())
-        .orElseGet(
-            () -> folded(lineage, journal.of(entry.aggregate(), 0, entry.version().number())));
-  }
-
-  private static <A extends Aggregate, F extends Fact> A folded(
-      Lineage<A, F> lineage, List<Entry> entries) {
-    var facts =
-        entries.stream()
-            .flatMap(entry -> entry.facts().stream())
-            .map(lineage.facts()::cast)
-            .toList();
-    return lineage.begin(facts).after();
+        .orElseGet(() ->
+            Entry.folded(lineage, journal.of(entry.aggregate(), 0, entry.version().number())));
   }
 }

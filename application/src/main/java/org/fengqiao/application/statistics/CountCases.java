@@ -6,8 +6,8 @@ import org.fengqiao.application.people.Posts;
 import org.fengqiao.application.people.Units;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.application.store.Journal;
-import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.cases.Case;
+import org.fengqiao.domain.cases.CaseFact;
 import org.fengqiao.domain.cases.CaseId;
 import org.fengqiao.domain.cases.Climb;
 import org.fengqiao.domain.cases.Handling;
@@ -18,15 +18,14 @@ import org.fengqiao.domain.statistics.CaseCount;
 
 /** Follows the journal and keeps what each case is counted as. */
 public final class CountCases {
-  private final JournalCount<CaseId, Case, CaseCount> counting;
+  private final JournalCount<CaseId, Case, CaseFact, CaseCount> counting;
   private final Posts posts;
   private final Units units;
 
   @Inject
   public CountCases(Journal journal, Cases cases, Posts posts, Units units, Rollup rollup) {
     this.counting =
-        new JournalCount<>(
-            journal, rollup, AggregateKind.CASE, CaseId::new, cases::findAll, this::count);
+        new JournalCount<>(journal, rollup, Case.LINEAGE, CaseId::new, cases::findAll, this::count);
     this.posts = posts;
     this.units = units;
   }

@@ -7,14 +7,14 @@ import java.util.List;
 import org.fengqiao.application.store.Aggregates;
 import org.fengqiao.application.store.Journal;
 import org.fengqiao.application.store.Loaded;
-import org.fengqiao.domain.AggregateKind;
 import org.fengqiao.domain.mediation.Mediation;
+import org.fengqiao.domain.mediation.MediationFact;
 import org.fengqiao.domain.mediation.MediationId;
 import org.fengqiao.domain.statistics.MediationCount;
 
 /** Follows the journal and keeps what each mediation is counted as. */
 public final class CountMediations {
-  private final JournalCount<MediationId, Mediation, MediationCount> counting;
+  private final JournalCount<MediationId, Mediation, MediationFact, MediationCount> counting;
 
   @Inject
   public CountMediations(
@@ -23,7 +23,7 @@ public final class CountMediations {
         new JournalCount<>(
             journal,
             rollup,
-            AggregateKind.MEDIATION,
+            Mediation.LINEAGE,
             MediationId::new,
             ids -> found(aggregates, ids),
             mediation -> MediationCount.of(mediation, zone));

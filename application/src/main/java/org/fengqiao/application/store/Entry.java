@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.application.Page;
 import org.fengqiao.application.PageRequest;
+import org.fengqiao.domain.Aggregate;
 import org.fengqiao.domain.AggregateRef;
 import org.fengqiao.domain.Digest;
 import org.fengqiao.domain.Fact;
+import org.fengqiao.domain.Lineage;
 import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.CaseTraits;
 
@@ -42,6 +44,21 @@ public record Entry(
     Objects.requireNonNull(actor);
     Objects.requireNonNull(hash);
     facts = List.copyOf(facts);
+  }
+
+  /**
+   * The aggregate that its entries leave, in order from its first.
+   *
+   * @param entries at least one, of an aggregate of the lineage
+   */
+  public static <A extends Aggregate, F extends Fact> A folded(
+      Lineage<A, F> lineage, List<Entry> entries) {
+    var facts =
+        entries.stream()
+            .flatMap(entry -> entry.facts().stream())
+            .map(lineage.facts()::cast)
+            .toList();
+    return lineage.begin(facts).after();
   }
 
   /**

@@ -50,11 +50,9 @@ public final class PastStates {
     if (stood.isEmpty()) {
       return Optional.empty();
     }
-    var facts =
-        stood.stream().flatMap(entry -> entry.facts().stream()).map(lineage.facts()::cast).toList();
     var last = stood.getLast();
     return Optional.of(
         new Loaded<>(
-            lineage.begin(facts).after(), new Head(last.version(), last.hash(), last.at())));
+            Entry.folded(lineage, stood), new Head(last.version(), last.hash(), last.at())));
   }
 }

@@ -175,12 +175,19 @@ class CountCasesTest {
 
   @Test
   void standsStillWhereACaseIsNotThereYet() {
-    town.aCase();
+    town.signFor(town.aCase());
     var behind = new CaseTown().cases;
     assertThrows(IllegalStateException.class, () -> counting(behind).run());
     assertEquals(Reached.START, rollup.reached());
     assertEquals(1, counts(GroundTown.TOWN).of(Measure.RECEIVED));
     assertFalse(counting(behind).run());
     assertEquals(List.of(), List.copyOf(town.memory.past(rollup.reached().cursor(), 10)));
+  }
+
+  @Test
+  void countsACaseThatWasOnlyReportedByItsEntryAlone() {
+    town.aCase();
+    assertFalse(counting(new CaseTown().cases).run());
+    assertEquals(1, counts(GroundTown.TOWN).of(Measure.RECEIVED));
   }
 }
