@@ -109,6 +109,7 @@ final class Server implements AutoCloseable {
             "--max-connections=" + settings.maxConnections(),
             "--local-infile=OFF",
             "--innodb-flush-log-at-trx-commit=1",
+            "--innodb-purge-threads=" + purgers(),
             "--innodb-log-file-size=" + settings.redoLogMegabytes() + "M",
             "--innodb-buffer-pool-size=" + settings.bufferPoolMegabytes() + "M"));
     command.addAll(
@@ -117,6 +118,11 @@ final class Server implements AutoCloseable {
             : List.of("--skip-log-bin"));
     command.addAll(Binaries.userArgument());
     return command;
+  }
+
+  /** Four of them, as is usual, take both of two processors from a commit that is waited for. */
+  private static int purgers() {
+    return Math.clamp(Runtime.getRuntime().availableProcessors() / 4, 1, 4);
   }
 
   /** {@code waitFor} is the pause between two looks, and ends early when the server dies. */
