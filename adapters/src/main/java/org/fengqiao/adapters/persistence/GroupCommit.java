@@ -31,7 +31,7 @@ final class GroupCommit {
   private final boolean inBulk;
   private final GroupWriter writer = new GroupWriter();
   private final GroupLookup lookup = new GroupLookup();
-  private final Transport bulk = new Transport.Bulk();
+  private final Transport bulk = new BulkInserts();
   // Whether the group is written in plain statements alone.
   private boolean plainly;
   // How often the group that is settled now waited for a lock in vain.

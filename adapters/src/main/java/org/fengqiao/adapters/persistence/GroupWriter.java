@@ -70,21 +70,24 @@ final class GroupWriter {
    * @param beat system time, to show that the holder lives
    * @param inserts in bulk never on a cluster, whose abort the driver would swallow within it
    * @throws Fenced if the lane's head is not as {@code hold} says
-   * @throws Transport.Refused if a statement fails
+   * @throws SQLException if a statement fails; {@link Transport.Refused} where it is known whose
+   *     rows it held
    */
   void write(
       Connection connection, LaneHold hold, List<Placed> group, Instant beat, Transport inserts)
       throws SQLException {
     long last = hold.position() + group.size();
+    inserts.begin(connection);
     moveHead(connection, hold, last, beat);
     var proposals = Placed.proposals(group);
     var receipted =
         proposals.stream().filter(one -> one.request().isPresent()).sorted(BY_REQUEST).toList();
-    inserts.run(connection, RECEIPTS, receipted, one -> one, GroupWriter::receipt);
-    inserts.run(connection, ENTRIES, group, Placed::proposal, EntryColumns::set);
+    inserts.insert(connection, RECEIPTS, receipted, one -> one, GroupWriter::receipt);
+    inserts.insert(connection, ENTRIES, group, Placed::proposal, EntryColumns::set);
     writeStates(connection, group, inserts);
     writeClocks(connection, group, inserts);
     writeContents(connection, proposals, inserts);
+    inserts.end(connection);
     checkHead(connection, hold, last);
   }
 
@@ -125,7 +128,7 @@ final class GroupWriter {
     }
     for (var each : made.entrySet()) {
       var sql = states.computeIfAbsent(each.getKey(), StateSql::new);
-      inserts.run(
+      inserts.insert(
           connection,
           sql.insert(),
           each.getValue(),
@@ -138,7 +141,7 @@ final class GroupWriter {
     for (var each : moved.entrySet()) {
       var sql = states.computeIfAbsent(each.getKey(), StateSql::new);
       int count =
-          Transport.PLAIN.run(
+          inserts.change(
               connection,
               sql.update(),
               each.getValue(),
@@ -163,7 +166,7 @@ final class GroupWriter {
       Connection connection, StateLinks links, List<Placed> moved, Transport inserts)
       throws SQLException {
     var relinked = moved.stream().filter(one -> one.row().relinked()).toList();
-    Transport.PLAIN.run(
+    inserts.change(
         connection,
         links.delete(),
         relinked,
@@ -180,7 +183,7 @@ final class GroupWriter {
             .flatMap(
                 one -> links.of(one.row().after()).map(link -> new Linked(one.proposal(), link)))
             .toList();
-    inserts.run(
+    inserts.insert(
         connection,
         links.insert(),
         all,
@@ -194,7 +197,7 @@ final class GroupWriter {
         group.stream()
             .filter(one -> one.row().wakes().isPresent() && one.row().before().isPresent())
             .toList();
-    Transport.PLAIN.run(
+    inserts.change(
         connection,
         UNCLOCK,
         moved,
@@ -207,7 +210,7 @@ final class GroupWriter {
                     .flatMap(List::stream)
                     .map(wake -> new Clock(one.proposal(), one.row(), wake)))
             .toList();
-    inserts.run(connection, CLOCKS, clocks, Clock::proposal, GroupWriter::clock);
+    inserts.insert(connection, CLOCKS, clocks, Clock::proposal, GroupWriter::clock);
   }
 
   private static void writeContents(
@@ -216,12 +219,12 @@ final class GroupWriter {
         proposals.stream()
             .flatMap(one -> one.contents().stream().map(c -> new Kept(one, c)))
             .toList();
-    inserts.run(connection, CONTENTS, kept, Kept::proposal, GroupWriter::content);
+    inserts.insert(connection, CONTENTS, kept, Kept::proposal, GroupWriter::content);
     var erased =
         proposals.stream()
             .flatMap(one -> one.changes().erased().stream().map(id -> new Erased(one, id)))
             .toList();
-    Transport.PLAIN.run(
+    inserts.change(
         connection, ERASE, erased, Erased::proposal, (params, one) -> params.add(one.id().value()));
   }
 

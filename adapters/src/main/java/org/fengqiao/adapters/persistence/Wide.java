@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 
 /** One plain statement over many rows; its text is made once for each number of rows. */
 final class Wide {
@@ -135,10 +136,14 @@ final class Wide {
     }
   }
 
+  /** As many rows as one statement takes, and as many after them, to the last. */
+  static <T> List<List<T>> portions(List<T> rows) {
+    return rows.stream().gather(Gatherers.windowFixed(ROWS)).toList();
+  }
+
   /** Executes it for any number of rows, in as many statements as it takes. */
   <T> void run(Connection connection, List<T> rows, Row<T> row) throws SQLException {
-    for (int from = 0; from < rows.size(); from += ROWS) {
-      var some = rows.subList(from, Math.min(rows.size(), from + ROWS));
+    for (var some : portions(rows)) {
       try (var statement = prepare(connection, some, row)) {
         statement.executeUpdate();
       }

@@ -202,7 +202,7 @@ class GroupCommitTest {
         List.of(
             proposal(aRequest(), making(UUID.randomUUID())), proposal(making(UUID.randomUUID())));
     var written = new ArrayList<String>();
-    for (var transport : List.of(Transport.PLAIN, new Transport.Bulk())) {
+    for (var transport : List.of(Transport.PLAIN, new BulkInserts())) {
       var connection = session.connection();
       var placed = Placed.after(session.hold(), group);
       new GroupWriter().write(connection, session.hold(), placed, Instant.EPOCH, transport);
