@@ -53,6 +53,9 @@ final class ListBench {
       var lists = new CaseLists(partner, villages, archive.units(), until);
       var reads = new CaseReads(partner, archive.ids());
       var processes = Processes.client().andServer(server.pid());
+      // After the loop's own warm-up the compiler still has a third of the server's time.
+      ClosedLoop.run(
+          lists, meter.plan().readsInFlight().getLast(), meter.plan().warmUp().multipliedBy(2));
       meter.loop(Comparison.LIST, lists, meter.plan().readsInFlight(), processes);
       meter.loop(Comparison.GET, reads, meter.plan().readsInFlight(), processes);
     }

@@ -14,6 +14,7 @@ import org.mariadb.jdbc.client.util.ClosableLock;
 import org.mariadb.jdbc.message.ClientMessage;
 import org.mariadb.jdbc.message.client.BulkExecutePacket;
 import org.mariadb.jdbc.message.client.PreparePacket;
+import org.mariadb.jdbc.util.constants.Capabilities;
 
 /**
  * As inserts in the driver's bulk protocol, which the database need not parse, and those of several
@@ -50,9 +51,13 @@ final class BulkInserts extends Transport {
     }
 
     private void forget() {
-      // Another list: the message may be looked at again by who tells of its failure.
       batchParameters = new ArrayList<>();
     }
+  }
+
+  /** Whether the server, or what stands before it, knows the protocol; never asked of a cluster. */
+  static boolean areTakenBy(Connection connection) throws SQLException {
+    return driver(connection).getContext().hasServerCapability(Capabilities.STMT_BULK_OPERATIONS);
   }
 
   @Override

@@ -5,10 +5,10 @@ import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.cases.CaseFilter;
 import org.fengqiao.application.cases.CaseFilter.Scope;
@@ -21,6 +21,7 @@ import org.fengqiao.domain.grids.Level;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
@@ -34,6 +35,7 @@ import org.jooq.impl.DSL;
  * is not, as {@link ListTime} says.
  */
 final class CaseListing {
+  private static final String STATUS = "status";
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
   private final CaseFilter filter;
@@ -102,22 +104,40 @@ final class CaseListing {
 
   private ResultQuery<?> rows(
       DSLContext sql, Collection<? extends Field<?>> fields, Condition seen) {
-    var rows = sql.select(fields);
-    var runs = runs();
-    return runs.size() == 1 ? newest(rows, runs.getFirst(), seen) : newestOfAll(rows, runs, seen);
+    var states = filter.states().isEmpty() ? EnumSet.allOf(CaseStatus.class) : filter.states();
+    return paths.size() == 1 && states.size() == 1
+        ? newest(sql.select(fields), run(paths.getFirst(), status(states.iterator().next())), seen)
+        : newestOfAll(sql, fields, states, seen);
   }
 
-  private <R extends Record> Select<R> newestOfAll(
-      SelectSelectStep<R> fields, List<IndexPath> runs, Condition seen) {
-    var found =
-        runs.stream()
-            .map(run -> newest(DSL.select(CASES.REPORT_TIME, CASES.ID), run, seen))
-            .reduce(Select::unionAll)
-            .orElseThrow()
-            .asTable("found");
-    var time = Objects.requireNonNull(found.field(CASES.REPORT_TIME));
-    var id = Objects.requireNonNull(found.field(CASES.ID));
-    return fields
+  /**
+   * The newest of the runs of an index that hold the page: one a status, each in the order of the
+   * list. They differ in the status alone, so the query of one is made and rendered for all.
+   */
+  private Select<?> newestOfAll(
+      DSLContext sql,
+      Collection<? extends Field<?>> fields,
+      Collection<CaseStatus> states,
+      Condition seen) {
+    var queries = new ArrayList<String>();
+    var values = new ArrayList<Param<?>>();
+    for (var path : paths) {
+      var status = DSL.param(STATUS, CASES.STATUS);
+      var query = newest(DSL.select(CASES.REPORT_TIME, CASES.ID), run(path, status), seen);
+      var text = "(" + sql.render(query) + ")";
+      var bound =
+          sql.extractParams(query).values().stream().filter(one -> !one.isInline()).toList();
+      for (var state : states) {
+        queries.add(text);
+        bound.forEach(one -> values.add(STATUS.equals(one.getParamName()) ? status(state) : one));
+      }
+    }
+    var all = DSL.table("(" + String.join(" union all ", queries) + ")", values.toArray());
+    var found = all.as(DSL.name("found"));
+    var time =
+        DSL.field(DSL.name("found", CASES.REPORT_TIME.getName()), CASES.REPORT_TIME.getDataType());
+    var id = DSL.field(DSL.name("found", CASES.ID.getName()), CASES.ID.getDataType());
+    return sql.select(fields)
         .from(found)
         // What is found is sorted first, so that no more rows are looked up than the page has.
         .straightJoin(CASES)
@@ -126,20 +146,20 @@ final class CaseListing {
         .limit(page.limit());
   }
 
+  private static Param<String> status(CaseStatus state) {
+    return DSL.val(state.name(), CASES.STATUS);
+  }
+
+  private static IndexPath run(IndexPath path, Param<String> status) {
+    return path.and(CASES.STATUS.eq(status));
+  }
+
   /** Why what is in sight was not found in time: who asks for much else asks in vain again. */
   static Refusal sightTookTooLong() {
     return JooqCases.notIndexed(
         "finds enough of what is in sight within "
             + ListTime.MOST_SECONDS
             + " s: narrow it by state or time, or to one's own patch, unit or partner");
-  }
-
-  /** The runs of an index that hold the page: one a status, each in the order of the list. */
-  private List<IndexPath> runs() {
-    var states = filter.states().isEmpty() ? EnumSet.allOf(CaseStatus.class) : filter.states();
-    return paths.stream()
-        .flatMap(path -> states.stream().map(state -> path.and(CASES.STATUS.eq(state.name()))))
-        .toList();
   }
 
   private <R extends Record> Select<R> newest(

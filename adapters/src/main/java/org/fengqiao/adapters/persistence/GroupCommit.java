@@ -52,7 +52,7 @@ final class GroupCommit {
   }
 
   void settle(List<Proposal> group) {
-    plainly = !inBulk || session.isOnCluster();
+    plainly = !inBulk || !session.takesBulk();
     lockWaits = 0;
     try {
       settle(group, System.nanoTime() + patience.toNanos());
@@ -92,7 +92,8 @@ final class GroupCommit {
     try {
       var connection = session.connection();
       placed = Placed.after(session.hold(), open);
-      var inserts = plainly || session.isOnCluster() ? Transport.PLAIN : bulk;
+      // In bulk each insert behind one that waits for a lock in vain may wait as long again.
+      var inserts = plainly || lockWaits > 0 || !session.takesBulk() ? Transport.PLAIN : bulk;
       writer.write(connection, session.hold(), placed, system.instant(), inserts);
     } catch (GroupWriter.Fenced e) {
       LOG.warn(e.getMessage());

@@ -24,6 +24,7 @@ final class LaneSession {
   private @Nullable Connection connection;
   private @Nullable LaneHold hold;
   private boolean onCluster;
+  private boolean takesBulk;
 
   /** Something to be read over the lane's connection. */
   interface Look<T> {
@@ -43,6 +44,7 @@ final class LaneSession {
       var opened = connections.open();
       try {
         onCluster = LaneConnections.isOnCluster(opened);
+        takesBulk = !onCluster && BulkInserts.areTakenBy(opened);
         // The slot may have been taken on another node a moment ago.
         syncWait(opened, 1);
         hold = held(opened);
@@ -78,9 +80,12 @@ final class LaneSession {
     hold = null;
   }
 
-  /** Whether the connection is to a node of a cluster; only after {@link #connection}. */
-  boolean isOnCluster() {
-    return onCluster;
+  /**
+   * Whether the connection is to a server that takes inserts in bulk; only after {@link
+   * #connection}.
+   */
+  boolean takesBulk() {
+    return takesBulk;
   }
 
   /** Reads what is committed now, on whatever node of a cluster it was. */

@@ -73,7 +73,8 @@ abstract class Transport {
    * Changes rows after whatever was inserted before, in portions that bound a packet.
    *
    * @return how many were changed
-   * @throws Refused if a statement fails
+   * @throws Refused if a change fails
+   * @throws SQLException if what was to be inserted before cannot be
    */
   final <T> int change(
       Connection connection, Wide wide, List<T> rows, Function<T, Proposal> owner, Wide.Row<T> row)

@@ -2,6 +2,7 @@ package org.fengqiao.adapters.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 class BulkInsertsTest {
   private static final Wide ONE = Wide.insert("one", List.of("id", "text"));
   private static final Wide OTHER = Wide.insert("other", List.of("id", "text"));
+  private static final Wide THIRD = Wide.insert("third", List.of("id", "text"));
   private static final Wide CHANGE = Wide.in("UPDATE one SET text = 'changed' WHERE id IN");
 
   private final TestDatabase database = SampleTable.database();
@@ -36,7 +38,7 @@ class BulkInsertsTest {
   @BeforeAll
   void makeTables() {
     var user = database.logins().app().user();
-    for (var name : List.of("one", "other")) {
+    for (var name : List.of("one", "other", "third")) {
       database.execute("CREATE TABLE " + name + " (id INT PRIMARY KEY, text CHAR(9))");
       database.execute("GRANT SELECT, INSERT, UPDATE ON " + name + " TO " + user);
     }
@@ -111,8 +113,11 @@ class BulkInsertsTest {
     var connection = begun();
     insert(ONE, List.of(1, 1));
     insert(OTHER, List.of(2), "too long for it");
+    insert(THIRD, List.of(3));
     var refused = assertThrows(SQLException.class, () -> inserts.end(connection));
     assertEquals(Trouble.DUPLICATE, Trouble.of(refused));
+    // All were sent together: what follows a refused one was not held back.
+    assertEquals(List.of(3), rows("third"));
     connection.rollback();
     assertEquals(List.of(), rows("one"));
   }
@@ -138,6 +143,62 @@ class BulkInsertsTest {
     insert(ONE, List.of(1));
     inserts.end(connection);
     assertEquals(List.of(1), rows("one"));
+  }
+
+  @Test
+  void readsAllAnswersOfARefusedInsertThatTakesSeveralPackets() throws SQLException {
+    var connection = begun();
+    inserts.insert(
+        connection,
+        ONE,
+        List.of(1, 1, 2, 3),
+        BulkInsertsTest::owner,
+        // The driver begins another packet where a column's type is another than in the first row.
+        (params, id) -> {
+          params.add(id);
+          params.addStored(id == 1 ? null : id == 2 ? "text" : Long.valueOf(id));
+        });
+    insert(OTHER, List.of(4));
+    var refused = assertThrows(SQLException.class, () -> inserts.end(connection));
+    assertEquals(Trouble.DUPLICATE, Trouble.of(refused));
+    assertEquals(List.of(4), rows("other"));
+    assertEquals(List.of(2, 3), rows("one"));
+  }
+
+  @Test
+  void refusesWhereALockIsNotGivenAndGoesOn() throws SQLException {
+    var connection = begun();
+    session.waitForLocks(1);
+    try (var pool = database.app();
+        var other = pool.getConnection();
+        var statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.execute("INSERT INTO one VALUES (1, 'text')");
+      insert(ONE, List.of(1));
+      insert(OTHER, List.of(2));
+      var refused = assertThrows(SQLException.class, () -> inserts.end(connection));
+      assertTrue(Trouble.isLockWait(refused));
+      other.rollback();
+    }
+    connection.rollback();
+    begun();
+    insert(ONE, List.of(1));
+    inserts.end(connection);
+    assertEquals(List.of(1), rows("one"));
+  }
+
+  @Test
+  void tellsThatTheConnectionIsGone() throws SQLException {
+    var connection = begun();
+    insert(ONE, List.of(1));
+    inserts.end(connection);
+    insert(ONE, List.of(3));
+    connection.abort(Runnable::run);
+    var lost = assertThrows(SQLException.class, () -> inserts.end(connection));
+    assertEquals(Trouble.LOST, Trouble.of(lost));
+    session.drop();
+    begun();
+    assertEquals(List.of(), rows("one"));
   }
 
   @Test

@@ -123,7 +123,6 @@ class GroupCommitTest {
     assertTrue(prepared() > before);
   }
 
-  /** The driver sends one row alone in plain text either way. */
   private List<Proposal> aPair() {
     return List.of(proposal(making(UUID.randomUUID())), proposal(making(UUID.randomUUID())));
   }

@@ -71,13 +71,16 @@ record JournalCount<I, A extends Aggregate, F extends Fact, C>(
     waiting.entrySet().removeIf(one -> isAt(before.get(one.getKey()), one.getValue().version()));
     var moved = new LinkedHashMap<>(waiting);
     moved.values().removeIf(JournalCount::isFirst);
-    var found =
-        loads.apply(moved.keySet()).stream()
-            .collect(Collectors.toMap(one -> ids.apply(one.aggregate().ref().id()), one -> one));
+    var found = moved.isEmpty() ? Map.<I, Loaded<A>>of() : loaded(moved.keySet());
     var all = new ArrayList<Counted<I, C>>();
     waiting.forEach((id, last) ->
         all.add(isFirst(last) ? made(id, last) : now(id, found.get(id), last.version())));
     return all;
+  }
+
+  private Map<I, Loaded<A>> loaded(Collection<I> some) {
+    return loads.apply(some).stream()
+        .collect(Collectors.toMap(one -> ids.apply(one.aggregate().ref().id()), one -> one));
   }
 
   private static boolean isFirst(Entry entry) {

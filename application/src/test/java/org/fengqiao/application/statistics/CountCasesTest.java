@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.application.cases.BooksClerk;
@@ -21,6 +22,7 @@ import org.fengqiao.application.cases.TransferCase;
 import org.fengqiao.application.grids.GroundTown;
 import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.store.Reached;
+import org.fengqiao.domain.Version;
 import org.fengqiao.domain.cases.Case;
 import org.fengqiao.domain.cases.Channel;
 import org.fengqiao.domain.cases.Rate;
@@ -182,6 +184,17 @@ class CountCasesTest {
     assertEquals(1, counts(GroundTown.TOWN).of(Measure.RECEIVED));
     assertFalse(counting(behind).run());
     assertEquals(List.of(), List.copyOf(town.memory.past(rollup.reached().cursor(), 10)));
+  }
+
+  @Test
+  void leavesACaseThatIsCountedAtALaterVersionAsItIs() {
+    var c = town.aCase();
+    var counted = Mockito.mock(Rollup.class);
+    Mockito.when(counted.reached()).thenReturn(Reached.START);
+    Mockito.when(counted.versions(Set.of(c.id()))).thenReturn(Map.of(c.id(), new Version(2)));
+    var ports = town.town.ports;
+    new CountCases(town.memory, town.cases, ports.posts(), ports.units(), counted).run();
+    Mockito.verify(counted).count(Mockito.any(), Mockito.any(), Mockito.eq(List.of()));
   }
 
   @Test

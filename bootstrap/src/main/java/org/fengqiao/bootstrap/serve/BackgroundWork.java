@@ -24,9 +24,7 @@ record BackgroundWork(String name, Duration pause, Worker.Piece piece) {
   // A new key seals what others did within the minute.
   private static final Duration ROTATION_PAUSE = Duration.ofSeconds(10);
 
-  // What is looked at soon was committed a moment ago and need not be read from the tables again:
-  // in
-  // a second a burst brings more than is kept of it.
+  // Seen this soon, what a burst commits is still kept in memory and not read from the tables.
   private static final Duration CASES_PAUSE = Duration.ofMillis(200);
 
   // Coming past anything costs a commit, and a figure may be a second old.
