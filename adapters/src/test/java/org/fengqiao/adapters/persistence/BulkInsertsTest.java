@@ -79,6 +79,14 @@ class BulkInsertsTest {
         .getValues(0, Integer.class);
   }
 
+  private void assertGoesOn() throws SQLException {
+    session.rollback();
+    var connection = begun();
+    insert(ONE, List.of(1));
+    inserts.end(connection);
+    assertEquals(List.of(1), rows("one"));
+  }
+
   @Test
   void insertsIntoAllTablesWhenItEndsAndNothingBefore() throws SQLException {
     var connection = begun();
@@ -138,11 +146,7 @@ class BulkInsertsTest {
     var connection = begun();
     insert(ONE, List.of(1, 1));
     assertThrows(SQLException.class, () -> inserts.end(connection));
-    connection.rollback();
-    begun();
-    insert(ONE, List.of(1));
-    inserts.end(connection);
-    assertEquals(List.of(1), rows("one"));
+    assertGoesOn();
   }
 
   @Test
@@ -180,11 +184,7 @@ class BulkInsertsTest {
       assertTrue(Trouble.isLockWait(refused));
       other.rollback();
     }
-    connection.rollback();
-    begun();
-    insert(ONE, List.of(1));
-    inserts.end(connection);
-    assertEquals(List.of(1), rows("one"));
+    assertGoesOn();
   }
 
   @Test
