@@ -14,8 +14,9 @@ import org.fengqiao.domain.imports.ImportReason;
 
 /**
  * One import: header, rows, end. The next part is asked for when the one before is dealt with, so
- * one batch is in memory whatever the file's size. All callbacks come one at a time, but for the
- * server's stop, which ends an import that did not come to its end.
+ * one batch is in memory whatever the file's size; between batches it rests, as a country takes a
+ * while and others call. All callbacks come one at a time, but for the server's stop, which ends an
+ * import that did not come to its end.
  */
 final class ImportStream<Q, A, R extends FileRow, S> implements StreamObserver<Q> {
   private static final Duration BETWEEN_PROGRESS = Duration.ofSeconds(1);
@@ -23,6 +24,7 @@ final class ImportStream<Q, A, R extends FileRow, S> implements StreamObserver<Q
   private final ServerCallStreamObserver<A> out;
   private final ImportWire<Q, A, R, S> wire;
   private final Stopping stopping;
+  private final Pace pace = new Pace();
   private final Runnable stop = Context.current().wrap(this::stop);
   private Optional<Begun<R, S>> begun = Optional.empty();
   private Optional<Part.End<R, S>> end = Optional.empty();
@@ -75,7 +77,7 @@ final class ImportStream<Q, A, R extends FileRow, S> implements StreamObserver<Q
     }
     switch (part) {
       case Part.Header<R, S> header -> begin(header);
-      case Part.Rows<R, S>(var rows) -> tell(requireBegun().rows().take(rows));
+      case Part.Rows<R, S>(var rows) -> pace.step(() -> tell(requireBegun().rows().take(rows)));
       case Part.End<R, S> last -> end = Optional.of(last);
       case Part.Missing<R, S> _ -> throw Refusal.invalid("part", "is a header, rows or an end");
     }

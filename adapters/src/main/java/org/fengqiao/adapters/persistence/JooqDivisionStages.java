@@ -4,7 +4,7 @@ import static org.fengqiao.adapters.persistence.schema.Tables.DIVISION;
 import static org.fengqiao.adapters.persistence.schema.Tables.DIVISION_STAGE;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +18,14 @@ import org.fengqiao.domain.grids.ImportId;
 import org.fengqiao.domain.grids.Stage;
 import org.fengqiao.domain.grids.StagedDivision;
 import org.jooq.DSLContext;
-import org.jooq.Row7;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** Stages in the table of the divisions: publishing moves no row. */
 public final class JooqDivisionStages implements DivisionStages {
+  private static final Wide INSERT =
+      Wide.insert(
+          "division", List.of("code", "edition", "import_id", "level", "parent", "name", "ended"));
+
   private final Database database;
 
   @Inject
@@ -36,18 +38,7 @@ public final class JooqDivisionStages implements DivisionStages {
     if (rows.isEmpty() || rows.size() > MOST_ROWS) {
       throw new IllegalArgumentException("1 to " + MOST_ROWS + " rows are staged at once");
     }
-    var began = System.nanoTime();
     database.sql().transaction(tx -> stage(tx.dsl(), stage, rows));
-    rest(System.nanoTime() - began);
-  }
-
-  /** As long as staging took, so that what else goes on has half of the machine at least. */
-  private static void rest(long nanos) {
-    try {
-      Thread.sleep(Duration.ofNanos(nanos));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private static void stage(DSLContext sql, Stage stage, List<StagedDivision> rows) {
@@ -58,30 +49,20 @@ public final class JooqDivisionStages implements DivisionStages {
           .set(DIVISION_STAGE.BEGUN, stage.begun())
           .execute();
     }
-    sql.insertInto(
-            DIVISION,
-            DIVISION.CODE,
-            DIVISION.EDITION,
-            DIVISION.IMPORT_ID,
-            DIVISION.LEVEL,
-            DIVISION.PARENT,
-            DIVISION.NAME,
-            DIVISION.ENDED)
-        .valuesOfRows(rows.stream().map(row -> row(stage, row)).toList())
-        .execute();
+    sql.connection(
+        connection -> INSERT.run(connection, rows, (params, row) -> set(params, stage, row)));
   }
 
-  private static Row7<String, Integer, UUID, String, @Nullable String, String, Boolean> row(
-      Stage stage, StagedDivision staged) {
+  private static void set(Params params, Stage stage, StagedDivision staged) throws SQLException {
     var division = staged.division();
-    return DSL.row(
-        division.code().value(),
-        stage.edition().number(),
-        id(stage),
-        division.level().name(),
-        division.parent().map(DivisionCode::value).orElse(null),
-        division.name(),
-        staged.ended());
+    params
+        .add(division.code().value())
+        .add(stage.edition().number())
+        .add(id(stage))
+        .add(division.level().name())
+        .add(division.parent().map(DivisionCode::value).orElse(null))
+        .add(division.name())
+        .add(staged.ended() ? 1 : 0);
   }
 
   @Override

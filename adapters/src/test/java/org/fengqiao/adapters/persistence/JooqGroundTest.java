@@ -4,13 +4,16 @@ import static org.fengqiao.application.grids.GroundTown.ROWS;
 import static org.fengqiao.application.grids.GroundTown.TOWN;
 import static org.fengqiao.application.grids.GroundTown.VILLAGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.fengqiao.application.PageRequest;
 import org.fengqiao.application.grids.BoundariesContract;
 import org.fengqiao.application.grids.DivisionFilter;
@@ -35,11 +38,16 @@ import org.fengqiao.application.grids.Spot;
 import org.fengqiao.application.grids.ZonesContract;
 import org.fengqiao.application.store.Freshness;
 import org.fengqiao.domain.grids.Division;
+import org.fengqiao.domain.grids.DivisionCode;
 import org.fengqiao.domain.grids.Edition;
 import org.fengqiao.domain.grids.GridId;
 import org.fengqiao.domain.grids.GridKind;
+import org.fengqiao.domain.grids.ImportId;
 import org.fengqiao.domain.grids.Level;
+import org.fengqiao.domain.grids.Stage;
+import org.fengqiao.domain.grids.StagedDivision;
 import org.fengqiao.domain.grids.ZoneId;
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -98,6 +106,20 @@ class JooqGroundTest
         Thread.onSpinWait();
       }
     }
+  }
+
+  @Test
+  void stagesABatchWholeOrNotAtAll() {
+    var stages = ground.empty().stages();
+    var stage = new Stage(new ImportId(new UUID(7, 7)), new Edition(1), Instant.EPOCH);
+    var rows =
+        IntStream.rangeClosed(0, 300)
+            .mapToObj(i -> new DivisionCode("620402202" + (300 + i % 300)))
+            .map(code -> new StagedDivision(new Division(code, "某村"), false))
+            .toList();
+    assertThrows(DataAccessException.class, () -> stages.stage(stage, rows));
+    assertEquals(List.of(), stages.open());
+    assertEquals(List.of(), stages.rows(stage, Optional.empty(), 1000));
   }
 
   @Test

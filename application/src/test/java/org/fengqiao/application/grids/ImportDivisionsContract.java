@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.fengqiao.application.store.Cursor;
 import org.fengqiao.domain.RequestReason;
 import org.fengqiao.domain.grids.DivisionCode;
@@ -84,6 +85,21 @@ public interface ImportDivisionsContract {
     var imported = town.importRows(ROWS.subList(2, 6));
     assertEquals(new ImportCounts(4, 0, 0, 0, 0), imported.counts());
     assertEquals(new Edition(2), imported.edition());
+  }
+
+  @Test
+  default void publishesEveryRowOfABatch() {
+    var town = town();
+    town.importRows(ROWS);
+    var villages =
+        IntStream.range(0, 600)
+            .mapToObj(i -> "620402202%d,第%d村,village,620402202000".formatted(300 + i, i))
+            .toList();
+    assertEquals(new ImportCounts(600, 0, 0, 0, 0), town.importRows(villages).counts());
+    for (int i = 0; i < 600; i++) {
+      var code = new DivisionCode("620402202" + (300 + i));
+      assertEquals("第" + i + "村", town.ports.divisions().find(code).orElseThrow().name());
+    }
   }
 
   @Test
