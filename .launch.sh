@@ -4,19 +4,26 @@
 #
 #   FENGQIAO_JAVA_OPTS   more options for the JVM, after -Xmx512m and so stronger than it
 jvm_options() {
-  local collector option more=${FENGQIAO_JAVA_OPTS:-}
+  local collector pages= option more=${FENGQIAO_JAVA_OPTS:-}
 
   # Most of what a report leaves in memory dies young or lives long, and two cores have no time to spare for a
   # collector beside the calls (docs/decisions.md, 23). Whoever names another collector gets that one alone.
   # Netty's search for leaks keeps notes of buffers; tests and development have it, a server pays for it.
   collector="-XX:+UseParallelGC -XX:NewRatio=1"
+  # Large pages where the kernel gives them to whoever asks (docs/decisions.md, 104); Linux alone knows the option.
+  # Whoever names a kind of page gets that alone, and ZGC none: it asks for them in another way.
+  if grep -qs -e '\[madvise\]' -e '\[always\]' /sys/kernel/mm/transparent_hugepage/enabled; then
+    pages=-XX:+UseTransparentHugePages
+  fi
   for option in $more ${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-}; do
     case $option in
-      -XX:+UseG1GC | -XX:+UseParallelGC | -XX:+UseSerialGC | -XX:+UseShenandoahGC | -XX:+UseZGC) collector= ;;
+      -XX:+UseG1GC | -XX:+UseParallelGC | -XX:+UseSerialGC | -XX:+UseShenandoahGC) collector= ;;
+      -XX:+UseZGC) collector= pages= ;;
+      -XX:?UseLargePages | -XX:?UseTransparentHugePages) pages= ;;
     esac
   done
   # shellcheck disable=SC2086 # several options in one variable
-  printf '%s\n' -Xmx512m $collector -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError \
+  printf '%s\n' -Xmx512m $collector $pages -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError \
     -Dio.netty.leakDetection.level=disabled -Djava.awt.headless=true \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 $more
